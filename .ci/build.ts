@@ -3,6 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
+import { articleJsonSchema } from '../src/article/article.ts';
+
 const root = path.dirname(import.meta.dirname);
 const dist = path.join(root, '.dist');
 
