@@ -42,19 +42,40 @@ const block = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('embed'), text: z.string(), provider: nullableText, url: url.nullable() }),
 ]);
 
+/** A stretch of the page's text that was taken away. All of them together undo: see `undoCleaning`. */
 const removal = z.strictObject({
   rule: text,
   evidence: z.array(z.string()),
-  text: z.string(),
+  text: z.string().describe('what was taken away; whole blocks are joined by blank lines'),
   after: z
     .number()
     .int()
     .min(-1)
-    .describe('index in blocks of the last kept block before it; -1 before the first'),
+    .describe(
+      'index in blocks of the last kept block before it, -1 before the first; with `at`, of the block it was cut from',
+    ),
+  at: z
+    .number()
+    .int()
+    .min(0)
+    .nullable()
+    .describe('UTF-16 offset in the unrepaired text of that block where it stood; null for whole blocks'),
   chars: z.number().int().min(0),
 });
 
-const repair = z.strictObject({ rule: text, before: z.string(), after: z.string() });
+/** One edit of a text. Those of one block are listed in the order made; undone from the last to the first. */
+const repair = z.strictObject({
+  rule: text,
+  before: z.string(),
+  after: z.string(),
+  block: z
+    .number()
+    .int()
+    .min(0)
+    .nullable()
+    .describe('index in blocks; null when it is in a field other than the body'),
+  at: z.number().int().min(0).describe('UTF-16 offset of `after` in the text once this repair is made'),
+});
 
 const provenance = z.strictObject({
   fetchedAt: nullableText,
