@@ -1,0 +1,42 @@
+/** The command line: every command registers here; what a command needs to work is imported when it runs. */
+import { Command } from 'commander';
+import { addExitCodesCommand, exitCodesHelp } from './exit-codes.ts';
+import type { AddCommand, CommandLine } from './command-line.ts';
+import type { Terminal } from './terminal.ts';
+
+export interface Program {
+  readonly command: Command;
+  /** Exit code of the command that ran. */
+  exitCode(): number;
+}
+
+const commands: readonly AddCommand[] = [addExitCodesCommand];
+
+export function createProgram(terminal: Terminal, version: string): Program {
+  let exitCode = 0;
+  const line: CommandLine = {
+    terminal,
+    run:
+      (action) =>
+      async (...args) => {
+        exitCode = await action(...args);
+      },
+  };
+  const program = new Command('dechaff')
+    .description(
+      'Web scraper and boilerplate cleaner: URLs in, normalised JSON articles without the clutter out.',
+    )
+    .version(version, '-V, --version')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.stdout.write(text),
+      writeErr: (text) => terminal.stderr.write(text),
+      outputError: () => undefined, // main.ts says it, once and in our own form
+      getOutHelpWidth: () => terminal.stdout.columns ?? 100,
+      getErrHelpWidth: () => terminal.stderr.columns ?? 100,
+    })
+    .addHelpText('after', exitCodesHelp());
+  for (const addCommand of commands) addCommand(program, line);
+  for (const command of program.commands) command.option('--debug', 'show stack traces');
+  return { command: program, exitCode: () => exitCode };
+}
