@@ -1,0 +1,85 @@
+/**
+ * The state file's history: step n leads from `user_version` n to n + 1. A released step never changes; add a new one.
+ * Instants are milliseconds since 1970 (UTC).
+ */
+export const migrations: readonly string[] = [
+  `
+  -- One row per host. due_at is when a worker should look at it next: the earliest due URL while the host is free,
+  -- the end of the lease while it is held, NULL when nothing is queued.
+  CREATE TABLE host (
+    host TEXT PRIMARY KEY,
+    ready_at INTEGER NOT NULL DEFAULT 0,
+    delay_ms INTEGER NOT NULL DEFAULT 0,
+    due_at INTEGER,
+    epoch INTEGER NOT NULL DEFAULT 0,
+    holder TEXT,
+    waits INTEGER NOT NULL DEFAULT 0
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX host_due ON host (due_at) WHERE due_at IS NOT NULL;
+  CREATE INDEX host_holder ON host (holder) WHERE holder IS NOT NULL;
+
+  CREATE TABLE url (
+    id INTEGER PRIMARY KEY,
+    fingerprint TEXT NOT NULL UNIQUE,
+    url TEXT NOT NULL,
+    host TEXT NOT NULL,
+    depth INTEGER NOT NULL,
+    priority INTEGER NOT NULL DEFAULT 0,
+    state TEXT NOT NULL CHECK (state IN ('queued', 'fetching', 'done', 'dead')),
+    attempts INTEGER NOT NULL DEFAULT 0,
+    next_at INTEGER NOT NULL DEFAULT 0,
+    reason TEXT,
+    discovered_via TEXT,
+    etag TEXT,
+    last_modified TEXT,
+    settled_at INTEGER
+  ) STRICT;
+  CREATE INDEX url_order ON url (host, priority DESC, id) WHERE state = 'queued';
+  CREATE INDEX url_due ON url (host, next_at) WHERE state = 'queued';
+  CREATE INDEX url_fetching ON url (host) WHERE state = 'fetching';
+  CREATE INDEX url_dead ON url (reason) WHERE state = 'dead';
+
+  -- How many URLs are in each state, kept by triggers: counting a million rows is too slow for a progress line.
+  CREATE TABLE url_count (state TEXT PRIMARY KEY, urls INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+  INSERT INTO url_count VALUES ('queued', 0), ('fetching', 0), ('done', 0), ('dead', 0);
+  CREATE TRIGGER url_added AFTER INSERT ON url BEGIN
+    UPDATE url_count SET urls = urls + 1 WHERE state = new.state;
+  END;
+  CREATE TRIGGER url_moved AFTER UPDATE OF state ON url WHEN old.state <> new.state BEGIN
+    UPDATE url_count SET urls = urls - 1 WHERE state = old.state;
+    UPDATE url_count SET urls = urls + 1 WHERE state = new.state;
+  END;
+  CREATE TRIGGER url_removed AFTER DELETE ON url BEGIN
+    UPDATE url_count SET urls = urls - 1 WHERE state = old.state;
+  END;
+
+  -- Index of the saved files: one row per revision of an article.
+  CREATE TABLE article (
+    id TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    url TEXT NOT NULL,
+    requested_url TEXT,
+    canonical_url TEXT,
+    host TEXT NOT NULL,
+    headline TEXT,
+    authors TEXT NOT NULL,
+    language TEXT,
+    section TEXT,
+    date_published TEXT,
+    date_modified TEXT,
+    verdict TEXT NOT NULL,
+    quality REAL NOT NULL,
+    word_count INTEGER NOT NULL,
+    content_hash TEXT NOT NULL,
+    simhash TEXT NOT NULL,
+    raw_ref TEXT,
+    job TEXT,
+    path TEXT NOT NULL,
+    fetched_at TEXT,
+    saved_at TEXT NOT NULL,
+    PRIMARY KEY (id, revision)
+  ) STRICT;
+  CREATE INDEX article_host ON article (host, date_published);
+  CREATE INDEX article_url ON article (url);
+  `,
+];
