@@ -30,7 +30,7 @@ export async function printAblation(
         useCache: false,
       },
     );
-    const changed = new Map(runs.map((run) => [keyOf(run.page), scorePage(run)]));
+    const changed = new Map(runs.map((run) => [keyOf(run.page), scorePage(run, options.dropDek)]));
     const stillFired = [...changed.values()].some(({ removed }) =>
       removed.some((removal) => removal.rule === rule),
     );

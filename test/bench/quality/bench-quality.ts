@@ -26,7 +26,7 @@ async function main(options: Options): Promise<void> {
     useCache: !options.fresh,
     onProgress: showProgress,
   });
-  const scored = runs.map((run) => ({ run, score: scorePage(run) }));
+  const scored = runs.map((run) => ({ run, score: scorePage(run, options.dropDek) }));
   const scores = scored.map(({ score }) => score);
   printSummaries(scores, options.part === 'all' ? ['dev', 'held', 'all'] : [options.part]);
   if (options.groups) for (const by of ['language', 'pageType'] as const) printGroups(scores, by);

@@ -50,7 +50,7 @@ export function loadCorpus(folder: string): Page[] {
   const truthFile = path.join(folder, 'truth.jsonl');
   if (existsSync(truthFile)) {
     const lines = readFileSync(truthFile, 'utf8').split('\n');
-    const rows = lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as Row);
+    const rows = lines.filter((line) => line.trim() !== '').map(rowOf);
     return rows.map((row) => pageOf(corpus, row, path.join(folder, String(row['html']))));
   }
   const pages = path.join(folder, 'pages');
@@ -63,6 +63,11 @@ export function loadCorpus(folder: string): Page[] {
       const id = name.slice(0, -'.json'.length);
       return pageOf(corpus, { id, ...row }, path.join(pages, `${id}.html`));
     });
+}
+
+/** Some rows come from a program that writes `NaN` for "nothing known". */
+function rowOf(line: string): Row {
+  return JSON.parse(line.replace(/(":\s*)NaN(?=\s*[,}])/gu, '$1null')) as Row;
 }
 
 function pageOf(corpus: string, row: Row, file: string): Page {

@@ -23,6 +23,7 @@ Sites are split by a stable hash into two parts: look at the pages of "dev", and
   --compare FILE         against an earlier --json: which pages rose or fell, and by which rule
   --without A,B          switch rules off
   --ablate               switch each rule off in turn
+  --dek keep|drop        drop: the dek counts neither way where the truth's body begins with it
   --groups               tables by language and page type
   --fresh                measure peers again instead of taking them from .bench/
   --processes N          child processes (2)
@@ -49,6 +50,7 @@ export function readOptions(args: readonly string[]) {
       compare: { type: 'string' },
       without: { type: 'string', default: '' },
       ablate: { type: 'boolean', default: false },
+      dek: { type: 'string', default: 'keep' },
       groups: { type: 'boolean', default: false },
       fresh: { type: 'boolean', default: false },
       processes: { type: 'string', default: '2' },
@@ -63,6 +65,7 @@ export function readOptions(args: readonly string[]) {
   return {
     ...values,
     part,
+    dropDek: oneOf(values.dek, ['keep', 'drop'] as const, '--dek') === 'drop',
     corpora: positionals.length > 0 ? positionals.map((folder) => path.resolve(folder)) : [own],
     extractors: names,
     without: listOf(values.without),

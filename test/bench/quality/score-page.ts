@@ -7,7 +7,7 @@ import {
   saidVerdict,
   type SnippetCounts,
 } from './field-scores.ts';
-import { findLeaks, type Leak } from './leak.ts';
+import { bareOf, findLeaks, type Leak } from './leak.ts';
 import type { Run } from './run-extractors.ts';
 import { compareTexts, tokensOf, type Shingles } from './shingles.ts';
 
@@ -36,7 +36,8 @@ export interface PageScore {
   readonly error: string | null;
 }
 
-export function scorePage(run: Run): PageScore {
+/** `dropDek`: where the truth's body begins with the dek, it is taken out of both sides before they are compared. */
+export function scorePage(run: Run, dropDek = false): PageScore {
   const { page, extractor, extraction } = run;
   const { truth } = page;
   const hasBody = truth.body !== null;
@@ -48,7 +49,7 @@ export function scorePage(run: Run): PageScore {
     language: page.language ?? 'unknown',
     pageType: page.pageType,
     extractor,
-    text: truth.body === null ? null : compareTexts(truth.body, extraction.text),
+    text: truth.body === null ? null : compareBodies(truth.body, extraction.text, dropDek ? truth.dek : null),
     leaks: truth.body === null ? null : findLeaks(extraction.text, truth.body),
     isEmpty: saysText ? tokensOf(extraction.text).length === 0 : null,
     snippets: scoreSnippets(truth, extraction.text),
@@ -63,4 +64,13 @@ export function scorePage(run: Run): PageScore {
     isCached: run.isCached,
     error: extraction.error,
   };
+}
+
+function compareBodies(truth: string, output: string, dek: string | null): Shingles {
+  if (dek === null || !truth.startsWith(dek)) return compareTexts(truth, output);
+  const bareDek = bareOf(dek);
+  const lines = output.split('\n');
+  const at = lines.slice(0, 8).findIndex((line) => bareOf(line) === bareDek);
+  const withoutDek = at < 0 ? output : lines.toSpliced(at, 1).join('\n');
+  return compareTexts(truth.slice(dek.length), withoutDek);
 }
