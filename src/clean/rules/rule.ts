@@ -1,31 +1,40 @@
 import type { Cues } from '../cues/cues.ts';
+import type { Page } from '../page.ts';
+import type { PageBlock } from '../page-block.ts';
 
 /**
- * What a rule found: a whole element, or a stretch of text inside one. `evidence` are short machine-readable signs,
- * for example `cue:See also`, `link-share:0.93`, `stands-alone`.
+ * What a rule found: an element with all that is in it, a whole block, or a stretch of a block's text (UTF-16 offsets
+ * in `block.text`). `evidence` are short machine-readable signs: `cue:See also`, `link-share:0.93`, `stands-alone`.
  */
 export type Finding =
-  | { readonly element: Element; readonly evidence: readonly string[] }
+  | { readonly element: Element; readonly evidence: readonly string[]; readonly rule?: string }
+  | { readonly block: PageBlock; readonly evidence: readonly string[]; readonly rule?: string }
   | {
-      readonly text: Text;
+      readonly block: PageBlock;
       readonly start: number;
       readonly end: number;
       readonly evidence: readonly string[];
+      readonly rule?: string;
     };
 
+/** What rules may know of the page besides its blocks. */
 export interface PageContext {
   readonly url: string | null;
   readonly language: string | null;
   readonly cues: Cues;
   readonly headline: string | null;
+  /** Names of the authors, and the byline as printed. */
+  readonly bylines: readonly string[];
+  /** Keep an encyclopedia's own closing sections ("See also", "References", "External links"). */
+  readonly keepEncyclopediaSections: boolean;
 }
 
-/** A rule finds; it never removes. The engine in apply-rules.ts is the only thing that touches the tree. */
+/** A rule finds; it never removes. The engine in apply-rules.ts is the only thing that takes text away. */
 export interface Rule {
-  /** Public, stable, kebab-case. */
+  /** Public, stable, kebab-case. A finding may name its own, as site drops do. */
   readonly id: string;
   /** `page` rules run before Readability on the whole document, `body` rules after it on its content. */
   readonly stage: 'page' | 'body';
   readonly why: string;
-  find(root: Element, page: PageContext): Iterable<Finding>;
+  find(page: Page, context: PageContext): Iterable<Finding>;
 }

@@ -1,0 +1,91 @@
+import packageJson from 'dechaff/package.json' with { type: 'json' };
+import { articleSchemaVersion, type Article, type Repair } from '../article/article.ts';
+import { articleId, contentHashOf, simhashOf } from '../article/identity.ts';
+import type { CleanHtmlOptions } from './clean-html.ts';
+import type { CleanedPage } from './clean-page.ts';
+import { countWords } from './count-words.ts';
+import { listRemovals } from './list-removals.ts';
+import type { PageBlock } from './page-block.ts';
+import { applyRepairs, outPieces, renderBlock, type RenderedBlock } from './render-block.ts';
+import { rulesetVersion } from './rules/rule-list.ts';
+import { sanitizeHtml } from './sanitize-html.ts';
+
+/** The article of a cleaned page; revision 1 until an archive says otherwise. */
+export function buildArticle(cleaned: CleanedPage, options: CleanHtmlOptions): Article {
+  const { page, metadata, base } = cleaned;
+  const body = renderBody(cleaned);
+  const blocks = body.rendered.map(({ block }) => block);
+  const articleBody = blocks
+    .map((block) => block.text)
+    .filter((text) => text !== '')
+    .join('\n\n');
+  const contentHash = contentHashOf(metadata.headline, articleBody);
+  const url = options.url ?? null;
+  return {
+    schemaVersion: articleSchemaVersion,
+    id: articleId(metadata.canonicalUrl, url, contentHash),
+    revision: 1,
+    previousRevisionId: null,
+    url,
+    requestedUrl: options.requestedUrl ?? url,
+    ...metadata,
+    dateline: null,
+    articleBody,
+    articleBodyHtml: sanitizeHtml(joinHtml(body.rendered)),
+    blocks,
+    images: blocks.flatMap((block) => (block.type === 'figure' ? [block.image] : [])),
+    embeds: blocks.flatMap((block) =>
+      block.type === 'embed' && block.url !== null ? [{ provider: block.provider, url: block.url }] : [],
+    ),
+    wordCount: countWords(articleBody),
+    verdict: 'article',
+    quality: { score: 1, warnings: [...cleaned.warnings], contentSource: cleaned.contentSource },
+    cleaning: {
+      rulesetVersion,
+      removed: listRemovals(page.allBlocks, body.indexOf),
+      repairs: body.repairs,
+    },
+    provenance: {
+      fetchedAt: null,
+      fetchMethod: 'file',
+      httpStatus: null,
+      redirects: [],
+      etag: null,
+      lastModified: null,
+      robots: [],
+      rawHash: null,
+      rawRef: null,
+      discoveredVia: null,
+      job: null,
+      fetchReason: null,
+      ...options.provenance,
+      extractor: { name: 'dechaff', version: packageJson.version },
+    },
+    contentHash,
+    simhash: simhashOf(metadata.headline, articleBody),
+  };
+
+  function renderBody({ page, cues: _cues }: CleanedPage): {
+    rendered: RenderedBlock[];
+    repairs: Repair[];
+    indexOf: Map<PageBlock, number>;
+  } {
+    const rendered: RenderedBlock[] = [];
+    const repairs: Repair[] = [];
+    const indexOf = new Map<PageBlock, number>();
+    for (const block of page.blocks) {
+      const pieces = outPieces(block);
+      const made: Repair[] = [];
+      applyRepairs(pieces, made);
+      const out = renderBlock(block, pieces, base, () => ({ caption: null, credit: null }));
+      if (out === null) continue;
+      indexOf.set(block, rendered.push(out) - 1);
+      repairs.push(...made);
+    }
+    return { rendered, repairs, indexOf };
+  }
+}
+
+function joinHtml(rendered: readonly RenderedBlock[]): string {
+  return rendered.map(({ html }) => html).join('\n');
+}

@@ -1,0 +1,67 @@
+import { baseUrlOf } from './base-url.ts';
+import type { CleanHtmlOptions } from './clean-html.ts';
+import type { Cues } from './cues/cues.ts';
+import { cuesFor } from './cues/match-cues.ts';
+import { parseHtml } from './dom.ts';
+import { findMainContent } from './main-content.ts';
+import type { Metadata } from './metadata/metadata.ts';
+import { readMetadata } from './metadata-fallback.ts';
+import { Page } from './page.ts';
+import { applyRules } from './rules/apply-rules.ts';
+import { rules } from './rules/rule-list.ts';
+import type { PageContext, Rule } from './rules/rule.ts';
+import { siteDrops } from './rules/site-drops.ts';
+
+/** A page after all rules: its text with marks on what was taken away, and its metadata. */
+export interface CleanedPage {
+  readonly kind: 'cleaned';
+  readonly page: Page;
+  readonly metadata: Metadata;
+  readonly base: string | null;
+  readonly cues: Cues;
+  readonly contentSource: string;
+  readonly warnings: readonly string[];
+}
+
+/** parse → metadata → page rules → main content → body rules. */
+export function cleanPage(
+  html: string,
+  options: CleanHtmlOptions,
+): CleanedPage | { readonly kind: 'refused'; readonly limit: string } {
+  const parsed = parseHtml(html);
+  if (parsed.kind === 'refused') return parsed;
+  const { document } = parsed;
+  const url = options.url ?? null;
+  const metadata = readMetadata(document, { url, language: document.documentElement.getAttribute('lang') });
+  const cues = cuesFor(metadata.inLanguage);
+  const page = new Page(document);
+  const context: PageContext = {
+    url,
+    language: metadata.inLanguage,
+    cues,
+    headline: metadata.headline,
+    bylines: [metadata.bylineRaw, ...metadata.authors.map((author) => author.name)].filter(
+      (name) => name !== null,
+    ),
+    keepEncyclopediaSections: options.keepEncyclopediaSections ?? false,
+  };
+  const active = rules.filter((rule) => !options.without?.includes(rule.id));
+  const pageRules: Rule[] = active.filter((rule) => rule.stage === 'page');
+  if (options.site !== undefined) pageRules.unshift(siteDrops(options.site));
+  applyRules(pageRules, page, context);
+  const contentSource = selectContent(page, metadata.headline);
+  applyRules(
+    active.filter((rule) => rule.stage === 'body'),
+    page,
+    context,
+  );
+  const warnings = parsed.trimmed > 0 ? [`attributes-trimmed:${String(parsed.trimmed)}`] : [];
+  return { kind: 'cleaned', page, metadata, base: baseUrlOf(document, url), cues, contentSource, warnings };
+}
+
+function selectContent(page: Page, headline: string | null): string {
+  const content = findMainContent(page, headline);
+  if (content === null) return 'none';
+  page.keepOnly(content.texts, content.elements, { rule: 'readability', evidence: ['not-main-content'] });
+  return 'readability';
+}

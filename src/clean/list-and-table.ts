@@ -1,0 +1,31 @@
+import { headingLevels } from './element-kinds.ts';
+
+/** Whether each item of a list is a line of text, so that the list is one block; lists of cards and of whole sections are not. */
+export function isPlainList(list: Element): boolean {
+  return (
+    list.querySelector(
+      'h1, h2, h3, h4, h5, h6, p + p, table, pre, blockquote, figure, article, section, hr',
+    ) === null
+  );
+}
+
+/**
+ * Whether a table shows data: it has headers or a caption, or rows and columns of short cells.
+ * Tables that only lay a page out are walked like any other box.
+ */
+export function isDataTable(table: Element): boolean {
+  if (table.getAttribute('role') === 'presentation') return false;
+  if (table.querySelector('table, form, iframe, article, section, nav') !== null) return false;
+  const cells = table.querySelectorAll('td, th');
+  const rowCount = table.querySelectorAll('tr').length;
+  if (rowCount < 2 || cells.length < rowCount * 1.5) return false;
+  let headings = 0;
+  for (const cell of cells) {
+    const text = cell.textContent;
+    if (text.length > 1_000) return false;
+    for (let child = cell.firstElementChild; child !== null; child = child.nextElementSibling) {
+      if (headingLevels.has(child.localName)) headings++;
+    }
+  }
+  return headings < 2;
+}

@@ -1,0 +1,31 @@
+import type { Finding, Rule } from './rule.ts';
+
+const hiddenStyle = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+/** Text that only screen readers get: link names, "opens in a new window". */
+const screenReaderClass =
+  /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|screenreader|sr-text|u-visually-hidden|is-visually-hidden|visuallyhidden|a11y-hidden|hidden-xs-up|offscreen|off-screen)(?:\s|$)/i;
+
+export const hidden: Rule = {
+  id: 'hidden',
+  stage: 'page',
+  why: 'What a reader of the page does not see is not part of the article.',
+  *find(page): Iterable<Finding> {
+    for (const element of page.root.querySelectorAll('[hidden], [style], [aria-hidden="true"], [class]')) {
+      const evidence = signOf(element);
+      if (evidence !== null) yield { element, evidence: [evidence] };
+    }
+  },
+};
+
+function signOf(element: Element): string | null {
+  if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found')
+    return 'attribute:hidden';
+  const style = element.getAttribute('style');
+  if (style !== null && hiddenStyle.test(style)) return 'style:hidden';
+  const className = element.getAttribute('class') ?? '';
+  // Formulas come as a picture with their source hidden beside it, marked the same way ("fallback-image").
+  if (element.getAttribute('aria-hidden') === 'true' && !/fallback-image|mathjax|katex/i.test(className)) {
+    return 'attribute:aria-hidden';
+  }
+  return screenReaderClass.test(className) ? 'class:screen-reader' : null;
+}
