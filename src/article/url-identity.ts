@@ -5,9 +5,8 @@ import { trackingParameters } from './tracking-parameters.ts';
 const longestUrl = 8_192;
 
 /**
- * The form in which two addresses of the same page are equal: RFC 3986 §6.2 normalisation, and scheme `http`, fragment,
- * userinfo, trailing slash, order of the query, tracking and session parameters taken out of the comparison. For
- * comparing, never for fetching: the server may know the difference. `null` for what is no http(s) address.
+ * The form in which two addresses of the same page are equal: RFC 3986 §6.2 normalisation, and scheme, `www.`,
+ * userinfo, fragment, trailing slash, order of the query, tracking and session parameters left out. For comparing, never for fetching: the server may know the difference. `null` for what is no http(s) address.
  */
 export function identityUrl(url: string): string | null {
   if (url.length > longestUrl || !/^\s*https?:/i.test(url)) return null;
@@ -18,7 +17,7 @@ export function identityUrl(url: string): string | null {
       forceHttps: true,
       stripHash: true,
       stripAuthentication: true,
-      stripWWW: false,
+      stripWWW: true,
       removeQueryParameters: trackingParameters,
       emptyQueryValue: 'never',
     });

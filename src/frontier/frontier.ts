@@ -1,44 +1,46 @@
+import type { ArticleRow } from '../article/article-row.ts';
 import type { Reason } from '../article/reasons.ts';
 
-/** A URL to be crawled. `fingerprint` of its normalised form makes it unique in the frontier. */
+/** A URL to be crawled. The fingerprint of its identity URL makes it unique in the frontier. */
 export interface NewUrl {
   readonly url: string;
+  /** Links followed from a URL that was asked for. */
   readonly depth: number;
-  /** Higher goes first. */
+  /** Higher goes first; among equals, what was added first. */
   readonly priority?: number;
   readonly discoveredVia?: string | null;
 }
 
-export interface QueuedUrl extends NewUrl {
+export interface QueuedUrl {
   readonly id: number;
+  readonly url: string;
+  readonly depth: number;
+  readonly priority: number;
+  readonly discoveredVia: string | null;
+  /** How often it was taken, this time included. */
   readonly attempts: number;
+  /** Validators of the last time it was fetched. */
   readonly etag: string | null;
   readonly lastModified: string | null;
 }
 
 /** What became of a URL; stored in one transaction with the article's row and the links found. */
 export interface Settlement {
+  /**
+   * `done`: an article, or nothing to come back for. `retry`: later, after a growing wait; becomes `dead` when the
+   * attempts are used up. `dead`: failed for good.
+   */
   readonly state: 'done' | 'retry' | 'dead';
   readonly reason: Reason | null;
   /** Wait before the host is asked again, ms; at least the politeness delay. */
   readonly hostDelayMs: number;
-  /** The wait was asked for by the host (429, 503): it uses up no attempt. */
+  /** The wait was asked for by the host (429, 503): it uses up no attempt, unless the host asks without end. */
   readonly waitIsHosts?: boolean;
   readonly links?: readonly NewUrl[];
   readonly etag?: string | null;
   readonly lastModified?: string | null;
   /** Index row of the saved article, as the archive makes it. */
   readonly article?: ArticleRow | null;
-}
-
-export interface ArticleRow {
-  readonly id: string;
-  readonly revision: number;
-  readonly url: string;
-  readonly contentHash: string;
-  /** Path of the JSON file, relative to the output folder. */
-  readonly path: string;
-  readonly savedAt: string;
 }
 
 export interface FrontierCounts {
@@ -48,24 +50,87 @@ export interface FrontierCounts {
   readonly dead: number;
 }
 
-/** One host, held by one worker. `signal` aborts when the lease is lost; what was not settled is then somebody else's. */
+export interface WaitingHost {
+  readonly host: string;
+  readonly dueAt: Date;
+  /** How often in a row the host itself asked for a wait; 0 when it is only the politeness delay or a retry. */
+  readonly waits: number;
+}
+
+export interface DeadUrl {
+  readonly url: string;
+  readonly reason: Reason;
+  readonly attempts: number;
+}
+
+/**
+ * One host, held by one worker and by nobody else. A lease that is lost (the process stood still for longer than the
+ * lease) is fenced: `settle` then writes nothing and says so.
+ */
 export interface HostLease {
   readonly host: string;
+  /** How often in a row the host asked for a wait before this lease. */
+  readonly waits: number;
+  /** Aborts when the lease is lost; what was not settled is then somebody else's. */
   readonly signal: AbortSignal;
-  /** The host's next due URL, or null when there is none now. */
+  /** False as soon as the lease's time is over, even when no timer has run since; look before each request. */
+  readonly isHeld: boolean;
+  /**
+   * The host's next due URL, marked as being fetched; null when there is none that may be asked for now, and then the
+   * lease is over. One at a time: settle it before asking for the next.
+   */
   next(): Promise<QueuedUrl | null>;
-  settle(url: QueuedUrl, settlement: Settlement): Promise<void>;
+  /** False when the lease was lost and nothing was written. */
+  settle(url: QueuedUrl, settlement: Settlement): Promise<boolean>;
+  /** Gives the host back at once; a URL taken and not settled waits again, and used up no attempt. */
   release(): Promise<void>;
 }
 
-/** The durable queue: hosts are leased, never URLs (Mercator's back queues). Two stores implement it. */
+export interface AddOptions {
+  /** A known URL is queued again when it was settled before this instant. Without it a known URL stays as it is. */
+  readonly againIfSettledBefore?: Date;
+}
+
+/** The durable queue: hosts are leased, never URLs (Mercator's back queues). */
 export interface Frontier {
-  /** Returns how many were not known yet. */
-  add(urls: readonly NewUrl[]): Promise<number>;
+  /** Returns how many are newly queued; what is no http(s) URL is not. */
+  add(urls: readonly NewUrl[], options?: AddOptions): Promise<number>;
+  /** Up to `count` hosts that may be asked now; hosts of workers that died are taken over. */
   lease(count: number): Promise<HostLease[]>;
   counts(): Promise<FrontierCounts>;
-  /** When the next host may be asked; null when nothing is waiting. */
+  /** When to look for a lease next; null when nothing is queued and nobody works. */
   nextDueAt(): Promise<Date | null>;
-  dead(): Promise<readonly { url: string; reason: Reason; attempts: number }[]>;
+  /** The hosts that wait for their time, the next one first. */
+  waiting(limit: number): Promise<readonly WaitingHost[]>;
+  /** The newest first. */
+  dead(limit?: number): Promise<readonly DeadUrl[]>;
+  /** Gives back all leases. */
   close(): Promise<void>;
+}
+
+/** How a frontier waits; all have defaults, and all stores keep to them. */
+export interface FrontierTimes {
+  /** How long a lease lasts without renewal. It is renewed while the process lives. */
+  readonly leaseMs: number;
+  /** First wait after a failure; doubles with each, with jitter, up to an hour. */
+  readonly retryBaseMs: number;
+  /** A URL is dead after so many attempts. */
+  readonly maxAttempts: number;
+  /** After so many waits in a row that a host asked for, each further one uses up an attempt. */
+  readonly maxHostWaits: number;
+}
+
+export const defaultFrontierTimes: FrontierTimes = {
+  leaseMs: 30_000,
+  retryBaseMs: 5_000,
+  maxAttempts: 4,
+  maxHostWaits: 8,
+};
+
+const longestRetryMs = 3_600_000;
+
+/** Wait before attempt n + 1: base · 2^(n-1), ± 50 % so that failures of one moment do not come back in one moment. */
+export function retryWaitMs(attempts: number, baseMs: number, random: () => number = Math.random): number {
+  const wait = Math.min(baseMs * 2 ** Math.max(0, attempts - 1), longestRetryMs);
+  return Math.round(wait * (0.5 + random()));
 }

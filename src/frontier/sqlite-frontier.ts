@@ -1,0 +1,136 @@
+import type { PresenceLock } from '../store/presence-lock.ts';
+import type { Sql, StateDatabase } from '../store/state-database.ts';
+import {
+  defaultFrontierTimes,
+  type AddOptions,
+  type DeadUrl,
+  type Frontier,
+  type FrontierCounts,
+  type FrontierTimes,
+  type HostLease,
+  type NewUrl,
+  type WaitingHost,
+} from './frontier.ts';
+import { SqliteHostLease } from './sqlite-host-lease.ts';
+import { addUrls, deadUrls, freeHost, hostsHeldBy, otherHolders, takeHosts } from './sqlite-queue.ts';
+
+/** How often to look whether those who hold hosts are still alive. */
+const presenceCheckMs = 1_000;
+/** URLs added in one transaction, so that a long list does not keep other writers out. */
+const addedAtOnce = 1_000;
+
+export interface SqliteFrontierOptions extends Partial<FrontierTimes> {
+  readonly now?: () => number;
+}
+
+/**
+ * The frontier in the state file. Several frontiers, in one process or many, may work on one file: a host is held by
+ * one of them, shown by the holder's id and an epoch that grows with every lease. A holder that died is known by its
+ * presence lock; one that merely stands still loses its hosts when the lease ends.
+ */
+export class SqliteFrontier implements Frontier {
+  readonly #state: StateDatabase;
+  readonly #presence: PresenceLock;
+  readonly #times: FrontierTimes;
+  readonly #now: () => number;
+  readonly #leases = new Set<SqliteHostLease>();
+  #renewal: NodeJS.Timeout | null = null;
+  #checkedAt = -Infinity;
+
+  /** Both are the caller's to close, after the frontier. */
+  constructor(state: StateDatabase, presence: PresenceLock, options: SqliteFrontierOptions = {}) {
+    const { now, ...times } = options;
+    this.#state = state;
+    this.#presence = presence;
+    this.#now = now ?? Date.now;
+    this.#times = { ...defaultFrontierTimes, ...times };
+  }
+
+  async add(urls: readonly NewUrl[], options: AddOptions = {}): Promise<number> {
+    const againBefore = options.againIfSettledBefore?.getTime() ?? null;
+    let added = 0;
+    for (let start = 0; start < urls.length; start += addedAtOnce) {
+      const part = urls.slice(start, start + addedAtOnce);
+      added += await this.#state.write((sql) => addUrls(sql, part, againBefore));
+    }
+    return added;
+  }
+
+  async lease(count: number): Promise<HostLease[]> {
+    const taken = await this.#state.write((sql) => {
+      const now = this.#now();
+      this.#freeHostsOfTheDead(sql, now);
+      return takeHosts(sql, count, now, this.#presence.id, this.#times).map((one) => ({ one, now }));
+    });
+    return taken.map(({ one, now }) => {
+      const keeper = {
+        state: this.#state,
+        times: this.#times,
+        now: this.#now,
+        onEnd: (lease: SqliteHostLease) => this.#forget(lease),
+      };
+      const lease = new SqliteHostLease(keeper, one, now + this.#times.leaseMs);
+      this.#leases.add(lease);
+      this.#renewal ??= setInterval(() => void this.#renewAll(), this.#times.leaseMs / 3).unref();
+      return lease;
+    });
+  }
+
+  counts(): Promise<FrontierCounts> {
+    return this.#state.read((sql) => {
+      const rows = sql.all<{ state: keyof FrontierCounts; urls: number }>(
+        'SELECT state, urls FROM url_count',
+      );
+      return Object.fromEntries(rows.map((row) => [row.state, row.urls])) as unknown as FrontierCounts;
+    });
+  }
+
+  async nextDueAt(): Promise<Date | null> {
+    const row = await this.#state.read((sql) =>
+      sql.get<{ due_at: number | null }>('SELECT min(due_at) AS due_at FROM host WHERE due_at IS NOT NULL'),
+    );
+    return row?.due_at == null ? null : new Date(row.due_at);
+  }
+
+  async waiting(limit: number): Promise<readonly WaitingHost[]> {
+    const rows = await this.#state.read((sql) =>
+      sql.all<{ host: string; due_at: number; waits: number }>(
+        `SELECT host, due_at, waits FROM host INDEXED BY host_due
+         WHERE due_at > ? AND holder IS NULL ORDER BY due_at LIMIT ?`,
+        this.#now(),
+        limit,
+      ),
+    );
+    return rows.map((row) => ({ host: row.host, dueAt: new Date(row.due_at), waits: row.waits }));
+  }
+
+  dead(limit = 1_000_000): Promise<readonly DeadUrl[]> {
+    return this.#state.read((sql) => deadUrls(sql, limit));
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.#leases].map((lease) => lease.release()));
+  }
+
+  /** Not every time: it opens a lock file per holder. */
+  #freeHostsOfTheDead(sql: Sql, now: number): void {
+    if (Math.abs(now - this.#checkedAt) < presenceCheckMs) return;
+    this.#checkedAt = now;
+    for (const holder of otherHolders(sql, this.#presence.id)) {
+      if (this.#presence.isAlive(holder)) continue;
+      for (const host of hostsHeldBy(sql, holder)) freeHost(sql, host, now, this.#times.maxAttempts);
+    }
+  }
+
+  async #renewAll(): Promise<void> {
+    // A store that cannot be written shows itself at the next settle; the lease then ends by its time.
+    await Promise.allSettled([...this.#leases].map((lease) => lease.renew()));
+  }
+
+  #forget(lease: SqliteHostLease): void {
+    this.#leases.delete(lease);
+    if (this.#leases.size > 0 || this.#renewal === null) return;
+    clearInterval(this.#renewal);
+    this.#renewal = null;
+  }
+}

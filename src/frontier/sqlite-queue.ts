@@ -1,0 +1,289 @@
+import type { Reason } from '../article/reasons.ts';
+import { hostOf, identityUrl, urlFingerprint } from '../article/url-identity.ts';
+import { insertArticle } from '../store/article-table.ts';
+import type { Sql } from '../store/state-database.ts';
+import { retryWaitMs, type FrontierTimes, type NewUrl, type QueuedUrl, type Settlement } from './frontier.ts';
+
+/** The steps of the queue in SQL; each runs inside a transaction of its caller. `now` is milliseconds since 1970. */
+
+/** Who holds a host: a lease writes only where both still match. */
+export interface Token {
+  readonly host: string;
+  readonly holder: string;
+  readonly epoch: number;
+}
+
+interface HostRow {
+  host: string;
+  ready_at: number;
+  delay_ms: number;
+  due_at: number | null;
+  epoch: number;
+  holder: string | null;
+  waits: number;
+}
+
+interface UrlRow {
+  id: number;
+  url: string;
+  depth: number;
+  priority: number;
+  discovered_via: string | null;
+  attempts: number;
+  etag: string | null;
+  last_modified: string | null;
+}
+
+/** How many became queued. */
+export function addUrls(sql: Sql, urls: readonly NewUrl[], againBefore: number | null): number {
+  let added = 0;
+  const hosts = new Set<string>();
+  for (const item of urls) {
+    const identity = identityUrl(item.url);
+    const host = hostOf(item.url);
+    if (identity === null || host === null) continue;
+    const { changes } = sql.run(
+      `INSERT INTO url (fingerprint, url, host, depth, priority, state, discovered_via)
+       VALUES (?, ?, ?, ?, ?, 'queued', ?)
+       ON CONFLICT (fingerprint) DO UPDATE SET state = 'queued', attempts = 0, next_at = 0, reason = NULL,
+         depth = min(depth, excluded.depth), priority = max(priority, excluded.priority)
+       WHERE state IN ('done', 'dead') AND settled_at < ?`,
+      urlFingerprint(identity),
+      item.url,
+      host,
+      item.depth,
+      item.priority ?? 0,
+      item.discoveredVia ?? null,
+      againBefore,
+    );
+    if (changes === 0) continue;
+    added++;
+    // A URL that is queued again keeps the host it was first found at.
+    hosts.add(host);
+  }
+  for (const host of hosts) {
+    sql.run('INSERT INTO host (host) VALUES (?) ON CONFLICT DO NOTHING', host);
+    makeDue(sql, host, true);
+  }
+  return added;
+}
+
+/** Works out anew when a free host is due. */
+function makeDue(sql: Sql, host: string, onlyIfFree = false): void {
+  sql.run(
+    `UPDATE host SET holder = NULL, due_at =
+       (SELECT max(host.ready_at, min(url.next_at)) FROM url WHERE url.host = host.host AND url.state = 'queued')
+     WHERE host = ? AND (holder IS NULL OR NOT ?)`,
+    host,
+    onlyIfFree ? 1 : 0,
+  );
+}
+
+/** A host whose holder is gone: what it was fetching waits again, and nobody asks the host before its delay is over. */
+export function freeHost(sql: Sql, host: string, now: number, maxAttempts: number): void {
+  sql.run(
+    `UPDATE url SET state = 'dead', reason = 'interrupted', settled_at = ?
+     WHERE host = ? AND state = 'fetching' AND attempts >= ?`,
+    now,
+    host,
+    maxAttempts,
+  );
+  sql.run("UPDATE url SET state = 'queued' WHERE host = ? AND state = 'fetching'", host);
+  // The dead one may have asked an instant ago.
+  sql.run(
+    'UPDATE host SET ready_at = max(ready_at, ? + delay_ms), epoch = epoch + 1 WHERE host = ?',
+    now,
+    host,
+  );
+  makeDue(sql, host);
+}
+
+export function otherHolders(sql: Sql, me: string): string[] {
+  return sql
+    .all<{ holder: string }>('SELECT DISTINCT holder FROM host WHERE holder IS NOT NULL AND holder <> ?', me)
+    .map((row) => row.holder);
+}
+
+export function hostsHeldBy(sql: Sql, holder: string): string[] {
+  return sql.all<{ host: string }>('SELECT host FROM host WHERE holder = ?', holder).map((row) => row.host);
+}
+
+export interface Taken {
+  readonly token: Token;
+  readonly waits: number;
+  readonly url: QueuedUrl;
+}
+
+/** Takes up to `count` due hosts, each with its first URL. */
+export function takeHosts(sql: Sql, count: number, now: number, me: string, times: FrontierTimes): Taken[] {
+  const taken: Taken[] = [];
+  while (taken.length < count) {
+    const due = sql.all<HostRow>(
+      'SELECT * FROM host WHERE due_at <= ? ORDER BY due_at LIMIT ?',
+      now,
+      count - taken.length,
+    );
+    if (due.length === 0) break;
+    for (const row of due) {
+      if (row.holder !== null) {
+        freeHost(sql, row.host, now, times.maxAttempts);
+        continue;
+      }
+      const url = pickUrl(sql, row.host, now);
+      if (url === null) {
+        makeDue(sql, row.host);
+        continue;
+      }
+      const token = { host: row.host, holder: me, epoch: row.epoch + 1 };
+      sql.run(
+        'UPDATE host SET epoch = ?, holder = ?, due_at = ? WHERE host = ?',
+        token.epoch,
+        me,
+        now + times.leaseMs,
+        row.host,
+      );
+      taken.push({ token, waits: row.waits, url });
+    }
+  }
+  return taken;
+}
+
+/** The host's next due URL, marked as being fetched. */
+function pickUrl(sql: Sql, host: string, now: number): QueuedUrl | null {
+  const row = sql.get<UrlRow>(
+    `SELECT id, url, depth, priority, discovered_via, attempts, etag, last_modified FROM url INDEXED BY url_order
+     WHERE host = ? AND state = 'queued' AND next_at <= ? ORDER BY priority DESC, id LIMIT 1`,
+    host,
+    now,
+  );
+  if (row === undefined) return null;
+  sql.run("UPDATE url SET state = 'fetching', attempts = attempts + 1 WHERE id = ?", row.id);
+  return {
+    id: row.id,
+    url: row.url,
+    depth: row.depth,
+    priority: row.priority,
+    discoveredVia: row.discovered_via,
+    attempts: row.attempts + 1,
+    etag: row.etag,
+    lastModified: row.last_modified,
+  };
+}
+
+/** Puts the end of the lease off; false when it is lost. */
+export function renewLease(sql: Sql, token: Token, until: number): boolean {
+  const { changes } = sql.run(
+    'UPDATE host SET due_at = ? WHERE host = ? AND holder = ? AND epoch = ?',
+    until,
+    token.host,
+    token.holder,
+    token.epoch,
+  );
+  return changes === 1;
+}
+
+export interface Settled {
+  readonly isFenced: boolean;
+  /** Picked in the same transaction, when the host may be asked again at once; else the lease is over. */
+  readonly next: QueuedUrl | null;
+}
+
+export function settleUrl(
+  sql: Sql,
+  token: Token,
+  url: QueuedUrl,
+  done: Settlement,
+  now: number,
+  times: FrontierTimes,
+): Settled {
+  const waits = moveHost(sql, token, done, now);
+  if (waits === null) return { isFenced: true, next: null };
+  if (!markUrl(sql, url, done, now, times, waits)) return { isFenced: true, next: null };
+  if (done.article) insertArticle(sql, done.article);
+  if (done.links && done.links.length > 0) addUrls(sql, done.links, null);
+
+  const next = done.hostDelayMs === 0 ? pickUrl(sql, token.host, now) : null;
+  if (next === null) makeDue(sql, token.host);
+  else renewLease(sql, token, now + times.leaseMs);
+  return { isFenced: false, next };
+}
+
+/** How often in a row the host has asked for a wait by now; null when the lease is not ours any more. */
+function moveHost(sql: Sql, token: Token, done: Settlement, now: number): number | null {
+  const row = sql.get<{ waits: number }>(
+    `UPDATE host SET ready_at = max(ready_at, ?),
+       delay_ms = CASE WHEN ? THEN delay_ms ELSE ? END,
+       waits = CASE WHEN ? THEN waits + 1 WHEN ? THEN 0 ELSE waits END
+     WHERE host = ? AND holder = ? AND epoch = ? RETURNING waits`,
+    now + done.hostDelayMs,
+    done.waitIsHosts ? 1 : 0,
+    done.hostDelayMs,
+    done.waitIsHosts ? 1 : 0,
+    done.state === 'done' ? 1 : 0,
+    token.host,
+    token.holder,
+    token.epoch,
+  );
+  return row?.waits ?? null;
+}
+
+/** False when the URL is not being fetched: it was settled before. */
+function markUrl(
+  sql: Sql,
+  url: QueuedUrl,
+  done: Settlement,
+  now: number,
+  times: FrontierTimes,
+  waits: number,
+): boolean {
+  const usesAttempt = !(done.waitIsHosts === true && waits <= times.maxHostWaits);
+  const isRetried = done.state === 'retry' && (!usesAttempt || url.attempts < times.maxAttempts);
+  const state = isRetried ? 'queued' : done.state === 'done' ? 'done' : 'dead';
+  const waitMs = usesAttempt ? retryWaitMs(url.attempts, times.retryBaseMs) : 0;
+  const { changes } = sql.run(
+    `UPDATE url SET state = ?, reason = ?, attempts = attempts - ?, next_at = ?, settled_at = ?,
+       etag = coalesce(?, etag), last_modified = coalesce(?, last_modified)
+     WHERE id = ? AND state = 'fetching'`,
+    state,
+    done.reason,
+    usesAttempt ? 0 : 1,
+    isRetried ? now + waitMs : 0,
+    isRetried ? null : now,
+    done.etag ?? null,
+    done.lastModified ?? null,
+    url.id,
+  );
+  return changes === 1;
+}
+
+/** Gives the host back; a URL that was taken and not settled waits again as if it had never been taken. */
+export function releaseHost(
+  sql: Sql,
+  token: Token,
+  taken: QueuedUrl | null,
+  wasAsked: boolean,
+  now: number,
+): void {
+  const { changes } = sql.run(
+    'UPDATE host SET ready_at = CASE WHEN ? THEN max(ready_at, ? + delay_ms) ELSE ready_at END WHERE host = ? AND holder = ? AND epoch = ?',
+    wasAsked ? 1 : 0,
+    now,
+    token.host,
+    token.holder,
+    token.epoch,
+  );
+  if (changes === 0) return;
+  if (taken !== null)
+    sql.run(
+      "UPDATE url SET state = 'queued', attempts = attempts - 1 WHERE id = ? AND state = 'fetching'",
+      taken.id,
+    );
+  makeDue(sql, token.host);
+}
+
+export function deadUrls(sql: Sql, limit: number): { url: string; reason: Reason; attempts: number }[] {
+  return sql.all(
+    "SELECT url, coalesce(reason, 'internal-error') AS reason, attempts FROM url WHERE state = 'dead' ORDER BY settled_at DESC, id DESC LIMIT ?",
+    limit,
+  );
+}

@@ -1,0 +1,106 @@
+import { earlierPath, type ArticleRow } from '../article/article-row.ts';
+import type { Sql } from './state-database.ts';
+
+interface Row {
+  id: string;
+  revision: number;
+  url: string;
+  requested_url: string | null;
+  canonical_url: string | null;
+  host: string;
+  headline: string | null;
+  authors: string;
+  language: string | null;
+  section: string | null;
+  date_published: string | null;
+  date_modified: string | null;
+  verdict: ArticleRow['verdict'];
+  quality: number;
+  word_count: number;
+  content_hash: string;
+  simhash: string;
+  raw_ref: string | null;
+  job: string | null;
+  path: string;
+  fetched_at: string | null;
+  saved_at: string;
+}
+
+/** Adds a revision to the index; the one before it moves to its own path. Adding it again changes nothing. */
+export function insertArticle(sql: Sql, row: ArticleRow): void {
+  const { changes } = sql.run(
+    `INSERT INTO article (id, revision, url, requested_url, canonical_url, host, headline, authors, language, section,
+       date_published, date_modified, verdict, quality, word_count, content_hash, simhash, raw_ref, job, path,
+       fetched_at, saved_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (id, revision) DO NOTHING`,
+    row.id,
+    row.revision,
+    row.url,
+    row.requestedUrl,
+    row.canonicalUrl,
+    row.host,
+    row.headline,
+    JSON.stringify(row.authors),
+    row.language,
+    row.section,
+    row.datePublished,
+    row.dateModified,
+    row.verdict,
+    row.quality,
+    row.wordCount,
+    row.contentHash,
+    row.simhash,
+    row.rawRef,
+    row.job,
+    row.path,
+    row.fetchedAt,
+    row.savedAt,
+  );
+  if (changes === 0 || row.revision === 1) return;
+  const before = row.revision - 1;
+  sql.run(
+    'UPDATE article SET path = ? WHERE id = ? AND revision = ? AND path = ?',
+    earlierPath(row.path, before),
+    row.id,
+    before,
+    row.path,
+  );
+}
+
+export function latestArticle(sql: Sql, id: string): ArticleRow | null {
+  const row = sql.get<Row>('SELECT * FROM article WHERE id = ? ORDER BY revision DESC LIMIT 1', id);
+  return row === undefined ? null : fromRow(row);
+}
+
+/** All revisions, the newest first. */
+export function revisionsOf(sql: Sql, id: string): ArticleRow[] {
+  return sql.all<Row>('SELECT * FROM article WHERE id = ? ORDER BY revision DESC', id).map(fromRow);
+}
+
+function fromRow(row: Row): ArticleRow {
+  return {
+    id: row.id,
+    revision: row.revision,
+    url: row.url,
+    requestedUrl: row.requested_url,
+    canonicalUrl: row.canonical_url,
+    host: row.host,
+    headline: row.headline,
+    authors: JSON.parse(row.authors) as string[],
+    language: row.language,
+    section: row.section,
+    datePublished: row.date_published,
+    dateModified: row.date_modified,
+    verdict: row.verdict,
+    quality: row.quality,
+    wordCount: row.word_count,
+    contentHash: row.content_hash,
+    simhash: row.simhash,
+    rawRef: row.raw_ref,
+    job: row.job,
+    path: row.path,
+    fetchedAt: row.fetched_at,
+    savedAt: row.saved_at,
+  };
+}

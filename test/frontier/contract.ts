@@ -1,0 +1,384 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ArticleRow } from '../../src/article/article-row.ts';
+import type {
+  Frontier,
+  FrontierTimes,
+  HostLease,
+  NewUrl,
+  QueuedUrl,
+  Settlement,
+} from '../../src/frontier/frontier.ts';
+
+/** What a store brings along to be tested: workers on one store, and a clock or the patience to wait. */
+export interface FrontierHarness {
+  /** One more worker on the same store. */
+  open(times?: Partial<FrontierTimes>): Promise<Frontier>;
+  /** Ends a worker as kill -9 would: nothing is given back. */
+  kill(frontier: Frontier): Promise<void>;
+  /** Lets time go by for all workers, without giving them a turn: as if the machine stood still. */
+  passTime(ms: number): Promise<void>;
+  now(): number;
+  articles(): Promise<{ id: string; revision: number; path: string }[]>;
+  close(): Promise<void>;
+}
+
+const times: FrontierTimes = { leaseMs: 3_000, retryBaseMs: 400, maxAttempts: 3, maxHostWaits: 2 };
+
+const page = (host: string, name: string | number, more: Partial<NewUrl> = {}): NewUrl => ({
+  url: `https://${host}/${name}`,
+  depth: 0,
+  ...more,
+});
+const done: Settlement = { state: 'done', reason: null, hostDelayMs: 0 };
+const failed: Settlement = { state: 'retry', reason: 'timeout', hostDelayMs: 0 };
+
+export const articleRow = (id: string, revision: number): ArticleRow => ({
+  id,
+  revision,
+  url: `https://a.example/${id}`,
+  requestedUrl: null,
+  canonicalUrl: null,
+  host: 'a.example',
+  headline: 'A storm comes ashore',
+  authors: ['Mira Lund'],
+  language: 'en',
+  section: null,
+  datePublished: '2024-05-01',
+  dateModified: null,
+  verdict: 'article',
+  quality: 0.9,
+  wordCount: 300,
+  contentHash: `hash-${revision}`,
+  simhash: '0',
+  rawRef: null,
+  job: null,
+  path: `a.example/2024/05/${id}.json`,
+  fetchedAt: null,
+  savedAt: '2024-05-01T00:00:00Z',
+});
+
+/** The contract that every frontier keeps, whatever it is stored in. */
+export function frontierContract(name: string, openHarness: () => Promise<FrontierHarness>): void {
+  describe(`${name} keeps the frontier's contract`, () => {
+    let store: FrontierHarness;
+    let frontier: Frontier;
+    beforeEach(async () => {
+      store = await openHarness();
+      frontier = await store.open(times);
+    });
+    afterEach(() => store.close());
+
+    const leaseOne = async (of: Frontier = frontier): Promise<HostLease> => {
+      const [lease] = await of.lease(1);
+      expect(lease).toBeDefined();
+      return lease!;
+    };
+    const takeOne = async (of: Frontier = frontier): Promise<[HostLease, QueuedUrl]> => {
+      const lease = await leaseOne(of);
+      const url = await lease.next();
+      expect(url).not.toBeNull();
+      return [lease, url!];
+    };
+
+    it('queues a page once, however its address is written', async () => {
+      expect(await frontier.add([page('a.example', 'x'), page('a.example', 'x?utm_source=mail')])).toBe(1);
+      expect(await frontier.add([page('a.example', 'x#top'), page('a.example', 'y')])).toBe(1);
+      expect(await frontier.counts()).toEqual({ queued: 2, fetching: 0, done: 0, dead: 0 });
+    });
+
+    it('queues nothing that is no http(s) address', async () => {
+      const urls = ['javascript:alert(1)', 'file:///etc/passwd', 'mailto:a@b.example', 'nonsense'];
+      expect(await frontier.add(urls.map((url) => ({ url, depth: 0 })))).toBe(0);
+      expect(await frontier.nextDueAt()).toBeNull();
+    });
+
+    it('gives the URLs of a host by priority, then in the order they came, one at a time', async () => {
+      await frontier.add([page('a.example', 1), page('a.example', 2), page('a.example', 3, { priority: 5 })]);
+      const lease = await leaseOne();
+      const order: string[] = [];
+      for (let url = await lease.next(); url; url = await lease.next()) {
+        order.push(url.url.at(-1)!);
+        expect(await lease.settle(url, done)).toBe(true);
+      }
+      expect(order).toEqual(['3', '1', '2']);
+      expect(await frontier.counts()).toEqual({ queued: 0, fetching: 0, done: 3, dead: 0 });
+      expect(await frontier.nextDueAt()).toBeNull();
+    });
+
+    it('refuses to hand out a second URL before the first is settled', async () => {
+      await frontier.add([page('a.example', 1), page('a.example', 2)]);
+      const [lease] = await takeOne();
+      await expect(async () => lease.next()).rejects.toThrow('settle');
+    });
+
+    it('gives a host to one worker only', async () => {
+      await frontier.add(
+        ['a', 'b', 'c'].flatMap((host) => [page(`${host}.example`, 1), page(`${host}.example`, 2)]),
+      );
+      const other = await store.open(times);
+      const leases = (await Promise.all([frontier.lease(2), other.lease(2), other.lease(2)])).flat();
+      expect(leases.map((lease) => lease.host).sort()).toEqual(['a.example', 'b.example', 'c.example']);
+      expect(await frontier.lease(5)).toEqual([]);
+    });
+
+    it('keeps the delay of a host after each URL', async () => {
+      await frontier.add([page('a.example', 1), page('a.example', 2)]);
+      const [lease, url] = await takeOne();
+      const before = store.now();
+      await lease.settle(url, { ...done, hostDelayMs: 700 });
+      expect(await lease.next()).toBeNull();
+      const due = (await frontier.nextDueAt())!.getTime();
+      expect(due).toBeGreaterThanOrEqual(before + 700);
+      const [waiting] = await frontier.waiting(5);
+      expect(waiting).toMatchObject({ host: 'a.example', waits: 0 });
+      expect(await frontier.lease(1)).toEqual([]);
+      await store.passTime(750);
+      const [, second] = await takeOne();
+      expect(second.url).toBe('https://a.example/2');
+    });
+
+    it('stores the article and the links found with the URL', async () => {
+      await frontier.add([page('a.example', 1)]);
+      const [lease, url] = await takeOne();
+      await lease.settle(url, {
+        ...done,
+        article: articleRow('one', 1),
+        links: [
+          page('a.example', 2, { depth: 1, discoveredVia: url.url }),
+          page('b.example', 1, { depth: 1 }),
+        ],
+      });
+      expect(await store.articles()).toEqual([
+        { id: 'one', revision: 1, path: 'a.example/2024/05/one.json' },
+      ]);
+      // The link on the same host comes with the lease, the other host is free for anybody.
+      expect(await lease.next()).toMatchObject({
+        url: 'https://a.example/2',
+        depth: 1,
+        discoveredVia: url.url,
+      });
+      const [, other] = await takeOne();
+      expect(other.url).toBe('https://b.example/1');
+    });
+
+    it('moves the row of an earlier revision to its own path', async () => {
+      await frontier.add([page('a.example', 1), page('a.example', 2)]);
+      const lease = await leaseOne();
+      await lease.settle((await lease.next())!, { ...done, article: articleRow('one', 1) });
+      await lease.settle((await lease.next())!, { ...done, article: articleRow('one', 2) });
+      expect((await store.articles()).map((row) => row.path).sort()).toEqual([
+        'a.example/2024/05/one.json',
+        'a.example/2024/05/one.r1.json',
+      ]);
+    });
+
+    it('tries a failure again after a growing wait, then keeps it as dead with its reason', async () => {
+      await frontier.add([page('a.example', 1)]);
+      const waits: number[] = [];
+      for (let attempt = 1; attempt <= 3; attempt++) {
+        const [lease, url] = await takeOne();
+        expect(url.attempts).toBe(attempt);
+        await lease.settle(url, failed);
+        const due = await frontier.nextDueAt();
+        if (due === null) break;
+        waits.push(due.getTime() - store.now());
+        expect(await frontier.lease(1)).toEqual([]);
+        await store.passTime(waits.at(-1)! + 50);
+      }
+      expect(waits).toHaveLength(2);
+      // base 400 ms, doubled, each ± 50 %
+      expect(waits[0]).toBeLessThanOrEqual(600);
+      expect(waits[1]).toBeGreaterThanOrEqual(350);
+      expect(await frontier.dead()).toEqual([{ url: 'https://a.example/1', reason: 'timeout', attempts: 3 }]);
+    });
+
+    it('lets a failed URL wait while the others of its host go on', async () => {
+      await frontier.add([page('a.example', 1), page('a.example', 2)]);
+      const [lease, first] = await takeOne();
+      await lease.settle(first, failed);
+      expect(await lease.next()).toMatchObject({ url: 'https://a.example/2' });
+    });
+
+    it('uses up no attempt for a wait that the host asked for, unless it asks without end', async () => {
+      await frontier.add([page('a.example', 1)]);
+      const busy: Settlement = {
+        state: 'retry',
+        reason: 'rate-limited',
+        hostDelayMs: 300,
+        waitIsHosts: true,
+      };
+      const seen: { waits: number; attempts: number }[] = [];
+      for (let turn = 0; turn < 10; turn++) {
+        const [lease, url] = await takeOne();
+        seen.push({ waits: lease.waits, attempts: url.attempts });
+        await lease.settle(url, busy);
+        const due = await frontier.nextDueAt();
+        if (due === null) break;
+        expect(due.getTime() - store.now()).toBeGreaterThanOrEqual(250);
+        await store.passTime(due.getTime() - store.now() + 20);
+      }
+      // maxHostWaits 2, then maxAttempts 3.
+      expect(seen.map((one) => one.attempts)).toEqual([1, 1, 1, 2, 3]);
+      expect(seen.map((one) => one.waits)).toEqual([0, 1, 2, 3, 4]);
+      expect(await frontier.dead()).toMatchObject([{ reason: 'rate-limited' }]);
+    });
+
+    it('forgets the waits of a host as soon as it answers', async () => {
+      await frontier.add([page('a.example', 1), page('a.example', 2)]);
+      const [first, url] = await takeOne();
+      await first.settle(url, {
+        state: 'retry',
+        reason: 'rate-limited',
+        hostDelayMs: 200,
+        waitIsHosts: true,
+      });
+      await store.passTime(250);
+      const [second, again] = await takeOne();
+      expect(second.waits).toBe(1);
+      await second.settle(again, { ...done, hostDelayMs: 200 });
+      await store.passTime(250);
+      expect((await leaseOne()).waits).toBe(0);
+    });
+
+    it('takes a URL back that was not settled, and it used up no attempt', async () => {
+      await frontier.add([page('a.example', 1)]);
+      const [lease] = await takeOne();
+      await lease.release();
+      expect(lease.isHeld).toBe(false);
+      expect(await frontier.counts()).toMatchObject({ queued: 1, fetching: 0 });
+      const [, url] = await takeOne();
+      expect(url.attempts).toBe(1);
+    });
+
+    it('takes back what was leased and never asked for', async () => {
+      await frontier.add([page('a.example', 1)]);
+      await (await leaseOne()).release();
+      expect((await takeOne())[1].attempts).toBe(1);
+    });
+
+    it('gives back everything when a worker closes', async () => {
+      await frontier.add([page('a.example', 1), page('b.example', 1)]);
+      const other = await store.open(times);
+      await other.lease(2);
+      await other.close();
+      expect(await frontier.lease(5)).toHaveLength(2);
+    });
+
+    it('takes over the hosts of a worker that died, after the politeness delay', async () => {
+      await frontier.add([page('a.example', 1), page('a.example', 2)]);
+      const other = await store.open(times);
+      const [first, url] = await takeOne(other);
+      await first.settle(url, { ...done, hostDelayMs: 600 });
+      await store.passTime(650);
+      await takeOne(other);
+      await store.kill(other);
+      await store.passTime(times.leaseMs + 100);
+      const at = store.now();
+      expect(await frontier.lease(1)).toEqual([]);
+      const due = (await frontier.nextDueAt())!.getTime();
+      expect(due).toBeGreaterThanOrEqual(at + 550);
+      await store.passTime(due - store.now() + 50);
+      // The dead one had it in hand: that was an attempt.
+      expect((await takeOne())[1]).toMatchObject({ url: 'https://a.example/2', attempts: 2 });
+    });
+
+    it('gives up a URL whose every attempt ended with the death of its worker', async () => {
+      await frontier.add([page('a.example', 1)]);
+      for (let death = 0; death < times.maxAttempts; death++) {
+        const victim = await store.open(times);
+        await takeOne(victim);
+        await store.kill(victim);
+        await store.passTime(times.leaseMs + 100);
+      }
+      expect(await frontier.lease(1)).toEqual([]);
+      expect(await frontier.dead()).toMatchObject([{ reason: 'interrupted', attempts: 3 }]);
+      expect(await frontier.nextDueAt()).toBeNull();
+    });
+
+    it('fences a worker that stood still for longer than its lease', async () => {
+      await frontier.add([page('a.example', 1), page('a.example', 2)]);
+      const zombie = await store.open(times);
+      const [stale, url] = await takeOne(zombie);
+      expect(stale.isHeld).toBe(true);
+      await store.passTime(times.leaseMs + 100);
+      expect(stale.isHeld).toBe(false);
+      const [fresh, same] = await takeOne();
+      expect(same.id).toBe(url.id);
+      const links = [page('c.example', 1, { depth: 1 })];
+      expect(await stale.settle(url, { ...done, article: articleRow('one', 1), links })).toBe(false);
+      expect(stale.signal.aborted).toBe(true);
+      expect(await stale.next()).toBeNull();
+      expect(await store.articles()).toEqual([]);
+      expect(await frontier.counts()).toEqual({ queued: 1, fetching: 1, done: 0, dead: 0 });
+      expect(await fresh.settle(same, done)).toBe(true);
+    });
+
+    it('lets a worker that stood still settle when nobody took its host', async () => {
+      await frontier.add([page('a.example', 1)]);
+      const [lease, url] = await takeOne();
+      await store.passTime(times.leaseMs + 100);
+      expect(await lease.settle(url, done)).toBe(true);
+    });
+
+    it('leaves a settled page alone, unless it was settled before a given instant', async () => {
+      await frontier.add([page('a.example', 1)]);
+      const [lease, url] = await takeOne();
+      await lease.settle(url, { ...done, etag: '"v1"', lastModified: 'Wed, 01 May 2024 00:00:00 GMT' });
+      expect(await frontier.add([page('a.example', 1)])).toBe(0);
+      const at = store.now();
+      expect(
+        await frontier.add([page('a.example', 1)], { againIfSettledBefore: new Date(at - 60_000) }),
+      ).toBe(0);
+      expect(
+        await frontier.add([page('a.example', 1)], { againIfSettledBefore: new Date(at + 60_000) }),
+      ).toBe(1);
+      expect((await takeOne())[1]).toMatchObject({
+        attempts: 1,
+        etag: '"v1"',
+        lastModified: 'Wed, 01 May 2024 00:00:00 GMT',
+      });
+    });
+
+    it('keeps everything when all workers are gone', async () => {
+      await frontier.add([page('a.example', 1), page('b.example', 1)]);
+      const [lease, url] = await takeOne();
+      await lease.settle(url, { ...done, article: articleRow('one', 1) });
+      await frontier.close();
+      const later = await store.open(times);
+      expect(await later.counts()).toEqual({ queued: 1, fetching: 0, done: 1, dead: 0 });
+      expect(await later.add([page('a.example', 1)])).toBe(0);
+      expect(await store.articles()).toHaveLength(1);
+    });
+
+    it('settles each URL once, one in flight per host, when four workers share the store', async () => {
+      const workers = await Promise.all([1, 2, 3, 4].map(() => store.open(times)));
+      await frontier.add(Array.from({ length: 20 }, (_, n) => page(`h${n % 5}.example`, n)));
+      const settledUrls: string[] = [];
+      const inFlight = new Set<string>();
+      const overlaps: string[] = [];
+      const work = async (worker: Frontier): Promise<void> => {
+        while ((await worker.nextDueAt()) !== null) {
+          for (const lease of await worker.lease(2)) {
+            for (let url = await lease.next(); url; url = await lease.next()) {
+              if (inFlight.has(lease.host)) overlaps.push(url.url);
+              inFlight.add(lease.host);
+              await new Promise(setImmediate);
+              inFlight.delete(lease.host);
+              const links =
+                url.depth < 2
+                  ? [0, 1].map((n) => page(`h${n}.example`, `${url.id}-${n}`, { depth: url.depth + 1 }))
+                  : [];
+              if (await lease.settle(url, { ...done, links })) settledUrls.push(url.url);
+            }
+          }
+          await new Promise(setImmediate);
+        }
+      };
+      await Promise.all(workers.map(work));
+      expect(overlaps).toEqual([]);
+      expect(settledUrls).toHaveLength(20 + 40 + 80);
+      expect(new Set(settledUrls).size).toBe(settledUrls.length);
+      expect(await frontier.counts()).toEqual({ queued: 0, fetching: 0, done: 140, dead: 0 });
+    });
+  });
+}
