@@ -11,15 +11,19 @@ export interface FetchRequest {
   readonly lastModified?: string | null;
   /** CSS selector that tells the browser that the content is there. */
   readonly ready?: string | null;
+  /** The page loads its text on scrolling: the browser scrolls down, within bounds, before it reads. */
+  readonly scroll?: boolean;
 }
 
 export interface FetchedPage {
   readonly kind: 'page';
   readonly method: FetchMethod;
+  /** As asked for, without the credentials that it may have carried. */
   readonly requestedUrl: string;
   /** The address after all redirects. */
   readonly url: string;
   readonly httpStatus: number;
+  /** Every address that was left again on the way to `url`, in order. */
   readonly redirects: readonly string[];
   /** Lower-case names; several fields of one name joined by ", ". */
   readonly headers: Readonly<Record<string, string>>;
@@ -29,6 +33,8 @@ export interface FetchedPage {
   readonly body: Uint8Array | null;
   /** RFC 3339. */
   readonly fetchedAt: string;
+  /** Why HTTP or the browser was taken, for provenance; null when there was no choice. */
+  readonly fetchReason: string | null;
 }
 
 export interface FetchFailure {
@@ -40,6 +46,8 @@ export interface FetchFailure {
   readonly httpStatus: number | null;
   /** The server's Retry-After as a wait from now; null when it named none. */
   readonly retryAfterMs: number | null;
+  /** What an error page says, so that a bot wall can be told from a plain error; null when nothing was read. */
+  readonly html: string | null;
 }
 
 /** 304 Not Modified. */
@@ -55,4 +63,31 @@ export type FetchResult = FetchedPage | FetchFailure | FetchUnchanged;
 export interface PageFetcher {
   fetch(request: FetchRequest): Promise<FetchResult>;
   close(): Promise<void>;
+}
+
+/** Any document as bytes: feeds, sitemaps, robots files; guarded and limited like a page. */
+export interface FetchedResource {
+  readonly kind: 'resource';
+  readonly requestedUrl: string;
+  readonly url: string;
+  readonly httpStatus: number;
+  readonly redirects: readonly string[];
+  readonly headers: Readonly<Record<string, string>>;
+  /** After content-coding; a `.gz` file stays packed. */
+  readonly body: Uint8Array;
+}
+
+export interface ResourceRequest {
+  readonly url: string;
+  readonly signal: AbortSignal;
+  readonly accept?: string;
+  readonly etag?: string | null;
+  readonly lastModified?: string | null;
+  /** Replaces the limits' `maxBodyBytes` for this one. */
+  readonly maxBodyBytes?: number;
+}
+
+/** Fetches documents that are no pages; only plain HTTP. */
+export interface ResourceFetcher {
+  fetchResource(request: ResourceRequest): Promise<FetchedResource | FetchFailure | FetchUnchanged>;
 }

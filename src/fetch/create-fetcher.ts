@@ -1,0 +1,50 @@
+import { AddressGuard } from './address-guard.ts';
+import { resolveFetchOptions, type FetchOptions } from './fetch-options.ts';
+import type { PageFetcher, ResourceFetcher } from './fetch-page.ts';
+import { HttpClient, type ClientRequest } from './http-client.ts';
+import { HttpFetcher } from './http-fetcher.ts';
+import { ObedientFetcher } from './obedient-fetcher.ts';
+import { openGate, Robots, type RobotsGate } from './robots.ts';
+
+export interface Fetching {
+  /** Fetches pages; asks robots.txt by itself before every page and redirect unless told to ignore it. */
+  readonly fetcher: PageFetcher;
+  /** Feeds, sitemaps and the like, over the same guarded connections; robots.txt is not asked for them. */
+  readonly resources: ResourceFetcher;
+  /** For crawl-delay and sitemaps, and to refuse URLs before they are queued; the answers are kept for a day. */
+  readonly robots: RobotsGate;
+  /** Closes every connection, page and process; what is still being fetched ends. */
+  close(): Promise<void>;
+}
+
+/**
+ * Everything that a job needs to fetch. Nothing is started before it is used: no browser is looked for until a page needs one.
+ */
+export function createFetcher(options: FetchOptions = {}): Fetching {
+  const resolved = resolveFetchOptions(options);
+  const guard = new AddressGuard(resolved.allowAddresses);
+  const client = new HttpClient(resolved, guard);
+  const robots =
+    resolved.robots === 'ignore' ? openGate : new Robots((request) => client.get(request), resolved);
+  const inner = new HttpFetcher(client, redirectGate(robots));
+  const fetcher = new ObedientFetcher(inner, robots);
+  return {
+    fetcher,
+    resources: client,
+    robots,
+    close: async () => {
+      await fetcher.close();
+      await client.close();
+    },
+  };
+}
+
+/** Robots rules of the place that a redirect leads to count as well. */
+function redirectGate(robots: RobotsGate): ClientRequest['allowRedirect'] {
+  return async (url, signal) => {
+    const { isAllowed, reason, message } = await robots.check(url.href, signal);
+    return isAllowed
+      ? null
+      : { reason: reason ?? 'robots-disallowed', message: message ?? 'robots.txt forbids it' };
+  };
+}
