@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['.dist/', 'node_modules/', 'output/', 'coverage/', '.bench/'] },
+  { ignores: ['.dist/', 'node_modules/', 'output/', 'coverage/', '.bench/', 'src/demo/pages/'] },
   js.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,
   {
