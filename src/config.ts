@@ -16,6 +16,8 @@ interface SettingText<Schema extends z.ZodType<unknown, string>> {
   readonly fallback: string;
   readonly help: string;
   readonly isRepeatable?: boolean;
+  /** Variables of other programs that are asked when ours is not set. */
+  readonly alsoFrom?: readonly string[];
 }
 
 const setting = <Schema extends z.ZodType<unknown, string>>(text: SettingText<Schema>) => text;
@@ -35,6 +37,7 @@ const orNull = <Output>(schema: z.ZodType<Output, string>) =>
   z.union([z.literal('').transform(() => null), schema]);
 const line = z.string().regex(/^[^\p{Cc}]+$/u);
 const isHttpUrl = (text: string) => /^https?:$/.test(URL.parse(text)?.protocol ?? '');
+const isProxyUrl = (text: string) => /^(https?|socks5):$/.test(URL.parse(text)?.protocol ?? '');
 const isContact = (text: string) => isHttpUrl(text) || /^[^\s@()<>]+@[^\s@()<>]+\.[^\s@()<>]+$/.test(text);
 const isAddress = (text: string) => /^(\[[0-9a-f:.]+\]|[^\s:/@[\]]+)(:\d{1,5})?$/i.test(text);
 
@@ -127,10 +130,20 @@ export const settings = {
   proxyUrl: setting({
     env: 'DECHAFF_PROXY',
     flag: '--proxy <url>',
-    schema: orNull(z.string().refine(isHttpUrl)),
-    allowed: 'an http(s) URL',
+    schema: orNull(z.string().refine(isProxyUrl)),
+    allowed: 'an http, https or socks5 URL',
     fallback: '',
     help: 'proxy that all requests go through',
+    alsoFrom: ['HTTPS_PROXY', 'https_proxy'],
+  }),
+  noProxy: setting({
+    env: 'DECHAFF_NO_PROXY',
+    flag: '--proxy-except <hosts>',
+    schema: orNull(line),
+    allowed: 'host names separated by commas',
+    fallback: '',
+    help: 'hosts that are reached without the proxy',
+    alsoFrom: ['NO_PROXY', 'no_proxy'],
   }),
   browserPath: setting({
     env: 'DECHAFF_BROWSER',
@@ -244,12 +257,12 @@ export function loadConfig(
   const values: Record<string, unknown> = {};
   const problems: ConfigProblem[] = [];
   for (const name of settingNames) {
-    const { env: variable, fallback, flag } = settings[name];
-    const fromFlag = flags[name];
-    const text = fromFlag ?? (env[variable] || fallback);
+    const { env: variable, alsoFrom = [], fallback } = settings[name];
+    const source = [variable, ...alsoFrom].find((candidate) => env[candidate]) ?? variable;
+    const text = flags[name] ?? (env[source] || fallback);
     const problem = checkSetting(name, text);
     if (problem === null) values[name] = settings[name].schema.parse(text);
-    else problems.push(fromFlag === undefined ? problem : { ...problem, name: flag ?? variable });
+    else problems.push({ ...problem, name: source });
   }
   if (problems.length > 0) return { ok: false, problems };
   const known = new Set<string>(settingNames.map((name) => settings[name].env));
@@ -273,11 +286,4 @@ export function describeProblem({ name, value, allowed }: ConfigProblem): string
 /** A proxy's address may hold a password, and error messages end up in logs. */
 function withoutPassword(text: string): string {
   return text.replace(/\/\/[^/@\s]*@/, '//***@');
-}
-
-/** The User-Agent of all requests: the one that was set, or an honest one with version and contact (RFC 9110 §10.1.5). */
-export function userAgentOf(config: Pick<Config, 'userAgent' | 'contact'>, version: string): string {
-  if (config.userAgent !== null) return config.userAgent;
-  const contact = config.contact === null ? '' : ` (+${config.contact})`;
-  return `dechaff/${version}${contact}`;
 }

@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  checkSetting,
-  describeProblem,
-  loadConfig,
-  settingNames,
-  settings,
-  userAgentOf,
-} from '../src/config.ts';
+import { checkSetting, describeProblem, loadConfig, settingNames, settings } from '../src/config.ts';
 
 const problemsOf = (env: Record<string, string>) => {
   const result = loadConfig(env);
@@ -56,7 +49,7 @@ describe('loadConfig', () => {
     ['DECHAFF_CONCURRENCY', '1.5', 'a whole number from 1 to 256'],
     ['DECHAFF_MAX_PAGES', '0', 'a whole number from 1'],
     ['DECHAFF_ALLOW_ADDRESS', 'http://127.0.0.1', 'HOST or HOST:PORT, several of them separated by commas'],
-    ['DECHAFF_PROXY', 'proxy:3128', 'an http(s) URL'],
+    ['DECHAFF_PROXY', 'proxy:3128', 'an http, https or socks5 URL'],
     ['DECHAFF_CONTACT', 'me', 'a mail address or an http(s) URL'],
     ['DECHAFF_USER_AGENT', 'a\r\nX-Evil: 1', 'one line of text'],
     ['DECHAFF_LOG_LEVEL', 'loud', 'trace, debug, info, warn, error, fatal or silent'],
@@ -70,6 +63,17 @@ describe('loadConfig', () => {
     const problems = problemsOf({ DECHAFF_PROXY: 'ftp://anna:secret@proxy', DECHAFF_ROBOTS: 'maybe' });
     expect(problems).toHaveLength(2);
     expect(problems.join()).not.toContain('secret');
+  });
+
+  it('takes the proxy that other programs use, unless it has its own', () => {
+    const env = { HTTPS_PROXY: 'http://one:3128', no_proxy: 'localhost' };
+    expect(loadConfig(env)).toMatchObject({ config: { proxyUrl: 'http://one:3128', noProxy: 'localhost' } });
+    expect(loadConfig({ ...env, DECHAFF_PROXY: 'socks5://two' })).toMatchObject({
+      config: { proxyUrl: 'socks5://two' },
+    });
+    expect(problemsOf({ HTTPS_PROXY: 'one' })).toEqual([
+      'HTTPS_PROXY is "one"; allowed is an http, https or socks5 URL.',
+    ]);
   });
 
   it('mentions variables that are no setting', () => {
@@ -87,15 +91,5 @@ describe('settings', () => {
 
   it.each(settingNames)('%s has a default that its own schema accepts', (name) => {
     expect(checkSetting(name, settings[name].fallback)).toBeNull();
-  });
-});
-
-describe('userAgentOf', () => {
-  it('is honest about name, version and contact', () => {
-    expect(userAgentOf({ userAgent: null, contact: null }, '1.2.3')).toBe('dechaff/1.2.3');
-    expect(userAgentOf({ userAgent: null, contact: 'crawl@example.org' }, '1.2.3')).toBe(
-      'dechaff/1.2.3 (+crawl@example.org)',
-    );
-    expect(userAgentOf({ userAgent: 'mine/1', contact: 'crawl@example.org' }, '1.2.3')).toBe('mine/1');
   });
 });
