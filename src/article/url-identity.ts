@@ -6,7 +6,8 @@ const longestUrl = 8_192;
 
 /**
  * The form in which two addresses of the same page are equal: RFC 3986 §6.2 normalisation, and scheme, `www.`,
- * userinfo, fragment, trailing slash, order of the query, tracking and session parameters left out. For comparing, never for fetching: the server may know the difference. `null` for what is no http(s) address.
+ * userinfo, fragment, trailing slash, order of the query, tracking and session parameters left out. For comparing,
+ * never for fetching: the server may know the difference. `null` for what is no http(s) address.
  */
 export function identityUrl(url: string): string | null {
   if (url.length > longestUrl || !/^\s*https?:/i.test(url)) return null;
