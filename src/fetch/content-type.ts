@@ -53,7 +53,7 @@ const magics = [
   'MZ\x90',
 ];
 
-const beginsLikeHtml =
+export const beginsLikeHtml =
   /^(?:\s|<!--[\s\S]*?-->|<\?xml[^>]*>)*<(?:!doctype\s+html|html|head|body|title|meta|script|style|link|article|main|section|header|nav|div|h[1-6]|p|table|a|img|br|span|ul|ol|form|center|font)\b/i;
 const beginsLikeOtherXml =
   /^\s*(?:<\?xml[^>]*>)?(?:\s|<!--[\s\S]*?-->|<!doctype\s+(?!html)[^>]*>|<\?[^>]*>)*<(?:rss|feed|rdf:RDF|urlset|sitemapindex|svg|opml)\b/i;

@@ -1,0 +1,45 @@
+/** Articles as Markdown (CommonMark with GFM tables); what is text on the page stays text, whatever it looks like. */
+import { gfm } from '@joplin/turndown-plugin-gfm';
+import TurndownService from 'turndown';
+import type { Article } from '../../article/article.ts';
+import { publishedAt, toWebAddress, type ExportFormat } from './export-format.ts';
+import { toSafeMarkup } from './safe-markup.ts';
+
+/** Articles one after the other, a thematic break between them. */
+export const markdown: ExportFormat = async function* (articles) {
+  let isFirst = true;
+  for await (const article of articles) {
+    yield (isFirst ? '' : '\n---\n\n') + toMarkdown(article);
+    isFirst = false;
+  }
+};
+
+function toMarkdown(article: Article): string {
+  const service = createService();
+  const byline = [article.authors.map(({ name }) => name).join(', '), publishedAt(article) ?? ''].filter(
+    Boolean,
+  );
+  const address = toWebAddress(article.canonicalUrl ?? article.url);
+  const parts = [
+    article.headline === null ? '' : `# ${service.escape(article.headline)}`,
+    article.alternativeHeadline === null ? '' : `*${service.escape(article.alternativeHeadline)}*`,
+    service.escape(byline.join(' · ')),
+    address === null ? '' : `<${address.replaceAll(/[<>]/g, encodeURIComponent)}>`,
+    service.turndown(toSafeMarkup(article.articleBodyHtml)),
+  ];
+  return parts.filter((part) => part.trim() !== '').join('\n\n') + '\n';
+}
+
+function createService(): TurndownService {
+  const service = new TurndownService({
+    headingStyle: 'atx',
+    hr: '---',
+    bulletListMarker: '-',
+    codeBlockStyle: 'fenced',
+    emDelimiter: '*',
+  }).use(gfm);
+  const escapeSyntax = service.escape.bind(service);
+  // Turndown leaves `<` and `&` alone, and so text about markup would become markup (CommonMark §6.6, §2.5).
+  service.escape = (text) => escapeSyntax(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return service;
+}
