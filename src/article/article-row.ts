@@ -30,13 +30,18 @@ export interface ArticleRow {
   readonly savedAt: string;
 }
 
+/** What is handed over when a revision is saved: the row, and the text whose words the search index keeps. */
+export interface NewArticleRow extends ArticleRow {
+  readonly body: string;
+}
+
 export interface SavedAs {
   readonly host: string;
   readonly path: string;
   readonly savedAt: string;
 }
 
-export function articleRowOf(article: Article, saved: SavedAs): ArticleRow {
+export function articleRowOf(article: Article, saved: SavedAs): NewArticleRow {
   return {
     id: article.id,
     revision: article.revision,
@@ -60,6 +65,7 @@ export function articleRowOf(article: Article, saved: SavedAs): ArticleRow {
     path: saved.path,
     fetchedAt: article.provenance.fetchedAt,
     savedAt: saved.savedAt,
+    body: article.articleBody,
   };
 }
 

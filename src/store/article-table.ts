@@ -1,7 +1,10 @@
-import { earlierPath, type ArticleRow } from '../article/article-row.ts';
+import { earlierPath, type ArticleRow, type NewArticleRow } from '../article/article-row.ts';
+import { indexForSearch } from './search-table.ts';
 import type { Sql } from './state-database.ts';
 
-interface Row {
+export interface ArticleTableRow {
+  /** Counts up with every revision saved, and stays: exports go on from it. */
+  seq: number;
   id: string;
   revision: number;
   url: string;
@@ -26,9 +29,12 @@ interface Row {
   saved_at: string;
 }
 
-/** Adds a revision to the index; the one before it moves to its own path. Adding it again changes nothing. */
-export function insertArticle(sql: Sql, row: ArticleRow): void {
-  const { changes } = sql.run(
+/**
+ * Adds a revision to the index and its words to the search; the one before it moves to its own path. Adding it again
+ * changes nothing.
+ */
+export function insertArticle(sql: Sql, row: NewArticleRow): void {
+  const { changes, lastId } = sql.run(
     `INSERT INTO article (id, revision, url, requested_url, canonical_url, host, headline, authors, language, section,
        date_published, date_modified, verdict, quality, word_count, content_hash, simhash, raw_ref, job, path,
        fetched_at, saved_at)
@@ -57,7 +63,9 @@ export function insertArticle(sql: Sql, row: ArticleRow): void {
     row.fetchedAt,
     row.savedAt,
   );
-  if (changes === 0 || row.revision === 1) return;
+  if (changes === 0) return;
+  indexForSearch(sql, lastId, row);
+  if (row.revision === 1) return;
   const before = row.revision - 1;
   sql.run(
     'UPDATE article SET path = ? WHERE id = ? AND revision = ? AND path = ?',
@@ -69,16 +77,21 @@ export function insertArticle(sql: Sql, row: ArticleRow): void {
 }
 
 export function latestArticle(sql: Sql, id: string): ArticleRow | null {
-  const row = sql.get<Row>('SELECT * FROM article WHERE id = ? ORDER BY revision DESC LIMIT 1', id);
-  return row === undefined ? null : fromRow(row);
+  const row = sql.get<ArticleTableRow>(
+    'SELECT * FROM article WHERE id = ? ORDER BY revision DESC LIMIT 1',
+    id,
+  );
+  return row === undefined ? null : articleRowFrom(row);
 }
 
 /** All revisions, the newest first. */
 export function revisionsOf(sql: Sql, id: string): ArticleRow[] {
-  return sql.all<Row>('SELECT * FROM article WHERE id = ? ORDER BY revision DESC', id).map(fromRow);
+  return sql
+    .all<ArticleTableRow>('SELECT * FROM article WHERE id = ? ORDER BY revision DESC', id)
+    .map(articleRowFrom);
 }
 
-function fromRow(row: Row): ArticleRow {
+export function articleRowFrom(row: ArticleTableRow): ArticleRow {
   return {
     id: row.id,
     revision: row.revision,

@@ -53,8 +53,10 @@ export const migrations: readonly string[] = [
     UPDATE url_count SET urls = urls - 1 WHERE state = old.state;
   END;
 
-  -- Index of the saved files: one row per revision of an article.
+  -- Index of the saved files: one row per revision of an article. seq is the order of saving; exports go on from it,
+  -- so it is a key of its own (VACUUM may renumber rows that have none).
   CREATE TABLE article (
+    seq INTEGER PRIMARY KEY,
     id TEXT NOT NULL,
     revision INTEGER NOT NULL,
     url TEXT NOT NULL,
@@ -77,9 +79,27 @@ export const migrations: readonly string[] = [
     path TEXT NOT NULL,
     fetched_at TEXT,
     saved_at TEXT NOT NULL,
-    PRIMARY KEY (id, revision)
+    UNIQUE (id, revision)
   ) STRICT;
   CREATE INDEX article_host ON article (host, date_published);
   CREATE INDEX article_url ON article (url);
+  `,
+  `
+  -- Words of each article's newest revision; rowid is article.seq. The text itself is in the article's file.
+  CREATE VIRTUAL TABLE search USING fts5 (
+    headline, body, authors,
+    content = '', contentless_delete = 1,
+    tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'"
+  );
+  INSERT INTO search (search, rank) VALUES ('rank', 'bm25(8.0, 1.0, 4.0)');
+
+  -- The last capture of each address that was kept as WARC.
+  CREATE TABLE capture (
+    url TEXT PRIMARY KEY,
+    record_id TEXT NOT NULL,
+    date TEXT NOT NULL,
+    digest TEXT NOT NULL,
+    raw_ref TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
   `,
 ];

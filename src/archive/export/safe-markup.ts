@@ -22,7 +22,7 @@ const numberAttributes = new Set(['colspan', 'rowspan', 'width', 'height', 'star
 function toAttribute(tag: string, name: string, value: string): string {
   if (freeAttributes.has(name)) return ` ${name}="${escapeMarkup(value)}"`;
   if (numberAttributes.has(name)) return /^\d{1,5}$/.test(value) ? ` ${name}="${value}"` : '';
-  if ((tag === 'a' && name === 'href') || (tag === 'img' && name === 'src')) {
+  if (tag === 'a' && name === 'href') {
     const address = toWebAddress(value);
     return address ? ` ${name}="${escapeMarkup(address)}"` : '';
   }
@@ -34,41 +34,106 @@ export interface SafeMarkupOptions {
   readonly imagesAsLinks?: boolean;
 }
 
+/** Elements that may stand only in these. */
+const parentsOf: Readonly<Record<string, readonly string[]>> = {
+  li: ['ul', 'ol'],
+  dt: ['dl'],
+  dd: ['dl'],
+  tr: ['table', 'tbody', 'thead', 'tfoot'],
+  td: ['tr'],
+  th: ['tr'],
+  tbody: ['table'],
+  thead: ['table'],
+  tfoot: ['table'],
+  caption: ['table'],
+  figcaption: ['figure'],
+  rt: ['ruby'],
+  rp: ['ruby'],
+};
+const phraseTags = new Set([...phrases.split(' '), 'span']);
+/** Elements that hold only phrases. */
+const isLineOfText = (tag: string | undefined): boolean => /^(?:p|h[1-6]|pre|dt)$/.test(tag ?? '');
+
 /**
- * Body HTML written anew from an allow-list of tags and attributes: well-formed XHTML that loads no script, style or
- * frame and links only to http(s), whatever is in the stored file. Stored bodies are sanitised already; this is the
- * second fence for files that somebody else may have touched, and keeps one body's open tags out of the next.
+ * Body HTML written anew from an allow-list of tags and attributes: well-formed and well-nested XHTML that loads no
+ * script, style or frame and links only to http(s), whatever is in the stored file. Stored bodies are sanitised already;
+ * this is the second fence for files that somebody else may have touched, and keeps one body's open tags out of the next.
  */
-export function toSafeMarkup(html: string, { imagesAsLinks = false }: SafeMarkupOptions = {}): string {
-  const parts: string[] = [];
-  let opaqueDepth = 0;
-  const writeImage = (attributes: Record<string, string>): void => {
-    const address = toWebAddress(attributes.src);
-    if (!address) return;
-    parts.push(`<a href="${escapeMarkup(address)}">${escapeMarkup(attributes.alt?.trim() || address)}</a>`);
-  };
+export function toSafeMarkup(html: string, options: SafeMarkupOptions = {}): string {
+  const writer = new MarkupWriter(options.imagesAsLinks === true);
   const parser = new Parser(
     {
-      onopentag(tag, attributes) {
-        if (opaqueTags.has(tag)) opaqueDepth++;
-        if (opaqueDepth > 0 || !allowedTags.has(tag)) return;
-        if (tag === 'img' && imagesAsLinks) return writeImage(attributes);
-        parts.push(
-          `<${tag}`,
-          ...Object.entries(attributes).map(([name, value]) => toAttribute(tag, name, value)),
-          voidTags.has(tag) ? ' />' : '>',
-        );
-      },
-      onclosetag(tag) {
-        if (opaqueTags.has(tag)) opaqueDepth = Math.max(0, opaqueDepth - 1);
-        else if (opaqueDepth === 0 && allowedTags.has(tag) && !voidTags.has(tag)) parts.push(`</${tag}>`);
-      },
-      ontext(text) {
-        if (opaqueDepth === 0) parts.push(escapeMarkup(text));
-      },
+      onopentag: (tag, attributes) => writer.open(tag, attributes),
+      onclosetag: (tag) => writer.close(tag),
+      ontext: (text) => writer.text(text),
     },
     { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
   );
   parser.end(html);
-  return parts.join('');
+  return writer.end();
+}
+
+class MarkupWriter {
+  readonly #imagesAsLinks: boolean;
+  readonly #parts: string[] = [];
+  readonly #openTags: string[] = [];
+  #opaqueDepth = 0;
+
+  constructor(imagesAsLinks: boolean) {
+    this.#imagesAsLinks = imagesAsLinks;
+  }
+
+  open(tag: string, attributes: Record<string, string>): void {
+    if (opaqueTags.has(tag)) this.#opaqueDepth++;
+    if (this.#opaqueDepth > 0 || !allowedTags.has(tag)) return;
+    if (!phraseTags.has(tag)) this.#closeLine();
+    const parents = parentsOf[tag];
+    if (parents && !parents.includes(this.#openTags.at(-1) ?? '')) return;
+    if (tag === 'a' && this.#openTags.includes('a')) return;
+    if (tag === 'img') return this.#image(attributes);
+    const written = Object.entries(attributes).map(([name, value]) => toAttribute(tag, name, value));
+    this.#parts.push(`<${tag}`, ...written, voidTags.has(tag) ? ' />' : '>');
+    if (!voidTags.has(tag)) this.#openTags.push(tag);
+  }
+
+  close(tag: string): void {
+    if (opaqueTags.has(tag)) this.#opaqueDepth = Math.max(0, this.#opaqueDepth - 1);
+    else if (this.#opaqueDepth === 0 && this.#openTags.includes(tag)) {
+      while (this.#openTags.at(-1) !== tag) this.#closeTop();
+      this.#closeTop();
+    }
+  }
+
+  text(text: string): void {
+    if (this.#opaqueDepth === 0) this.#parts.push(escapeMarkup(text));
+  }
+
+  end(): string {
+    while (this.#openTags.length > 0) this.#closeTop();
+    return this.#parts.join('');
+  }
+
+  #image(attributes: Record<string, string>): void {
+    const address = toWebAddress(attributes.src);
+    if (!address) return;
+    const alt = attributes.alt?.trim() ?? '';
+    if (!this.#imagesAsLinks) {
+      const size = ['width', 'height'].map((name) => toAttribute('img', name, attributes[name] ?? ''));
+      this.#parts.push(`<img src="${escapeMarkup(address)}" alt="${escapeMarkup(alt)}"`, ...size, ' />');
+    } else if (this.#openTags.includes('a')) {
+      this.#parts.push(escapeMarkup(alt));
+    } else {
+      this.#parts.push(`<a href="${escapeMarkup(address)}">${escapeMarkup(alt || address)}</a>`);
+    }
+  }
+
+  /** A block ends the phrases and the paragraph that are still open before it. */
+  #closeLine(): void {
+    while (phraseTags.has(this.#openTags.at(-1) ?? '')) this.#closeTop();
+    if (isLineOfText(this.#openTags.at(-1))) this.#closeTop();
+  }
+
+  #closeTop(): void {
+    this.#parts.push(`</${this.#openTags.pop()}>`);
+  }
 }
