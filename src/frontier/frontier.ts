@@ -1,4 +1,4 @@
-import type { ArticleRow } from '../article/article-row.ts';
+import type { NewArticleRow } from '../article/article-row.ts';
 import type { Reason } from '../article/reasons.ts';
 
 /** A URL to be crawled. The fingerprint of its identity URL makes it unique in the frontier. */
@@ -40,8 +40,11 @@ export interface Settlement {
   readonly etag?: string | null;
   readonly lastModified?: string | null;
   /** Index row of the saved article, as the archive makes it. */
-  readonly article?: ArticleRow | null;
+  readonly article?: NewArticleRow | null;
 }
+
+/** `queued`: it will be tried again. */
+export type Settled = 'done' | 'queued' | 'dead' | 'fenced';
 
 export interface FrontierCounts {
   readonly queued: number;
@@ -80,8 +83,8 @@ export interface HostLease {
    * lease is over. One at a time: settle it before asking for the next.
    */
   next(): Promise<QueuedUrl | null>;
-  /** False when the lease was lost and nothing was written. */
-  settle(url: QueuedUrl, settlement: Settlement): Promise<boolean>;
+  /** What became of the URL; `fenced` when the lease was lost and nothing was written. */
+  settle(url: QueuedUrl, settlement: Settlement): Promise<Settled>;
   /** Gives the host back at once; a URL taken and not settled waits again, and used up no attempt. */
   release(): Promise<void>;
 }

@@ -1,5 +1,5 @@
 import type { StateDatabase } from '../store/state-database.ts';
-import type { FrontierTimes, HostLease, QueuedUrl, Settlement } from './frontier.ts';
+import type { FrontierTimes, HostLease, QueuedUrl, Settled, Settlement } from './frontier.ts';
 import { releaseHost, renewLease, settleUrl, type Taken, type Token } from './sqlite-queue.ts';
 
 export interface LeaseKeeper {
@@ -47,17 +47,17 @@ export class SqliteHostLease implements HostLease {
     return Promise.resolve(this.#taken);
   }
 
-  async settle(url: QueuedUrl, settlement: Settlement): Promise<boolean> {
+  async settle(url: QueuedUrl, settlement: Settlement): Promise<Settled> {
     const { state, times, now } = this.#keeper;
-    if (this.#isOver) return false;
+    if (this.#isOver) return 'fenced';
     const instant = now();
     const settled = await state.write((sql) => settleUrl(sql, this.#token, url, settlement, instant, times));
     this.#taken = null;
     this.#picked = settled.next;
-    if (settled.isFenced) this.lose();
+    if (settled.state === 'fenced') this.lose();
     else if (settled.next === null) this.#end();
     else this.#until = instant + times.leaseMs;
-    return !settled.isFenced;
+    return settled.state;
   }
 
   async release(): Promise<void> {

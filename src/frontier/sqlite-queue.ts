@@ -2,7 +2,14 @@ import type { Reason } from '../article/reasons.ts';
 import { hostOf, identityUrl, urlFingerprint } from '../article/url-identity.ts';
 import { insertArticle } from '../store/article-table.ts';
 import type { Sql } from '../store/state-database.ts';
-import { retryWaitMs, type FrontierTimes, type NewUrl, type QueuedUrl, type Settlement } from './frontier.ts';
+import {
+  retryWaitMs,
+  type FrontierTimes,
+  type NewUrl,
+  type QueuedUrl,
+  type Settled,
+  type Settlement,
+} from './frontier.ts';
 
 /** The steps of the queue in SQL; each runs inside a transaction of its caller. `now` is milliseconds since 1970. */
 
@@ -182,8 +189,8 @@ export function renewLease(sql: Sql, token: Token, until: number): boolean {
   return changes === 1;
 }
 
-export interface Settled {
-  readonly isFenced: boolean;
+export interface SettledRow {
+  readonly state: Settled;
   /** Picked in the same transaction, when the host may be asked again at once; else the lease is over. */
   readonly next: QueuedUrl | null;
 }
@@ -195,17 +202,17 @@ export function settleUrl(
   done: Settlement,
   now: number,
   times: FrontierTimes,
-): Settled {
+): SettledRow {
   const waits = moveHost(sql, token, done, now);
-  if (waits === null) return { isFenced: true, next: null };
-  if (!markUrl(sql, url, done, now, times, waits)) return { isFenced: true, next: null };
+  const state = waits === null ? 'fenced' : markUrl(sql, url, done, now, times, waits);
+  if (state === 'fenced') return { state, next: null };
   if (done.article) insertArticle(sql, done.article);
   if (done.links && done.links.length > 0) addUrls(sql, done.links, null);
 
   const next = done.hostDelayMs === 0 ? pickUrl(sql, token.host, now) : null;
   if (next === null) makeDue(sql, token.host);
   else renewLease(sql, token, now + times.leaseMs);
-  return { isFenced: false, next };
+  return { state, next };
 }
 
 /** How often in a row the host has asked for a wait by now; null when the lease is not ours any more. */
@@ -227,7 +234,7 @@ function moveHost(sql: Sql, token: Token, done: Settlement, now: number): number
   return row?.waits ?? null;
 }
 
-/** False when the URL is not being fetched: it was settled before. */
+/** Fenced when the URL is not being fetched: it was settled before. */
 function markUrl(
   sql: Sql,
   url: QueuedUrl,
@@ -235,7 +242,7 @@ function markUrl(
   now: number,
   times: FrontierTimes,
   waits: number,
-): boolean {
+): Settled {
   const usesAttempt = !(done.waitIsHosts === true && waits <= times.maxHostWaits);
   const isRetried = done.state === 'retry' && (!usesAttempt || url.attempts < times.maxAttempts);
   const state = isRetried ? 'queued' : done.state === 'done' ? 'done' : 'dead';
@@ -253,7 +260,7 @@ function markUrl(
     done.lastModified ?? null,
     url.id,
   );
-  return changes === 1;
+  return changes === 1 ? state : 'fenced';
 }
 
 /** Gives the host back; a URL that was taken and not settled waits again as if it had never been taken. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ArticleRow } from '../../src/article/article-row.ts';
+import type { NewArticleRow } from '../../src/article/article-row.ts';
 import type {
   Frontier,
   FrontierTimes,
@@ -32,7 +32,8 @@ const page = (host: string, name: string | number, more: Partial<NewUrl> = {}): 
 const done: Settlement = { state: 'done', reason: null, hostDelayMs: 0 };
 const failed: Settlement = { state: 'retry', reason: 'timeout', hostDelayMs: 0 };
 
-export const articleRow = (id: string, revision: number): ArticleRow => ({
+export const articleRow = (id: string, revision: number): NewArticleRow => ({
+  body: '',
   id,
   revision,
   url: `https://a.example/${id}`,
@@ -98,7 +99,7 @@ export function frontierContract(name: string, openHarness: () => Promise<Fronti
       const order: string[] = [];
       for (let url = await lease.next(); url; url = await lease.next()) {
         order.push(url.url.at(-1)!);
-        expect(await lease.settle(url, done)).toBe(true);
+        expect(await lease.settle(url, done)).toBe('done');
       }
       expect(order).toEqual(['3', '1', '2']);
       expect(await frontier.counts()).toEqual({ queued: 0, fetching: 0, done: 3, dead: 0 });
@@ -178,7 +179,7 @@ export function frontierContract(name: string, openHarness: () => Promise<Fronti
       for (let attempt = 1; attempt <= 3; attempt++) {
         const [lease, url] = await takeOne();
         expect(url.attempts).toBe(attempt);
-        await lease.settle(url, failed);
+        expect(await lease.settle(url, failed)).toBe(attempt < 3 ? 'queued' : 'dead');
         const due = await frontier.nextDueAt();
         if (due === null) break;
         waits.push(due.getTime() - store.now());
@@ -305,19 +306,19 @@ export function frontierContract(name: string, openHarness: () => Promise<Fronti
       const [fresh, same] = await takeOne();
       expect(same.id).toBe(url.id);
       const links = [page('c.example', 1, { depth: 1 })];
-      expect(await stale.settle(url, { ...done, article: articleRow('one', 1), links })).toBe(false);
+      expect(await stale.settle(url, { ...done, article: articleRow('one', 1), links })).toBe('fenced');
       expect(stale.signal.aborted).toBe(true);
       expect(await stale.next()).toBeNull();
       expect(await store.articles()).toEqual([]);
       expect(await frontier.counts()).toEqual({ queued: 1, fetching: 1, done: 0, dead: 0 });
-      expect(await fresh.settle(same, done)).toBe(true);
+      expect(await fresh.settle(same, done)).toBe('done');
     });
 
     it('lets a worker that stood still settle when nobody took its host', async () => {
       await frontier.add([page('a.example', 1)]);
       const [lease, url] = await takeOne();
       await store.passTime(times.leaseMs + 100);
-      expect(await lease.settle(url, done)).toBe(true);
+      expect(await lease.settle(url, done)).toBe('done');
     });
 
     it('leaves a settled page alone, unless it was settled before a given instant', async () => {
@@ -368,7 +369,7 @@ export function frontierContract(name: string, openHarness: () => Promise<Fronti
                 url.depth < 2
                   ? [0, 1].map((n) => page(`h${n}.example`, `${url.id}-${n}`, { depth: url.depth + 1 }))
                   : [];
-              if (await lease.settle(url, { ...done, links })) settledUrls.push(url.url);
+              if ((await lease.settle(url, { ...done, links })) === 'done') settledUrls.push(url.url);
             }
           }
           await new Promise(setImmediate);
