@@ -1,7 +1,13 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { articleRowOf, earlierPath, revisionId, type ArticleRow } from '../article/article-row.ts';
+import {
+  articleRowOf,
+  earlierPath,
+  revisionId,
+  type ArticleRow,
+  type NewArticleRow,
+} from '../article/article-row.ts';
 import { articleSchema, type Article } from '../article/article.ts';
 import type { Reason } from '../article/reasons.ts';
 import { PresenceLock } from '../store/presence-lock.ts';
@@ -18,7 +24,7 @@ export type SaveResult =
       readonly kind: 'saved' | 'unchanged';
       readonly article: Article;
       /** To be committed with the URL; null when the index has it. */
-      readonly row: ArticleRow | null;
+      readonly row: NewArticleRow | null;
     }
   | { readonly kind: 'failed'; readonly reason: Reason; readonly message: string };
 
@@ -129,7 +135,7 @@ export class JsonArchive {
     return { kind: 'saved', article: checked.data, row: this.#rowOf(checked.data, place) };
   }
 
-  #rowOf(article: Article, place: string): ArticleRow {
+  #rowOf(article: Article, place: string): NewArticleRow {
     const host = hostFolder(article.url ?? article.requestedUrl);
     return articleRowOf(article, { host, path: place, savedAt: this.#now().toISOString() });
   }

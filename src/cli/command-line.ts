@@ -4,6 +4,8 @@ import type { Terminal } from './terminal.ts';
 /** What the program hands to each command. */
 export interface CommandLine {
   readonly terminal: Terminal;
+  /** Version of dechaff. */
+  readonly version: string;
   /** Wraps a command's action: its result becomes the exit code of the process. */
   readonly run: <Args extends unknown[]>(
     action: (...args: Args) => Promise<number>,

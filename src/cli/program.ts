@@ -1,6 +1,8 @@
 /** The command line: every command registers here; what a command needs to work is imported when it runs. */
 import { Command } from 'commander';
 import { addExitCodesCommand, exitCodesHelp } from './exit-codes.ts';
+import { addExportCommand } from './export-command.ts';
+import { addSearchCommand } from './search-command.ts';
 import type { AddCommand, CommandLine } from './command-line.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -10,12 +12,13 @@ export interface Program {
   exitCode(): number;
 }
 
-const commands: readonly AddCommand[] = [addExitCodesCommand];
+const commands: readonly AddCommand[] = [addExitCodesCommand, addExportCommand, addSearchCommand];
 
 export function createProgram(terminal: Terminal, version: string): Program {
   let exitCode = 0;
   const line: CommandLine = {
     terminal,
+    version,
     run:
       (action) =>
       async (...args) => {

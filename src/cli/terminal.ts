@@ -33,7 +33,7 @@ export class Terminal {
   }
 
   /** Data for stdout; resolves when the stream has taken it, so that a slow reader slows us down. */
-  write(data: string): Promise<void> {
+  write(data: string | Uint8Array): Promise<void> {
     return new Promise((resolve, reject) => {
       this.stdout.write(data, (error) => {
         if (!error) resolve();

@@ -16,7 +16,7 @@ export async function readRawPage(
 ): Promise<WarcPage | null> {
   const ref = parseRawRef(rawRef);
   if (!ref) return null;
-  const file = await pathOf(warcDir, ref.file);
+  const file = await findWarcFile(warcDir, ref.file);
   if (!file) return null;
   const records = readWarcRecords(file, {
     start: ref.offset,
@@ -29,8 +29,8 @@ export async function readRawPage(
   return null;
 }
 
-/** The file under its final name, or the one it has while it is being written. */
-async function pathOf(warcDir: string, name: string): Promise<string | null> {
+/** Path of a WARC file: under its final name, or the one it has while it is being written. */
+export async function findWarcFile(warcDir: string, name: string): Promise<string | null> {
   for (const file of [path.join(warcDir, name), path.join(warcDir, name + openSuffix)]) {
     try {
       await access(file);

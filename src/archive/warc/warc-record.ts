@@ -202,6 +202,25 @@ function makeMetadata(page: FetchedPage, context: CaptureContext, mainId: string
   });
 }
 
+/** An article as JSON, made from the record `sourceId` where that was kept. */
+export function makeArticleRecord(
+  url: string,
+  date: string,
+  article: object,
+  sourceId: string | null,
+): Promise<MadeRecord> {
+  return makeRecord({
+    type: 'conversion',
+    url,
+    date,
+    headers: {
+      'Content-Type': 'application/json',
+      ...(sourceId !== null && { 'WARC-Refers-To': sourceId }),
+    },
+    content: Buffer.from(JSON.stringify(article)),
+  });
+}
+
 /** A 304 answer: the page is still that of the earlier capture (WARC 1.1 §6.7.3). */
 export function makeNotModified(
   { url, fetchedAt }: { readonly url: string; readonly fetchedAt: string },

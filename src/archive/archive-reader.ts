@@ -1,0 +1,122 @@
+import { access } from 'node:fs/promises';
+import path from 'node:path';
+import type { ArticleRow } from '../article/article-row.ts';
+import { articleSchema, type Article } from '../article/article.ts';
+import { articleRowFrom, type ArticleTableRow } from '../store/article-table.ts';
+import { StateDatabase } from '../store/state-database.ts';
+import { conditionOf, type ArticleFilter } from './article-filter.ts';
+import type { ArchivePlace } from './archive-place.ts';
+import { readRegular } from './safe-files.ts';
+
+/** Rows, or files, that are looked at before the next are asked for. */
+const pageSize = 256;
+
+export interface ArchivedArticle {
+  readonly seq: number;
+  readonly row: ArticleRow;
+  readonly article: Article;
+}
+
+export interface UnreadableArticle {
+  readonly row: ArticleRow;
+  readonly trouble: 'missing' | 'not-json' | 'not-an-article';
+}
+
+export type ReadArticle =
+  | { readonly kind: 'article'; readonly article: Article }
+  | { readonly kind: 'unreadable'; readonly trouble: UnreadableArticle['trouble'] };
+
+/** Reads what was saved; never changes it. */
+export class ArchiveReader {
+  readonly place: ArchivePlace;
+  readonly state: StateDatabase;
+
+  private constructor(place: ArchivePlace, state: StateDatabase) {
+    this.place = place;
+    this.state = state;
+  }
+
+  /** Null when there is no archive yet. Throws StateError when there is one that cannot be used. */
+  static async open(place: ArchivePlace): Promise<ArchiveReader | null> {
+    try {
+      await access(place.stateFile);
+    } catch {
+      return null;
+    }
+    return new ArchiveReader(place, await StateDatabase.open(place.stateFile));
+  }
+
+  close(): Promise<void> {
+    return this.state.close();
+  }
+
+  /** Place of the newest revision in the order of saving; 0 in an empty archive. */
+  async lastSeq(): Promise<number> {
+    const newest = await this.state.read((db) =>
+      db.get<{ seq: number | null }>('SELECT max(seq) AS seq FROM article'),
+    );
+    return newest?.seq ?? 0;
+  }
+
+  /** Index rows in the order of saving, a page at a time. */
+  async *rows(
+    filter: ArticleFilter = {},
+  ): AsyncGenerator<{ readonly seq: number; readonly row: ArticleRow }> {
+    let afterSeq = filter.afterSeq ?? 0;
+    for (;;) {
+      const { sql, values } = conditionOf({ ...filter, afterSeq });
+      const page = await this.state.read((db) =>
+        db.all<ArticleTableRow>(
+          `SELECT * FROM article WHERE ${sql} ORDER BY seq LIMIT ${pageSize}`,
+          ...values,
+        ),
+      );
+      for (const row of page) yield { seq: row.seq, row: articleRowFrom(row) };
+      const last = page.at(-1);
+      if (!last || page.length < pageSize) return;
+      afterSeq = last.seq;
+    }
+  }
+
+  /** Whole articles in the order of saving; files are read a little ahead. What cannot be read is told and left out. */
+  async *articles(
+    filter: ArticleFilter,
+    onUnreadable: (unreadable: UnreadableArticle) => void,
+  ): AsyncGenerator<ArchivedArticle> {
+    const ahead = 8;
+    const waiting: { seq: number; row: ArticleRow; reading: Promise<ReadArticle> }[] = [];
+    const next = async (): Promise<ArchivedArticle | null> => {
+      const { seq, row, reading } = waiting.shift()!;
+      const read = await reading;
+      if (read.kind === 'article') return { seq, row, article: read.article };
+      onUnreadable({ row, trouble: read.trouble });
+      return null;
+    };
+    for await (const { seq, row } of this.rows(filter)) {
+      const reading = this.read(row);
+      reading.catch(() => undefined);
+      waiting.push({ seq, row, reading });
+      if (waiting.length < ahead) continue;
+      const article = await next();
+      if (article) yield article;
+    }
+    while (waiting.length > 0) {
+      const article = await next();
+      if (article) yield article;
+    }
+  }
+
+  async read(row: Pick<ArticleRow, 'path'>): Promise<ReadArticle> {
+    const text = await readRegular(path.join(this.place.outputDir, row.path));
+    if (text === null) return { kind: 'unreadable', trouble: 'missing' };
+    let value: unknown;
+    try {
+      value = JSON.parse(text);
+    } catch {
+      return { kind: 'unreadable', trouble: 'not-json' };
+    }
+    const checked = articleSchema.safeParse(value);
+    if (!checked.success) return { kind: 'unreadable', trouble: 'not-an-article' };
+    return { kind: 'article', article: checked.data };
+  }
+}
