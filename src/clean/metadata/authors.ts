@@ -1,0 +1,237 @@
+/** Who wrote the article: the list that linked data, metadata and the printed byline agree on. */
+import type { Author } from '../../article/article.ts';
+import { parseByline, type BylineContext } from './byline.ts';
+import { fieldText, foldForComparison, printedText } from './field-text.ts';
+import { asList, isJsonObject, typesOf } from './json-ld.ts';
+import { absoluteUrl, linkedSources, linkedUrl, metaTexts, type PageFacts } from './page-facts.ts';
+import type { MarkedElement } from './page-scan.ts';
+
+export interface StatedAuthors {
+  readonly authors: Author[];
+  readonly bylineRaw: string | null;
+  readonly source: string | null;
+  readonly bylineSource: string | null;
+}
+
+interface AuthorCandidate {
+  readonly authors: readonly Author[];
+  readonly source: string;
+  readonly trust: number;
+  readonly raw: string | null;
+}
+
+export function readAuthors(
+  facts: PageFacts,
+  siteNames: readonly string[],
+  headlineOrder: number | null,
+): StatedAuthors {
+  const context = { language: facts.language, siteNames };
+  const fromLinked = linkedAuthors(facts, context);
+  const fromMeta = metaAuthors(facts, context);
+  const printed = printedBylines(facts, context, headlineOrder);
+  const hinted = hintedByline(facts, context);
+  const candidates = [...hinted, ...fromLinked, ...fromMeta, ...printed].filter(
+    ({ authors }) => authors.length > 0,
+  );
+  const best = choose(candidates);
+  const byline =
+    hinted[0] ??
+    printed.find(({ authors }) => best !== null && authors.some((one) => has(best.authors, one))) ??
+    printed[0];
+  return {
+    authors: best === null ? [] : best.authors.map((author) => withUrl(author, candidates)),
+    source: best?.source ?? null,
+    bylineRaw: byline?.raw ?? null,
+    bylineSource: byline?.source ?? null,
+  };
+}
+
+const has = (authors: readonly Author[], author: Author): boolean =>
+  authors.some(({ name }) => foldForComparison(name) === foldForComparison(author.name));
+
+function withUrl(author: Author, candidates: readonly AuthorCandidate[]): Author {
+  if (author.url !== null) return author;
+  const folded = foldForComparison(author.name);
+  for (const { authors } of candidates)
+    for (const { name, url } of authors)
+      if (url !== null && foldForComparison(name) === folded) return { ...author, url };
+  return author;
+}
+
+/** Persons outrank organisations; then the stated trust. */
+function choose(candidates: readonly AuthorCandidate[]): AuthorCandidate | null {
+  let best: AuthorCandidate | null = null;
+  let bestScore = -1;
+  for (const candidate of candidates) {
+    const hasPerson = candidate.authors.some(({ type }) => type === 'Person');
+    const agreeing = candidates.filter(
+      (other) => other !== candidate && other.authors.some((author) => has(candidate.authors, author)),
+    ).length;
+    const score = candidate.trust + (hasPerson ? 40 : 0) + Math.min(agreeing, 3) * 8;
+    if (score > bestScore) [best, bestScore] = [candidate, score];
+  }
+  return best;
+}
+
+function hintedByline(facts: PageFacts, context: BylineContext): AuthorCandidate[] {
+  const selector = facts.hints?.byline;
+  if (selector === undefined) return [];
+  const element = facts.document.querySelector(selector);
+  if (element === null) return [];
+  const { authors, raw } = parseByline(printedText(element, '\n'), context);
+  return [
+    {
+      authors: authors.map((author) => linkedAuthor(author, element, facts.url)),
+      raw,
+      source: 'site',
+      trust: 1000,
+    },
+  ];
+}
+
+function linkedAuthors(facts: PageFacts, context: BylineContext): AuthorCandidate[] {
+  const found: AuthorCandidate[] = [];
+  for (const { node, isArticle } of linkedSources(facts)) {
+    const authors: Author[] = [];
+    for (const stated of [
+      ...asList(node['author']),
+      ...(node['author'] === undefined ? asList(node['creator']) : []),
+    ].flat())
+      for (const author of authorsOfNode(facts.linked.resolve(stated), facts, context))
+        if (!has(authors, author)) authors.push(author);
+    found.push({ authors, source: 'jsonld', trust: isArticle ? 70 : 30, raw: null });
+  }
+  return found;
+}
+
+function authorsOfNode(stated: unknown, facts: PageFacts, context: BylineContext): Author[] {
+  if (Array.isArray(stated))
+    return stated.flatMap((one) => authorsOfNode(facts.linked.resolve(one), facts, context));
+  if (typeof stated === 'string') return parseByline(stated, context).authors;
+  if (!isJsonObject(stated)) return [];
+  const names = asList(stated['name']).flatMap((name) => {
+    if (isJsonObject(name)) return [name['@value'] ?? name['name']];
+    return [name];
+  });
+  const url = absoluteUrl(
+    linkedUrl([stated['url'], stated['sameAs'] === undefined ? undefined : null].filter(Boolean)),
+    facts.url,
+  );
+  const isOrganization = typesOf(stated).some((type) => /Organization|Corporation/.test(type));
+  const authors = names.flatMap((name) =>
+    typeof name === 'string' ? parseByline(name, context).authors : [],
+  );
+  const only = authors.length === 1;
+  return authors.map((author) => ({
+    name: author.name,
+    type: isOrganization && only ? 'Organization' : author.type,
+    url: only ? url : null,
+  }));
+}
+
+const metaNames: readonly (readonly [name: string, trust: number])[] = [
+  ['citation_author', 66],
+  ['parsely-author', 64],
+  ['sailthru.author', 60],
+  ['cxenseparse:author', 60],
+  ['author', 62],
+  ['article:author', 58],
+  ['og:article:author', 58],
+  ['article:author_name', 60],
+  ['og:author', 55],
+  ['byl', 58],
+  ['byline', 58],
+  ['dc.creator', 50],
+  ['dcterms.creator', 50],
+  ['dc.contributor', 40],
+  ['authors', 55],
+  ['dcsext.author', 50],
+  ['twitter:data1', 0],
+];
+
+function metaAuthors(facts: PageFacts, context: BylineContext): AuthorCandidate[] {
+  const found: AuthorCandidate[] = [];
+  for (const [name, stated] of metaNames) {
+    let trust = stated;
+    if (name === 'twitter:data1') {
+      if (
+        !/written by|author|by|verfasst von|écrit par|escrito por|scritto da|geschreven door/i.test(
+          metaTexts(facts.scan, 'twitter:label1')[0] ?? '',
+        )
+      )
+        continue;
+      trust = 55;
+    }
+    const authors: Author[] = [];
+    for (const value of metaTexts(facts.scan, name)) {
+      if (/^(?:https?:)?\/\//.test(value)) continue;
+      const turned = /^citation|^dc/.test(name) ? value.replace(/^([^\s,]+),\s*([^,]+)$/, '$2 $1') : value;
+      for (const author of parseByline(turned, context).authors)
+        if (!has(authors, author)) authors.push(author);
+    }
+    if (authors.length > 0) found.push({ authors, source: 'meta', trust, raw: null });
+  }
+  return found;
+}
+
+const bylineWords =
+  /(?:^|[\s_-])(?:by-?line\w*|authors?|author-?names?|autor(?:en|es|in|e)?|auteurs?|writer|reporter|journalist\w*|redact\w*|verfasser|p-author|post-?author|entry-?author|article-?author\w*|author[\w-]*|contributors?|creator|posted-?by|written-?by)(?=$|[\s_-])/;
+const notBylineWords =
+  /bio\b|avatar|image|photo|picture|thumb|icon|follow|social|share|description|about|related|count|comment|box|card|more|list|archive|role|title\b|job/;
+
+function printedBylines(
+  facts: PageFacts,
+  context: BylineContext,
+  headlineOrder: number | null,
+): AuthorCandidate[] {
+  const found: (AuthorCandidate & { order: number })[] = [];
+  for (const mark of facts.scan.marked) {
+    const trust = bylineTrust(mark, headlineOrder);
+    if (trust === null || found.length > 30) continue;
+    const text = printedText(mark.element, '\n', 600);
+    if (text.length > 500) continue;
+    const { authors, raw } = parseByline(text, context);
+    if (authors.length === 0 || authors.length > 8) continue;
+    const source = mark.itemprop !== '' ? 'microdata' : 'byline';
+    found.push({
+      authors: authors.map((author) => linkedAuthor(author, mark.element, facts.url)),
+      raw,
+      source,
+      trust,
+      order: mark.order,
+    });
+  }
+  return found.sort((a, b) => b.trust - a.trust || a.order - b.order);
+}
+
+function bylineTrust(
+  { words, itemprop, rel, zone, order, tag }: MarkedElement,
+  headlineOrder: number | null,
+): number | null {
+  const isAuthorProperty = /(?:^|\s)(?:author|creator)(?:\s|$)/.test(itemprop);
+  const isAuthorRel = rel.split(/\s+/).includes('author');
+  const isByline = bylineWords.test(words);
+  if (!isAuthorProperty && !isAuthorRel && !isByline) return null;
+  if (tag === 'META' || tag === 'IMG' || tag === 'TIME' || zone === 'comments') return null;
+  let trust = isAuthorProperty ? 54 : isAuthorRel ? 50 : /by-?line/.test(words) ? 48 : 42;
+  if (notBylineWords.test(words)) trust -= 12;
+  if (zone !== 'main') trust -= 25;
+  if (headlineOrder !== null) {
+    const distance = order - headlineOrder;
+    if (distance < -30 || distance > 400) trust -= 15;
+    else if (distance >= 0 && distance < 60) trust += 6;
+  }
+  return trust;
+}
+
+/** The address of the link that prints the author's name. */
+function linkedAuthor(author: Author, element: Element, base: string | null): Author {
+  const folded = foldForComparison(author.name);
+  const links = element.tagName.toUpperCase() === 'A' ? [element] : element.querySelectorAll('a[href]');
+  for (const link of links) {
+    if (foldForComparison(fieldText(link.textContent) ?? '') !== folded) continue;
+    const url = absoluteUrl(link.getAttribute('href'), base);
+    if (url !== null) return { ...author, url };
+  }
+  return author;
+}

@@ -1,0 +1,159 @@
+/** Takes a printed byline apart: names out of prefixes, roles, places, handles and dates; persons told from organisations. */
+import type { Author } from '../../article/article.ts';
+import {
+  conjunctionPattern,
+  hasRoleWord,
+  isRoleOnly,
+  prefixPattern,
+  roleSuffixPattern,
+} from './byline-matchers.ts';
+import { fieldText } from './field-text.ts';
+import { authorType, isKnownAgency } from './organizations.ts';
+
+export interface BylineContext {
+  /** BCP 47 tag of the page, null when not known. */
+  readonly language: string | null;
+  /** The page's names for itself: an author of such a name is an organisation. */
+  readonly siteNames?: readonly string[];
+}
+
+export interface ReadByline {
+  readonly authors: Author[];
+  /** As printed, null when nothing was. */
+  readonly raw: string | null;
+}
+
+const longestByline = 400;
+const longestName = 70;
+const mostAuthors = 20;
+
+/** Authors have no `url`: what is printed does not tell. Empty for a byline that names nobody. */
+export function parseByline(raw: string, { language, siteNames = [] }: BylineContext): ReadByline {
+  const printed =
+    fieldText(raw.replace(/\s*[\n\r\t]\s*(?:\s*[\n\r\t]\s*)*/g, lineBreak))?.slice(0, longestByline) ?? null;
+  if (printed === null) return { authors: [], raw: null };
+  const names: string[] = [];
+  for (const line of printed.split(hardBreak)) {
+    for (const name of namesOfLine(line, language, names.length > 0))
+      if (!names.includes(name)) names.push(name);
+  }
+  const authors = names
+    .slice(0, mostAuthors)
+    .map((name) => ({ name, type: authorType(name, siteNames), url: null }));
+  return { authors, raw: fieldText(printed.replaceAll(lineBreak.trim(), ' ')) };
+}
+
+const lineBreak = ' \u2028 ';
+/** Between things of different kinds in one byline. */
+const hardBreak = /\s*(?:[\u2028|｜•·●▪■‣›»]|\s[–—-]{1,2}\s|\s\/\s(?=\d))\s*/u;
+
+const contactPattern = /\S+@\S+\.\w+|https?:\/\/\S+|\bwww\.\S+|\(?@[\w.]{2,}\)?|\B#\w+/giu;
+/** From here on a line tells when, not who. */
+const datedTail =
+  /[\s,(]*(?:\b(?:published|updated|posted|last|on|at|am|vom|le|el|il|em|den|dne|dnia|publicado|publié|veröffentlicht|aktualisiert|opublikowano|опубликовано|обновлено)\b[\s:,]*)?(?:\d{1,2}[\s.:/-]\s?(?:\d|\p{L}{3})|\d{4}\b|\p{L}{3,10}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d+\s?(?:min|minut|hour|stund|day|tage|comment|kommentar|share|views?|heures?|ore|uur|分|시간)).*$/iu;
+const noise =
+  /^(?:follow|share|comments?|subscribe|sign up|read more|view (?:all|profile|bio)|bio|more|see more|all posts|posts|articles|email|twitter|facebook|linkedin|instagram|print|save|listen|share this|contact|website|profile|author archive|archive|published|updated|posted|last updated|unknown|anonymous|uncategorized|admin|administrator|guest|user|author|authors|editor|writer|by|von|par|por|di|door|and|und|et|y|e|n\/?a|none|null|undefined|follow us|mehr|kontakt|folgen)$/iu;
+
+function namesOfLine(line: string, language: string | null, isLater: boolean): string[] {
+  let text = line.replace(contactPattern, ' ').replace(/\s+/g, ' ').trim();
+  let hasPrefix = false;
+  for (let round = 0; round < 3; round++) {
+    const prefix = prefixPattern(language).exec(text);
+    if (prefix === null || prefix[0].length >= text.length) break;
+    text = text.slice(prefix[0].length).trim();
+    hasPrefix = true;
+  }
+  text = text.replace(datedTail, '').trim();
+  if (text === '') return [];
+  if (isLater && !hasPrefix && !looksLikeName(text)) return [];
+  return namesOfList(text);
+}
+
+/** Splits "A, B and C, role, Place". */
+function namesOfList(text: string): string[] {
+  const names: string[] = [];
+  const isAgencyLine =
+    authorType(text) === 'Organization' &&
+    (isKnownAgency(text) || text.split(' ').length <= 4) &&
+    !text.includes(',');
+  if (isAgencyLine && !/\s(?:and|und|et|y)\s/i.test(text))
+    return [tidyName(text)].filter((name) => name !== null);
+  let hasSpacedName = false;
+  for (const group of text.split(new RegExp(conjunctionPattern, 'giu'))) {
+    const parts = group.split(/\s*[,،]\s*/).filter((part) => part !== '');
+    let isFirst = true;
+    for (const part of parts) {
+      const name = nameOfPart(part, isFirst, hasSpacedName);
+      isFirst = false;
+      if (name === null) continue;
+      hasSpacedName ||= name.includes(' ');
+      names.push(name);
+    }
+  }
+  return names;
+}
+
+function nameOfPart(part: string, isFirst: boolean, hasSpacedName: boolean): string | null {
+  const bare = part
+    .replace(/\([^)]*\)?|\[[^\]]*\]?/g, ' ')
+    .replace(roleSuffixPattern, '')
+    .trim();
+  const name = tidyName(bare === '' ? part.replace(/[()[\]]/g, ' ') : bare);
+  if (name === null || noise.test(name) || /\d{2}/.test(name)) return null;
+  const type = authorType(name);
+  if (isRoleOnly(name) && type !== 'Organization') return null;
+  if (!isFirst) {
+    // After a comma: an affiliation, a role or a place of the person before, unless it has a name's form.
+    if (type === 'Organization' && hasSpacedName) return null;
+    if (hasRoleWord(name)) return null;
+    if (hasSpacedName && !name.includes(' ') && !isUnspacedScript(name)) return null;
+    return looksLikeName(name) ? name : null;
+  }
+  if (hasRoleWord(name) && type === 'Person') return withoutRole(name);
+  return isSentence(name) ? null : name;
+}
+
+/** "Reporter Anna Berg", "Anna Berg Staff Writer": the capitalised words that are no roles. */
+function withoutRole(name: string): string | null {
+  const words = name.split(' ');
+  const first = words.findIndex((word) => !isRoleOnly(word));
+  let last = words.length;
+  while (last > first && isRoleOnly(words[last - 1] ?? '')) last--;
+  const rest = words.slice(first, last);
+  if (rest.length === 0 || rest.some((word) => isRoleOnly(word) && word.length > 3))
+    return rest.length >= 2 && rest.slice(0, 2).every(isCapitalised) ? rest.slice(0, 2).join(' ') : null;
+  return rest.length === 0 ? null : tidyName(rest.join(' '));
+}
+
+const isCapitalised = (word: string): boolean => /^\P{Ll}/u.test(word);
+const isUnspacedScript = (name: string): boolean =>
+  /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/.test(name);
+const particles =
+  /^(?:de|del|della|di|da|dos|das|do|du|van|von|der|den|ter|ten|zu|zur|zum|la|le|les|el|al|bin|ibn|ben|bint|y|e|af|av|d['’].*|l['’].*|st|of|the|und|mac|mc|ap|ni|nic|abu|ul|ur)$/iu;
+
+/** A name's form: one to six words, each with a capital where its script has them. */
+function looksLikeName(text: string): boolean {
+  if (text.length > longestName || /[!?:;"“”]/.test(text) || /\d/.test(text)) return false;
+  const words = text.split(/\s+/);
+  return words.length <= 6 && words.every((word) => isCapitalised(word) || particles.test(word));
+}
+
+/** Too long or too wordy for a name. */
+const isSentence = (text: string): boolean => {
+  if (text.length > longestName || /[!?]$/.test(text)) return true;
+  const words = text.split(/\s+/);
+  return (
+    words.length > 8 ||
+    (words.length > 3 &&
+      words.filter((word) => !isCapitalised(word) && !particles.test(word)).length >= words.length / 2)
+  );
+};
+
+function tidyName(raw: string): string | null {
+  const name = raw
+    .replace(/^[\s.,;:•·|/\\–—―"“”„«»'‘’*<>=~-]+|[\s,;:•·|/\\–—―"“”„«»*<>=~'‘-]+$/gu, '')
+    .replace(/(?<=\p{L}{3})\.$/u, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return /[\p{L}]/u.test(name) && name.length <= longestName && !/^\p{L}$/u.test(name) ? name : null;
+}

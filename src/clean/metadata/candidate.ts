@@ -1,0 +1,15 @@
+/** A value that some part of the page states for a field, with where it stands and how far that place is trusted. */
+export interface Candidate<T> {
+  readonly value: T;
+  /** `site`, `jsonld`, `meta:<name>`, `microdata`, `time`, `byline`, `url`, `title`, `h1`, `body`, … as in `fieldSources`. */
+  readonly source: string;
+  /** 0–100; stated where the candidate is found. */
+  readonly trust: number;
+}
+
+/** The most trusted candidate; the first of equals, so the order in which they were found decides. */
+export function mostTrusted<T, C extends Candidate<T>>(candidates: readonly C[]): C | null {
+  let best: C | null = null;
+  for (const candidate of candidates) if (best === null || candidate.trust > best.trust) best = candidate;
+  return best;
+}

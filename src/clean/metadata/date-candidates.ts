@@ -1,0 +1,263 @@
+/** Every place of a page that states when it was published or changed, with how far that place is trusted. */
+import type { PageDate } from '../../article/article.ts';
+import type { Candidate } from './candidate.ts';
+import { type DateContext, type FoundDate, findPageDates, parsePageDate } from './dates.ts';
+import { printedText } from './field-text.ts';
+import { linkedSources, linkedText, metaTexts, type PageFacts } from './page-facts.ts';
+import type { MarkedElement } from './page-scan.ts';
+import { dayOfAddress, monthOfAddress } from './url-date.ts';
+
+export interface DateCandidate extends Candidate<PageDate> {
+  readonly kind: 'published' | 'modified';
+  /** Day and month could be the other way round. */
+  readonly isGuess: boolean;
+}
+
+const publishedMetas: readonly (readonly [name: string, trust: number])[] = [
+  ['article:published_time', 92],
+  ['og:article:published_time', 90],
+  ['og:published_time', 88],
+  ['datepublished', 90],
+  ['parsely-pub-date', 88],
+  ['cxenseparse:recs:publishtime', 86],
+  ['cxenseparse:publishtime', 84],
+  ['sailthru.date', 82],
+  ['citation_publication_date', 80],
+  ['citation_online_date', 80],
+  ['citation_date', 78],
+  ['dc.date.issued', 82],
+  ['dcterms.issued', 82],
+  ['dc.date.created', 76],
+  ['dcterms.created', 76],
+  ['dc.created', 76],
+  ['dc.issued', 80],
+  ['publication_date', 84],
+  ['publication-date', 84],
+  ['publish-date', 84],
+  ['publish_date', 84],
+  ['publishdate', 84],
+  ['publish_time', 84],
+  ['published_date', 84],
+  ['published_at', 84],
+  ['publisheddate', 84],
+  ['pubdate', 84],
+  ['pub_date', 84],
+  ['originalpublicationdate', 84],
+  ['article.published', 84],
+  ['article:published', 84],
+  ['article_date_original', 84],
+  ['article.created', 78],
+  ['rnews:datepublished', 82],
+  ['created', 70],
+  ['datecreated', 68],
+  ['release_date', 74],
+  ['dc.date', 70],
+  ['dcterms.date', 70],
+  ['date', 70],
+  ['created_at', 68],
+  ['timestamp', 55],
+  ['bt:pubdate', 80],
+  ['shareaholic:article_published_time', 80],
+  ['displaydate', 76],
+  ['og:pubdate', 80],
+  ['live_publish_date', 76],
+  ['weibo: article:create_at', 70],
+  ['weibo:article:create_at', 70],
+];
+const modifiedMetas: readonly (readonly [name: string, trust: number])[] = [
+  ['article:modified_time', 90],
+  ['og:updated_time', 80],
+  ['og:article:modified_time', 88],
+  ['datemodified', 88],
+  ['lastmod', 78],
+  ['last-modified', 60],
+  ['dcterms.modified', 80],
+  ['dc.date.modified', 80],
+  ['dc.modified', 80],
+  ['article.updated', 78],
+  ['weibo: article:update_at', 70],
+  ['weibo:article:update_at', 70],
+  ['revised', 60],
+  ['utime', 60],
+];
+
+const modifiedWords =
+  /\b(?:updat\w*|modif\w*|revis\w*|edited|last change\w*|aktualis\w*|aktualizov\w*|aktualizac\w*|geandert|stand|bearbeitet|zuletzt|mis a jour|mise a jour|modifie|actualiz\w*|modificad\w*|aggiornat\w*|aggiornamento|atualiz\w*|bijgewerkt|gewijzigd|uppdater\w*|oppdatert|opdateret|paivitetty|muokattu|aktualizacj\w*|zaktualizow\w*|modificat|frissit\w*|guncel\w*|diperbarui|cap nhat|zadnja sprememba|posodobljeno|azuriran\w*|atnaujinta|muudetud|uuendatud|papildinats)\b|обновлен|изменен|оновлен|актуализ|ενημερωση|ενημερωθηκε|更新|修改|最終|업데이트|수정|تحديث|بروزرسانی|به روز|עודכן|अपडेट|แก้ไข|ปรับปรุง|আপডেট/u;
+const publishedWords =
+  /\b(?:publish\w*|posted|first published|released|created|issued|date|veroffentlicht|erschienen|publiziert|erstellt|datum|publie\w*|paru|mis en ligne|cree|publicad\w*|pubblicat\w*|fecha|data|gepubliceerd|geplaatst|publicerad\w*|publisert|offentliggjort|udgivet|julkaistu|opublikowan\w*|dodano|utworzono|publikovan\w*|zverejnen\w*|vydano|objavljen\w*|publicat|megjelent|kozzetev\w*|yayin\w*|diterbitkan|ngay dang|paskelbta|avaldatud|publicets)\b|опубликован|опубліковано|публикувано|δημοσιευ|公開|掲載|投稿|配信|发布|發布|發佈|发表|등록|입력|게시|نشر|تاريخ|تاریخ|انتشار|פורסם|प्रकाशित|เผยแพร่|প্রকাশ/u;
+
+export function contextOf(facts: PageFacts, source: string): DateContext {
+  return { language: facts.language, source, url: facts.url };
+}
+
+/** Candidates in the order in which a page is read: hints, linked data, meta, marked elements, address. */
+export function statedDates(facts: PageFacts, headlineOrder: number | null): DateCandidate[] {
+  return [
+    ...hintedDates(facts),
+    ...linkedDates(facts),
+    ...metaDates(facts),
+    ...markedDates(facts, headlineOrder),
+    ...addressDates(facts),
+  ];
+}
+
+function candidate(
+  value: PageDate | null,
+  kind: DateCandidate['kind'],
+  trust: number,
+  isGuess = false,
+): DateCandidate[] {
+  return value === null ? [] : [{ value, kind, trust, source: value.source, isGuess }];
+}
+
+function hintedDates(facts: PageFacts): DateCandidate[] {
+  const selector = facts.hints?.date;
+  const element = selector === undefined ? null : facts.document.querySelector(selector);
+  if (element === null) return [];
+  const raw = element.getAttribute('datetime') ?? element.getAttribute('content') ?? printedText(element);
+  return candidate(parsePageDate(raw, contextOf(facts, 'site')), 'published', 1000);
+}
+
+function linkedDates(facts: PageFacts): DateCandidate[] {
+  const context = contextOf(facts, 'jsonld');
+  return linkedSources(facts).flatMap(({ node, isArticle }) => {
+    const read = (key: string): PageDate | null => {
+      const text = linkedText(node[key]);
+      return text === null ? null : parsePageDate(text, context);
+    };
+    return [
+      ...candidate(read('datePublished'), 'published', isArticle ? 95 : 72),
+      ...candidate(read('dateCreated'), 'published', isArticle ? 75 : 50),
+      ...candidate(read('uploadDate'), 'published', 60),
+      ...candidate(read('dateModified'), 'modified', isArticle ? 95 : 72),
+    ];
+  });
+}
+
+function metaDates(facts: PageFacts): DateCandidate[] {
+  const context = contextOf(facts, 'meta');
+  const read = (names: typeof publishedMetas, kind: DateCandidate['kind']): DateCandidate[] =>
+    names.flatMap(([name, trust]) =>
+      metaTexts(facts.scan, name)
+        .slice(0, 2)
+        .flatMap((text) => candidate(parsePageDate(text, context), kind, trust)),
+    );
+  return [...read(publishedMetas, 'published'), ...read(modifiedMetas, 'modified')];
+}
+
+const dateWords =
+  /(?:^|[\s_-])(?:\w*date\w*|time\w*|\w*publish\w*|published|posted\w*|pubdate|dateline|created|datum|fecha|data|meta|info|post-?meta|entry-?meta|byline|article-?info)(?=$|[\s_-])/;
+
+function markedDates(facts: PageFacts, headlineOrder: number | null): DateCandidate[] {
+  const found: DateCandidate[] = [];
+  for (const mark of facts.scan.marked) {
+    if (found.length > 80) break;
+    found.push(...datesOfMark(mark, facts, headlineOrder));
+  }
+  return found;
+}
+
+function datesOfMark(mark: MarkedElement, facts: PageFacts, headlineOrder: number | null): DateCandidate[] {
+  const { element, tag, itemprop, words } = mark;
+  if (tag === 'META') return [];
+  const isTime = tag === 'TIME' || element.hasAttribute('datetime');
+  if (!isTime && !/date(?:published|created|modified)|uploaddate/.test(itemprop) && !dateWords.test(words))
+    return [];
+  const attribute =
+    element.getAttribute('datetime') ??
+    element.getAttribute('content') ??
+    (tag === 'ABBR' ? element.getAttribute('title') : null);
+  const printed = isTime || attribute === null ? printedText(element, ' ', 400) : '';
+  const isModified =
+    itemprop.includes('modified') || /updat|modif/.test(words) || modifiedWords.test(printed.toLowerCase());
+  const trust = mark.zone === 'comments' ? 5 : placeTrust(mark, headlineOrder) + markTrust(mark, isTime);
+  if (attribute !== null) {
+    const value = parsePageDate(attribute, contextOf(facts, itemprop === '' ? 'time' : 'microdata'));
+    if (value !== null) return candidate(value, isModified ? 'modified' : 'published', trust);
+  }
+  if (printed.length > 300) return [];
+  const dates = findPageDates(printed, contextOf(facts, isTime ? 'time' : 'byline'));
+  return dates.flatMap((date, index) =>
+    fromPrinted(date, index, trust - 4, isModified && dates.length === 1),
+  );
+}
+
+const publicationWords =
+  /(?:^|[\s_-])(?:published|entry-?date|post-?date|pub-?date|publish-?date|date-?published)(?=$|[\s_-])/;
+
+/** How much an element's own name says that its date is the publication's. */
+function markTrust({ itemprop, element, words }: MarkedElement, isTime: boolean): number {
+  if (itemprop.includes('datepublished')) return 30;
+  if (element.hasAttribute('pubdate') || publicationWords.test(words)) return 18;
+  if (itemprop.includes('datecreated')) return 15;
+  return isTime ? 12 : 0;
+}
+
+function fromPrinted(
+  found: FoundDate,
+  index: number,
+  trust: number,
+  isKnownModified: boolean,
+): DateCandidate[] {
+  const isModified = isKnownModified || (modifiedWords.test(found.lead) && !publishedWords.test(found.lead));
+  const labelled = publishedWords.test(found.lead) ? 12 : 0;
+  return candidate(
+    found.date,
+    isModified ? 'modified' : 'published',
+    trust + labelled - index * 6,
+    found.isGuess,
+  );
+}
+
+/** 40 beside the headline, less far from it and in other parts of the page. */
+function placeTrust(
+  { zone, order }: Pick<MarkedElement, 'zone' | 'order'>,
+  headlineOrder: number | null,
+): number {
+  let trust = 40;
+  if (zone === 'footer' || zone === 'nav') trust -= 22;
+  else if (zone === 'comments') trust -= 35;
+  else if (zone !== 'main') trust -= 18;
+  if (headlineOrder === null) return trust - 4;
+  const distance = order - headlineOrder;
+  if (distance >= 0 && distance <= 40) return trust + 10;
+  if (distance < 0 && distance >= -25) return trust + 6;
+  return distance < 0 ? trust - 12 : trust - Math.min(14, Math.floor(distance / 80));
+}
+
+function addressDates(facts: PageFacts): DateCandidate[] {
+  const day = dayOfAddress(facts.url);
+  const raw = facts.url ?? '';
+  if (day !== null)
+    return candidate({ raw, value: day, utc: null, precision: 'day', source: 'url' }, 'published', 76);
+  const month = monthOfAddress(facts.url);
+  return month === null
+    ? []
+    : candidate({ raw, value: month, utc: null, precision: 'month', source: 'url' }, 'published', 18);
+}
+
+/** Dates printed anywhere in the text: looked at only where nothing better is stated. */
+export function bodyDates(facts: PageFacts, headlineOrder: number | null): DateCandidate[] {
+  const found: DateCandidate[] = [];
+  for (const { text, zone, order } of facts.scan.datedTexts) {
+    if (found.length > 60) break;
+    const isShort = text.length < 120;
+    const place = placeTrust({ zone, order }, headlineOrder) - 12 - (isShort ? 0 : 14);
+    for (const [index, date] of findPageDates(text, contextOf(facts, 'body')).slice(0, 3).entries())
+      found.push(...fromPrinted(date, index, place, false));
+  }
+  return found;
+}
+
+const copyright = /(?:©|\(c\)|copyright)[^\d]{0,30}((?:19|20)\d\d)(?:\s?[-–—]\s?((?:19|20)\d\d))?/i;
+
+/** The year of a copyright line: the last resort. */
+export function copyrightYear(facts: PageFacts): DateCandidate[] {
+  for (const { text } of [...facts.scan.datedTexts].reverse()) {
+    const match = copyright.exec(text);
+    if (match === null) continue;
+    const value = match[2] ?? match[1] ?? '';
+    return candidate({ raw: match[0], value, utc: null, precision: 'year', source: 'body' }, 'published', 2);
+  }
+  return [];
+}

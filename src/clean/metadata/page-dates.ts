@@ -1,0 +1,61 @@
+/** Which of the stated dates is the day of publication, and which the day of the last change. */
+import type { PageDate } from '../../article/article.ts';
+import { bodyDates, copyrightYear, type DateCandidate, statedDates } from './date-candidates.ts';
+import type { PageFacts } from './page-facts.ts';
+
+export interface PageDates {
+  readonly published: PageDate | null;
+  readonly modified: PageDate | null;
+}
+
+/** Below this trust the text of the page is searched as well. */
+const sureEnough = 50;
+
+export function readPageDates(facts: PageFacts, headlineOrder: number | null): PageDates {
+  const stated = statedDates(facts, headlineOrder);
+  const isSure = stated.some(
+    ({ kind, trust, value }) => kind === 'published' && trust >= sureEnough && value.precision !== 'month',
+  );
+  const all = isSure ? stated : [...stated, ...bodyDates(facts, headlineOrder), ...copyrightYear(facts)];
+  const published = choose(
+    all.filter(({ kind }) => kind === 'published'),
+    all,
+  );
+  const modified = choose(
+    all.filter(({ kind, trust }) => kind === 'modified' && trust >= 30),
+    all,
+  );
+  if (published !== null) return { published: published.value, modified: modified?.value ?? null };
+  // Only a change is stated: the best that is known of the publication, and said so by its source.
+  return { published: null, modified: modified?.value ?? null };
+}
+
+const dayOf = (date: PageDate): string => date.value.slice(0, 10);
+
+function choose(candidates: readonly DateCandidate[], all: readonly DateCandidate[]): DateCandidate | null {
+  let best: DateCandidate | null = null;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const candidate of candidates) {
+    const day = dayOf(candidate.value);
+    const agreeing = new Set(
+      all.filter((other) => other !== candidate && dayOf(other.value) === day).map(({ source }) => source),
+    );
+    agreeing.delete(candidate.source);
+    const score = candidate.trust + Math.min(agreeing.size, 3) * 4 - (candidate.isGuess ? 6 : 0);
+    if (score > bestScore) [best, bestScore] = [candidate, score];
+  }
+  return best === null ? null : moreExact(best, candidates);
+}
+
+/** Of the same day, the statement that knows the time, when the chosen one knows the day only. */
+function moreExact(best: DateCandidate, candidates: readonly DateCandidate[]): DateCandidate {
+  if (best.value.precision !== 'day') return best;
+  const exact = candidates.filter(
+    ({ value, trust }) =>
+      trust >= 40 &&
+      dayOf(value) === dayOf(best.value) &&
+      (value.precision === 'minute' || value.precision === 'second'),
+  );
+  exact.sort((a, b) => b.trust - a.trust);
+  return exact[0] ?? best;
+}

@@ -1,0 +1,229 @@
+/** One walk over the document that gathers everything the metadata readers look at; the document is not changed. */
+
+export type Zone = 'main' | 'aside' | 'footer' | 'nav' | 'comments' | 'related';
+
+/** An element whose name, class, id or role says that it may carry metadata. */
+export interface MarkedElement {
+  readonly element: Element;
+  readonly tag: string;
+  /** id, class, rel, itemprop, property and test-id words, lower-cased, joined by spaces. */
+  readonly words: string;
+  readonly itemprop: string;
+  readonly rel: string;
+  readonly zone: Zone;
+  /** Position in document order, counted in elements. */
+  readonly order: number;
+}
+
+/** A short text with what may be a date in it. */
+export interface DatedText {
+  readonly text: string;
+  readonly element: Element;
+  readonly zone: Zone;
+  readonly order: number;
+}
+
+export interface PageScan {
+  readonly root: Element;
+  readonly lang: string | null;
+  readonly dir: string | null;
+  /** `content` of meta elements by name, property, itemprop or http-equiv (lower-cased), in document order. */
+  readonly metas: ReadonlyMap<string, readonly string[]>;
+  readonly links: readonly { readonly rel: string; readonly href: string; readonly hreflang: string }[];
+  readonly linkedDataTexts: readonly string[];
+  readonly title: string | null;
+  readonly headings: readonly MarkedElement[];
+  readonly marked: readonly MarkedElement[];
+  readonly datedTexts: readonly DatedText[];
+  /** Scopes of microdata with an article-like itemtype. */
+  readonly articleScopes: readonly Element[];
+}
+
+const markedWords =
+  /author|byline|by-line|writer|reporter|journalist|redact|autor|auteur|verfass|contribut|creator|date|time|publi|posted|dek|deck|sub-?head|sub-?title|standfirst|summary|lead|chapo|headline|title|article-?info|meta\b|credit|caption|kicker|section|rubri/;
+const relatedWords =
+  /(?:^|[\s_-])(?:related|recommend\w*|more-?(?:stories|news|articles)|most-?(?:read|popular|viewed)|popular|trending|teasers?|promo|newsletter|latest-?(?:news|posts|articles)|read-?more|outbrain|taboola|carousel|also-?like|widget)(?=$|[\s_-])/;
+const commentWords =
+  /(?:^|[\s_-])(?:comments?|comment-?list|disqus\w*|replies|respond|kommentare?|commentaires)(?=$|[\s_-])/;
+const asideWords = /(?:^|[\s_-])(?:sidebar\w*|side-?bar|aside|rail|right-?col(?:umn)?|secondary)(?=$|[\s_-])/;
+const footerWords = /(?:^|[\s_-])(?:footer\w*|site-?info|colophon|copyright)(?=$|[\s_-])/;
+const navWords = /(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?)(?=$|[\s_-])/;
+const mayBeDated =
+  /(?:19|20|1[34]|25)\d\d|\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2}|[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]{4}|令和|平成|昭和|民國|\d月/;
+const articleScopeType =
+  /schema\.org\/(?:\w*Article|BlogPosting|Report|Review|Recipe|SocialMediaPosting|DiscussionForumPosting)/i;
+const silentTags = new Set(['STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'IFRAME', 'TEXTAREA', 'OPTION']);
+
+const mostElements = 60_000;
+const mostDatedTexts = 600;
+const longestDatedText = 600;
+
+export function scanPage(document: Document): PageScan {
+  return new Scanner(document).scan();
+}
+
+class Scanner {
+  readonly #root: Element;
+  readonly #metas = new Map<string, string[]>();
+  readonly #links: { rel: string; href: string; hreflang: string }[] = [];
+  readonly #linkedDataTexts: string[] = [];
+  readonly #headings: MarkedElement[] = [];
+  readonly #marked: MarkedElement[] = [];
+  readonly #datedTexts: DatedText[] = [];
+  readonly #articleScopes: Element[] = [];
+  #title: string | null = null;
+  #bodyLang: string | null = null;
+  #bodyDir: string | null = null;
+  #order = 0;
+
+  constructor(document: Document) {
+    this.#root = document.documentElement;
+  }
+
+  scan(): PageScan {
+    this.#walk(this.#root);
+    const attribute = (name: string): string | null => this.#root.getAttribute(name);
+    return {
+      root: this.#root,
+      lang: attribute('lang') ?? attribute('xml:lang') ?? this.#bodyLang,
+      dir: attribute('dir') ?? this.#bodyDir,
+      metas: this.#metas,
+      links: this.#links,
+      linkedDataTexts: this.#linkedDataTexts,
+      title: this.#title,
+      headings: this.#headings,
+      marked: this.#marked,
+      datedTexts: this.#datedTexts,
+      articleScopes: this.#articleScopes,
+    };
+  }
+
+  // With a stack of its own: pages nest thousands of elements deep.
+  #walk(root: Element): void {
+    const stack: { node: Node; zone: Zone; parent: Element }[] = [];
+    let next: { node: Node; zone: Zone; parent: Element } | undefined = {
+      node: root,
+      zone: 'main',
+      parent: root,
+    };
+    while (next !== undefined && this.#order < mostElements) {
+      const { node, zone, parent } = next;
+      const sibling = node === root ? null : node.nextSibling;
+      if (sibling !== null) stack.push({ node: sibling, zone, parent });
+      if (node.nodeType === 1) {
+        const element = node as Element;
+        const inner = this.#visit(element, zone);
+        const child = inner === null ? null : element.firstChild;
+        if (child !== null && inner !== null) stack.push({ node: child, zone: inner, parent: element });
+      } else if (node.nodeType === 3) this.#readText(node as Text, zone, parent);
+      next = stack.pop();
+    }
+  }
+
+  /** Notes the element; returns the zone of its content, or null where there is nothing to look at inside. */
+  #visit(element: Element, zone: Zone): Zone | null {
+    this.#order++;
+    const tag = element.tagName.toUpperCase();
+    switch (tag) {
+      case 'META':
+        this.#readMeta(element);
+        break;
+      case 'LINK':
+        this.#readLink(element);
+        return null;
+      case 'SCRIPT':
+        if (/ld\+json/i.test(element.getAttribute('type') ?? ''))
+          this.#linkedDataTexts.push(element.textContent);
+        return null;
+      case 'TITLE':
+        this.#title ??= element.textContent;
+        return null;
+      case 'BODY':
+        this.#bodyLang = element.getAttribute('lang');
+        this.#bodyDir = element.getAttribute('dir');
+        return zone;
+    }
+    if (silentTags.has(tag)) return null;
+    return this.#mark(element, tag, zone);
+  }
+
+  #mark(element: Element, tag: string, zone: Zone): Zone {
+    const itemprop = element.getAttribute('itemprop') ?? '';
+    const rel = element.getAttribute('rel') ?? '';
+    const names = [
+      element.getAttribute('class'),
+      element.getAttribute('id'),
+      element.getAttribute('data-testid') ??
+        element.getAttribute('data-qa') ??
+        element.getAttribute('data-component'),
+    ].filter((name) => name !== null && name !== '');
+    const own = names.join(' ').toLowerCase();
+    const inner = zone === 'main' ? zoneOf(element, tag, own) : zone;
+    const property = itemprop + ' ' + (element.getAttribute('property') ?? '') + ' ' + rel;
+    const words = (own + ' ' + property.toLowerCase()).trim();
+    const mark: MarkedElement = {
+      element,
+      tag,
+      words,
+      itemprop: itemprop.toLowerCase(),
+      rel: rel.toLowerCase(),
+      zone: inner,
+      order: this.#order,
+    };
+    if (/^H[1-3]$/.test(tag)) this.#headings.push(mark);
+    if (
+      tag === 'TIME' ||
+      tag === 'ADDRESS' ||
+      tag === 'FIGCAPTION' ||
+      (words !== '' && markedWords.test(words))
+    )
+      this.#marked.push(mark);
+    const itemtype = element.getAttribute('itemtype');
+    if (itemtype !== null && articleScopeType.test(itemtype)) this.#articleScopes.push(element);
+    return inner;
+  }
+
+  #readMeta(element: Element): void {
+    const content = element.getAttribute('content') ?? element.getAttribute('value');
+    if (content === null || content.trim() === '') return;
+    for (const attribute of ['name', 'property', 'itemprop', 'http-equiv']) {
+      const name = element.getAttribute(attribute)?.trim().toLowerCase();
+      if (name === undefined || name === '') continue;
+      const values = this.#metas.get(name);
+      if (values === undefined) this.#metas.set(name, [content]);
+      else if (values.length < 200 && !values.includes(content)) values.push(content);
+    }
+  }
+
+  #readLink(element: Element): void {
+    const rel = element.getAttribute('rel')?.toLowerCase();
+    const href = element.getAttribute('href');
+    if (
+      rel !== undefined &&
+      href !== null &&
+      /canonical|amphtml|alternate|author|image_src|shortlink/.test(rel)
+    )
+      this.#links.push({ rel, href, hreflang: element.getAttribute('hreflang') ?? '' });
+  }
+
+  #readText(node: Text, zone: Zone, parent: Element): void {
+    const text = node.data;
+    if (text.length > longestDatedText || this.#datedTexts.length >= mostDatedTexts || !mayBeDated.test(text))
+      return;
+    this.#datedTexts.push({ text, element: parent, zone, order: this.#order });
+  }
+}
+
+function zoneOf(element: Element, tag: string, own: string): Zone {
+  const role = element.getAttribute('role') ?? '';
+  if (tag === 'NAV' || role === 'navigation') return 'nav';
+  if (tag === 'FOOTER' || role === 'contentinfo') return 'footer';
+  if (tag === 'ASIDE' || role === 'complementary') return 'aside';
+  if (own === '' || tag === 'MAIN' || tag === 'ARTICLE') return 'main';
+  if (commentWords.test(own)) return 'comments';
+  if (relatedWords.test(own)) return 'related';
+  if (footerWords.test(own)) return 'footer';
+  if (asideWords.test(own)) return 'aside';
+  if (navWords.test(own)) return 'nav';
+  return 'main';
+}
