@@ -18,8 +18,6 @@ execFileSync(
   },
 );
 
-const { articleJsonSchema } =
-  (await import('../src/article/article.ts')) as typeof import('../src/article/article.ts');
 writeFileSync(path.join(dist, 'schema.json'), `${JSON.stringify(articleJsonSchema(), null, 2)}\n`);
 
 for (const assets of ['src/demo/pages']) {
