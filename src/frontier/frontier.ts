@@ -35,7 +35,7 @@ export interface Settlement {
   /** Wait before the host is asked again, ms; at least the politeness delay. */
   readonly hostDelayMs: number;
   /** The wait was asked for by the host (429, 503): it uses up no attempt, unless the host asks without end. */
-  readonly waitIsHosts?: boolean;
+  readonly waitIsHosts?: boolean | undefined;
   readonly links?: readonly NewUrl[];
   readonly etag?: string | null;
   readonly lastModified?: string | null;

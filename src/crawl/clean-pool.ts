@@ -1,0 +1,97 @@
+import { availableParallelism } from 'node:os';
+import PQueue from 'p-queue';
+import { Piscina } from 'piscina';
+import { reasonOutcome } from '../article/outcome.ts';
+import type { Reason } from '../article/reasons.ts';
+import type { CleanAnswer, CleanTask } from './clean-worker.ts';
+
+export interface CleanPoolOptions {
+  /** Longest time that one page may take, not counting the time it waits for a free thread. */
+  readonly timeoutMs?: number;
+  /** Most memory that one thread may take for its objects. */
+  readonly memoryMb?: number;
+  readonly threads?: number;
+}
+
+// The source is run as it is in a checkout, and as JavaScript from the package.
+const workerFile = new URL(
+  import.meta.url.endsWith('.ts') ? './clean-worker.ts' : './clean-worker.js',
+  import.meta.url,
+);
+const idleMs = 60_000;
+
+/**
+ * Cleans pages in threads that can be ended: 40 kB of hostile markup can keep a parser busy for a minute, and no timer
+ * fires in a thread that is busy. A page over its bounds is refused with `parse-limit`.
+ */
+export class CleanPool {
+  readonly #pool: Piscina<CleanTask, CleanAnswer>;
+  /** As many tasks as threads, so that a page's time starts when its thread does. */
+  readonly #slots: PQueue;
+  readonly #timeoutMs: number;
+
+  constructor({ timeoutMs = 20_000, memoryMb = 768, threads }: CleanPoolOptions = {}) {
+    this.#timeoutMs = timeoutMs;
+    const count = threads ?? Math.min(availableParallelism(), 8);
+    this.#slots = new PQueue({ concurrency: count });
+    this.#pool = new Piscina({
+      filename: workerFile.href,
+      minThreads: 0,
+      maxThreads: count,
+      idleTimeout: idleMs,
+      concurrentTasksPerWorker: 1,
+      // Nothing of the environment is the cleaner's business.
+      env: {},
+      execArgv: [],
+      resourceLimits: { maxOldGenerationSizeMb: memoryMb, stackSizeMb: 4 },
+    });
+    // A thread that ran out of memory also ends its task with that error, which is where it is handled.
+    this.#pool.on('error', () => undefined);
+  }
+
+  /** Never throws for a page's sake. Aborting `signal` ends the thread. */
+  async clean(task: CleanTask, signal: AbortSignal): Promise<CleanAnswer> {
+    try {
+      return await this.#slots.add(() => this.#run(task, signal), { signal });
+    } catch (error) {
+      if (signal.aborted) return refusal(task, 'interrupted', 'The cleaning was interrupted.');
+      throw error;
+    }
+  }
+
+  /** Ends all threads. */
+  async close(): Promise<void> {
+    this.#slots.clear();
+    await this.#pool.destroy();
+  }
+
+  async #run(task: CleanTask, signal: AbortSignal): Promise<CleanAnswer> {
+    const timeout = AbortSignal.timeout(this.#timeoutMs);
+    try {
+      return await this.#pool.run(task, { signal: AbortSignal.any([signal, timeout]) });
+    } catch (error) {
+      if (signal.aborted) return refusal(task, 'interrupted', 'The cleaning was interrupted.');
+      if (timeout.aborted) {
+        const seconds = this.#timeoutMs / 1000;
+        return refusal(
+          task,
+          'parse-limit',
+          `Cleaning the page took longer than ${seconds} s; it is not read.`,
+        );
+      }
+      if ((error as { code?: unknown }).code === 'ERR_WORKER_OUT_OF_MEMORY') {
+        return refusal(
+          task,
+          'parse-limit',
+          'Cleaning the page took more memory than allowed; it is not read.',
+        );
+      }
+      const message = error instanceof Error ? error.message : String(error);
+      return refusal(task, 'internal-error', `The cleaner failed: ${message}`);
+    }
+  }
+}
+
+function refusal({ url, requestedUrl }: CleanTask, reason: Reason, message: string): CleanAnswer {
+  return { outcome: reasonOutcome(reason, message, { url, requestedUrl }), links: [] };
+}

@@ -1,0 +1,25 @@
+/** Runs in a thread of its own, which clean-pool.ts may end at any moment. */
+import type { Outcome } from '../article/outcome.ts';
+import { cleanHtml, type CleanHtmlOptions } from '../clean/clean-html.ts';
+import { pageLinks } from '../discover/page-links.ts';
+
+export interface CleanTask {
+  readonly kind: 'html' | 'text';
+  /** The document: HTML, or text that somebody scraped before. */
+  readonly source: string;
+  /** Null for a document without an address. */
+  readonly url: string | null;
+  readonly requestedUrl: string | null;
+  readonly options: Pick<CleanHtmlOptions, 'site' | 'keepEncyclopediaSections' | 'without' | 'provenance'>;
+}
+
+export interface CleanAnswer {
+  readonly outcome: Outcome;
+  /** Where the page links to; for `--follow`. */
+  readonly links: readonly string[];
+}
+
+export default function cleanInWorker({ kind, source, url, requestedUrl, options }: CleanTask): CleanAnswer {
+  const outcome = cleanHtml(source, { ...options, url, requestedUrl });
+  return { outcome, links: kind === 'text' || url === null ? [] : pageLinks(source, url) };
+}

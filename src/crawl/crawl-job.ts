@@ -1,0 +1,179 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import PQueue from 'p-queue';
+import type { Outcome } from '../article/outcome.ts';
+import type { Frontier, HostLease } from '../frontier/frontier.ts';
+import { silentLog, type Logger } from '../log.ts';
+import { CrawlTally } from './crawl-tally.ts';
+import { crawlUrl, endsTheCrawl, type CrawlTools, type UrlReport } from './crawl-url.ts';
+
+/** A host gives its place to others after so many pages in a row. */
+const pagesPerLease = 50;
+/** Other processes may add URLs or die at any time: look again at least this often. */
+const longestPauseMs = 1_000;
+const shortestPauseMs = 5;
+
+export interface CrawlJobOptions {
+  readonly frontier: Frontier;
+  readonly tools: CrawlTools;
+  /** Hosts crawled at the same time. */
+  readonly concurrency: number;
+  /** Pages visited in this run at most. */
+  readonly maxPages?: number | null;
+  /** The run ends when no host may be asked within this time; what waits is left for the next run. */
+  readonly patienceMs?: number;
+  readonly log?: Logger;
+  readonly onReport?: (report: UrlReport) => void;
+}
+
+export type CrawlEnd =
+  /** Nothing is queued any more. */
+  | { readonly kind: 'finished' }
+  /** `maxPages` were visited. */
+  | { readonly kind: 'page-limit' }
+  /** All hosts that are left ask for a longer wait than the run has patience. */
+  | { readonly kind: 'all-wait'; readonly until: Date }
+  | { readonly kind: 'stopped' }
+  /** What is wrong for every URL: a setting, the disk. */
+  | { readonly kind: 'broken'; readonly outcome: Outcome };
+
+/**
+ * Runs the leases of a frontier until nothing is left to do. Back-pressure: only as many hosts are leased as have a place
+ * at once, so that other processes on the same frontier get theirs.
+ */
+export class CrawlJob {
+  readonly tally = new CrawlTally();
+  readonly #options: CrawlJobOptions;
+  readonly #log: Logger;
+  readonly #queue: PQueue;
+  /** Ends what is in flight. */
+  readonly #hard = new AbortController();
+  /** Aborts a pause when there is something to look at. */
+  #pause = new AbortController();
+  #visits = 0;
+  #isStopping = false;
+  #broken: Outcome | null = null;
+  #error: unknown = null;
+
+  constructor(options: CrawlJobOptions) {
+    this.#options = options;
+    this.#log = options.log ?? silentLog;
+    this.#queue = new PQueue({ concurrency: options.concurrency });
+  }
+
+  /** Pages being visited or waited for right now. */
+  get inFlight(): number {
+    return this.#queue.pending;
+  }
+
+  /**
+   * Throws StateError when the frontier's store fails; everything in flight has ended by then.
+   *
+   * @param stop its abort ends the run: nothing new is begun, and what is in flight may finish
+   */
+  async run(stop: AbortSignal): Promise<CrawlEnd> {
+    const onStop = () => this.#stopBeginning();
+    stop.addEventListener('abort', onStop, { once: true });
+    try {
+      const end = stop.aborted ? null : await this.#leaseUntilDone();
+      await this.#queue.onIdle();
+      if (this.#error !== null) throw this.#error as Error;
+      if (this.#broken !== null) return { kind: 'broken', outcome: this.#broken };
+      if (stop.aborted) return { kind: 'stopped' };
+      return end ?? { kind: 'finished' };
+    } finally {
+      stop.removeEventListener('abort', onStop);
+      this.#stopBeginning();
+      await this.#queue.onIdle();
+    }
+  }
+
+  /** Ends what is in flight; its URLs wait again. */
+  abort(): void {
+    this.#stopBeginning();
+    this.#hard.abort();
+  }
+
+  async #leaseUntilDone(): Promise<CrawlEnd | null> {
+    const { frontier, concurrency, patienceMs = Infinity } = this.#options;
+    while (!this.#isStopping) {
+      this.#pause = new AbortController();
+      if (this.#budget <= 0) return { kind: 'page-limit' };
+      const places = Math.min(concurrency - this.#queue.pending - this.#queue.size, this.#budget);
+      const leases = places > 0 ? await frontier.lease(places) : [];
+      for (const lease of leases) void this.#queue.add(() => this.#serveSafely(lease));
+      if (places > 0 && leases.length === places) continue;
+
+      const dueAt = await frontier.nextDueAt();
+      const isIdle = this.#queue.pending === 0 && this.#queue.size === 0;
+      if (dueAt === null && isIdle) return { kind: 'finished' };
+      const dueInMs = (dueAt?.getTime() ?? Infinity) - Date.now();
+      if (dueAt !== null && isIdle && dueInMs > patienceMs) return { kind: 'all-wait', until: dueAt };
+      const pauseMs = places > 0 ? dueInMs : longestPauseMs;
+      await wait(Math.min(Math.max(pauseMs, shortestPauseMs), longestPauseMs), null, {
+        signal: this.#pause.signal,
+      }).catch(() => null);
+    }
+    return null;
+  }
+
+  get #budget(): number {
+    return (this.#options.maxPages ?? Infinity) - this.#visits;
+  }
+
+  async #serveSafely(lease: HostLease): Promise<void> {
+    try {
+      await this.#serve(lease);
+    } catch (error) {
+      this.#error ??= error;
+      this.abort();
+    } finally {
+      this.#pause.abort();
+    }
+  }
+
+  /** Works on one host until it has nothing due, its turn is over, or the run ends. */
+  async #serve(lease: HostLease): Promise<void> {
+    for (let pages = 0; pages < pagesPerLease; pages++) {
+      if (this.#isStopping || this.#budget <= 0) break;
+      this.#visits++;
+      const url = await lease.next();
+      if (url === null) {
+        this.#visits--;
+        break;
+      }
+      const startedAt = performance.now();
+      const report = await crawlUrl(lease, url, this.#options.tools, this.#hard.signal);
+      this.#note(report, Math.round(performance.now() - startedAt));
+      if (report.settled === null || report.settled === 'fenced') break;
+    }
+    await lease.release();
+  }
+
+  #note(report: UrlReport, ms: number): void {
+    const { outcome, url, settled, saved } = report;
+    this.tally.add(report);
+    const entry = {
+      url: url.url,
+      urlId: url.id,
+      outcome: outcome.outcome,
+      reason: outcome.reason,
+      httpStatus: outcome.httpStatus,
+      settled,
+      attempts: url.attempts,
+      ...(saved === null ? {} : { articleId: saved.id, revision: saved.revision }),
+      ms,
+    };
+    if (outcome.outcome === 'failed') this.#log.warn({ ...entry, message: outcome.message }, 'not crawled');
+    else this.#log.info(entry, 'crawled');
+    this.#options.onReport?.(report);
+    if (settled === null && endsTheCrawl(outcome)) {
+      this.#broken ??= outcome;
+      this.#stopBeginning();
+    }
+  }
+
+  #stopBeginning(): void {
+    this.#isStopping = true;
+    this.#pause.abort();
+  }
+}

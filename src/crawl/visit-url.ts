@@ -1,0 +1,197 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { createHash } from 'node:crypto';
+import type { Article, Provenance } from '../article/article.ts';
+import { reasonOutcome, type Outcome } from '../article/outcome.ts';
+import type { Reason } from '../article/reasons.ts';
+import { createFetcher, type Fetching } from '../fetch/create-fetcher.ts';
+import type { FetchOptions } from '../fetch/fetch-options.ts';
+import type { FetchedPage, FetchResult } from '../fetch/fetch-page.ts';
+import { robotsDirectives } from '../fetch/robots-directives.ts';
+import type { SiteFinder } from '../site/find-site.ts';
+import { CleanPool, type CleanPoolOptions } from './clean-pool.ts';
+import type { CleanAnswer } from './clean-worker.ts';
+
+/** What one visit asks for. */
+export interface VisitRequest {
+  readonly url: string;
+  readonly signal: AbortSignal;
+  readonly etag?: string | null;
+  readonly lastModified?: string | null;
+  readonly discoveredVia?: string | null;
+}
+
+/** What came of it: the outcome, and what a crawl needs to go on from the page. */
+export interface Visit {
+  readonly outcome: Outcome;
+  /** Addresses that the page links to; none where it asks not to be followed. */
+  readonly links: readonly string[];
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  /** The server's Retry-After as a wait from now. */
+  readonly retryAfterMs: number | null;
+}
+
+/** Everything that may be said about visiting; all of it has a default. */
+export interface VisitorOptions {
+  readonly fetch?: Omit<FetchOptions, 'isEnough'>;
+  readonly clean?: CleanPoolOptions & {
+    readonly keepEncyclopediaSections?: boolean;
+    readonly without?: readonly string[];
+  };
+  readonly siteOf?: SiteFinder;
+  /** Name of the job, for provenance. */
+  readonly job?: string | null;
+  /** In place of the network, for tests. */
+  readonly fetching?: Fetching;
+}
+
+/** A page that the browser would not change: there is nothing more to get from it. */
+const browserWillNotHelp: ReadonlySet<Reason> = new Set<Reason>([
+  'soft-404',
+  'listing',
+  'paywalled',
+  'parse-limit',
+]);
+
+/**
+ * Goes to a URL and comes back with its article: robots → fetch → clean → verdict. The line that `clean URL` and the crawl
+ * share; the crawl adds the saving.
+ */
+export class Visitor {
+  readonly #options: VisitorOptions;
+  readonly #fetching: Fetching;
+  readonly #pool: CleanPool;
+  /**
+   * `auto` fetching asks whether a page is enough by cleaning it; that work is not done twice. Keyed by the headers, the one
+   * object that a fetched page keeps when the fetcher adds its reason.
+   */
+  readonly #cleaned = new WeakMap<FetchedPage['headers'], Promise<CleanAnswer>>();
+
+  /** Signal of the visit that a fetcher's question belongs to. */
+  readonly #signal = new AsyncLocalStorage<AbortSignal>();
+
+  constructor(options: VisitorOptions = {}) {
+    this.#options = options;
+    this.#pool = new CleanPool(options.clean);
+    this.#fetching =
+      options.fetching ?? createFetcher({ ...options.fetch, isEnough: (page) => this.#isEnough(page) });
+  }
+
+  /** Never throws for the page's or the network's sake. */
+  async visit(request: VisitRequest): Promise<Visit> {
+    const { url, signal } = request;
+    const site = this.#options.siteOf?.(url) ?? null;
+    const result = await this.#signal.run(signal, () =>
+      this.#fetching.fetcher.fetch({
+        url,
+        signal,
+        etag: request.etag ?? null,
+        lastModified: request.lastModified ?? null,
+        ready: site?.ready ?? null,
+      }),
+    );
+    if (result.kind !== 'page') return visitWithoutPage(result);
+    const { outcome, links } = await this.#clean(result, signal);
+    const robots = robotsDirectives(result.headers, result.html, this.#robotsName);
+    return {
+      outcome: withProvenance(outcome, result, {
+        robots,
+        job: this.#options.job ?? null,
+        discoveredVia: request.discoveredVia ?? null,
+      }),
+      links: robots.some((directive) => /: (?:nofollow|none)$/i.test(directive)) ? [] : links,
+      etag: result.headers['etag'] ?? null,
+      lastModified: result.headers['last-modified'] ?? null,
+      retryAfterMs: null,
+    };
+  }
+
+  /** What robots.txt asks for between two requests; null when it does not say. Known without asking after a visit. */
+  async crawlDelayMs(url: string, signal: AbortSignal): Promise<number | null> {
+    return (await this.#fetching.robots.check(url, signal)).crawlDelayMs;
+  }
+
+  /** Ends everything under way: connections, pages, processes, threads. */
+  async close(): Promise<void> {
+    await Promise.all([this.#fetching.close(), this.#pool.close()]);
+  }
+
+  get #robotsName(): string {
+    return this.#options.fetch?.robotsName ?? 'dechaff';
+  }
+
+  async #isEnough(page: FetchedPage): Promise<boolean> {
+    const { outcome } = await this.#clean(page, this.#signal.getStore() ?? new AbortController().signal);
+    return outcome.reason === null || browserWillNotHelp.has(outcome.reason);
+  }
+
+  #clean(page: FetchedPage, signal: AbortSignal): Promise<CleanAnswer> {
+    let cleaning = this.#cleaned.get(page.headers);
+    if (cleaning === undefined) {
+      const { keepEncyclopediaSections, without } = this.#options.clean ?? {};
+      const site = this.#options.siteOf?.(page.url) ?? null;
+      cleaning = this.#pool.clean(
+        {
+          kind: 'html',
+          source: page.html,
+          url: page.url,
+          requestedUrl: page.requestedUrl,
+          options: {
+            ...(site === null ? {} : { site }),
+            ...(keepEncyclopediaSections === undefined ? {} : { keepEncyclopediaSections }),
+            ...(without === undefined ? {} : { without }),
+          },
+        },
+        signal,
+      );
+      this.#cleaned.set(page.headers, cleaning);
+    }
+    return cleaning;
+  }
+}
+
+function visitWithoutPage(result: Exclude<FetchResult, FetchedPage>): Visit {
+  const nothing = { links: [], etag: null, lastModified: null };
+  if (result.kind === 'unchanged') {
+    const message = 'The page has not changed since the last visit.';
+    return {
+      ...nothing,
+      outcome: reasonOutcome('unchanged', message, { ...result, httpStatus: 304 }),
+      retryAfterMs: null,
+    };
+  }
+  return {
+    ...nothing,
+    outcome: reasonOutcome(result.reason, result.message, result),
+    retryAfterMs: result.retryAfterMs,
+  };
+}
+
+function withProvenance(
+  outcome: Outcome,
+  page: FetchedPage,
+  known: Pick<Provenance, 'robots' | 'job' | 'discoveredVia'>,
+): Outcome {
+  const { httpStatus } = page;
+  if (outcome.article === null) return { ...outcome, httpStatus };
+  const article: Article = {
+    ...outcome.article,
+    provenance: {
+      ...outcome.article.provenance,
+      ...known,
+      fetchedAt: page.fetchedAt,
+      fetchMethod: page.method,
+      httpStatus,
+      redirects: [...page.redirects],
+      etag: page.headers['etag'] ?? null,
+      lastModified: page.headers['last-modified'] ?? null,
+      rawHash:
+        'sha256:' +
+        createHash('sha256')
+          .update(page.body ?? page.html)
+          .digest('hex'),
+      fetchReason: page.fetchReason,
+    },
+  };
+  return { ...outcome, httpStatus, article };
+}
