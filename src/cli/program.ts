@@ -1,8 +1,13 @@
 /** The command line: every command registers here; what a command needs to work is imported when it runs. */
 import { Command } from 'commander';
+import { addCleanCommand } from './clean-command.ts';
+import { addExplainCommand } from './explain-command.ts';
 import { addExitCodesCommand, exitCodesHelp } from './exit-codes.ts';
 import { addExportCommand } from './export-command.ts';
+import { addDiffCommand, addHistoryCommand } from './history-command.ts';
 import { addSearchCommand } from './search-command.ts';
+import { addGcCommand, addVerifyCommand } from './upkeep-commands.ts';
+import { addSchemaCommand } from './schema-command.ts';
 import type { AddCommand, CommandLine } from './command-line.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -12,7 +17,18 @@ export interface Program {
   exitCode(): number;
 }
 
-const commands: readonly AddCommand[] = [addExitCodesCommand, addExportCommand, addSearchCommand];
+const commands: readonly AddCommand[] = [
+  addCleanCommand,
+  addExplainCommand,
+  addSchemaCommand,
+  addExitCodesCommand,
+  addExportCommand,
+  addSearchCommand,
+  addHistoryCommand,
+  addDiffCommand,
+  addVerifyCommand,
+  addGcCommand,
+];
 
 export function createProgram(terminal: Terminal, version: string): Program {
   let exitCode = 0;

@@ -101,5 +101,17 @@ export const migrations: readonly string[] = [
     digest TEXT NOT NULL,
     raw_ref TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
+
+  CREATE INDEX article_requested ON article (requested_url);
+  CREATE INDEX article_path ON article (path);
+
+  -- When the address of a saved article answered 404 or 410, and when it answered again.
+  CREATE TABLE availability (
+    article_id TEXT NOT NULL,
+    at TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('gone', 'back')),
+    http_status INTEGER NOT NULL,
+    PRIMARY KEY (article_id, at)
+  ) STRICT, WITHOUT ROWID;
   `,
 ];

@@ -1,0 +1,217 @@
+/** Checks files, hashes, index, search and raw pages against each other; changes nothing. */
+import { createHash } from 'node:crypto';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { ArticleRow } from '../../article/article-row.ts';
+import type { Article } from '../../article/article.ts';
+import { contentHashOf } from '../../article/identity.ts';
+import type { ArchiveReader } from '../archive-reader.ts';
+import { parseCdxjLine } from '../warc/cdxj.ts';
+import { cdxjPathOf } from '../warc/mend-warc-file.ts';
+import { parseRawRef } from '../warc/raw-ref.ts';
+import { readWarcRecords, type WarcEntry } from '../warc/read-warc-records.ts';
+import { openSuffix } from '../warc/warc-writer.ts';
+import { articleFiles } from './article-files.ts';
+
+/** What does not fit; the text after each says what it means and what helps. */
+export const verifyProblems = {
+  'file-missing': 'the index names a file that is not there',
+  'file-unreadable': 'a file is no JSON, or no article by its schema',
+  'file-differs': 'file and index say different things of one revision',
+  'hash-differs': "an article's text does not fit its content hash: somebody changed the file",
+  'not-indexed': 'a file has no row in the index; the next save of that article adds it',
+  'not-searchable': 'newest revisions that the search does not know',
+  'raw-missing': 'an article leads to a raw page that is not there',
+  'raw-other-page': 'an article leads to the raw page of another address',
+  'warc-damaged': 'a WARC file cannot be read to its end',
+  'warc-digest': "a record's content does not fit its digest",
+  'warc-index': 'a WARC file and its CDXJ index say different things',
+} as const;
+
+export interface VerifyProblem {
+  readonly kind: keyof typeof verifyProblems;
+  /** File, or reference, that it is about. */
+  readonly where: string;
+  readonly detail: string;
+}
+
+export interface VerifyCounts {
+  revisions: number;
+  files: number;
+  warcFiles: number;
+  warcRecords: number;
+}
+
+/** Yields what does not fit, as it is found; `counts` says how much was looked at. */
+export async function* verifyArchive(
+  reader: ArchiveReader,
+  counts: VerifyCounts,
+  signal: AbortSignal,
+): AsyncGenerator<VerifyProblem> {
+  const raw = new RawPlaces();
+  yield* verifyWarcFiles(reader.place.warcDir, raw, counts, signal);
+  for await (const { row } of reader.rows({ allRevisions: true })) {
+    signal.throwIfAborted();
+    counts.revisions++;
+    const read = await reader.read(row);
+    if (read.kind === 'unreadable') {
+      const kind = read.trouble === 'missing' ? 'file-missing' : 'file-unreadable';
+      yield { kind, where: row.path, detail: `${row.id}.r${row.revision}` };
+      continue;
+    }
+    yield* verifyArticle(row, read.article, raw);
+  }
+  yield* verifyFiles(reader, counts, signal);
+  yield* verifySearch(reader);
+}
+
+function* verifyArticle(row: ArticleRow, article: Article, raw: RawPlaces): Generator<VerifyProblem> {
+  const where = row.path;
+  for (const [name, ours, theirs] of [
+    ['id', row.id, article.id],
+    ['revision', row.revision, article.revision],
+    ['contentHash', row.contentHash, article.contentHash],
+    ['rawRef', row.rawRef, article.provenance.rawRef],
+  ] as const) {
+    if (ours !== theirs) {
+      yield { kind: 'file-differs', where, detail: `${name}: index ${ours}, file ${theirs}` };
+    }
+  }
+  const hash = contentHashOf(article.headline, article.articleBody);
+  if (hash !== article.contentHash) {
+    yield { kind: 'hash-differs', where, detail: `is ${hash}, should be ${article.contentHash}` };
+  }
+  if (article.provenance.rawRef === null) return;
+  const url = raw.urlAt(article.provenance.rawRef);
+  if (url === null) yield { kind: 'raw-missing', where, detail: article.provenance.rawRef };
+  else if (article.url !== null && new URL(url).host !== new URL(article.url).host) {
+    yield { kind: 'raw-other-page', where, detail: `${article.provenance.rawRef} is ${url}` };
+  }
+}
+
+/** Where raw pages begin; addresses are kept as hosts only matter and memory should not grow with pages. */
+class RawPlaces {
+  readonly #urls = new Map<string, Map<number, string>>();
+
+  add(file: string, offset: number, url: string): void {
+    const places = this.#urls.get(file) ?? new Map<number, string>();
+    this.#urls.set(file, places.set(offset, originOf(url)));
+  }
+
+  urlAt(rawRef: string): string | null {
+    const ref = parseRawRef(rawRef);
+    return ref ? (this.#urls.get(ref.file)?.get(ref.offset) ?? null) : null;
+  }
+}
+
+const originOf = (url: string): string => URL.parse(url)?.origin ?? 'invalid:';
+
+async function* verifyWarcFiles(
+  dir: string,
+  raw: RawPlaces,
+  counts: VerifyCounts,
+  signal: AbortSignal,
+): AsyncGenerator<VerifyProblem> {
+  const names = await readdir(dir).catch(() => []);
+  for (const name of names.sort()) {
+    const isOpen = name.endsWith(`.warc.gz${openSuffix}`);
+    if (!isOpen && !name.endsWith('.warc.gz')) continue;
+    signal.throwIfAborted();
+    counts.warcFiles++;
+    yield* verifyWarcFile(path.join(dir, name), isOpen, raw, counts);
+  }
+}
+
+async function* verifyWarcFile(
+  file: string,
+  isOpen: boolean,
+  raw: RawPlaces,
+  counts: VerifyCounts,
+): AsyncGenerator<VerifyProblem> {
+  const name = path.basename(file).replace(new RegExp(`\\${openSuffix}$`), '');
+  const found: VerifyProblem[] = [];
+  const offsets = new Set<number>();
+  for await (const record of readWarcRecords(file, {
+    onProblem: ({ kind, offset }) => {
+      // The end of a file that is being written may be half a record.
+      if (!(isOpen && kind === 'torn'))
+        found.push({ kind: 'warc-damaged', where: name, detail: `${kind} at ${offset}` });
+    },
+  })) {
+    counts.warcRecords++;
+    if (!holdsPage(record)) continue;
+    offsets.add(record.offset);
+    raw.add(name, record.offset, record.url);
+    const problem = await verifyDigest(record, name);
+    if (problem) yield problem;
+  }
+  yield* found;
+  if (!isOpen) yield* verifyCdxj(file, name, offsets);
+}
+
+const holdsPage = ({ type }: WarcEntry): boolean =>
+  type === 'response' || type === 'revisit' || type === 'resource' || type === 'conversion';
+
+async function verifyDigest(record: WarcEntry, file: string): Promise<VerifyProblem | null> {
+  const stated = record.header('WARC-Payload-Digest');
+  // A revisit has the digest of a content that it does not hold.
+  if (record.type === 'revisit' || !stated.startsWith('sha256:')) return null;
+  const hash = createHash('sha256');
+  for await (const chunk of record.content()) hash.update(chunk);
+  const digest = `sha256:${hash.digest('hex')}`;
+  if (digest === stated) return null;
+  return {
+    kind: 'warc-digest',
+    where: `${file}#${record.offset}`,
+    detail: `is ${digest}, should be ${stated}`,
+  };
+}
+
+async function* verifyCdxj(
+  file: string,
+  name: string,
+  offsets: ReadonlySet<number>,
+): AsyncGenerator<VerifyProblem> {
+  const text = await readFile(cdxjPathOf(file), 'utf8').catch(() => null);
+  if (text === null) return yield { kind: 'warc-index', where: name, detail: 'there is no index' };
+  const indexed = new Set<number>();
+  for (const line of text.split('\n')) {
+    const entry = parseCdxjLine(line);
+    if (entry) indexed.add(entry.offset);
+  }
+  const missing = [...offsets].filter((offset) => !indexed.has(offset));
+  const extra = [...indexed].filter((offset) => !offsets.has(offset));
+  if (missing.length > 0)
+    yield { kind: 'warc-index', where: name, detail: `${missing.length} records are not in it` };
+  if (extra.length > 0)
+    yield { kind: 'warc-index', where: name, detail: `${extra.length} of its lines lead to no record` };
+}
+
+async function* verifyFiles(
+  reader: ArchiveReader,
+  counts: VerifyCounts,
+  signal: AbortSignal,
+): AsyncGenerator<VerifyProblem> {
+  const { outputDir } = reader.place;
+  for await (const file of articleFiles(outputDir)) {
+    signal.throwIfAborted();
+    counts.files++;
+    const row = await reader.state.read((sql) => sql.get('SELECT 1 FROM article WHERE path = ?', file));
+    if (row === undefined) {
+      const { size } = await stat(path.join(outputDir, file));
+      yield { kind: 'not-indexed', where: file, detail: `${size} bytes` };
+    }
+  }
+}
+
+async function* verifySearch(reader: ArchiveReader): AsyncGenerator<VerifyProblem> {
+  const missing = await reader.state.read((sql) =>
+    sql.get<{ count: number }>(
+      `SELECT count(*) AS count FROM article WHERE seq NOT IN (SELECT id FROM search_docsize)
+       AND NOT EXISTS (SELECT 1 FROM article AS newer WHERE newer.id = article.id AND newer.revision > article.revision)`,
+    ),
+  );
+  if (missing && missing.count > 0) {
+    yield { kind: 'not-searchable', where: 'search', detail: `${missing.count} articles` };
+  }
+}
