@@ -173,7 +173,10 @@ async function* verifyCdxj(
   offsets: ReadonlySet<number>,
 ): AsyncGenerator<VerifyProblem> {
   const text = await readFile(cdxjPathOf(file), 'utf8').catch(() => null);
-  if (text === null) return yield { kind: 'warc-index', where: name, detail: 'there is no index' };
+  if (text === null) {
+    yield { kind: 'warc-index', where: name, detail: 'there is no index' };
+    return;
+  }
   const indexed = new Set<number>();
   for (const line of text.split('\n')) {
     const entry = parseCdxjLine(line);
