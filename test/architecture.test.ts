@@ -49,7 +49,8 @@ const inner = new Map(
 
 /** Outside package of a specifier: its name without the path inside it; null for our own files and plain node: modules. */
 function packageOf(specifier: string): string | null {
-  if (specifier.startsWith('.')) return null;
+  // Our own package.json, which holds the version.
+  if (specifier.startsWith('.') || specifier === 'dechaff/package.json') return null;
   if (specifier.startsWith('node:')) return specifier === 'node:sqlite' ? specifier : null;
   return specifier
     .split('/')

@@ -1,0 +1,91 @@
+/** From an INPUT of the command line to its outcome: addresses are visited, files and standard input are read. */
+import { reasonOutcome, type Outcome } from '../article/outcome.ts';
+import type { Provenance } from '../article/article.ts';
+import type { Config } from '../config.ts';
+import { CleanPool } from '../crawl/clean-pool.ts';
+import { Visitor } from '../crawl/visit-url.ts';
+import type { SiteFinder } from '../site/find-site.ts';
+import { fetchSettings } from './fetch-settings.ts';
+import { readBytes, readFileBytes, type ReadResult } from './read-bytes.ts';
+import { recogniseDocument, recognisePlace, type InputKind } from './recognise-input.ts';
+import type { Terminal } from './terminal.ts';
+
+export interface SourceOptions {
+  readonly terminal: Terminal;
+  readonly version: string;
+  readonly config: Config;
+  readonly siteOf: SiteFinder;
+  /** What `--input` says; null to find out. */
+  readonly inputKind: InputKind | null;
+  /** What `--url` says: the address of a file's page. */
+  readonly url: string | null;
+  readonly keepEncyclopediaSections: boolean;
+}
+
+/** Cleans one input after the other; threads, connections and browser live from the first use until `close`. */
+export class CleanSource {
+  readonly #options: SourceOptions;
+  #visitor: Promise<Visitor> | null = null;
+  #pool: CleanPool | null = null;
+
+  constructor(options: SourceOptions) {
+    this.#options = options;
+  }
+
+  /** Never throws for an input's sake. */
+  async clean(input: string): Promise<Outcome> {
+    const { signal } = this.#options.terminal;
+    const requestedUrl = this.#options.url ?? input;
+    if (signal.aborted) return reasonOutcome('interrupted', 'Interrupted.', { requestedUrl });
+    const place = recognisePlace(input, this.#options.inputKind);
+    if (place.kind === 'refused') return reasonOutcome(place.reason, place.message, { requestedUrl });
+    if (place.kind === 'url')
+      return (await (await this.#openVisitor()).visit({ url: place.url, signal })).outcome;
+    const name = place.kind === 'stdin' ? 'Standard input' : place.file;
+    const read = await this.#read(place.kind === 'stdin' ? null : place.file, name);
+    if (read.kind === 'failed') return reasonOutcome(read.reason, read.message, { requestedUrl });
+    return this.#cleanBytes(read.bytes, name, requestedUrl);
+  }
+
+  /** Ends everything that was started. */
+  async close(): Promise<void> {
+    await Promise.all([this.#visitor?.then((visitor) => visitor.close()), this.#pool?.close()]);
+  }
+
+  #openVisitor(): Promise<Visitor> {
+    const { config, version, terminal, siteOf, keepEncyclopediaSections } = this.#options;
+    this.#visitor ??= fetchSettings(config, version, terminal.env).then(
+      (fetch) =>
+        new Visitor({ fetch, siteOf, clean: { timeoutMs: config.cleanTimeoutMs, keepEncyclopediaSections } }),
+    );
+    return this.#visitor;
+  }
+
+  #read(file: string | null, name: string): Promise<ReadResult> {
+    const { terminal, config } = this.#options;
+    if (file !== null) return readFileBytes(file, config.maxPageBytes, terminal.signal);
+    if (terminal.stdin.isTTY === true) terminal.say('Reading from the terminal; Ctrl-D ends the input.');
+    return readBytes(terminal.stdin, name, config.maxPageBytes, terminal.signal);
+  }
+
+  async #cleanBytes(bytes: Uint8Array, name: string, requestedUrl: string): Promise<Outcome> {
+    const { config, inputKind, url, siteOf, terminal, keepEncyclopediaSections } = this.#options;
+    const document = recogniseDocument(bytes, name, inputKind);
+    if (document.kind === 'refused')
+      return reasonOutcome(document.reason, document.message, { requestedUrl });
+    const site = url === null ? null : siteOf(url);
+    const provenance: Partial<Provenance> = { fetchMethod: document.kind === 'html' ? 'file' : 'text' };
+    this.#pool ??= new CleanPool({ timeoutMs: config.cleanTimeoutMs, threads: 1 });
+    const { outcome } = await this.#pool.clean(
+      {
+        kind: document.kind,
+        source: document.text,
+        url,
+        requestedUrl: url,
+        options: { provenance, keepEncyclopediaSections, ...(site === null ? {} : { site }) },
+      },
+      terminal.signal,
+    );
+    return { ...outcome, requestedUrl };
+  }
+}
