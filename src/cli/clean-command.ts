@@ -55,3 +55,23 @@ export function usageOutcomes({ reason, message }: UsageError, inputs: readonly 
     .map((requestedUrl) => safeJson(reasonOutcome(reason, message, { requestedUrl })) + '\n')
     .join('');
 }
+
+/** The inputs of a command line that commander refused, when it is one that asked for outcomes; otherwise null. */
+export function refusedInputs(args: readonly string[], program: Command): readonly string[] | null {
+  const command = program.commands.find((candidate) => candidate.name() === 'clean');
+  if (args[0] !== 'clean' || command === undefined) return null;
+  const inputs: string[] = [];
+  let wantsOutcomes = false;
+  for (let index = 1; index < args.length; index++) {
+    const word = args[index] ?? '';
+    if (!word.startsWith('-') || word === '-') {
+      inputs.push(word);
+      continue;
+    }
+    const [flag, glued] = word.split('=', 2);
+    const takesValue = command.options.some((option) => option.long === flag && option.required);
+    const value = glued ?? (takesValue ? args[++index] : undefined);
+    if (flag === '--format' && value === 'outcome') wantsOutcomes = true;
+  }
+  return wantsOutcomes ? inputs : null;
+}

@@ -1,10 +1,14 @@
 /** Runs one command line from start to exit code. The one door to `process`. */
-import { CommanderError } from 'commander';
+import { CommanderError, type Command } from 'commander';
 import packageJson from 'dechaff/package.json' with { type: 'json' };
 import { exitCodeOf } from '../article/reasons.ts';
+import { refusedInputs, usageOutcomes } from './clean-command.ts';
 import { createProgram } from './program.ts';
 import { ReaderGone, StdoutFailed, Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
+
+/** Loads the completion only when a shell asks for it. */
+const completionCommand = 'complete';
 
 /** Reads `.env`, runs the command and sets the exit code of the process. */
 export async function main(args: readonly string[]): Promise<void> {
@@ -17,11 +21,31 @@ async function runCommandLine(args: readonly string[], terminal: Terminal): Prom
   try {
     loadEnvFile();
     const program = createProgram(terminal, packageJson.version);
-    await program.command.parseAsync(args, { from: 'user' });
+    if (args[0] === completionCommand) (await import('./completion.ts')).addCompletion(program.command);
+    try {
+      await program.command.parseAsync(args, { from: 'user' });
+    } catch (error) {
+      await writeRefusedInputs(error, args, program.command, terminal);
+      throw error;
+    }
     return program.exitCode();
   } catch (error) {
     return exitCodeOfError(error, terminal, args.includes('--debug'));
   }
+}
+
+/** `--format outcome` promises a line for each input, also when the command line itself is wrong. */
+async function writeRefusedInputs(
+  error: unknown,
+  args: readonly string[],
+  program: Command,
+  terminal: Terminal,
+) {
+  const inputs =
+    error instanceof CommanderError && error.exitCode !== 0 ? refusedInputs(args, program) : null;
+  if (inputs === null) return;
+  const message = (error as CommanderError).message.replace(/^error: /, '');
+  await terminal.write(usageOutcomes(new UsageError('usage', message), inputs));
 }
 
 function exitCodeOfError(error: unknown, terminal: Terminal, isDebug: boolean): number {
@@ -58,12 +82,12 @@ function loadEnvFile(): void {
   }
 }
 
-/** Aborts at the first Ctrl-C or SIGTERM; the second ends the process at once. */
+/** Aborts at the first Ctrl-C or SIGTERM, with the signal's name as reason; the second ends the process at once. */
 function interruptSignal(): AbortSignal {
   const controller = new AbortController();
-  const interrupt = () => {
+  const interrupt = (signal: NodeJS.Signals) => {
     if (controller.signal.aborted) process.exit(exitCodeOf('interrupted'));
-    controller.abort();
+    controller.abort(signal);
   };
   process.on('SIGINT', interrupt);
   process.on('SIGTERM', interrupt);

@@ -1,7 +1,9 @@
 /** The command line: every command registers here; what a command needs to work is imported when it runs. */
 import { Command } from 'commander';
 import { addCleanCommand } from './clean-command.ts';
+import { addCrawlCommand } from './crawl-command.ts';
 import { addExplainCommand } from './explain-command.ts';
+import { addDupesCommand } from './dupes-command.ts';
 import { addExitCodesCommand, exitCodesHelp } from './exit-codes.ts';
 import { addExportCommand } from './export-command.ts';
 import { addDiffCommand, addHistoryCommand } from './history-command.ts';
@@ -19,6 +21,7 @@ export interface Program {
 
 const commands: readonly AddCommand[] = [
   addCleanCommand,
+  addCrawlCommand,
   addExplainCommand,
   addSchemaCommand,
   addExitCodesCommand,
@@ -26,6 +29,7 @@ const commands: readonly AddCommand[] = [
   addSearchCommand,
   addHistoryCommand,
   addDiffCommand,
+  addDupesCommand,
   addVerifyCommand,
   addGcCommand,
 ];

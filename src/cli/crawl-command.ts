@@ -1,0 +1,99 @@
+/** `dechaff crawl URL…` */
+import { InvalidArgumentError, type Command } from 'commander';
+import type { SettingName } from '../config.ts';
+import { readHttpUrl } from '../fetch/http-url.ts';
+import type { CommandLine } from './command-line.ts';
+import { exitCodesHelp } from './exit-codes.ts';
+import { addSettingOptions, configOf } from './setting-options.ts';
+import { UsageError } from './usage-error.ts';
+
+const crawlSettings: readonly SettingName[] = [
+  'outputDir',
+  'state',
+  'fetchMode',
+  'delayMs',
+  'concurrency',
+  'maxPages',
+  'maxDepth',
+  'robots',
+  'timeoutMs',
+  'cleanTimeoutMs',
+  'maxPageBytes',
+  'maxRedirects',
+  'allowAddresses',
+  'caFile',
+  'proxyUrl',
+  'noProxy',
+  'userAgent',
+  'contact',
+  'browserPath',
+  'consent',
+  'logLevel',
+  'logFile',
+];
+
+interface CrawlFlags {
+  readonly urls?: string;
+  readonly follow?: boolean;
+  readonly again?: number;
+  readonly patience: number;
+}
+
+const seconds = (text: string): number => {
+  if (!/^\d+(\.\d+)?$/.test(text)) throw new InvalidArgumentError('Allowed is a number of seconds.');
+  return Number(text) * 1000;
+};
+
+export function addCrawlCommand(program: Command, line: CommandLine): void {
+  const command = program
+    .command('crawl')
+    .description('crawl pages and keep their articles; without an address, the built-in demo site')
+    .argument('[urls...]', 'addresses to begin with')
+    .option('--urls <file>', 'read addresses from a file, one a line, or from standard input (-)')
+    .option('--follow', 'follow links to the same host')
+    .option('--again <seconds>', 'visit pages again that were last visited longer ago than this', seconds)
+    .option(
+      '--patience <seconds>',
+      'end when all hosts that are left ask for a longer wait',
+      seconds,
+      600_000,
+    );
+  addSettingOptions(command, crawlSettings);
+  command
+    .addHelpText('after', exitCodesHelp())
+    .action(line.run((urls: string[], flags: CrawlFlags) => crawl(command, line, urls, flags)));
+}
+
+async function crawl(
+  command: Command,
+  line: CommandLine,
+  given: string[],
+  flags: CrawlFlags,
+): Promise<number> {
+  const { terminal, version } = line;
+  const config = configOf(command, terminal);
+  const { readUrlList } = await import('./read-url-list.ts');
+  const listed = flags.urls === undefined ? [] : await readUrlList(flags.urls, terminal);
+  const urls = [...given, ...listed];
+  for (const url of urls) {
+    if (typeof readHttpUrl(url) !== 'object')
+      throw new UsageError('invalid-url', `${url} is no http or https address.`);
+  }
+  if (flags.urls !== undefined && urls.length === 0)
+    throw new UsageError('usage', `There is no address in ${flags.urls}.`);
+  const [{ createSiteFinder }, { sites }, { runCrawl }] = await Promise.all([
+    import('../site/find-site.ts'),
+    import('../../scrapers/list.ts'),
+    import('./run-crawl.ts'),
+  ]);
+  return runCrawl({
+    terminal,
+    version,
+    config,
+    siteOf: createSiteFinder(sites),
+    urls,
+    follow: flags.follow ?? false,
+    againAfterMs: flags.again ?? null,
+    patienceMs: flags.patience,
+  });
+}

@@ -1,0 +1,188 @@
+/** What `dechaff crawl` does once its arguments are known: opens everything, runs the job, tells how it went. */
+import { constants } from 'node:fs';
+import { access } from 'node:fs/promises';
+import path from 'node:path';
+import { exitCodeOf, severalFailedExitCode } from '../article/reasons.ts';
+import { sqliteArticleIndex } from '../archive/article-index.ts';
+import { archivePlaceOf } from '../archive/archive-place.ts';
+import { JsonArchive } from '../archive/json-archive.ts';
+import type { Config } from '../config.ts';
+import { CrawlJob, type CrawlEnd } from '../crawl/crawl-job.ts';
+import type { CrawlTools } from '../crawl/crawl-url.ts';
+import { Visitor } from '../crawl/visit-url.ts';
+import { startDemoSite } from '../demo/demo-site.ts';
+import { SqliteFrontier } from '../frontier/sqlite-frontier.ts';
+import { openLog, type Logger } from '../log.ts';
+import type { SiteFinder } from '../site/find-site.ts';
+import { PresenceLock } from '../store/presence-lock.ts';
+import { StateDatabase } from '../store/state-database.ts';
+import { StateError } from '../store/state-error.ts';
+import { CrawlProgress } from './crawl-progress.ts';
+import { crawlSummary } from './crawl-summary.ts';
+import { fetchSettings } from './fetch-settings.ts';
+import type { Terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+
+export interface CrawlRun {
+  readonly terminal: Terminal;
+  readonly version: string;
+  readonly config: Config;
+  readonly siteOf: SiteFinder;
+  /** Empty for the demo site. */
+  readonly urls: readonly string[];
+  readonly follow: boolean;
+  /** Pages settled longer ago than this are visited again; null for never. */
+  readonly againAfterMs: number | null;
+  readonly patienceMs: number;
+}
+
+/** What is in flight may finish for so long: after Ctrl-C, and when another program says that it is time (SIGTERM). */
+const graceMs = { SIGINT: 10_000, SIGTERM: 1_000 } as const;
+const hostWaitMs = 15_000;
+
+/** Gives back the exit code. */
+export async function runCrawl(run: CrawlRun): Promise<number> {
+  const { terminal, config } = run;
+  const log = openCrawlLog(run);
+  // Later steps close first.
+  const closing: (() => Promise<void> | void)[] = [];
+  try {
+    const demo = run.urls.length === 0 ? await startDemoSite() : null;
+    if (demo !== null) {
+      terminal.say(`No address given: crawling the demo site at ${demo.url}`);
+      closing.push(() => demo.close());
+    }
+    const place = archivePlaceOf(config);
+    const state = await StateDatabase.open(place.stateFile);
+    closing.push(() => state.close());
+    const presence = PresenceLock.claim(path.join(place.stateDir, 'workers'));
+    closing.push(() => presence.release());
+    presence.sweep(() => undefined);
+    const archive = await JsonArchive.open(place.outputDir, sqliteArticleIndex(state));
+    closing.push(() => archive.close());
+    await access(place.outputDir, constants.W_OK);
+    const frontier = new SqliteFrontier(state, presence);
+    closing.push(() => frontier.close());
+    const visitor = await openVisitor(run, demo?.url ?? null, log);
+    closing.push(() => visitor.close());
+
+    const urls = demo === null ? run.urls : [demo.url];
+    const isFollowing = run.follow || demo !== null;
+    const rules = {
+      follow: isFollowing,
+      maxDepth: config.maxDepth ?? Infinity,
+      delayMs: demo === null ? config.delayMs : 0,
+      hostWaitMs,
+    };
+    await queueUrls(frontier, urls, run);
+    return await work(run, { visitor, archive, rules }, frontier, log);
+  } catch (error) {
+    return exitCodeOfTrouble(error, terminal);
+  } finally {
+    for (const close of closing.reverse()) await close();
+  }
+}
+
+function openCrawlLog({ config, terminal }: CrawlRun): Logger {
+  try {
+    return openLog({ level: config.logLevel, file: config.logFile, stream: terminal.stderr });
+  } catch (error) {
+    throw new UsageError('config-invalid', `The log file cannot be written: ${(error as Error).message}`);
+  }
+}
+
+async function openVisitor(run: CrawlRun, demoUrl: string | null, log: Logger): Promise<Visitor> {
+  const { config, version, terminal, siteOf } = run;
+  const fetch = await fetchSettings(config, version, terminal.env);
+  const allowAddresses =
+    demoUrl === null ? config.allowAddresses : [...config.allowAddresses, new URL(demoUrl).host];
+  return new Visitor({
+    fetch: { ...fetch, allowAddresses, log },
+    clean: { timeoutMs: config.cleanTimeoutMs },
+    siteOf,
+  });
+}
+
+async function queueUrls(frontier: SqliteFrontier, urls: readonly string[], run: CrawlRun): Promise<void> {
+  const before = await frontier.counts();
+  const again =
+    run.againAfterMs === null ? {} : { againIfSettledBefore: new Date(Date.now() - run.againAfterMs) };
+  const added = await frontier.add(
+    urls.map((url) => ({ url, depth: 0, priority: 1 })),
+    again,
+  );
+  const left = before.queued + before.fetching;
+  if (left > 0) run.terminal.say(`Going on with ${left} ${left === 1 ? 'URL' : 'URLs'} of an earlier run.`);
+  if (added === 0 && left === 0)
+    run.terminal.say('All of this was crawled before and nothing is due; --again 0 visits it again.');
+}
+
+async function work(
+  run: CrawlRun,
+  tools: CrawlTools,
+  frontier: SqliteFrontier,
+  log: Logger,
+): Promise<number> {
+  const { terminal, config } = run;
+  const progress = new CrawlProgress(
+    terminal,
+    frontier,
+    config.logFile === null && config.logLevel !== 'silent',
+  );
+  const job = new CrawlJob({
+    frontier,
+    tools,
+    concurrency: config.concurrency,
+    maxPages: config.maxPages,
+    patienceMs: run.patienceMs,
+    log,
+  });
+  let grace: NodeJS.Timeout | undefined;
+  const onStop = () => {
+    const isTerm = terminal.signal.reason === 'SIGTERM';
+    terminal.say(
+      isTerm
+        ? 'Handing over; what is in flight is left to the next run.'
+        : 'Finishing what is in flight; Ctrl-C again ends at once.',
+    );
+    grace = setTimeout(() => job.abort(), graceMs[isTerm ? 'SIGTERM' : 'SIGINT']);
+  };
+  terminal.signal.addEventListener('abort', onStop, { once: true });
+  progress.start(job);
+  let end: CrawlEnd;
+  try {
+    end = await job.run(terminal.signal);
+  } finally {
+    clearTimeout(grace);
+    terminal.signal.removeEventListener('abort', onStop);
+    progress.stop();
+  }
+  terminal.stderr.write(await crawlSummary(job.tally, frontier, end, progress.elapsedMs));
+  return exitCodeOfEnd(end, job, run);
+}
+
+function exitCodeOfEnd(end: CrawlEnd, { tally }: CrawlJob, { urls, terminal }: CrawlRun): number {
+  if (end.kind === 'stopped') return exitCodeOf('interrupted');
+  if (end.kind === 'broken') {
+    terminal.say(`The crawl ended early: ${end.outcome.message ?? end.outcome.reason}`);
+    return end.outcome.exitCode;
+  }
+  for (const { url, message } of tally.failedSeeds.slice(0, 20)) terminal.say(`${url}: ${message}`);
+  const [failed] = tally.failedSeeds;
+  if (failed === undefined) return 0;
+  return urls.length === 1 ? exitCodeOf(failed.reason) : severalFailedExitCode;
+}
+
+function exitCodeOfTrouble(error: unknown, terminal: Terminal): number {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (error instanceof StateError) {
+    terminal.say(error.message);
+    return exitCodeOf(error.reason);
+  }
+  // What the file system says about the output folder.
+  if (typeof (error as NodeJS.ErrnoException).syscall === 'string' && typeof code === 'string') {
+    terminal.say(`Nothing can be saved: ${(error as Error).message}`);
+    return exitCodeOf('save-failed');
+  }
+  throw error;
+}
