@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import type { ArticleRow } from '../article/article-row.ts';
+import type { NewArticleRow } from '../article/article-row.ts';
 import { reasonOutcome, type Outcome } from '../article/outcome.ts';
 import { retryOf } from '../article/reasons.ts';
 import { hostOf } from '../article/url-identity.ts';
@@ -104,7 +104,7 @@ const plainHost = (url: string) => hostOf(url)?.replace(/^www\./, '') ?? null;
 interface Kept {
   readonly outcome: Outcome;
   readonly saved: Article | null;
-  readonly row: { readonly article?: ArticleRow };
+  readonly row: { readonly article?: NewArticleRow };
 }
 
 async function keepArticle({ outcome }: Visit, lease: HostLease, archive: JsonArchive): Promise<Kept> {
