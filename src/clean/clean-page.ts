@@ -5,7 +5,7 @@ import { cuesFor } from './cues/match-cues.ts';
 import { parseHtml } from './dom.ts';
 import { findMainContent } from './main-content.ts';
 import type { Metadata } from './metadata/metadata.ts';
-import { readMetadata } from './metadata-fallback.ts';
+import { readMetadata } from './metadata/read-metadata.ts';
 import { Page } from './page.ts';
 import { applyRules } from './rules/apply-rules.ts';
 import { rules } from './rules/rule-list.ts';
@@ -32,7 +32,7 @@ export function cleanPage(
   if (parsed.kind === 'refused') return parsed;
   const { document } = parsed;
   const url = options.url ?? null;
-  const metadata = readMetadata(document, { url, language: document.documentElement.getAttribute('lang') });
+  const metadata = readMetadata(document, { url, hints: options.site ?? null });
   const cues = cuesFor(metadata.inLanguage);
   const page = new Page(document);
   const context: PageContext = {

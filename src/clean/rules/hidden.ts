@@ -1,9 +1,10 @@
+import { isProse, proseShare } from './block-signs.ts';
 import type { Finding, Rule } from './rule.ts';
 
 const hiddenStyle = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 /** Text that only screen readers get: link names, "opens in a new window". */
 const screenReaderClass =
-  /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|screenreader|sr-text|u-visually-hidden|is-visually-hidden|visuallyhidden|a11y-hidden|hidden-xs-up|offscreen|off-screen)(?:\s|$)/i;
+  /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|screenreader|sr-text|u-visually-hidden|is-visually-hidden|a11y-hidden|offscreen|off-screen)(?:\s|$)/i;
 
 export const hidden: Rule = {
   id: 'hidden',
@@ -12,7 +13,11 @@ export const hidden: Rule = {
   *find(page): Iterable<Finding> {
     for (const element of page.root.querySelectorAll('[hidden], [style], [aria-hidden="true"], [class]')) {
       const evidence = signOf(element);
-      if (evidence !== null) yield { element, evidence: [evidence] };
+      if (evidence === null) continue;
+      // Paywalls and "read on" buttons hide the article itself until a script shows it.
+      const prose = page.blocksIn(element).filter(isProse).length;
+      if (prose >= 3 && proseShare(page, element) > 0.25) continue;
+      yield { element, evidence: [evidence] };
     }
   },
 };

@@ -1,9 +1,31 @@
 /** The rules in the order in which they run. */
+import { aside } from './aside.ts';
+import { captionBox, clutterBoxRules } from './clutter-box.ts';
+import { cueLineRules } from './cue-lines.ts';
+import { endMatter } from './end-matter.ts';
 import { figureCaption } from './figure-caption.ts';
 import { hidden } from './hidden.ts';
+import { linkedTitles } from './linked-titles.ts';
+import { pageFurniture } from './page-furniture.ts';
+import { relatedSection } from './related-section.ts';
 import type { Rule } from './rule.ts';
+import { seeAlso } from './see-also.ts';
+import { topMatter } from './top-matter.ts';
 
-export const rules: readonly Rule[] = [hidden, figureCaption];
+export const rules: readonly Rule[] = [
+  hidden,
+  pageFurniture,
+  ...clutterBoxRules,
+  captionBox,
+  aside,
+  figureCaption,
+  relatedSection,
+  seeAlso,
+  ...cueLineRules,
+  linkedTitles,
+  topMatter,
+  endMatter,
+];
 
 /** Raise it whenever a rule is added, goes or changes what it finds: it is kept with every article. */
 export const rulesetVersion = '1.0.0';

@@ -1,0 +1,78 @@
+/** Small questions about blocks that several rules ask. */
+import type { Page } from '../page.ts';
+import type { PageBlock } from '../page-block.ts';
+
+/** Running text: long enough, ends like a sentence, mostly not links. */
+export function isProse(block: PageBlock): boolean {
+  const { text } = block;
+  return (
+    block.type !== 'heading' &&
+    block.type !== 'caption' &&
+    lengthOf(text) >= 80 &&
+    block.linkShare < 0.5 &&
+    /[.!?…。！？।؟:"”»’)]/u.test(text)
+  );
+}
+
+/** Characters, those of scripts that write a word in one or two of them counted threefold. */
+export function lengthOf(text: string): number {
+  const dense =
+    text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0;
+  return text.length + 2 * dense;
+}
+
+export function endsLikeSentence(text: string): boolean {
+  return /[.!…。！।؟]["'”»’)\]]*$/u.test(text.trimEnd());
+}
+
+/** Reads like the title of something: a line that is no sentence. Questions may be titles. */
+export function isTitleLike(text: string): boolean {
+  const trimmed = text.trim();
+  return (
+    trimmed !== '' &&
+    lengthOf(trimmed) <= 220 &&
+    !/[.。।]["'”»’)\]]*$/u.test(trimmed) &&
+    !/[.!?] \p{Lu}.*[.!?] \p{Lu}/u.test(trimmed)
+  );
+}
+
+/** Begins as a title or name does; scripts without case always do. */
+export function beginsUpper(text: string): boolean {
+  return !/^\p{Ll}/u.test(text.trim().replace(/^[^\p{L}\p{N}]+/u, ''));
+}
+
+export function wordCountOf(text: string): number {
+  return lengthOf(text) > text.length
+    ? Math.ceil(lengthOf(text) / 6)
+    : (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0);
+}
+
+/** All of it is one or more links. */
+export function isLinked(block: PageBlock): boolean {
+  return block.linkShare >= 0.9;
+}
+
+/** Not running text but pointers to other pages. */
+export function isPointer(block: PageBlock): boolean {
+  if (block.type === 'figure' || block.type === 'embed' || block.type === 'caption') return true;
+  if (block.type === 'list' || block.type === 'table') return block.linkShare >= 0.6;
+  return block.linkShare >= 0.8 && !(endsLikeSentence(block.text) && block.links.length > 1);
+}
+
+/** Share of the kept running text of the page that stands inside the element, 0–1. */
+export function proseShare(page: Page, element: Element): number {
+  let all = 0;
+  for (const block of page.blocks) if (isProse(block)) all += block.text.length;
+  if (all === 0) return 0;
+  let own = 0;
+  for (const block of page.blocksIn(element)) if (block.isKept && isProse(block)) own += block.text.length;
+  return own / all;
+}
+
+/** Digits, month names and separators only. */
+export function isDateLine(text: string): boolean {
+  if (lengthOf(text) > 90 || !/\p{Nd}/u.test(text)) return false;
+  return /\p{Nd}{1,2}[:.h]\p{Nd}{2}|(?:19|20)\d\d|\p{Nd}{1,2}[./-]\p{Nd}{1,2}[./-]\p{Nd}{2}|\p{Nd}{1,2}月\p{Nd}{1,2}日|[۰-۹٠-٩]{4}/u.test(
+    text,
+  );
+}

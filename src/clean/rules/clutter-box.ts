@@ -1,0 +1,43 @@
+import { classWords } from '../class-words.ts';
+import type { Page } from '../page.ts';
+import { proseShare } from './block-signs.ts';
+import { captionWords, clutterKinds } from './clutter-classes.ts';
+import type { Finding, Rule } from './rule.ts';
+
+/** One rule for each kind of box that sites give a telling name. */
+export const clutterBoxRules: readonly Rule[] = clutterKinds.map(({ rule, why, words, mostProse }) => ({
+  id: rule,
+  stage: 'page',
+  why,
+  *find(page): Iterable<Finding> {
+    for (const element of page.root.querySelectorAll('[class], [id]')) {
+      if (holdsThePage.has(element.localName)) continue;
+      const match = words.exec(classWords(element));
+      if (match === null || !isBox(page, element, mostProse)) continue;
+      yield { element, evidence: [`class:${match[0].slice(1, -1)}`] };
+    }
+  },
+}));
+
+const holdsThePage = new Set(['html', 'body', 'main', 'article', 'h1']);
+
+/** A box may have a telling name and yet hold the article: `has-related`, `with-share-bar`. */
+function isBox(page: Page, element: Element, mostProse: number): boolean {
+  return (
+    element.querySelector('h1, [itemprop="articleBody"]') === null && proseShare(page, element) <= mostProse
+  );
+}
+
+export const captionBox: Rule = {
+  id: 'caption',
+  stage: 'page',
+  why: 'A caption belongs to its picture, also where the page does not use `<figure>`.',
+  *find(page): Iterable<Finding> {
+    for (const element of page.root.querySelectorAll('[class]')) {
+      if (holdsThePage.has(element.localName) || element.closest('figure') !== null) continue;
+      const match = captionWords.exec(classWords(element));
+      if (match === null || element.querySelector('h1, h2, p + p + p') !== null) continue;
+      if (page.textIn(element).length <= 600) yield { element, evidence: [`class:${match[0].slice(1, -1)}`] };
+    }
+  },
+};

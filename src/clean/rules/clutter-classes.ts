@@ -1,0 +1,108 @@
+/** What sites call their boxes, in class and id: data, by the rule that takes them. Words as `classWords` writes them. */
+
+export interface ClutterKind {
+  readonly rule: string;
+  readonly why: string;
+  readonly words: RegExp;
+  /** Largest share of the page's running text that such a box may hold. */
+  readonly mostProse: number;
+}
+
+const either = (list: string): RegExp => new RegExp(`-(?:${list.trim().split(/\s+/).join('|')})-`);
+
+export const clutterKinds: readonly ClutterKind[] = [
+  {
+    rule: 'related-box',
+    why: 'Boxes that point to other stories.',
+    mostProse: 0.2,
+    words: either(`
+      related related-\\w+ relateds recommend recommended recommends recommendations? recommended-\\w+ more-stories more-news more-articles more-posts
+      more-from more-on more-reading more-like read-more readmore read-next read-also read-on readon also-read alsoread see-also also-like
+      most-read most-popular most-viewed most-shared most-commented mostread mostpopular popular-posts popular-articles popular-stories
+      trending whats-hot top-stories top-news latest-news latest-posts latest-articles latest-stories recent-posts recent-articles
+      teasers? teaser-\\w+ promo promobox promo-box onward up-next next-article next-post next-story prev-next post-navigation post-nav
+      outbrain ob-widget taboola trc-related zergnet revcontent mgid dable linkwithin yarpp yarpp-related jp-relatedposts crp-related engageya plista
+      inline-related cross-links? crosslink linkbox link-box weiterlesen mehr-zum-thema zum-thema lire-aussi a-lire-aussi leggi-anche
+      lea-tambien lee-tambien leia-mais leia-tambien lees-ook meer-over czytaj-tez czytaj-takze verwandte-artikel aehnliche-artikel
+      relacionad[ao]s? noticias-relacionadas correlati articoli-correlati further-reading other-news other-articles similar-posts similar-articles
+      suggested-\\w+ you-may-also-like might-like editors-picks carousel slick-slider swiper-container tickaroo ticker newsticker`),
+  },
+  {
+    rule: 'advertisement',
+    why: 'Places where advertisements are put.',
+    mostProse: 0.15,
+    words: either(`
+      ad ads advert adverts advertisement advertisements advertising advertorial adsense adsbygoogle adslot ad-slot adunit ad-unit adbox ad-wrapper
+      ad-container ad-label dfp gpt-ad google-ad sponsor sponsored sponsors werbung anzeige anzeigen publicidad publicite reklama reklame annonce commercial
+      affiliate-box affiliate-widget buy-box`),
+  },
+  {
+    rule: 'newsletter',
+    why: 'Invitations to subscribe, to sign up, to donate.',
+    mostProse: 0.15,
+    words: either(`
+      newsletter newsletters newsletter-\\w+ nl-signup signup sign-up subscribe subscription subscriptions optin opt-in mailchimp mc-embed email-signup
+      paywall-promo paywall-offer piano regwall app-promo app-download app-banner donate donation donations support-us spenden membership-promo
+      abo-box abobox cta call-to-action`),
+  },
+  {
+    rule: 'share-bar',
+    why: 'Buttons that share a page and follow a site.',
+    mostProse: 0.1,
+    words: either(`
+      share shares share-\\w+ sharing sharebar share-buttons sharedaddy sharethis addtoany addthis a2a social-share social-media social-links
+      social-icons social-buttons socials social social-bar sociallinks follow-us follow-buttons teilen partager compartir`),
+  },
+  {
+    rule: 'comments',
+    why: 'What readers wrote is not the article.',
+    mostProse: 0.7,
+    words: either(`
+      comments comment-list commentlist comment-form comments-area comment-section comments-section comments-wrapper disqus disqus-thread respond
+      fb-comments livefyre coral-comments kommentare kommentarbereich commentaires comentarios commenti reacties leserkommentare`),
+  },
+  {
+    rule: 'author-box',
+    why: 'Who wrote it is metadata; their biography is not the article.',
+    mostProse: 0.15,
+    words: either(`
+      author-bio author-box author-info author-card author-about author-description author-profile author-details author-block author-section about-author
+      about-the-author authorbox authorinfo authorbio post-author entry-author article-author article-authors author-widget bio-box author-bios
+      writer-bio autoren autor-box autorenbox auteur-bio byline bylines article-byline author-name author-names author-meta by-author byline-wrapper
+      contributor-bio saboxplugin-wrap`),
+  },
+  {
+    rule: 'page-meta',
+    why: 'Dates, sections, tags and crumbs around the text are metadata.',
+    mostProse: 0.1,
+    words: either(`
+      timestamp time-stamp publish-date published-date pub-date pubdate publishdate post-date entry-date article-date date-published datetime dateline-date
+      post-meta entry-meta article-meta meta-info postmeta breadcrumb breadcrumbs tags taglist tag-list tags-list tag-links tags-links post-tags entry-tags
+      article-tags post-categories cat-links topic-list topics article-topics story-topics reading-time read-time readtime entry-footer post-footer
+      article-footer keywords kicker eyebrow article-info`),
+  },
+  {
+    rule: 'page-tool',
+    why: 'Tools of the page: printing, players, polls, tables of contents, pop-ups.',
+    mostProse: 0.15,
+    words: either(`
+      toolbar print-button print-link printfriendly font-size text-resize audio-player beyondwords readspeaker listen-\\w+ text-to-speech tts feedback
+      rating ratings star-rating rate-article vote poll polls quiz survey toc table-of-contents ez-toc ez-toc-container lwptoc toc-container skip-link
+      skip-to-content back-to-top backtotop scroll-top pagination pager page-links modal popup pop-up overlay lightbox tooltip toast search-form
+      sidebar side-bar rail right-rail secondary widget-area widget widgets accessibility-\\w+ wp-polls`),
+  },
+  {
+    rule: 'consent',
+    why: 'Consent to cookies and to content of other services.',
+    mostProse: 0.3,
+    words: either(`
+      cookie cookies cookie-\\w+ consent consent-\\w+ gdpr gdpr-\\w+ onetrust didomi usercentrics cmp cmp-\\w+ embed-consent external-consent
+      external-content privacy-notice privacy-banner opt-in-layer datenschutz-hinweis`),
+  },
+];
+
+/** Credits and captions that stand outside a `<figure>`. */
+export const captionWords = either(`
+  caption captions wp-caption-text image-caption img-caption photo-caption picture-caption media-caption video-caption slide-caption credit credits image-credit
+  photo-credit img-credit photo-credits picture-credit bildunterschrift bildnachweis bildtext fotocredit foto-credit legende legend-photo pie-de-foto pie-foto
+  image-copyright figcaption didascalia`);

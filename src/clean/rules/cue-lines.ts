@@ -1,0 +1,106 @@
+import type { CueKind } from '../cues/cue-sheet.ts';
+import type { PageBlock } from '../page-block.ts';
+import { isProse, isTitleLike, lengthOf, wordCountOf } from './block-signs.ts';
+import type { Finding, PageContext, Rule } from './rule.ts';
+
+interface LineKind {
+  readonly rule: string;
+  readonly why: string;
+  readonly kinds: readonly CueKind[];
+  /** Longest line, in characters, that may go when it says more than the cue. */
+  readonly longest: number;
+}
+
+const lineKinds: readonly LineKind[] = [
+  {
+    rule: 'ad-label',
+    why: 'A block that says only "Advertisement" marks an ad that is gone.',
+    kinds: ['advertisement'],
+    longest: 40,
+  },
+  {
+    rule: 'newsletter-line',
+    why: 'Lines that ask to subscribe.',
+    kinds: ['newsletter', 'subscribe'],
+    longest: 300,
+  },
+  {
+    rule: 'follow-line',
+    why: 'Lines that ask to follow, to download, to join.',
+    kinds: ['follow'],
+    longest: 300,
+  },
+  { rule: 'share-line', why: 'What is left of share buttons.', kinds: ['share'], longest: 60 },
+  { rule: 'comments-line', why: 'Lines that lead to the comments.', kinds: ['comments'], longest: 80 },
+  { rule: 'consent-line', why: 'Consent to cookies and embedded content.', kinds: ['consent'], longest: 400 },
+  { rule: 'page-tool-line', why: 'Names of the page’s tools.', kinds: ['pageTool'], longest: 60 },
+  { rule: 'tags-line', why: 'Tags of the article are metadata.', kinds: ['tags'], longest: 200 },
+  {
+    rule: 'contents-line',
+    why: 'A table of contents says nothing that the text does not.',
+    kinds: ['tableOfContents'],
+    longest: 40,
+  },
+];
+
+/** One rule for each kind of line that a cue begins. */
+export const cueLineRules: readonly Rule[] = lineKinds.map((kind) => ({
+  id: kind.rule,
+  stage: 'body',
+  why: kind.why,
+  *find(page, context): Iterable<Finding> {
+    for (const [index, block] of page.blocks.entries()) {
+      if (block.type === 'quote' || block.type === 'code' || block.text === '') continue;
+      yield* findLine(page.blocks, index, block, kind, context);
+    }
+  },
+}));
+
+function* findLine(
+  blocks: readonly PageBlock[],
+  index: number,
+  block: PageBlock,
+  { kinds, longest }: LineKind,
+  { cues }: PageContext,
+): Iterable<Finding> {
+  for (const kind of kinds) {
+    const cue = cues.match(block.text, kind);
+    if (cue === null || (block.type === 'heading' && !cue.isWhole)) continue;
+    if (cue.isWhole) {
+      const evidence = [`cue:${cue.phrase}`, 'stands-alone'];
+      if (kind === 'tableOfContents' && blocks[index + 1]?.type !== 'list') return;
+      if (
+        block.type === 'heading' &&
+        blocks[index + 1] !== undefined &&
+        isProse(blocks[index + 1] as PageBlock)
+      )
+        return;
+      yield { block, evidence };
+      const next = blocks[index + 1];
+      if ((kind === 'tableOfContents' || kind === 'tags') && next?.type === 'list')
+        yield { block: next, evidence: [...evidence, 'list-after-cue'] };
+      return;
+    }
+    if (lengthOf(block.text) > longest) continue;
+    const signs = signsOf(blocks, index, block, cue.isSetApart, wordCountOf(cue.phrase));
+    if (signs === null) continue;
+    yield { block, evidence: [`cue:${cue.phrase}`, ...signs] };
+    return;
+  }
+}
+
+function signsOf(
+  blocks: readonly PageBlock[],
+  index: number,
+  block: PageBlock,
+  isSetApart: boolean,
+  cueWords: number,
+): string[] | null {
+  const signs: string[] = [];
+  if (block.links.length > 0 && block.linkShare > 0.15)
+    signs.push(`link-share:${block.linkShare.toFixed(2)}`);
+  if (isSetApart && isTitleLike(block.text)) signs.push('set-apart');
+  if (!blocks.slice(index + 1).some(isProse) && blocks.slice(0, index).some(isProse) && cueWords > 1)
+    signs.push('after-the-text');
+  return signs.length > 0 ? signs : null;
+}

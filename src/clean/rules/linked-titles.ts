@@ -1,0 +1,37 @@
+import type { PageBlock } from '../page-block.ts';
+import { isProse, isTitleLike, wordCountOf } from './block-signs.ts';
+import { linkShareOf, rowsOf } from './block-rows.ts';
+import type { Finding, Rule } from './rule.ts';
+
+export const linkedTitles: Rule = {
+  id: 'linked-titles',
+  stage: 'body',
+  why: 'A block that is one link and reads like a title leads to another story.',
+  *find(page): Iterable<Finding> {
+    if (page.blocks.filter(isProse).length < 3) return;
+    for (const block of page.blocks) {
+      if (block.type === 'list' ? isTitleList(block) : isLinkedTitle(block)) {
+        yield { block, evidence: [`link-share:${block.linkShare.toFixed(2)}`, 'title-like'] };
+      }
+    }
+  },
+};
+
+function isLinkedTitle(block: PageBlock): boolean {
+  if (block.type !== 'paragraph' && block.type !== 'heading') return false;
+  return (
+    block.linkShare >= 0.95 &&
+    block.links.length === 1 &&
+    isTitleLike(block.text) &&
+    wordCountOf(block.text) >= 4
+  );
+}
+
+function isTitleList(block: PageBlock): boolean {
+  const rows = rowsOf(block);
+  return (
+    block.linkShare >= 0.85 &&
+    rows.every((row) => linkShareOf(block, row.start, row.end) >= 0.7 && isTitleLike(row.text)) &&
+    rows.reduce((sum, row) => sum + wordCountOf(row.text), 0) / rows.length >= 3
+  );
+}

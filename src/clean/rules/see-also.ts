@@ -1,0 +1,136 @@
+import type { CueMatch, Cues } from '../cues/cues.ts';
+import type { PageBlock } from '../page-block.ts';
+import { beginsUpper, isPointer, isTitleLike, lengthOf, wordCountOf } from './block-signs.ts';
+import { linkShareOf, rowsOf } from './block-rows.ts';
+import type { Finding, PageContext, Rule } from './rule.ts';
+
+export const seeAlso: Rule = {
+  id: 'see-also',
+  stage: 'body',
+  why: 'Lines that lead to another story: "See also", "Read more", in all the ways that pages set them.',
+  *find(page, context): Iterable<Finding> {
+    for (const [index, block] of page.blocks.entries()) {
+      if (block.type === 'quote' || block.type === 'code' || block.text === '') continue;
+      if (block.type === 'list') yield* findInList(block, context.cues);
+      else yield* findInBlock(page.blocks, index, block, context);
+    }
+  },
+};
+
+function* findInBlock(
+  blocks: readonly PageBlock[],
+  index: number,
+  block: PageBlock,
+  { cues, keepEncyclopediaSections }: PageContext,
+): Iterable<Finding> {
+  const cue = pointerCue(cues, block.text);
+  if (cue === null) return yield* findGlued(block, cues);
+  if (!cue.isWhole) {
+    const evidence = signsOfLine(block, 0, block.text, cue);
+    if (evidence !== null) yield { block, evidence };
+    else yield* findGlued(block, cues);
+    return;
+  }
+  if (keepEncyclopediaSections && block.type === 'heading') return;
+  yield* findStandingAlone(blocks, index, block, cue);
+}
+
+/** A cue with nothing after it goes with what it leads to: links, or one line that reads like a title. */
+function* findStandingAlone(
+  blocks: readonly PageBlock[],
+  index: number,
+  block: PageBlock,
+  cue: CueMatch,
+): Iterable<Finding> {
+  const led: PageBlock[] = [];
+  for (const next of blocks.slice(index + 1)) {
+    if (!isPointer(next)) break;
+    led.push(next);
+  }
+  while (led.length > 0 && ['figure', 'embed'].includes(led.at(-1)?.type ?? '')) led.pop();
+  const next = blocks[index + 1];
+  const evidence = [`cue:${cue.phrase}`, 'stands-alone'];
+  if (led.length > 0) {
+    evidence.push(`leads-to-links:${String(led.length)}`);
+  } else if (
+    next !== undefined &&
+    next.type === 'paragraph' &&
+    isTitleLike(next.text) &&
+    block.type !== 'heading'
+  ) {
+    led.push(next);
+    evidence.push('leads-to-title');
+  } else if (next === undefined) {
+    evidence.push('last');
+  } else if (block.type === 'heading' || wordCountOf(cue.phrase) < 2) {
+    return;
+  }
+  for (const found of [block, ...led]) yield { block: found, evidence };
+}
+
+/** Lines inside a list; the whole list where all of it leads elsewhere. */
+function* findInList(block: PageBlock, cues: Cues): Iterable<Finding> {
+  const found = rowsOf(block).flatMap((row) => {
+    const cue = pointerCue(cues, row.text);
+    const evidence =
+      cue === null
+        ? null
+        : cue.isWhole
+          ? [`cue:${cue.phrase}`, 'stands-alone']
+          : signsOfLine(block, row.start, row.text, cue);
+    return evidence === null ? [] : [{ row, evidence, isWhole: cue?.isWhole ?? false }];
+  });
+  const first = found[0];
+  if (first === undefined) return;
+  if (first.row.start === 0 && block.linkShare > 0.5)
+    yield { block, evidence: [...first.evidence, 'list-of-links'] };
+  else for (const { row, evidence } of found) yield { block, start: row.start, end: row.end, evidence };
+}
+
+/** "… he said. See also: Another story": the line stands after a sentence of a real paragraph. */
+function* findGlued(block: PageBlock, cues: Cues): Iterable<Finding> {
+  const { text } = block;
+  if (block.type !== 'paragraph') return;
+  for (const boundary of text.matchAll(/[.!?…。！？।؟]["'”»’)\]]*\s*|\n/gu)) {
+    const start = boundary.index + boundary[0].length;
+    if (start >= text.length || text.length - start > 400) continue;
+    const newline = text.indexOf('\n', start);
+    const end = newline === -1 ? text.length : newline;
+    const rest = text.slice(start, end);
+    const cue = pointerCue(cues, rest);
+    if (cue === null) continue;
+    const isOnOwnLine = boundary[0].includes('\n');
+    const evidence =
+      cue.isWhole && isOnOwnLine ? [`cue:${cue.phrase}`, 'own-line'] : signsOfLine(block, start, rest, cue);
+    if (evidence === null) continue;
+    yield { block, start, end, evidence: [...evidence, 'glued'] };
+    return;
+  }
+}
+
+/** The second sign beside the cue, or null: words alone never remove a line. */
+function signsOfLine(block: PageBlock, start: number, text: string, cue: CueMatch): string[] | null {
+  const rest = text.slice(cue.restStart);
+  if (lengthOf(text) > 320) return null;
+  const evidence = [`cue:${cue.phrase}`];
+  const linkShare = linkShareOf(block, start + cue.restStart, start + text.length);
+  if (
+    linkShare >= 0.6 &&
+    (cue.isSetApart || isTitleLike(rest) || linkShareOf(block, start, start + text.length) > 0.9)
+  ) {
+    return [...evidence, `link-share:${linkShare.toFixed(2)}`];
+  }
+  const isTitle = isTitleLike(rest) && beginsUpper(rest) && wordCountOf(rest) >= 2;
+  if (block.type === 'heading' && !cue.isSetApart) return null;
+  if (cue.isSetApart && isTitle) return [...evidence, 'set-apart', 'title-like'];
+  if (wordCountOf(cue.phrase) >= 2 && isTitle && wordCountOf(rest) >= 4) return [...evidence, 'title-like'];
+  return null;
+}
+
+function pointerCue(cues: Cues, text: string): CueMatch | null {
+  if (/^["“”„«»‘]/u.test(text) && !/^[»«]\s/u.test(text)) return null;
+  const one = cues.match(text, 'seeAlso');
+  const other = cues.match(text, 'relatedHeading');
+  if (one === null || other === null) return one ?? other;
+  return other.restStart > one.restStart ? other : one;
+}

@@ -1,0 +1,74 @@
+import { wordsOf } from '../../article/identity.ts';
+import type { PageBlock } from '../page-block.ts';
+import { isDateLine, isProse, isLinked, lengthOf, wordCountOf } from './block-signs.ts';
+import type { Finding, PageContext, Rule } from './rule.ts';
+
+/** How many blocks before the first paragraph are looked at. */
+const deepest = 14;
+
+export const topMatter: Rule = {
+  id: 'top-matter',
+  stage: 'body',
+  why: 'Headline, byline, date and section before the first paragraph are metadata.',
+  *find(page, context): Iterable<Finding> {
+    const blocks = page.blocks.filter((block) => block.text !== '');
+    const first = blocks.findIndex((block) => isProse(block) && signOf(block, context) === null);
+    if (first === -1) return;
+    for (const block of blocks.slice(0, Math.min(first, deepest))) {
+      const sign = signOf(block, context) ?? (isLabel(block) ? 'label-before-text' : null);
+      if (sign !== null) yield { block, evidence: [sign, 'before-first-paragraph'] };
+    }
+    // The headline and the byline also come after a dek.
+    for (const block of blocks.slice(first, first + 5)) {
+      const sign = isProse(block) ? null : signOf(block, context);
+      if (sign !== null) yield { block, evidence: [sign, 'near-the-top'] };
+    }
+  },
+};
+
+function signOf(block: PageBlock, { headline, bylines, cues }: PageContext): string | null {
+  const { text } = block;
+  if (lengthOf(text) > 300) return null;
+  if (headline !== null && isSameText(text, headline)) return 'headline';
+  if (block.type === 'heading') return block.level === 1 ? 'element:h1' : null;
+  const words = wordsOf(text).join(' ');
+  if (
+    lengthOf(text) < 160 &&
+    bylines.some(
+      (name) =>
+        name.length > 4 &&
+        words.includes(wordsOf(name).join(' ')) &&
+        wordCountOf(text) <= wordCountOf(name) + 12,
+    )
+  ) {
+    return 'byline';
+  }
+  const published = cues.match(text, 'published');
+  if (published !== null && lengthOf(text) < 140 && isDateLine(text)) return `cue:${published.phrase}`;
+  if (isDateLine(text) && wordCountOf(text) <= 14 && !/[.!?]["”]?$/u.test(text)) return 'date';
+  const byline = cues.match(text, 'byline');
+  if (byline !== null && !byline.isWhole && lengthOf(text) < 80 && wordCountOf(text) <= 8)
+    return `cue:${byline.phrase}`;
+  return null;
+}
+
+/** A few words, all of a link or without any sentence: a section, a place, "3 min". */
+function isLabel(block: PageBlock): boolean {
+  if (block.type === 'heading') return false;
+  if (block.type === 'list') return isLinked(block);
+  if (block.type !== 'paragraph') return false;
+  return (
+    wordCountOf(block.text) <= 5 && lengthOf(block.text) < 50 && !/[.!?:。！？]["”»]?$/u.test(block.text)
+  );
+}
+
+function isSameText(one: string, other: string): boolean {
+  const [first, second] = [wordsOf(one).join(' '), wordsOf(other).join(' ')];
+  if (first === '' || second === '') return false;
+  return (
+    first === second ||
+    (first.length > 20 &&
+      (first.includes(second) || second.includes(first)) &&
+      Math.min(first.length, second.length) / Math.max(first.length, second.length) > 0.7)
+  );
+}
