@@ -113,5 +113,8 @@ export const migrations: readonly string[] = [
     http_status INTEGER NOT NULL,
     PRIMARY KEY (article_id, at)
   ) STRICT, WITHOUT ROWID;
+
+  -- MinHash signatures of bodies, 128 32-bit numbers each; made by dechaff dupes, and made again when they are lost.
+  CREATE TABLE minhash (seq INTEGER PRIMARY KEY, signature BLOB NOT NULL) STRICT;
   `,
 ];
