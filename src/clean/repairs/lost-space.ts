@@ -1,0 +1,22 @@
+import { isCommonWord } from './common-words.ts';
+import { editsOf, type RepairRule } from './repair-rule.ts';
+
+/** A word in small letters, the sentence's end, and a capitalised word right behind it that runs on into a sentence. */
+const gluedSentence =
+  /(?<![\p{L}\p{N}\p{M}_./@:#-])(\p{Ll}{2,}[)\]]?[.!?…]["”’»]?)(\p{Lu}\p{Ll}*)(?=[ \u00a0]\p{L})/gu;
+/** Ends of host and file names in the wild: "amazon.De", "node.Js". */
+const nameEnd =
+  /^(?:com|net|org|info|biz|gov|edu|io|ai|co|tv|me|app|dev|news|eu|uk|us|de|fr|it|es|ru|jp|cn|in|js|ts|py|md|pdf|doc|exe|zip|html|php|asp|aspx)$/iu;
+const gluedByline = /^(By|Von|Par|Por)(?=(?:The|Die|Das|Le|La|Les|El)[ \u00a0]\p{Lu})/gu;
+
+export const lostSpace: RepairRule = {
+  id: 'lost-space',
+  why: 'Where an inline tag or a line break was dropped, two sentences run together: "the end.The next".',
+  *find(text, { language }) {
+    yield* editsOf(text, gluedByline, ([found]) => `${found} `);
+    yield* editsOf(text, gluedSentence, ([, end = '', word = '']) => {
+      if (nameEnd.test(word) && !isCommonWord(word, language)) return null;
+      return `${end} ${word}`;
+    });
+  },
+};
