@@ -119,6 +119,11 @@ export interface FrontierTimes {
   readonly retryBaseMs: number;
   /** A URL is dead after so many attempts. */
   readonly maxAttempts: number;
+  /**
+   * A URL is dead when its worker died with it so many times. More than `maxAttempts`: a worker mostly dies for reasons that
+   * are not the URL's.
+   */
+  readonly maxDeaths: number;
   /** After so many waits in a row that a host asked for, each further one uses up an attempt. */
   readonly maxHostWaits: number;
 }
@@ -127,6 +132,7 @@ export const defaultFrontierTimes: FrontierTimes = {
   leaseMs: 30_000,
   retryBaseMs: 5_000,
   maxAttempts: 4,
+  maxDeaths: 12,
   maxHostWaits: 8,
 };
 

@@ -118,7 +118,7 @@ export class SqliteFrontier implements Frontier {
     this.#checkedAt = now;
     for (const holder of otherHolders(sql, this.#presence.id)) {
       if (this.#presence.isAlive(holder)) continue;
-      for (const host of hostsHeldBy(sql, holder)) freeHost(sql, host, now, this.#times.maxAttempts);
+      for (const host of hostsHeldBy(sql, holder)) freeHost(sql, host, now, this.#times.maxDeaths);
     }
   }
 

@@ -87,13 +87,13 @@ function makeDue(sql: Sql, host: string, onlyIfFree = false): void {
 }
 
 /** A host whose holder is gone: what it was fetching waits again, and nobody asks the host before its delay is over. */
-export function freeHost(sql: Sql, host: string, now: number, maxAttempts: number): void {
+export function freeHost(sql: Sql, host: string, now: number, maxDeaths: number): void {
   sql.run(
     `UPDATE url SET state = 'dead', reason = 'interrupted', settled_at = ?
      WHERE host = ? AND state = 'fetching' AND attempts >= ?`,
     now,
     host,
-    maxAttempts,
+    maxDeaths,
   );
   sql.run("UPDATE url SET state = 'queued' WHERE host = ? AND state = 'fetching'", host);
   // The dead one may have asked an instant ago.
@@ -133,7 +133,7 @@ export function takeHosts(sql: Sql, count: number, now: number, me: string, time
     if (due.length === 0) break;
     for (const row of due) {
       if (row.holder !== null) {
-        freeHost(sql, row.host, now, times.maxAttempts);
+        freeHost(sql, row.host, now, times.maxDeaths);
         continue;
       }
       const url = pickUrl(sql, row.host, now);

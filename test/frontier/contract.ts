@@ -22,7 +22,13 @@ export interface FrontierHarness {
   close(): Promise<void>;
 }
 
-const times: FrontierTimes = { leaseMs: 3_000, retryBaseMs: 400, maxAttempts: 3, maxHostWaits: 2 };
+const times: FrontierTimes = {
+  leaseMs: 3_000,
+  retryBaseMs: 400,
+  maxAttempts: 3,
+  maxDeaths: 3,
+  maxHostWaits: 2,
+};
 
 const page = (host: string, name: string | number, more: Partial<NewUrl> = {}): NewUrl => ({
   url: `https://${host}/${name}`,
@@ -285,7 +291,7 @@ export function frontierContract(name: string, openHarness: () => Promise<Fronti
 
     it('gives up a URL whose every attempt ended with the death of its worker', async () => {
       await frontier.add([page('a.example', 1)]);
-      for (let death = 0; death < times.maxAttempts; death++) {
+      for (let death = 0; death < times.maxDeaths; death++) {
         const victim = await store.open(times);
         await takeOne(victim);
         await store.kill(victim);
