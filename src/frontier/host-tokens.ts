@@ -1,0 +1,86 @@
+/** The one door to pg-boss: one job per host that has work, its token. */
+import { PgBoss } from 'pg-boss';
+import type { PostgresSql } from '../store/postgres-database.ts';
+
+const queue = 'host';
+const schema = 'dechaff_boss';
+const years = 365 * 24 * 3_600;
+
+export interface HostToken {
+  readonly host: string;
+  readonly token: string;
+}
+
+/**
+ * Host tokens as pg-boss jobs, policy `exclusive`: at most one per host is waiting or active, whoever sends it. pg-boss
+ * keeps them until their time, hands each to one worker, and takes one back whose worker died between taking the token
+ * and leasing the host (a heartbeat; the lease itself is in our own table, where it is fenced by its epoch).
+ */
+export class HostTokens {
+  readonly #boss: PgBoss;
+
+  private constructor(boss: PgBoss) {
+    this.#boss = boss;
+  }
+
+  static async open(url: string): Promise<HostTokens> {
+    const boss = new PgBoss({
+      connectionString: url,
+      schema,
+      max: 4,
+      application_name: 'dechaff-tokens',
+      schedule: false,
+      superviseIntervalSeconds: 15,
+      monitorIntervalSeconds: 15,
+    });
+    // What maintenance could not do now it does at its next turn.
+    boss.on('error', () => undefined);
+    await boss.start();
+    await boss.createQueue(queue, {
+      policy: 'exclusive',
+      retryLimit: 1_000_000,
+      heartbeatSeconds: 30,
+      expireInSeconds: 23 * 3_600,
+      retentionSeconds: 10 * years, // the default of 14 days would forget hosts
+      deleteAfterSeconds: 60,
+    });
+    return new HostTokens(boss);
+  }
+
+  /** Tokens that are due, now this worker's. A transaction of its own: the host rows are locked after it, never inside. */
+  async take(count: number): Promise<HostToken[]> {
+    const jobs = await this.#boss.fetch<{ host: string }>(queue, { batchSize: count });
+    return jobs.map(({ id, data }) => ({ host: data.host, token: id }));
+  }
+
+  /** Sends tokens for hosts that have none; one that is there all the same stays as it is. */
+  async send(
+    sql: PostgresSql,
+    hosts: readonly { readonly host: string; readonly dueAt: number }[],
+  ): Promise<void> {
+    const jobs = hosts.map(({ host, dueAt }) => ({
+      data: { host },
+      singletonKey: host,
+      startAfter: new Date(dueAt),
+    }));
+    if (jobs.length > 0) await this.#boss.insert(queue, jobs, { db: sql });
+  }
+
+  /** Moves the waiting token of a host to an earlier time. */
+  async bringForward(sql: PostgresSql, host: string, dueAt: number): Promise<void> {
+    await this.#boss.update(queue, undefined, { singletonKey: host, startAfter: new Date(dueAt), db: sql });
+  }
+
+  async remove(sql: PostgresSql, tokens: readonly string[]): Promise<void> {
+    if (tokens.length > 0) await this.#boss.deleteJob(queue, [...tokens], { db: sql });
+  }
+
+  /** Heartbeat of the tokens in hand. */
+  async touch(tokens: readonly string[]): Promise<void> {
+    if (tokens.length > 0) await this.#boss.touch(queue, [...tokens]);
+  }
+
+  async close(): Promise<void> {
+    await this.#boss.stop({ graceful: false, close: true });
+  }
+}

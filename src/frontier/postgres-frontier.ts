@@ -1,0 +1,148 @@
+import { randomUUID } from 'node:crypto';
+import type { PostgresDatabase } from '../store/postgres-database.ts';
+import {
+  defaultFrontierTimes,
+  type AddOptions,
+  type DeadUrl,
+  type Frontier,
+  type FrontierCounts,
+  type FrontierTimes,
+  type HostLease,
+  type NewUrl,
+  type WaitingHost,
+} from './frontier.ts';
+import { HostTokens } from './host-tokens.ts';
+import { PostgresHostLease } from './postgres-host-lease.ts';
+import { addUrls, deadUrls, freeOverdueHosts, renewLeases, serverNow, takeHosts } from './postgres-queue.ts';
+
+/** URLs added in one transaction. */
+const addedAtOnce = 1_000;
+
+/**
+ * The frontier in PostgreSQL, for workers on many machines. pg-boss says which hosts are due and gives each to one worker;
+ * the lease itself is the host's row, fenced by its epoch. The server's clock is the only one that counts.
+ */
+export class PostgresFrontier implements Frontier {
+  readonly #database: PostgresDatabase;
+  readonly #tokens: HostTokens;
+  readonly #times: FrontierTimes;
+  readonly #me = randomUUID();
+  readonly #leases = new Set<PostgresHostLease>();
+  #renewal: NodeJS.Timeout | null = null;
+
+  private constructor(database: PostgresDatabase, tokens: HostTokens, times: FrontierTimes) {
+    this.#database = database;
+    this.#tokens = tokens;
+    this.#times = times;
+  }
+
+  /** The database is the caller's to close, after the frontier. */
+  static async open(
+    database: PostgresDatabase,
+    times: Partial<FrontierTimes> = {},
+  ): Promise<PostgresFrontier> {
+    return new PostgresFrontier(database, await HostTokens.open(database.url), {
+      ...defaultFrontierTimes,
+      ...times,
+    });
+  }
+
+  async add(urls: readonly NewUrl[], options: AddOptions = {}): Promise<number> {
+    const againBefore = options.againIfSettledBefore?.getTime() ?? null;
+    let added = 0;
+    for (let start = 0; start < urls.length; start += addedAtOnce) {
+      const part = urls.slice(start, start + addedAtOnce);
+      added += await this.#database.transaction((sql) => addUrls(sql, this.#tokens, part, againBefore));
+    }
+    return added;
+  }
+
+  async lease(count: number): Promise<HostLease[]> {
+    if (count <= 0) return [];
+    await this.#database.transaction((sql) => freeOverdueHosts(sql, this.#tokens, this.#times));
+    const tokens = await this.#tokens.take(count);
+    if (tokens.length === 0) return [];
+    const askedAt = performance.now();
+    const taken = await this.#database.transaction((sql) =>
+      takeHosts(sql, this.#tokens, tokens, this.#me, this.#times),
+    );
+    this.#renewal ??= setInterval(() => void this.#renewAll(), this.#times.leaseMs / 3).unref();
+    return taken.map((one) => {
+      const keeper = {
+        database: this.#database,
+        tokens: this.#tokens,
+        times: this.#times,
+        onEnd: (lease: PostgresHostLease) => void this.#leases.delete(lease),
+      };
+      const lease = new PostgresHostLease(keeper, one, askedAt + this.#times.leaseMs);
+      this.#leases.add(lease);
+      return lease;
+    });
+  }
+
+  async counts(): Promise<FrontierCounts> {
+    const rows = await this.#database.transaction((sql) =>
+      sql.all<{ state: keyof FrontierCounts; urls: number }>(
+        'SELECT state, count(*) AS urls FROM url GROUP BY state',
+      ),
+    );
+    const counts = Object.fromEntries(rows.map((row) => [row.state, row.urls]));
+    return { queued: 0, fetching: 0, done: 0, dead: 0, ...counts };
+  }
+
+  async nextDueAt(): Promise<Date | null> {
+    const row = await this.#database.transaction((sql) =>
+      sql.get<{ due_at: number | null }>('SELECT min(due_at) AS due_at FROM host WHERE due_at IS NOT NULL'),
+    );
+    return row?.due_at == null ? null : new Date(row.due_at);
+  }
+
+  waiting(limit: number): Promise<readonly WaitingHost[]> {
+    return this.#database.transaction(async (sql) => {
+      const rows = await sql.all<{ host: string; due_at: number; waits: number }>(
+        'SELECT host, due_at, waits FROM host WHERE due_at > $1 AND holder IS NULL ORDER BY due_at LIMIT $2',
+        await serverNow(sql),
+        limit,
+      );
+      return rows.map((row) => ({ host: row.host, dueAt: new Date(row.due_at), waits: row.waits }));
+    });
+  }
+
+  dead(limit = 1_000_000): Promise<readonly DeadUrl[]> {
+    return this.#database.transaction((sql) => deadUrls(sql, limit));
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.#leases].map((lease) => lease.release()));
+    this.abandon();
+    await this.#tokens.close();
+  }
+
+  /** Stops renewing without giving anything back: what a worker that is killed leaves behind. */
+  abandon(): void {
+    if (this.#renewal !== null) clearInterval(this.#renewal);
+    this.#renewal = null;
+  }
+
+  async #renewAll(): Promise<void> {
+    const leases = [...this.#leases];
+    if (leases.length === 0) return;
+    const askedAt = performance.now();
+    try {
+      const ours = await this.#database.transaction((sql) =>
+        renewLeases(
+          sql,
+          leases.map((lease) => lease.token),
+          this.#times,
+        ),
+      );
+      for (const lease of leases) {
+        if (ours.has(lease.host)) lease.holdUntil(askedAt + this.#times.leaseMs);
+        else lease.lose();
+      }
+      await this.#tokens.touch(leases.map((lease) => lease.hostToken));
+    } catch {
+      // A server that cannot be reached shows itself at the next settle; the leases then end by their time.
+    }
+  }
+}

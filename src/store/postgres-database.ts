@@ -1,0 +1,139 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import pg from 'pg';
+import { postgresMigrations } from './postgres-migrations.ts';
+
+/** SQL inside one transaction. Rows come back as objects; bigint columns as numbers. */
+export interface PostgresSql {
+  run(sql: string, ...values: unknown[]): Promise<{ readonly changes: number }>;
+  get<Row>(sql: string, ...values: unknown[]): Promise<Row | undefined>;
+  all<Row>(sql: string, ...values: unknown[]): Promise<Row[]>;
+  /** The form that pg-boss takes a transaction in. */
+  readonly executeSql: (text: string, values?: unknown[]) => Promise<{ rows: unknown[] }>;
+}
+
+const schema = 'dechaff';
+/** Any fixed number: two processes that start at once must not both migrate. */
+const migrationLock = 0x44434846;
+/** A lost server is waited for this long before an operation fails. */
+const patienceMs = 20_000;
+
+// int8: ids, epochs and milliseconds all stay far below 2^53.
+const int8 = 20;
+
+/**
+ * The one door to pg. A transaction that fails for a passing reason (deadlock, serialisation, a lost connection or
+ * server) is run again from its start, so its work must be safe to repeat.
+ */
+export class PostgresDatabase {
+  readonly url: string;
+  readonly #pool: pg.Pool;
+
+  private constructor(url: string, pool: pg.Pool) {
+    this.url = url;
+    this.#pool = pool;
+  }
+
+  /** Connects and brings the schema `dechaff` to today's version. Throws when the server refuses or has a newer version. */
+  static async open(url: string): Promise<PostgresDatabase> {
+    const types = new pg.TypeOverrides();
+    types.setTypeParser(int8, Number);
+    const pool = new pg.Pool({
+      connectionString: url,
+      max: 10,
+      types,
+      application_name: 'dechaff',
+      connectionTimeoutMillis: 5_000,
+      options: `-c search_path=${schema},public -c idle_in_transaction_session_timeout=60000`,
+    });
+    // An idle client whose backend ended says so here; the pool replaces it.
+    pool.on('error', () => undefined);
+    const database = new PostgresDatabase(url, pool);
+    try {
+      await database.#migrate();
+    } catch (error) {
+      await pool.end();
+      throw error;
+    }
+    return database;
+  }
+
+  /** Runs `work` in one transaction and gives what it gives; anything it throws rolls back. */
+  async transaction<Result>(work: (sql: PostgresSql) => Promise<Result>): Promise<Result> {
+    const giveUpAt = performance.now() + patienceMs;
+    for (let attempt = 0; ; attempt += 1) {
+      try {
+        return await this.#once(work);
+      } catch (error) {
+        if (!isPassing(error) || performance.now() > giveUpAt) throw error;
+        await wait(Math.min(1_000, 10 * 2 ** attempt) * (0.5 + Math.random()));
+      }
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#pool.end();
+  }
+
+  async #once<Result>(work: (sql: PostgresSql) => Promise<Result>): Promise<Result> {
+    const client = await this.#pool.connect();
+    let broken: Error | undefined;
+    // A backend that ends between two statements tells nobody else.
+    const onError = (error: Error): void => void (broken = error);
+    client.on('error', onError);
+    try {
+      await client.query('BEGIN');
+      const result = await work(sqlOf(client));
+      await client.query('COMMIT');
+      return result;
+    } catch (error) {
+      await client.query('ROLLBACK').catch((failure: Error) => (broken = failure));
+      throw error;
+    } finally {
+      client.off('error', onError);
+      client.release(broken);
+    }
+  }
+
+  async #migrate(): Promise<void> {
+    await this.transaction(async (sql) => {
+      await sql.run('SELECT pg_advisory_xact_lock($1)', migrationLock);
+      await sql.run(`CREATE SCHEMA IF NOT EXISTS ${schema}`);
+      await sql.run(`CREATE TABLE IF NOT EXISTS ${schema}.version (version int NOT NULL)`);
+      const found =
+        (await sql.get<{ version: number }>(`SELECT version FROM ${schema}.version`))?.version ?? null;
+      const from = found ?? 0;
+      if (from > postgresMigrations.length) {
+        throw new Error(
+          'the database was written by a newer version of dechaff; use that version, or another database',
+        );
+      }
+      for (const step of postgresMigrations.slice(from)) await sql.run(step);
+      if (found === null)
+        await sql.run(`INSERT INTO ${schema}.version VALUES ($1)`, postgresMigrations.length);
+      else await sql.run(`UPDATE ${schema}.version SET version = $1`, postgresMigrations.length);
+    });
+  }
+}
+
+function sqlOf(client: pg.PoolClient): PostgresSql {
+  return {
+    run: async (text, ...values) => ({ changes: (await client.query(text, values)).rowCount ?? 0 }),
+    get: async <Row>(text: string, ...values: unknown[]) =>
+      (await client.query(text, values)).rows[0] as Row | undefined,
+    all: async <Row>(text: string, ...values: unknown[]) => (await client.query(text, values)).rows as Row[],
+    executeSql: (text, values) => client.query(text, values),
+  };
+}
+
+/** Deadlock and serialisation failures, and everything that a lost connection or a server on its way down or up says. */
+function isPassing(error: unknown): boolean {
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  const sqlState = typeof code === 'string' ? code : '';
+  return (
+    /^(?:40001|40P01|08...|57P0[123]|53300|25P03)$/.test(sqlState) ||
+    /^(?:ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT)$/.test(sqlState) ||
+    /connection terminated|timeout exceeded when trying to connect|client has encountered a connection error|not queryable/i.test(
+      String(message),
+    )
+  );
+}

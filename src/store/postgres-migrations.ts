@@ -1,0 +1,76 @@
+/**
+ * History of the schema `dechaff` in PostgreSQL: step n leads from version n to n + 1. A released step never changes; add a new
+ * one. Instants are milliseconds since 1970 (UTC), as in the state file; the tables mean the same as there.
+ */
+export const postgresMigrations: readonly string[] = [
+  `
+  -- due_at: when a worker should look at the host next: the earliest due URL while it is free, the end of the lease while
+  -- it is held, NULL when nothing is queued. token: the pg-boss job that stands for the host; there is one while due_at is set.
+  CREATE TABLE host (
+    host text PRIMARY KEY,
+    ready_at bigint NOT NULL DEFAULT 0,
+    delay_ms bigint NOT NULL DEFAULT 0,
+    due_at bigint,
+    epoch bigint NOT NULL DEFAULT 0,
+    holder text,
+    token uuid,
+    waits int NOT NULL DEFAULT 0
+  );
+  CREATE INDEX host_due ON host (due_at) WHERE due_at IS NOT NULL;
+  CREATE INDEX host_held ON host (due_at) WHERE holder IS NOT NULL;
+
+  CREATE TABLE url (
+    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    fingerprint text NOT NULL UNIQUE,
+    url text NOT NULL,
+    host text NOT NULL,
+    depth int NOT NULL,
+    priority int NOT NULL DEFAULT 0,
+    state text NOT NULL CHECK (state IN ('queued', 'fetching', 'done', 'dead')),
+    attempts int NOT NULL DEFAULT 0,
+    next_at bigint NOT NULL DEFAULT 0,
+    reason text,
+    discovered_via text,
+    etag text,
+    last_modified text,
+    settled_at bigint
+  );
+  CREATE INDEX url_order ON url (host, priority DESC, id) WHERE state = 'queued';
+  CREATE INDEX url_due ON url (host, next_at) WHERE state = 'queued';
+  CREATE INDEX url_fetching ON url (host) WHERE state = 'fetching';
+  CREATE INDEX url_state ON url (state);
+  CREATE INDEX url_dead ON url (settled_at DESC) WHERE state = 'dead';
+
+  CREATE TABLE article (
+    -- Counts up with every revision saved: exports go on from it.
+    seq bigint GENERATED ALWAYS AS IDENTITY,
+    id text NOT NULL,
+    revision int NOT NULL,
+    url text NOT NULL,
+    requested_url text,
+    canonical_url text,
+    host text NOT NULL,
+    headline text,
+    authors jsonb NOT NULL,
+    language text,
+    section text,
+    date_published text,
+    date_modified text,
+    verdict text NOT NULL,
+    quality double precision NOT NULL,
+    word_count int NOT NULL,
+    content_hash text NOT NULL,
+    simhash text NOT NULL,
+    raw_ref text,
+    job text,
+    path text NOT NULL,
+    fetched_at text,
+    saved_at text NOT NULL,
+    words tsvector NOT NULL,
+    PRIMARY KEY (id, revision)
+  );
+  CREATE INDEX article_host ON article (host, date_published);
+  CREATE INDEX article_url ON article (url);
+  CREATE INDEX article_words ON article USING gin (words);
+  `,
+];

@@ -1,0 +1,54 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll } from 'vitest';
+import type { Frontier } from '../../src/frontier/frontier.ts';
+import { PostgresFrontier } from '../../src/frontier/postgres-frontier.ts';
+import { PostgresDatabase } from '../../src/store/postgres-database.ts';
+import { startPostgres, type PostgresServer } from '../support/postgres-server.ts';
+import { frontierContract, type FrontierHarness } from './contract.ts';
+
+let server: PostgresServer;
+beforeAll(async () => {
+  server = await startPostgres();
+  const first = await PostgresDatabase.open(server.url);
+  await (await PostgresFrontier.open(first)).close(); // installs pg-boss once, not in every test
+  await first.close();
+});
+afterAll(() => server.stop());
+
+async function openHarness(): Promise<FrontierHarness> {
+  const database = await PostgresDatabase.open(server.url);
+  await database.transaction(async (sql) => {
+    await sql.run('TRUNCATE host, url, article');
+    await sql.run('DELETE FROM dechaff_boss.job');
+  });
+  const open = new Map<Frontier, PostgresDatabase>();
+  return {
+    async open(times) {
+      const own = await PostgresDatabase.open(server.url);
+      const frontier = await PostgresFrontier.open(own, times);
+      open.set(frontier, own);
+      return frontier;
+    },
+    kill(frontier) {
+      (frontier as PostgresFrontier).abandon();
+      return Promise.resolve();
+    },
+    passTime: (ms) => {
+      // The workers stand still: no renewal meanwhile, and none first thing afterwards.
+      for (const frontier of open.keys()) (frontier as PostgresFrontier).abandon();
+      return wait(ms);
+    },
+    now: () => Date.now(),
+    articles: () =>
+      database.transaction((sql) => sql.all('SELECT id, revision, path FROM article ORDER BY id, revision')),
+    async close() {
+      for (const [frontier, own] of open) {
+        await frontier.close();
+        await own.close();
+      }
+      await database.close();
+    },
+  };
+}
+
+frontierContract('PostgreSQL', openHarness);
