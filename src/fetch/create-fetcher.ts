@@ -1,4 +1,6 @@
+import { AdaptiveFetcher } from './adaptive-fetcher.ts';
 import { AddressGuard } from './address-guard.ts';
+import { BrowserFetcher } from './browser/browser-fetcher.ts';
 import { resolveFetchOptions, type FetchOptions } from './fetch-options.ts';
 import type { PageFetcher, ResourceFetcher } from './fetch-page.ts';
 import { HttpClient, type ClientRequest } from './http-client.ts';
@@ -26,15 +28,20 @@ export function createFetcher(options: FetchOptions = {}): Fetching {
   const client = new HttpClient(resolved, guard);
   const robots =
     resolved.robots === 'ignore' ? openGate : new Robots((request) => client.get(request), resolved);
-  const inner = new HttpFetcher(client, redirectGate(robots));
+  const http = new HttpFetcher(client, redirectGate(robots));
+  const browser = new BrowserFetcher(resolved, guard);
+  const inner = {
+    http,
+    browser,
+    auto: new AdaptiveFetcher(http, browser, resolved.isEnough),
+  }[resolved.mode];
   const fetcher = new ObedientFetcher(inner, robots);
   return {
     fetcher,
     resources: client,
     robots,
     close: async () => {
-      await fetcher.close();
-      await client.close();
+      await Promise.all([browser.close(), client.close()]);
     },
   };
 }

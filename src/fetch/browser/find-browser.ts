@@ -1,0 +1,155 @@
+import { execFile } from 'node:child_process';
+import { access, constants } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import os from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import type { ResolvedFetchOptions } from '../fetch-options.ts';
+import type { Browser } from './playwright.ts';
+import { unpackChromium } from './unpack-chromium.ts';
+
+/** One way to start a browser that worked, to start it again in the same way. */
+export interface BrowserStart {
+  readonly name: string;
+  readonly options: StartOptions;
+}
+
+interface StartOptions {
+  readonly executablePath?: string;
+  readonly channel?: string;
+  readonly chromiumSandbox: boolean;
+  readonly libraryPath?: string;
+}
+
+/** Starts a browser in one way; rejects when it does not come up. */
+export type Launch = (options: StartOptions) => Promise<Browser>;
+
+interface Candidate {
+  readonly name: string;
+  readonly find: () => Promise<Omit<StartOptions, 'chromiumSandbox'> | null>;
+}
+
+export type FoundBrowser =
+  | { readonly kind: 'found'; readonly browser: Browser; readonly start: BrowserStart }
+  | { readonly kind: 'missing'; readonly message: string };
+
+const systemNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const installTimeoutMs = 300_000;
+
+/**
+ * Finds a browser by starting one: the one asked for, Playwright's own, Chrome, Edge, a system Chromium, the one inside
+ * @sparticuz/chromium, and at last one that Playwright downloads. Each with its sandbox first, and without it only when it
+ * does not start otherwise (root, containers).
+ */
+export async function findBrowser(
+  options: Pick<ResolvedFetchOptions, 'browserPath' | 'cacheDir' | 'environment' | 'log'>,
+  launch: Launch,
+): Promise<FoundBrowser> {
+  const tried: string[] = [];
+  for (const candidate of candidatesOf(options)) {
+    try {
+      const found = await candidate.find();
+      if (found === null) {
+        tried.push(`${candidate.name}: not there`);
+        continue;
+      }
+      const { browser, chromiumSandbox } = await startEitherWay(found, launch);
+      const start = { name: candidate.name, options: { ...found, chromiumSandbox } };
+      options.log.debug({ browser: candidate.name, sandbox: chromiumSandbox }, 'browser found');
+      return { kind: 'found', browser, start };
+    } catch (error) {
+      tried.push(`${candidate.name}: ${firstLine(error)}`);
+    }
+  }
+  const help =
+    'set DECHAFF_BROWSER to a Chromium, Chrome or Edge, or run "npx playwright install --only-shell chromium"';
+  return { kind: 'missing', message: `no browser could be started; ${help}. Tried: ${tried.join('; ')}` };
+}
+
+function candidatesOf({
+  browserPath,
+  cacheDir,
+  environment,
+}: Pick<ResolvedFetchOptions, 'browserPath' | 'cacheDir' | 'environment'>): Candidate[] {
+  const asked: Candidate[] =
+    browserPath === null
+      ? []
+      : [
+          {
+            name: `DECHAFF_BROWSER (${browserPath})`,
+            find: () => Promise.resolve({ executablePath: browserPath }),
+          },
+        ];
+  return [
+    ...asked,
+    { name: "Playwright's own Chromium", find: () => Promise.resolve({}) },
+    { name: 'Google Chrome', find: () => Promise.resolve({ channel: 'chrome' }) },
+    { name: 'Microsoft Edge', find: () => Promise.resolve({ channel: 'msedge' }) },
+    { name: 'system Chromium', find: () => onPath(environment['PATH']) },
+    { name: '@sparticuz/chromium', find: () => unpackChromium(cacheDir ?? defaultCacheDir(environment)) },
+    {
+      name: 'playwright install --only-shell chromium',
+      find: async () => {
+        await install(environment);
+        return {};
+      },
+    },
+  ];
+}
+
+async function startEitherWay(
+  found: Omit<StartOptions, 'chromiumSandbox'>,
+  launch: Launch,
+): Promise<{ browser: Browser; chromiumSandbox: boolean }> {
+  try {
+    return { browser: await launch({ ...found, chromiumSandbox: true }), chromiumSandbox: true };
+  } catch (error) {
+    // An executable that is not there will not be there without a sandbox either.
+    if (/doesn't exist|is not found|ENOENT|EACCES/.test(String(error))) throw error;
+    return { browser: await launch({ ...found, chromiumSandbox: false }), chromiumSandbox: false };
+  }
+}
+
+async function onPath(searchPath = ''): Promise<{ executablePath: string } | null> {
+  const folders = [
+    ...searchPath.split(path.delimiter).filter(Boolean),
+    '/usr/bin',
+    '/usr/local/bin',
+    '/snap/bin',
+  ];
+  for (const file of folders.flatMap((folder) => systemNames.map((name) => path.join(folder, name)))) {
+    const isThere = await access(file, constants.X_OK).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) return { executablePath: file };
+  }
+  return null;
+}
+
+/** A folder of the user's own: where nobody else can put a browser for us to start. */
+function defaultCacheDir(environment: Readonly<Record<string, string | undefined>>): string {
+  const base = environment['XDG_CACHE_HOME'] ?? path.join(homeOf(environment), '.cache');
+  return path.join(base, 'dechaff');
+}
+
+function homeOf(environment: Readonly<Record<string, string | undefined>>): string {
+  try {
+    return environment['HOME'] ?? os.homedir();
+  } catch {
+    return path.join(os.tmpdir(), `dechaff-home-${process.getuid?.() ?? 'user'}`);
+  }
+}
+
+async function install(environment: Readonly<Record<string, string | undefined>>): Promise<void> {
+  const cli = path.join(path.dirname(createRequire(import.meta.url).resolve('playwright')), 'cli.js');
+  await promisify(execFile)(process.execPath, [cli, 'install', '--only-shell', 'chromium'], {
+    timeout: installTimeoutMs,
+    env: environment,
+  });
+}
+
+function firstLine(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return (text.split('\n').find((line) => line.trim() !== '') ?? '').slice(0, 200);
+}
