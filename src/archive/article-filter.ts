@@ -36,7 +36,8 @@ export function conditionOf(filter: ArticleFilter): SqlCondition {
     values.push(...given);
   };
   if (filter.host !== undefined) {
-    const host = filter.host.toLowerCase();
+    // The index has a port behind an underscore, as folders have.
+    const host = filter.host.toLowerCase().replace(':', '_');
     add(`(article.host = ? OR article.host LIKE ? ESCAPE '\\')`, host, `%.${likeText(host)}`);
   }
   if (filter.from !== undefined) add('substr(article.date_published, 1, 10) >= ?', filter.from);

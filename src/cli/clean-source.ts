@@ -3,7 +3,9 @@ import { reasonOutcome, type Outcome } from '../article/outcome.ts';
 import type { Provenance } from '../article/article.ts';
 import type { Config } from '../config.ts';
 import { CleanPool } from '../crawl/clean-pool.ts';
+import { cleanWarc, isWarcName } from '../crawl/clean-warc.ts';
 import { Visitor } from '../crawl/visit-url.ts';
+import { defaultLimits } from '../fetch/fetch-options.ts';
 import type { SiteFinder } from '../site/find-site.ts';
 import { fetchSettings } from './fetch-settings.ts';
 import { readBytes, readFileBytes, type ReadResult } from './read-bytes.ts';
@@ -32,6 +34,13 @@ export class CleanSource {
     this.#options = options;
   }
 
+  /** The outcomes of one input: one, or as many as a web archive has pages. Never throws for an input's sake. */
+  async *cleanAll(input: string): AsyncGenerator<Outcome> {
+    if (this.#options.inputKind === null && isWarcName(input) && !/^https?:/i.test(input))
+      yield* this.#cleanWarc(input);
+    else yield await this.clean(input);
+  }
+
   /** Never throws for an input's sake. */
   async clean(input: string): Promise<Outcome> {
     const { signal } = this.#options.terminal;
@@ -50,6 +59,30 @@ export class CleanSource {
   /** Ends everything that was started. */
   async close(): Promise<void> {
     await Promise.all([this.#visitor?.then((visitor) => visitor.close()), this.#pool?.close()]);
+  }
+
+  async *#cleanWarc(file: string): AsyncGenerator<Outcome> {
+    const { config, siteOf, terminal, keepEncyclopediaSections } = this.#options;
+    this.#pool ??= new CleanPool({ timeoutMs: config.cleanTimeoutMs });
+    const limits = { ...defaultLimits, maxBodyBytes: config.maxPageBytes };
+    const onProblem = (problem: { kind: string; file: string; offset: number }) =>
+      terminal.say(`${problem.file} is ${problem.kind} at byte ${problem.offset}; what follows is not read.`);
+    try {
+      yield* cleanWarc(file, {
+        pool: this.#pool,
+        siteOf,
+        signal: terminal.signal,
+        limits,
+        keepEncyclopediaSections,
+        onProblem,
+      });
+    } catch (error) {
+      if (terminal.signal.aborted) yield reasonOutcome('interrupted', 'Interrupted.', { requestedUrl: file });
+      else
+        yield reasonOutcome('input-missing', `${file} cannot be read: ${(error as Error).message}`, {
+          requestedUrl: file,
+        });
+    }
   }
 
   #openVisitor(): Promise<Visitor> {

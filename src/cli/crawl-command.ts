@@ -1,5 +1,5 @@
 /** `dechaff crawl URL…` */
-import { InvalidArgumentError, type Command } from 'commander';
+import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { SettingName } from '../config.ts';
 import { readHttpUrl } from '../fetch/http-url.ts';
 import type { CommandLine } from './command-line.ts';
@@ -35,6 +35,8 @@ const crawlSettings: readonly SettingName[] = [
 interface CrawlFlags {
   readonly urls?: string;
   readonly follow?: boolean;
+  readonly raw: 'none' | 'warc';
+  readonly fromWarc?: readonly string[];
   readonly again?: number;
   readonly patience: number;
 }
@@ -51,6 +53,12 @@ export function addCrawlCommand(program: Command, line: CommandLine): void {
     .argument('[urls...]', 'addresses to begin with')
     .option('--urls <file>', 'read addresses from a file, one a line, or from standard input (-)')
     .option('--follow', 'follow links to the same host')
+    .addOption(
+      new Option('--raw <kind>', 'keep raw pages, as WARC 1.1 beside the state')
+        .choices(['none', 'warc'])
+        .default('none'),
+    )
+    .option('--from-warc <file...>', 'take the pages out of WARC or WACZ files; nothing is fetched')
     .option('--again <seconds>', 'visit pages again that were last visited longer ago than this', seconds)
     .option(
       '--patience <seconds>',
@@ -72,6 +80,12 @@ async function crawl(
 ): Promise<number> {
   const { terminal, version } = line;
   const config = configOf(command, terminal);
+  if (flags.fromWarc !== undefined) {
+    if (given.length > 0 || flags.urls !== undefined)
+      throw new UsageError('usage', 'Give addresses or --from-warc, not both.');
+    const { runImport } = await import('./run-import.ts');
+    return runImport(flags.fromWarc, config, terminal);
+  }
   const { readUrlList } = await import('./read-url-list.ts');
   const listed = flags.urls === undefined ? [] : await readUrlList(flags.urls, terminal);
   const urls = [...given, ...listed];
@@ -93,6 +107,7 @@ async function crawl(
     siteOf: createSiteFinder(sites),
     urls,
     follow: flags.follow ?? false,
+    raw: flags.raw,
     againAfterMs: flags.again ?? null,
     patienceMs: flags.patience,
   });

@@ -18,13 +18,15 @@ export async function runClean(run: CleanRun): Promise<number> {
   const folder = run.output === null ? null : await OutputFolder.open(run.output);
   if (typeof folder === 'string') return failAll(run, folder);
   const source = new CleanSource(run);
-  const outcomes: Outcome[] = [];
+  // Of thousands of pages in a web archive only these two are kept.
+  const outcomes: Pick<Outcome, 'exitCode' | 'reason'>[] = [];
   try {
     for (const input of run.inputs) {
-      const cleaned = await source.clean(input);
-      const outcome = folder === null ? cleaned : await save(cleaned, folder, run);
-      outcomes.push(outcome);
-      await report(outcome, input, run);
+      for await (const cleaned of source.cleanAll(input)) {
+        const outcome = folder === null ? cleaned : await save(cleaned, folder, run);
+        outcomes.push({ exitCode: outcome.exitCode, reason: outcome.reason });
+        await report(outcome, input, run);
+      }
     }
   } finally {
     await source.close();

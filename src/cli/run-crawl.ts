@@ -6,11 +6,14 @@ import { exitCodeOf, severalFailedExitCode } from '../article/reasons.ts';
 import { sqliteArticleIndex } from '../archive/article-index.ts';
 import { archivePlaceOf } from '../archive/archive-place.ts';
 import { JsonArchive } from '../archive/json-archive.ts';
+import { sqliteCaptureMemory } from '../archive/warc/capture-memory.ts';
+import { WarcWriter } from '../archive/warc/warc-writer.ts';
 import type { Config } from '../config.ts';
 import { CrawlJob, type CrawlEnd } from '../crawl/crawl-job.ts';
 import type { CrawlTools } from '../crawl/crawl-url.ts';
 import { Visitor } from '../crawl/visit-url.ts';
 import { startDemoSite } from '../demo/demo-site.ts';
+import { userAgentOf } from '../fetch/fetch-options.ts';
 import { SqliteFrontier } from '../frontier/sqlite-frontier.ts';
 import { openLog, type Logger } from '../log.ts';
 import type { SiteFinder } from '../site/find-site.ts';
@@ -31,6 +34,8 @@ export interface CrawlRun {
   /** Empty for the demo site. */
   readonly urls: readonly string[];
   readonly follow: boolean;
+  /** Keep raw pages as WARC files beside the state. */
+  readonly raw: 'none' | 'warc';
   /** Pages settled longer ago than this are visited again; null for never. */
   readonly againAfterMs: number | null;
   readonly patienceMs: number;
@@ -63,7 +68,9 @@ export async function runCrawl(run: CrawlRun): Promise<number> {
     await access(place.outputDir, constants.W_OK);
     const frontier = new SqliteFrontier(state, presence);
     closing.push(() => frontier.close());
-    const visitor = await openVisitor(run, demo?.url ?? null, log);
+    const raw = run.raw === 'warc' ? await openWarcWriter(run, state) : null;
+    if (raw) closing.push(() => raw.close());
+    const visitor = await openVisitor(run, demo?.url ?? null, log, raw);
     closing.push(() => visitor.close());
 
     const urls = demo === null ? run.urls : [demo.url];
@@ -91,7 +98,25 @@ function openCrawlLog({ config, terminal }: CrawlRun): Logger {
   }
 }
 
-async function openVisitor(run: CrawlRun, demoUrl: string | null, log: Logger): Promise<Visitor> {
+function openWarcWriter({ config, version }: CrawlRun, state: StateDatabase): Promise<WarcWriter> {
+  return WarcWriter.open({
+    dir: archivePlaceOf(config).warcDir,
+    memory: sqliteCaptureMemory(state),
+    info: {
+      software: `dechaff/${version}`,
+      robots: config.robots,
+      ...(config.contact !== null && { operator: config.contact }),
+    },
+    requestHeaders: { 'user-agent': config.userAgent ?? userAgentOf(version, config.contact) },
+  });
+}
+
+async function openVisitor(
+  run: CrawlRun,
+  demoUrl: string | null,
+  log: Logger,
+  raw: WarcWriter | null,
+): Promise<Visitor> {
   const { config, version, terminal, siteOf } = run;
   const fetch = await fetchSettings(config, version, terminal.env);
   const allowAddresses =
@@ -100,6 +125,7 @@ async function openVisitor(run: CrawlRun, demoUrl: string | null, log: Logger): 
     fetch: { ...fetch, allowAddresses, log },
     clean: { timeoutMs: config.cleanTimeoutMs },
     siteOf,
+    raw,
   });
 }
 

@@ -7,6 +7,7 @@ import { createFetcher, type Fetching } from '../fetch/create-fetcher.ts';
 import type { FetchOptions } from '../fetch/fetch-options.ts';
 import type { FetchedPage, FetchResult } from '../fetch/fetch-page.ts';
 import { robotsDirectives } from '../fetch/robots-directives.ts';
+import type { Recorded, WarcWriter } from '../archive/warc/warc-writer.ts';
 import type { SiteFinder } from '../site/find-site.ts';
 import { CleanPool, type CleanPoolOptions } from './clean-pool.ts';
 import type { CleanAnswer } from './clean-worker.ts';
@@ -31,6 +32,9 @@ export interface Visit {
   readonly retryAfterMs: number | null;
 }
 
+/** What a WarcWriter does. */
+export type RawKeeper = Pick<WarcWriter, 'record' | 'recordNotModified'>;
+
 /** Everything that may be said about visiting; all of it has a default. */
 export interface VisitorOptions {
   readonly fetch?: Omit<FetchOptions, 'isEnough'>;
@@ -41,8 +45,12 @@ export interface VisitorOptions {
   readonly siteOf?: SiteFinder;
   /** Name of the job, for provenance. */
   readonly job?: string | null;
-  /** In place of the network, for tests. */
+  /** Keeps raw pages as they were fetched; every page, whatever the cleaner makes of it. */
+  readonly raw?: RawKeeper | null;
+  /** In place of the network; the visitor closes it. */
   readonly fetching?: Fetching;
+  /** Threads that somebody else opened, and closes. */
+  readonly pool?: CleanPool;
 }
 
 /** A page that the browser would not change: there is nothing more to get from it. */
@@ -72,7 +80,7 @@ export class Visitor {
 
   constructor(options: VisitorOptions = {}) {
     this.#options = options;
-    this.#pool = new CleanPool(options.clean);
+    this.#pool = options.pool ?? new CleanPool(options.clean);
     this.#fetching =
       options.fetching ?? createFetcher({ ...options.fetch, isEnough: (page) => this.#isEnough(page) });
   }
@@ -90,14 +98,28 @@ export class Visitor {
         ready: site?.ready ?? null,
       }),
     );
-    if (result.kind !== 'page') return visitWithoutPage(result);
+    if (result.kind === 'page' || result.kind === 'unchanged') {
+      const kept = await this.#keepRaw(result);
+      if (kept.kind === 'failed') return kept.visit;
+      if (result.kind === 'page') return this.#visitPage(request, result, kept.recorded);
+    }
+    return visitWithoutPage(result);
+  }
+
+  async #visitPage(
+    { signal, discoveredVia }: VisitRequest,
+    result: FetchedPage,
+    recorded: Recorded | null,
+  ): Promise<Visit> {
     const { outcome, links } = await this.#clean(result, signal);
     const robots = robotsDirectives(result.headers, result.html, this.#robotsName);
     return {
       outcome: withProvenance(outcome, result, {
         robots,
         job: this.#options.job ?? null,
-        discoveredVia: request.discoveredVia ?? null,
+        discoveredVia: discoveredVia ?? null,
+        rawRef: recorded?.rawRef ?? null,
+        ...(recorded && { rawHash: recorded.rawHash }),
       }),
       links: robots.some((directive) => /: (?:nofollow|none)$/i.test(directive)) ? [] : links,
       etag: result.headers['etag'] ?? null,
@@ -113,11 +135,30 @@ export class Visitor {
 
   /** Ends everything under way: connections, pages, processes, threads. */
   async close(): Promise<void> {
-    await Promise.all([this.#fetching.close(), this.#pool.close()]);
+    await Promise.all([this.#fetching.close(), this.#options.pool === undefined ? this.#pool.close() : null]);
   }
 
   get #robotsName(): string {
     return this.#options.fetch?.robotsName ?? 'dechaff';
+  }
+
+  async #keepRaw(
+    result: Extract<FetchResult, { kind: 'page' | 'unchanged' }>,
+  ): Promise<{ kind: 'kept'; recorded: Recorded | null } | { kind: 'failed'; visit: Visit }> {
+    const { raw } = this.#options;
+    if (!raw) return { kind: 'kept', recorded: null };
+    try {
+      if (result.kind === 'page') return { kind: 'kept', recorded: await raw.record(result) };
+      await raw.recordNotModified({ url: result.url, fetchedAt: new Date().toISOString() });
+      return { kind: 'kept', recorded: null };
+    } catch (error) {
+      const message = `The raw page cannot be kept: ${error instanceof Error ? error.message : String(error)}`;
+      const outcome = reasonOutcome('save-failed', message, result);
+      return {
+        kind: 'failed',
+        visit: { outcome, links: [], etag: null, lastModified: null, retryAfterMs: null },
+      };
+    }
   }
 
   async #isEnough(page: FetchedPage): Promise<boolean> {
@@ -170,7 +211,7 @@ function visitWithoutPage(result: Exclude<FetchResult, FetchedPage>): Visit {
 function withProvenance(
   outcome: Outcome,
   page: FetchedPage,
-  known: Pick<Provenance, 'robots' | 'job' | 'discoveredVia'>,
+  known: Pick<Provenance, 'robots' | 'job' | 'discoveredVia' | 'rawRef'> & { readonly rawHash?: string },
 ): Outcome {
   const { httpStatus } = page;
   if (outcome.article === null) return { ...outcome, httpStatus };
@@ -178,7 +219,6 @@ function withProvenance(
     ...outcome.article,
     provenance: {
       ...outcome.article.provenance,
-      ...known,
       fetchedAt: page.fetchedAt,
       fetchMethod: page.method,
       httpStatus,
@@ -191,6 +231,7 @@ function withProvenance(
           .update(page.body ?? page.html)
           .digest('hex'),
       fetchReason: page.fetchReason,
+      ...known,
     },
   };
   return { ...outcome, httpStatus, article };
