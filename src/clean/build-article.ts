@@ -4,9 +4,11 @@ import { articleId, contentHashOf, simhashOf } from '../article/identity.ts';
 import type { CleanHtmlOptions } from './clean-html.ts';
 import type { CleanedPage } from './clean-page.ts';
 import { countWords } from './count-words.ts';
+import { readDateline } from './metadata/dateline.ts';
 import { listRemovals } from './list-removals.ts';
 import type { PageBlock } from './page-block.ts';
-import { applyRepairs, outPieces, renderBlock, type RenderedBlock } from './render-block.ts';
+import { applyRepairs, outPieces, renderBlock, type OutPiece, type RenderedBlock } from './render-block.ts';
+import { repairText, type TextRepair } from './repairs/repair-text.ts';
 import { rulesetVersion } from './rules/rule-list.ts';
 import { sanitizeHtml } from './sanitize-html.ts';
 
@@ -29,7 +31,9 @@ export function buildArticle(cleaned: CleanedPage, options: CleanHtmlOptions): A
     url,
     requestedUrl: options.requestedUrl ?? url,
     ...metadata,
-    dateline: null,
+    dateline: readDateline(blocks.find(({ type }) => type === 'paragraph')?.text ?? '', {
+      language: metadata.inLanguage,
+    }),
     articleBody,
     articleBodyHtml: sanitizeHtml(joinHtml(body.rendered)),
     blocks,
@@ -75,15 +79,27 @@ export function buildArticle(cleaned: CleanedPage, options: CleanHtmlOptions): A
     const indexOf = new Map<PageBlock, number>();
     for (const block of page.blocks) {
       const pieces = outPieces(block);
-      const made: Repair[] = [];
+      const made = repairsOf(block, pieces, metadata.inLanguage);
       applyRepairs(pieces, made);
       const out = renderBlock(block, pieces, base, () => ({ caption: null, credit: null }));
       if (out === null) continue;
-      indexOf.set(block, rendered.push(out) - 1);
-      repairs.push(...made);
+      const index = rendered.push(out) - 1;
+      indexOf.set(block, index);
+      repairs.push(...made.map((repair) => ({ ...repair, block: index })));
     }
     return { rendered, repairs, indexOf };
   }
+}
+
+/** None where nothing would be left: such a block stays as it came. */
+function repairsOf(
+  block: PageBlock,
+  pieces: readonly OutPiece[],
+  language: string | null,
+): readonly TextRepair[] {
+  if (block.type === 'figure' || block.type === 'embed') return [];
+  const repaired = repairText(pieces.map(({ text }) => text).join(''), { language, blockType: block.type });
+  return repaired.text === '' ? [] : repaired.repairs;
 }
 
 function joinHtml(rendered: readonly RenderedBlock[]): string {

@@ -21,7 +21,10 @@ export function outPieces(block: PageBlock): OutPiece[] {
 }
 
 /** Applies edits of the whole text to the pieces it is made of, in the order they were made. */
-export function applyRepairs(pieces: OutPiece[], repairs: readonly Repair[]): void {
+export function applyRepairs(
+  pieces: OutPiece[],
+  repairs: readonly Pick<Repair, 'at' | 'before' | 'after'>[],
+): void {
   for (const { at, before, after } of repairs) {
     const end = at + before.length;
     let rest = after;

@@ -1,0 +1,51 @@
+/** Writes text blocks as plain HTML, so that the rules for pages clean plain text too. */
+import { escapeHtml } from '../render-block.ts';
+import type { TextBlock } from './text-block.ts';
+
+/** Whether inline Markdown is meant: a stray asterisk in a plain text is only that. */
+export function isMarkdown(blocks: readonly TextBlock[]): boolean {
+  return blocks.some(
+    ({ type, text }) =>
+      type === 'heading' ||
+      type === 'code' ||
+      /\[[^\]\n]+\]\((?:https?:|\/)[^)\s]*\)|\*\*[^*\n]+\*\*/u.test(text),
+  );
+}
+
+export function renderTextHtml(blocks: readonly TextBlock[], language: string | null): string {
+  const inline = isMarkdown(blocks) ? inlineMarkdown : escapeHtml;
+  const body = blocks.map((block) => renderBlock(block, inline)).join('\n');
+  const lang = language === null ? '' : ` lang="${escapeHtml(language)}"`;
+  return `<!doctype html><html${lang}><body><article>\n${body}\n</article></body></html>`;
+}
+
+function renderBlock(block: TextBlock, inline: (text: string) => string): string {
+  switch (block.type) {
+    case 'paragraph':
+      return `<p>${inline(block.text)}</p>`;
+    case 'heading':
+      return `<h${String(block.level)}>${inline(block.text)}</h${String(block.level)}>`;
+    case 'quote':
+      return `<blockquote><p>${inline(block.text)}</p></blockquote>`;
+    case 'code':
+      return `<pre><code>${escapeHtml(block.text)}</code></pre>`;
+    case 'verse':
+      return `<p>${block.text.split('\n').map(inline).join('<br>')}</p>`;
+    case 'rule':
+      return '<hr>';
+    case 'list': {
+      const tag = block.ordered ? 'ol' : 'ul';
+      return `<${tag}>${block.items.map((item) => `<li>${inline(item)}</li>`).join('')}</${tag}>`;
+    }
+  }
+}
+
+/** Links, images, strong, emphasis and code of CommonMark; nothing nested. */
+function inlineMarkdown(text: string): string {
+  return escapeHtml(text)
+    .replace(/!\[([^\]]*)\]\((\S+?)\)/gu, '<img src="$2" alt="$1">')
+    .replace(/\[([^\]]+)\]\((\S+?)(?:\s&quot;[^)]*&quot;)?\)/gu, '<a href="$2">$1</a>')
+    .replace(/`([^`]+)`/gu, '<code>$1</code>')
+    .replace(/\*\*(\S(?:[^*]*\S)?)\*\*/gu, '<strong>$1</strong>')
+    .replace(/(?<![\p{L}\p{N}*])[*_](\S(?:[^*_]*\S)?)[*_](?![\p{L}\p{N}*])/gu, '<em>$1</em>');
+}
