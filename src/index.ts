@@ -14,6 +14,7 @@ export type {
 export type { Outcome } from './article/outcome.ts';
 export { reasons, type Reason } from './article/reasons.ts';
 export { cleanHtml, type CleanHtmlOptions } from './clean/clean-html.ts';
+export { cleanText, type CleanTextOptions } from './clean/clean-text.ts';
 export type { SiteHints } from './clean/site-hints.ts';
 export { undoCleaning } from './clean/undo-cleaning.ts';
 export { defineSite, type Site } from './site/define-site.ts';

@@ -1,6 +1,7 @@
 /** Runs in a thread of its own, which clean-pool.ts may end at any moment. */
 import type { Outcome } from '../article/outcome.ts';
 import { cleanHtml, type CleanHtmlOptions } from '../clean/clean-html.ts';
+import { cleanText } from '../clean/clean-text.ts';
 import { pageLinks } from '../discover/page-links.ts';
 
 export interface CleanTask {
@@ -20,6 +21,7 @@ export interface CleanAnswer {
 }
 
 export default function cleanInWorker({ kind, source, url, requestedUrl, options }: CleanTask): CleanAnswer {
-  const outcome = cleanHtml(source, { ...options, url, requestedUrl });
-  return { outcome, links: kind === 'text' || url === null ? [] : pageLinks(source, url) };
+  const places = { ...options, url, requestedUrl };
+  if (kind === 'text') return { outcome: cleanText(source, places), links: [] };
+  return { outcome: cleanHtml(source, places), links: url === null ? [] : pageLinks(source, url) };
 }
