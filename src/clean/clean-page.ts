@@ -3,13 +3,14 @@ import type { CleanHtmlOptions } from './clean-html.ts';
 import type { Cues } from './cues/cues.ts';
 import { cuesFor } from './cues/match-cues.ts';
 import { parseHtml } from './dom.ts';
-import { findMainContent } from './main-content.ts';
 import type { Metadata } from './metadata/metadata.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
 import { Page } from './page.ts';
 import { applyRules } from './rules/apply-rules.ts';
 import { rules } from './rules/rule-list.ts';
 import type { PageContext, Rule } from './rules/rule.ts';
+import { selectContent } from './select-content.ts';
+import { statedBodyOf } from './stated-body.ts';
 import { siteDrops } from './rules/site-drops.ts';
 
 /** A page after all rules: its text with marks on what was taken away, and its metadata. */
@@ -40,6 +41,7 @@ export function cleanPage(
     language: metadata.inLanguage,
     cues,
     headline: metadata.headline,
+    dek: metadata.alternativeHeadline,
     bylines: [metadata.bylineRaw, ...metadata.authors.map((author) => author.name)].filter(
       (name) => name !== null,
     ),
@@ -48,20 +50,28 @@ export function cleanPage(
   const active = rules.filter((rule) => !options.without?.includes(rule.id));
   const pageRules: Rule[] = active.filter((rule) => rule.stage === 'page');
   if (options.site !== undefined) pageRules.unshift(siteDrops(options.site));
-  applyRules(pageRules, page, context);
-  const contentSource = selectContent(page, metadata.headline);
-  applyRules(
-    active.filter((rule) => rule.stage === 'body'),
-    page,
-    context,
+  const undone = applyRules(pageRules, page, context);
+  const content = selectContent(page, {
+    headline: metadata.headline,
+    statedBody: statedBodyOf(document, url),
+    site: options.site ?? null,
+  });
+  undone.push(
+    ...applyRules(
+      active.filter((rule) => rule.stage === 'body'),
+      page,
+      context,
+    ),
   );
-  const warnings = parsed.trimmed > 0 ? [`attributes-trimmed:${String(parsed.trimmed)}`] : [];
-  return { kind: 'cleaned', page, metadata, base: baseUrlOf(document, url), cues, contentSource, warnings };
-}
-
-function selectContent(page: Page, headline: string | null): string {
-  const content = findMainContent(page, headline);
-  if (content === null) return 'none';
-  page.keepOnly(content.texts, content.elements, { rule: 'readability', evidence: ['not-main-content'] });
-  return 'readability';
+  const warnings = [...content.warnings, ...undone.map((rule) => `rule-undone:${rule}`)];
+  if (parsed.trimmed > 0) warnings.push(`attributes-trimmed:${String(parsed.trimmed)}`);
+  return {
+    kind: 'cleaned',
+    page,
+    metadata,
+    base: baseUrlOf(document, url),
+    cues,
+    contentSource: content.source,
+    warnings,
+  };
 }

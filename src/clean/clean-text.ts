@@ -54,6 +54,7 @@ export function cleanText(text: string, options: CleanTextOptions = {}): Outcome
     language,
     cues,
     headline: metadata.headline,
+    dek: metadata.alternativeHeadline,
     bylines: [metadata.bylineRaw, ...metadata.authors.map(({ name }) => name)].filter(
       (name) => name !== null,
     ),

@@ -76,3 +76,15 @@ export function isDateLine(text: string): boolean {
     text,
   );
 }
+
+/** Share of the kept text inside the element that stands in links, 0–1. */
+export function linkShareIn(page: Page, element: Element): number {
+  let all = 0;
+  let linked = 0;
+  for (const block of page.blocksIn(element)) {
+    if (!block.isKept) continue;
+    all += block.text.length;
+    linked += block.linkLength;
+  }
+  return all === 0 ? 0 : linked / all;
+}

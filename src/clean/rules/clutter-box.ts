@@ -1,23 +1,26 @@
 import { classWords } from '../class-words.ts';
 import type { Page } from '../page.ts';
-import { proseShare } from './block-signs.ts';
+import { linkShareIn, proseShare } from './block-signs.ts';
 import { captionWords, clutterKinds } from './clutter-classes.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** One rule for each kind of box that sites give a telling name. */
-export const clutterBoxRules: readonly Rule[] = clutterKinds.map(({ rule, why, words, mostProse }) => ({
-  id: rule,
-  stage: 'page',
-  why,
-  *find(page): Iterable<Finding> {
-    for (const element of page.root.querySelectorAll('[class], [id]')) {
-      if (holdsThePage.has(element.localName)) continue;
-      const match = words.exec(classWords(element));
-      if (match === null || !isBox(page, element, mostProse)) continue;
-      yield { element, evidence: [`class:${match[0].slice(1, -1)}`] };
-    }
-  },
-}));
+export const clutterBoxRules: readonly Rule[] = clutterKinds.map(
+  ({ rule, why, words, mostProse, leastLinks }) => ({
+    id: rule,
+    stage: 'page',
+    why,
+    *find(page): Iterable<Finding> {
+      for (const element of page.root.querySelectorAll('[class], [id]')) {
+        if (holdsThePage.has(element.localName)) continue;
+        const match = words.exec(classWords(element));
+        if (match === null || !isBox(page, element, mostProse)) continue;
+        if (leastLinks > 0 && linkShareIn(page, element) < leastLinks) continue;
+        yield { element, evidence: [`class:${match[0].slice(1, -1)}`] };
+      }
+    },
+  }),
+);
 
 const holdsThePage = new Set(['html', 'body', 'main', 'article', 'h1']);
 

@@ -6,6 +6,8 @@ export interface ClutterKind {
   readonly words: RegExp;
   /** Largest share of the page's running text that such a box may hold. */
   readonly mostProse: number;
+  /** Smallest share of its text inside links; 0 where links do not matter. */
+  readonly leastLinks: number;
 }
 
 const either = (list: string): RegExp => new RegExp(`-(?:${list.trim().split(/\s+/).join('|')})-`);
@@ -15,6 +17,7 @@ export const clutterKinds: readonly ClutterKind[] = [
     rule: 'related-box',
     why: 'Boxes that point to other stories.',
     mostProse: 0.2,
+    leastLinks: 0.12,
     words: either(`
       related related-\\w+ relateds recommend recommended recommends recommendations? recommended-\\w+ more-stories more-news more-articles more-posts
       more-from more-on more-reading more-like read-more readmore read-next read-also read-on readon also-read alsoread see-also also-like
@@ -25,12 +28,13 @@ export const clutterKinds: readonly ClutterKind[] = [
       inline-related cross-links? crosslink linkbox link-box weiterlesen mehr-zum-thema zum-thema lire-aussi a-lire-aussi leggi-anche
       lea-tambien lee-tambien leia-mais leia-tambien lees-ook meer-over czytaj-tez czytaj-takze verwandte-artikel aehnliche-artikel
       relacionad[ao]s? noticias-relacionadas correlati articoli-correlati further-reading other-news other-articles similar-posts similar-articles
-      suggested-\\w+ you-may-also-like might-like editors-picks carousel slick-slider swiper-container tickaroo ticker newsticker`),
+      suggested-\\w+ you-may-also-like might-like editors-picks newsticker`),
   },
   {
     rule: 'advertisement',
     why: 'Places where advertisements are put.',
     mostProse: 0.15,
+    leastLinks: 0,
     words: either(`
       ad ads advert adverts advertisement advertisements advertising advertorial adsense adsbygoogle adslot ad-slot adunit ad-unit adbox ad-wrapper
       ad-container ad-label dfp gpt-ad google-ad sponsor sponsored sponsors werbung anzeige anzeigen publicidad publicite reklama reklame annonce commercial
@@ -40,15 +44,17 @@ export const clutterKinds: readonly ClutterKind[] = [
     rule: 'newsletter',
     why: 'Invitations to subscribe, to sign up, to donate.',
     mostProse: 0.15,
+    leastLinks: 0,
     words: either(`
       newsletter newsletters newsletter-\\w+ nl-signup signup sign-up subscribe subscription subscriptions optin opt-in mailchimp mc-embed email-signup
       paywall-promo paywall-offer piano regwall app-promo app-download app-banner donate donation donations support-us spenden membership-promo
-      abo-box abobox cta call-to-action`),
+      abo-box abobox`),
   },
   {
     rule: 'share-bar',
     why: 'Buttons that share a page and follow a site.',
     mostProse: 0.1,
+    leastLinks: 0,
     words: either(`
       share shares share-\\w+ sharing sharebar share-buttons sharedaddy sharethis addtoany addthis a2a social-share social-media social-links
       social-icons social-buttons socials social social-bar sociallinks follow-us follow-buttons teilen partager compartir`),
@@ -57,6 +63,7 @@ export const clutterKinds: readonly ClutterKind[] = [
     rule: 'comments',
     why: 'What readers wrote is not the article.',
     mostProse: 0.7,
+    leastLinks: 0,
     words: either(`
       comments comment-list commentlist comment-form comments-area comment-section comments-section comments-wrapper disqus disqus-thread respond
       fb-comments livefyre coral-comments kommentare kommentarbereich commentaires comentarios commenti reacties leserkommentare`),
@@ -65,6 +72,7 @@ export const clutterKinds: readonly ClutterKind[] = [
     rule: 'author-box',
     why: 'Who wrote it is metadata; their biography is not the article.',
     mostProse: 0.15,
+    leastLinks: 0,
     words: either(`
       author-bio author-box author-info author-card author-about author-description author-profile author-details author-block author-section about-author
       about-the-author authorbox authorinfo authorbio post-author entry-author article-author article-authors author-widget bio-box author-bios
@@ -75,8 +83,9 @@ export const clutterKinds: readonly ClutterKind[] = [
     rule: 'page-meta',
     why: 'Dates, sections, tags and crumbs around the text are metadata.',
     mostProse: 0.1,
+    leastLinks: 0,
     words: either(`
-      timestamp time-stamp publish-date published-date pub-date pubdate publishdate post-date entry-date article-date date-published datetime dateline-date
+      timestamp time-stamp publish-date published-date pub-date pubdate publishdate post-date entry-date article-date date-published datetime
       post-meta entry-meta article-meta meta-info postmeta breadcrumb breadcrumbs tags taglist tag-list tags-list tag-links tags-links post-tags entry-tags
       article-tags post-categories cat-links topic-list topics article-topics story-topics reading-time read-time readtime entry-footer post-footer
       article-footer keywords kicker eyebrow article-info`),
@@ -85,16 +94,18 @@ export const clutterKinds: readonly ClutterKind[] = [
     rule: 'page-tool',
     why: 'Tools of the page: printing, players, polls, tables of contents, pop-ups.',
     mostProse: 0.15,
+    leastLinks: 0,
     words: either(`
       toolbar print-button print-link printfriendly font-size text-resize audio-player beyondwords readspeaker listen-\\w+ text-to-speech tts feedback
-      rating ratings star-rating rate-article vote poll polls quiz survey toc table-of-contents ez-toc ez-toc-container lwptoc toc-container skip-link
-      skip-to-content back-to-top backtotop scroll-top pagination pager page-links modal popup pop-up overlay lightbox tooltip toast search-form
-      sidebar side-bar rail right-rail secondary widget-area widget widgets accessibility-\\w+ wp-polls`),
+      star-rating rate-article poll polls toc table-of-contents ez-toc ez-toc-container lwptoc toc-container skip-link
+      skip-to-content back-to-top backtotop scroll-top pagination pager page-links modal popup pop-up overlay lightbox search-form
+      sidebar side-bar right-rail widget-area accessibility-\\w+ wp-polls`),
   },
   {
     rule: 'consent',
     why: 'Consent to cookies and to content of other services.',
     mostProse: 0.3,
+    leastLinks: 0,
     words: either(`
       cookie cookies cookie-\\w+ consent consent-\\w+ gdpr gdpr-\\w+ onetrust didomi usercentrics cmp cmp-\\w+ embed-consent external-consent
       external-content privacy-notice privacy-banner opt-in-layer datenschutz-hinweis`),

@@ -12,6 +12,9 @@ export const pageFurniture: Rule = {
   *find(page): Iterable<Finding> {
     for (const element of page.root.querySelectorAll(furniture)) {
       if (element.querySelector('h1, article') !== null) continue;
+      // Headings that open and close their section are buttons, too.
+      if (element.localName === 'button' && element.closest('h1, h2, h3, h4, h5, h6, summary, dt') !== null)
+        continue;
       if (element.localName !== 'button' && proseShare(page, element) > 0.25) continue;
       const role = element.getAttribute('role');
       yield { element, evidence: [role === null ? `element:${element.localName}` : `role:${role}`] };

@@ -23,6 +23,8 @@ export interface PageContext {
   readonly language: string | null;
   readonly cues: Cues;
   readonly headline: string | null;
+  /** The line under the headline, where the metadata has it. */
+  readonly dek: string | null;
   /** Names of the authors, and the byline as printed. */
   readonly bylines: readonly string[];
   /** Keep an encyclopedia's own closing sections ("See also", "References", "External links"). */
@@ -36,5 +38,7 @@ export interface Rule {
   /** `page` rules run before Readability on the whole document, `body` rules after it on its content. */
   readonly stage: 'page' | 'body';
   readonly why: string;
+  /** Written by a person for this very site: never undone. */
+  readonly isTrusted?: true;
   find(page: Page, context: PageContext): Iterable<Finding>;
 }

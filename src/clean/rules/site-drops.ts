@@ -6,6 +6,7 @@ export function siteDrops({ host, drop = {} }: SiteHints): Rule {
   return {
     id: `site:${host}`,
     stage: 'page',
+    isTrusted: true,
     why: 'Whoever wrote the site definition saw this on the site.',
     *find(page): Iterable<Finding> {
       for (const [name, selector] of Object.entries(drop)) {

@@ -1,0 +1,191 @@
+/** Which part of the page is the article: Readability's word, mended where it is known to be wrong, or a fallback. */
+import { wordsOf } from '../article/identity.ts';
+import { findMainContent } from './main-content.ts';
+import type { Page } from './page.ts';
+import type { PageBlock, RemovalMark } from './page-block.ts';
+import { isProse, lengthOf } from './rules/block-signs.ts';
+import type { SiteHints } from './site-hints.ts';
+
+export interface SelectedContent {
+  /** `readability`, `site-body`, or the fallback: `json-ld`, `microdata`, `article-element`, `densest`, `none`. */
+  readonly source: string;
+  readonly warnings: readonly string[];
+}
+
+export interface ContentClues {
+  readonly headline: string | null;
+  /** What JSON-LD gives as `articleBody`. */
+  readonly statedBody: string | null;
+  readonly site: SiteHints | null;
+}
+
+const dropped: RemovalMark = { rule: 'readability', evidence: ['not-main-content'] };
+const outsideBody: RemovalMark = { rule: 'outside-body', evidence: ['site-body'] };
+
+export function selectContent(page: Page, clues: ContentClues): SelectedContent {
+  const own = clues.site?.body === undefined ? null : page.root.querySelector(clues.site.body);
+  if (own !== null) {
+    keepInside(page, own, outsideBody);
+    return { source: 'site-body', warnings: [] };
+  }
+  const before = page.blocks;
+  const content = findMainContent(page, clues.headline);
+  if (content !== null) page.keepOnly(content.texts, content.elements, dropped);
+  const stated = clues.statedBody === null ? null : new StatedBody(clues.statedBody);
+  const warnings: string[] = [];
+  const guarded = content === null ? null : takeFallback(page, before, stated, proseLength(page.blocks));
+  if (content === null || guarded !== null) {
+    const fallback = guarded ?? takeFallback(page, before, stated, 0);
+    if (fallback !== null) {
+      warnings.push(content === null ? 'readability-found-nothing' : 'readability-found-little');
+      return { source: fallback, warnings };
+    }
+    if (content === null) return { source: 'none', warnings: ['readability-found-nothing'] };
+  }
+  const mended = restoreSiblings(page) + (stated === null ? 0 : restoreStated(page, stated));
+  if (mended > 0) warnings.push(`restored-blocks:${String(mended)}`);
+  return { source: 'readability', warnings };
+}
+
+function keepInside(page: Page, element: Element, mark: RemovalMark): void {
+  const inside = new Set(page.blocksIn(element));
+  for (const block of page.blocks) if (!inside.has(block)) page.removeBlock(block, mark);
+}
+
+function proseLength(blocks: readonly PageBlock[]): number {
+  return blocks.reduce((sum, block) => sum + (block.isKept && isProse(block) ? lengthOf(block.text) : 0), 0);
+}
+
+/** The text that JSON-LD states, as a string of words in which a block's words can be looked for. */
+class StatedBody {
+  readonly #words: string;
+
+  constructor(body: string) {
+    this.#words = ` ${wordsOf(body).join(' ')} `;
+  }
+
+  get length(): number {
+    return this.#words.length;
+  }
+
+  has(block: PageBlock): boolean {
+    const words = wordsOf(block.originalText);
+    if (words.length < 6) return false;
+    return (
+      this.#words.includes(` ${words.slice(0, 12).join(' ')}`) &&
+      this.#words.includes(`${words.slice(-8).join(' ')} `)
+    );
+  }
+}
+
+/** The recall guard: another way, where it holds more than twice the running text that Readability found. */
+function takeFallback(
+  page: Page,
+  before: readonly PageBlock[],
+  stated: StatedBody | null,
+  found: number,
+): string | null {
+  const holds = (blocks: readonly PageBlock[]): number =>
+    blocks.reduce((sum, block) => sum + (textBefore(block, before) ? lengthOf(block.originalText) : 0), 0);
+  const candidates: [string, () => readonly PageBlock[]][] = [
+    ['json-ld', () => (stated === null ? [] : before.filter((block) => stated.has(block)))],
+    ['microdata', () => insideOf(page, '[itemprop~="articleBody"]')],
+    ['article-element', () => insideOf(page, 'article, [role="article"], main, [role="main"]')],
+    ['densest', () => densest(page, before)],
+  ];
+  for (const [source, find] of candidates) {
+    const blocks = find();
+    const prose = blocks.filter((block) => wasProse(block, before));
+    const length = holds(prose);
+    if (length < (found === 0 ? 140 : 600) || length < found * 2) continue;
+    if (found > 0 && source !== 'json-ld' && source !== 'microdata') continue;
+    restoreExactly(page, before, blocks);
+    return source;
+  }
+  return null;
+}
+
+function textBefore(block: PageBlock, before: readonly PageBlock[]): boolean {
+  return before.includes(block);
+}
+
+function wasProse(block: PageBlock, before: readonly PageBlock[]): boolean {
+  const text = block.originalText;
+  return (
+    before.includes(block) && block.type !== 'heading' && block.type !== 'caption' && lengthOf(text) >= 60
+  );
+}
+
+function insideOf(page: Page, selector: string): readonly PageBlock[] {
+  let best: readonly PageBlock[] = [];
+  let longest = 0;
+  for (const element of page.root.querySelectorAll(selector)) {
+    const blocks = page.blocksIn(element);
+    const length = blocks.reduce(
+      (sum, block) => sum + (block.type === 'paragraph' ? lengthOf(block.originalText) : 0),
+      0,
+    );
+    if (length > longest) [best, longest] = [blocks, length];
+  }
+  return best;
+}
+
+/** The blocks under the parent whose own paragraphs hold most text. */
+function densest(page: Page, before: readonly PageBlock[]): readonly PageBlock[] {
+  const lengths = new Map<Element, number>();
+  for (const block of before) {
+    const parent = block.element.localName === 'p' ? block.element.parentElement : block.element;
+    if (parent === null || block.type === 'heading') continue;
+    const { originalText } = block;
+    lengths.set(
+      parent,
+      (lengths.get(parent) ?? 0) + (lengthOf(originalText) >= 60 ? lengthOf(originalText) : 0),
+    );
+  }
+  let best: Element | null = null;
+  for (const [element, length] of lengths)
+    if (best === null || length > (lengths.get(best) ?? 0)) best = element;
+  return best === null ? [] : page.blocksIn(best);
+}
+
+function restoreExactly(page: Page, before: readonly PageBlock[], blocks: readonly PageBlock[]): void {
+  const wanted = new Set(blocks);
+  for (const block of before) if (!wanted.has(block) && block.isKept) page.removeBlock(block, dropped);
+  page.restore(blocks, (mark) => mark === dropped);
+}
+
+/** Readability sometimes drops single paragraphs and headings out of the middle of the text: their siblings stayed. */
+function restoreSiblings(page: Page): number {
+  const kept = page.blocks.filter(isProse);
+  const [first, last] = [kept[0], kept.at(-1)];
+  if (first === undefined || last === undefined || kept.length < 3) return 0;
+  const parents = new Map<Element, number>();
+  for (const { element } of kept) {
+    const parent = element.parentElement;
+    if (parent !== null) parents.set(parent, (parents.get(parent) ?? 0) + 1);
+  }
+  const lost = page.allBlocks.filter((block) => {
+    if (block.removal !== dropped || block.text !== '') return false;
+    const parent = block.element.parentElement;
+    if (parent === null || (parents.get(parent) ?? 0) < 2) return false;
+    if (block.index < first.index || block.index > last.index) return isLostProse(block);
+    return isLostProse(block) || block.type === 'heading' || block.type === 'list' || block.type === 'quote';
+  });
+  page.restore(lost, (mark) => mark === dropped);
+  return lost.length;
+}
+
+function isLostProse(block: PageBlock): boolean {
+  if (block.type === 'heading' || block.type === 'caption') return false;
+  const linked = block.pieces.reduce((sum, piece) => sum + (piece.link === null ? 0 : piece.text.length), 0);
+  const text = block.originalText;
+  return lengthOf(text) >= 60 && linked < text.length * 0.4;
+}
+
+/** What JSON-LD states to be in the body and the page shows, is in the body. */
+function restoreStated(page: Page, stated: StatedBody): number {
+  if (stated.length < 400) return 0;
+  const lost = page.allBlocks.filter((block) => block.removal === dropped && stated.has(block));
+  page.restore(lost, (mark) => mark === dropped);
+  return lost.length;
+}
