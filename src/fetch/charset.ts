@@ -85,7 +85,10 @@ function guesses(bytes: Uint8Array): Candidate[] {
   const sample = Buffer.from(bytes.subarray(0, guessBytes));
   const first = jschardet.detect(sample).encoding;
   const others = analyse(sample).map(({ name }) => name);
-  const names = [first, ...others.slice(0, 3), 'windows-1252'];
+  // Only ISO-2022-JP has these escapes, and short texts of it are too short for statistics.
+  // eslint-disable-next-line no-control-regex -- escapes are what is looked for
+  const escapes = /\u001b(\$[@B]|\([BIJ])/.test(sample.toString('latin1')) ? ['iso-2022-jp'] : [];
+  const names = [...escapes, first, ...others.slice(0, 3), 'windows-1252'];
   return names
     .map((name) => (name ? nameOf(name) : null))
     .filter((name) => name !== null)

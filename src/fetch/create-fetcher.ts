@@ -16,7 +16,7 @@ export interface Fetching {
   /** For crawl-delay and sitemaps, and to refuse URLs before they are queued; the answers are kept for a day. */
   readonly robots: RobotsGate;
   /** Closes every connection, page and process; what is still being fetched ends. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /**

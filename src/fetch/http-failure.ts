@@ -43,7 +43,8 @@ interface Trouble extends Error {
 /** Sorts an error of sockets, TLS, HTTP parsing or decompression into the closed list of reasons. */
 export function reasonOfError(error: unknown, phase: Phase, isProxied: boolean): Reason {
   const trouble = firstOf(error as Trouble);
-  const code = trouble.code ?? '';
+  // The parser gives no code to its most basic complaint.
+  const code = trouble.code ?? (trouble.name === 'HTTPParserError' ? 'HPE_INVALID' : '');
   const known = byCode[code];
   if (known !== undefined && known !== 'dns-failed') return known;
   if (tlsCode.test(code)) return 'tls-failed';

@@ -11,7 +11,7 @@ export const maxRobotsBytes = 500 * 1024;
 /** Where Google's parser cuts a line; everybody else's limits are lower. */
 const maxLineLength = 2083 * 8;
 /** Wildcards cost time in proportion to the path's length; past this number in one file they are traps. */
-const maxWildcards = 5_000;
+const maxWildcards = 1_000;
 const maxLines = 50_000;
 
 type Field = 'user-agent' | 'allow' | 'disallow' | 'crawl-delay' | 'sitemap' | 'usage';
