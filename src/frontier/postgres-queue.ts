@@ -165,13 +165,13 @@ async function makeDue(sql: PostgresSql, tokens: HostTokens, hosts: readonly str
 }
 
 /** A host whose lease is over: what it was fetching waits again, and nobody asks before its politeness delay is over. */
-async function freeHost(sql: PostgresSql, host: string, now: number, maxAttempts: number): Promise<void> {
+async function freeHost(sql: PostgresSql, host: string, now: number, maxDeaths: number): Promise<void> {
   await sql.run(
     `UPDATE url SET state = 'dead', reason = 'interrupted', settled_at = $2
      WHERE host = $1 AND state = 'fetching' AND attempts >= $3`,
     host,
     now,
-    maxAttempts,
+    maxDeaths,
   );
   await sql.run("UPDATE url SET state = 'queued' WHERE host = $1 AND state = 'fetching'", host);
   await sql.run(
@@ -335,7 +335,7 @@ async function markUrl(
   waits: number,
 ): Promise<Settled> {
   const usesAttempt = !(done.waitIsHosts === true && waits <= times.maxHostWaits);
-  const isRetried = done.state === 'retry' && (!usesAttempt || url.attempts < times.maxAttempts);
+  const isRetried = done.state === 'retry' && (!usesAttempt || url.attempts < times.maxDeaths);
   const state = isRetried ? 'queued' : done.state === 'done' ? 'done' : 'dead';
   const waitMs = usesAttempt ? retryWaitMs(url.attempts, times.retryBaseMs) : 0;
   const { changes } = await sql.run(
