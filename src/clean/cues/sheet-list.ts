@@ -5,6 +5,10 @@ import { en } from './sheets/en.ts';
 import { es } from './sheets/es.ts';
 import { fr } from './sheets/fr.ts';
 import { it } from './sheets/it.ts';
+import { nl } from './sheets/nl.ts';
+import { pl } from './sheets/pl.ts';
+import { pt } from './sheets/pt.ts';
+import { ru } from './sheets/ru.ts';
 
 export const sheets: Readonly<Record<string, CueSheet>> = {
   de,
@@ -12,4 +16,8 @@ export const sheets: Readonly<Record<string, CueSheet>> = {
   es,
   fr,
   it,
+  nl,
+  pl,
+  pt,
+  ru,
 };
