@@ -1,6 +1,5 @@
 import { createServer as createHttpsServer } from 'node:https';
 import { createSecureServer } from 'node:http2';
-import type { Server } from 'node:http';
 import { createServer as createTcpServer, type AddressInfo, type Socket } from 'node:net';
 import { once } from 'node:events';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
@@ -376,8 +375,8 @@ describe('TLS and HTTP/2', () => {
   });
 
   it('refuses a certificate that nobody vouches for, and takes it with its authority', async () => {
-    const secure = await startServer(
-      (listener) => createHttpsServer({ key: pem.private, cert: pem.cert }, listener),
+    const secure = await startServer((listener) =>
+      createHttpsServer({ key: pem.private, cert: pem.cert }, listener),
     );
     secure.on('/', html);
     const options = { allowAddresses: [secure.host, `localhost:${secure.host.split(':')[1]}`] };

@@ -86,8 +86,9 @@ export class BrowserFetcher implements PageFetcher {
     }
     try {
       const result = await this.#visit(running, request, requestedUrl);
+      // A page that ran out of time because its browser froze is as innocent as one whose browser died.
       const isBrowserGone =
-        result.kind === 'failed' && result.reason === 'browser-crashed' && !running.browser.isConnected();
+        result.kind === 'failed' && spoiling.has(result.reason) && !running.browser.isConnected();
       await this.#retireWorn(running);
       return { result, isBrowserGone };
     } catch (error) {

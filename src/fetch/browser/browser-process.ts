@@ -133,7 +133,9 @@ async function end({ browser, pid }: RunningBrowser): Promise<void> {
     await withinMs(browser.close(), closeMs, 'the browser');
   } catch {
     // Frozen: its children notice by themselves that it is gone.
+    const isGone = new Promise<void>((resolve) => void browser.once('disconnected', () => resolve()));
     if (pid !== null) killGroup(pid);
+    await withinMs(isGone, closeMs, 'the browser').catch(() => undefined);
   }
 }
 

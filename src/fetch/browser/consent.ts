@@ -7,6 +7,7 @@ import type { Page } from './playwright.ts';
 
 /** How long a banner is looked for, and how long answering it may take. */
 const detectMs = 1_500;
+const popupMs = 2_000;
 const answerMs = 6_000;
 
 interface Message {
@@ -66,9 +67,9 @@ export class ConsentAnswerer {
       this.#onMessage = (message) => {
         if (message.type === 'init') this.#send({ type: 'initResp', rules, config: this.#config() });
         else if (message.type === 'eval') void this.#evaluate(message);
-        else if (message.type === 'cmpDetected') {
+        else if (message.type === 'cmpDetected' || message.type === 'popupFound') {
           clearTimeout(timer);
-          timer = setTimeout(() => resolve(true), answerMs);
+          timer = setTimeout(() => resolve(true), message.type === 'popupFound' ? answerMs : popupMs);
         } else if (message.type === 'autoconsentDone' || message.type === 'autoconsentError') {
           clearTimeout(timer);
           resolve(true);
