@@ -10,10 +10,18 @@ import type { PageBlock } from './page-block.ts';
 import { applyRepairs, outPieces, renderBlock, type OutPiece, type RenderedBlock } from './render-block.ts';
 import { repairText, type TextRepair } from './repairs/repair-text.ts';
 import { rulesetVersion } from './rules/rule-list.ts';
+import { captionOf } from './read-caption.ts';
 import { sanitizeHtml } from './sanitize-html.ts';
+import type { JudgedPage } from './judge-page.ts';
+
+const plainArticle: JudgedPage = { verdict: 'article', evidence: [] };
 
 /** The article of a cleaned page; revision 1 until an archive says otherwise. */
-export function buildArticle(cleaned: CleanedPage, options: CleanHtmlOptions): Article {
+export function buildArticle(
+  cleaned: CleanedPage,
+  options: CleanHtmlOptions,
+  verdict: JudgedPage = plainArticle,
+): Article {
   const { page, metadata, base } = cleaned;
   const body = renderBody(cleaned);
   const blocks = body.rendered.map(({ block }) => block);
@@ -42,8 +50,12 @@ export function buildArticle(cleaned: CleanedPage, options: CleanHtmlOptions): A
       block.type === 'embed' && block.url !== null ? [{ provider: block.provider, url: block.url }] : [],
     ),
     wordCount: countWords(articleBody),
-    verdict: 'article',
-    quality: { score: 1, warnings: [...cleaned.warnings], contentSource: cleaned.contentSource },
+    verdict: verdict.verdict,
+    quality: {
+      score: qualityScore(cleaned, verdict, articleBody),
+      warnings: [...cleaned.warnings, ...verdict.evidence.map((sign) => `verdict:${sign}`)],
+      contentSource: cleaned.contentSource,
+    },
     cleaning: {
       rulesetVersion,
       removed: listRemovals(page.allBlocks, body.indexOf),
@@ -69,7 +81,7 @@ export function buildArticle(cleaned: CleanedPage, options: CleanHtmlOptions): A
     simhash: simhashOf(metadata.headline, articleBody),
   };
 
-  function renderBody({ page, cues: _cues }: CleanedPage): {
+  function renderBody({ page, cues }: CleanedPage): {
     rendered: RenderedBlock[];
     repairs: Repair[];
     indexOf: Map<PageBlock, number>;
@@ -81,7 +93,7 @@ export function buildArticle(cleaned: CleanedPage, options: CleanHtmlOptions): A
       const pieces = outPieces(block);
       const made = repairsOf(block, pieces, metadata.inLanguage);
       applyRepairs(pieces, made);
-      const out = renderBlock(block, pieces, base, () => ({ caption: null, credit: null }));
+      const out = renderBlock(block, pieces, base, (figure) => captionOf(page, figure, cues));
       if (out === null) continue;
       const index = rendered.push(out) - 1;
       indexOf.set(block, index);
@@ -104,4 +116,14 @@ function repairsOf(
 
 function joinHtml(rendered: readonly RenderedBlock[]): string {
   return rendered.map(({ html }) => html).join('\n');
+}
+
+/** 0–1: how sure it is that this is the article, whole and clean. A plain sum of known doubts. */
+function qualityScore(cleaned: CleanedPage, { verdict }: JudgedPage, body: string): number {
+  let score = verdict === 'article' ? 1 : verdict === 'partial' || verdict === 'paywalled' ? 0.5 : 0.2;
+  if (cleaned.contentSource !== 'readability' && cleaned.contentSource !== 'site-body') score -= 0.15;
+  if (cleaned.warnings.some((warning) => warning.startsWith('rule-undone:'))) score -= 0.1;
+  if (cleaned.metadata.headline === null) score -= 0.1;
+  if (body.length < 500) score -= 0.1;
+  return Math.max(0, Math.round(score * 100) / 100);
 }

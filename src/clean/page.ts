@@ -34,9 +34,9 @@ export class Page {
 
   /** The blocks with text, figures or embeds inside an element, in order, those that are gone included. */
   blocksIn(element: Element): readonly PageBlock[] {
-    const found = new Set<PageBlock>();
-    this.#walk(element, (_node, block) => found.add(block));
-    return [...found].sort((one, other) => one.index - other.index);
+    if (element === this.root) return this.allBlocks;
+    const range = this.#read.rangeOfElement.get(element);
+    return range === undefined ? [] : this.allBlocks.slice(range[0], range[1] + 1);
   }
 
   /** Text that is still there inside an element. */

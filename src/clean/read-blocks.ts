@@ -8,6 +8,8 @@ export interface PageBlocks {
   readonly blocksOfText: ReadonlyMap<Text, readonly PageBlock[]>;
   /** Figures and embeds by their element. */
   readonly blockOfElement: ReadonlyMap<Element, PageBlock>;
+  /** First and last index of the blocks with text, figures or embeds inside an element. */
+  readonly rangeOfElement: ReadonlyMap<Element, readonly [number, number]>;
 }
 
 /** Reads the text of a page as a browser would lay it out: blocks in order, white space collapsed, line breaks kept. */
@@ -24,6 +26,7 @@ class BlockReader implements PageBlocks {
   readonly blocks: PageBlock[] = [];
   readonly blocksOfText = new Map<Text, PageBlock[]>();
   readonly blockOfElement = new Map<Element, PageBlock>();
+  readonly rangeOfElement = new Map<Element, readonly [number, number]>();
   #open: PageBlock | null = null;
   #glue: Glue = '';
   #lineBreaks = 0;
@@ -57,15 +60,18 @@ class BlockReader implements PageBlocks {
 
   #readElement(element: Element, place: PageBlockPlace): void {
     const name = element.localName;
-    if (silentElements.has(name)) return;
+    if (silentElements.has(name) || name === 'wbr') return;
     if (name === 'br') return this.#readLineBreak(place);
-    if (name === 'wbr') return;
-    if (name === 'img' || embedElements.has(name)) return this.#readMedia(element, place);
-    if (!blockElements.has(name)) return this.#readInline(element, place);
-    if (this.#collected !== null) return this.#readCollected(element, place, this.#collected);
-    this.close();
-    this.#readBlock(element, name, place);
-    this.close();
+    const breaksLine = blockElements.has(name) && this.#collected === null;
+    if (breaksLine) this.close();
+    const first = this.#open?.index ?? this.blocks.length;
+    if (name === 'img' || embedElements.has(name)) this.#readMedia(element, place);
+    else if (breaksLine) this.#readBlock(element, name, place);
+    else if (this.#collected !== null && blockElements.has(name))
+      this.#readCollected(element, place, this.#collected);
+    else this.#readInline(element, place);
+    if (breaksLine) this.close();
+    if (this.blocks.length > first) this.rangeOfElement.set(element, [first, this.blocks.length - 1]);
   }
 
   #readInline(element: Element, place: PageBlockPlace): void {

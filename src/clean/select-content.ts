@@ -28,7 +28,7 @@ export function selectContent(page: Page, clues: ContentClues): SelectedContent 
     keepInside(page, own, outsideBody);
     return { source: 'site-body', warnings: [] };
   }
-  const before = page.blocks;
+  const before: ReadonlySet<PageBlock> = new Set(page.blocks);
   const content = findMainContent(page, clues.headline);
   if (content !== null) page.keepOnly(content.texts, content.elements, dropped);
   const stated = clues.statedBody === null ? null : new StatedBody(clues.statedBody);
@@ -81,14 +81,14 @@ class StatedBody {
 /** The recall guard: another way, where it holds more than twice the running text that Readability found. */
 function takeFallback(
   page: Page,
-  before: readonly PageBlock[],
+  before: ReadonlySet<PageBlock>,
   stated: StatedBody | null,
   found: number,
 ): string | null {
   const holds = (blocks: readonly PageBlock[]): number =>
-    blocks.reduce((sum, block) => sum + (textBefore(block, before) ? lengthOf(block.originalText) : 0), 0);
+    blocks.reduce((sum, block) => sum + (before.has(block) ? lengthOf(block.originalText) : 0), 0);
   const candidates: [string, () => readonly PageBlock[]][] = [
-    ['json-ld', () => (stated === null ? [] : before.filter((block) => stated.has(block)))],
+    ['json-ld', () => (stated === null ? [] : [...before].filter((block) => stated.has(block)))],
     ['microdata', () => insideOf(page, '[itemprop~="articleBody"]')],
     ['article-element', () => insideOf(page, 'article, [role="article"], main, [role="main"]')],
     ['densest', () => densest(page, before)],
@@ -105,15 +105,9 @@ function takeFallback(
   return null;
 }
 
-function textBefore(block: PageBlock, before: readonly PageBlock[]): boolean {
-  return before.includes(block);
-}
-
-function wasProse(block: PageBlock, before: readonly PageBlock[]): boolean {
+function wasProse(block: PageBlock, before: ReadonlySet<PageBlock>): boolean {
   const text = block.originalText;
-  return (
-    before.includes(block) && block.type !== 'heading' && block.type !== 'caption' && lengthOf(text) >= 60
-  );
+  return before.has(block) && block.type !== 'heading' && block.type !== 'caption' && lengthOf(text) >= 60;
 }
 
 function insideOf(page: Page, selector: string): readonly PageBlock[] {
@@ -131,7 +125,7 @@ function insideOf(page: Page, selector: string): readonly PageBlock[] {
 }
 
 /** The blocks under the parent whose own paragraphs hold most text. */
-function densest(page: Page, before: readonly PageBlock[]): readonly PageBlock[] {
+function densest(page: Page, before: ReadonlySet<PageBlock>): readonly PageBlock[] {
   const lengths = new Map<Element, number>();
   for (const block of before) {
     const parent = block.element.localName === 'p' ? block.element.parentElement : block.element;
@@ -148,7 +142,7 @@ function densest(page: Page, before: readonly PageBlock[]): readonly PageBlock[]
   return best === null ? [] : page.blocksIn(best);
 }
 
-function restoreExactly(page: Page, before: readonly PageBlock[], blocks: readonly PageBlock[]): void {
+function restoreExactly(page: Page, before: ReadonlySet<PageBlock>, blocks: readonly PageBlock[]): void {
   const wanted = new Set(blocks);
   for (const block of before) if (!wanted.has(block) && block.isKept) page.removeBlock(block, dropped);
   page.restore(blocks, (mark) => mark === dropped);

@@ -2,16 +2,21 @@
 import type { Page } from '../page.ts';
 import type { PageBlock } from '../page-block.ts';
 
+const proseMemo = new WeakMap<PageBlock, { readonly text: string; readonly isProse: boolean }>();
+
 /** Running text: long enough, ends like a sentence, mostly not links. */
 export function isProse(block: PageBlock): boolean {
   const { text } = block;
-  return (
+  const memo = proseMemo.get(block);
+  if (memo?.text === text) return memo.isProse;
+  const isProse =
     block.type !== 'heading' &&
     block.type !== 'caption' &&
     lengthOf(text) >= 80 &&
     block.linkShare < 0.5 &&
-    /[.!?…。！？।؟:"”»’)]/u.test(text)
-  );
+    /[.!?…。！？।؟:"”»’)]/u.test(text);
+  proseMemo.set(block, { text, isProse });
+  return isProse;
 }
 
 /** Characters, those of scripts that write a word in one or two of them counted threefold. */

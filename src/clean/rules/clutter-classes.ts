@@ -14,6 +14,15 @@ const either = (list: string): RegExp => new RegExp(`-(?:${list.trim().split(/\s
 
 export const clutterKinds: readonly ClutterKind[] = [
   {
+    rule: 'recommendation-widget',
+    why: 'Widgets of recommendation services and plug-ins, known by name.',
+    mostProse: 0.2,
+    leastLinks: 0,
+    words: either(`
+      outbrain ob-widget taboola trc-related zergnet revcontent mgid dable linkwithin
+      yarpp yarpp-related jp-relatedposts crp-related engageya plista`),
+  },
+  {
     rule: 'related-box',
     why: 'Boxes that point to other stories.',
     mostProse: 0.2,
@@ -24,7 +33,7 @@ export const clutterKinds: readonly ClutterKind[] = [
       most-read most-popular most-viewed most-shared most-commented mostread mostpopular popular-posts popular-articles popular-stories
       trending whats-hot top-stories top-news latest-news latest-posts latest-articles latest-stories recent-posts recent-articles
       teasers? teaser-\\w+ promo promobox promo-box onward up-next next-article next-post next-story prev-next post-navigation post-nav
-      outbrain ob-widget taboola trc-related zergnet revcontent mgid dable linkwithin yarpp yarpp-related jp-relatedposts crp-related engageya plista
+                    
       inline-related cross-links? crosslink linkbox link-box weiterlesen mehr-zum-thema zum-thema lire-aussi a-lire-aussi leggi-anche
       lea-tambien lee-tambien leia-mais leia-tambien lees-ook meer-over czytaj-tez czytaj-takze verwandte-artikel aehnliche-artikel
       relacionad[ao]s? noticias-relacionadas correlati articoli-correlati further-reading other-news other-articles similar-posts similar-articles

@@ -1,6 +1,6 @@
 import { wordsOf } from '../../article/identity.ts';
 import type { PageBlock } from '../page-block.ts';
-import { isDateLine, isPointer, isProse, lengthOf, wordCountOf } from './block-signs.ts';
+import { endsLikeSentence, isDateLine, isPointer, isProse, lengthOf, wordCountOf } from './block-signs.ts';
 import type { Finding, PageContext, Rule } from './rule.ts';
 
 export const endMatter: Rule = {
@@ -33,13 +33,13 @@ function signOf(block: PageBlock, { cues, bylines }: PageContext): string | null
     'follow',
   ] as const) {
     const cue = cues.match(text, kind);
-    if (
-      cue !== null &&
-      lengthOf(text) < (cue.isWhole ? 100 : 160) &&
-      (cue.isWhole || cue.isSetApart || kind === 'published' || kind === 'follow')
-    ) {
-      return `cue:${cue.phrase}`;
-    }
+    if (cue === null || lengthOf(text) > 160) continue;
+    const isLine =
+      cue.isWhole ||
+      (cue.isSetApart && !endsLikeSentence(text)) ||
+      (kind === 'published' && isDateLine(text)) ||
+      (kind === 'follow' && block.links.length > 0);
+    if (isLine) return `cue:${cue.phrase}`;
   }
   if (isPointer(block) && !isProse(block)) return `link-share:${block.linkShare.toFixed(2)}`;
   if (block.type === 'heading') return 'heading-without-text';
