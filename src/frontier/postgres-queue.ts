@@ -335,7 +335,7 @@ async function markUrl(
   waits: number,
 ): Promise<Settled> {
   const usesAttempt = !(done.waitIsHosts === true && waits <= times.maxHostWaits);
-  const isRetried = done.state === 'retry' && (!usesAttempt || url.attempts < times.maxDeaths);
+  const isRetried = done.state === 'retry' && (!usesAttempt || url.attempts < times.maxAttempts);
   const state = isRetried ? 'queued' : done.state === 'done' ? 'done' : 'dead';
   const waitMs = usesAttempt ? retryWaitMs(url.attempts, times.retryBaseMs) : 0;
   const { changes } = await sql.run(
