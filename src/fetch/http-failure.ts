@@ -29,6 +29,9 @@ const byCode: Readonly<Record<string, Reason>> = {
   UND_ERR_SOCKS5: 'proxy-failed',
   UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'truncated',
   EPROTO: 'tls-failed',
+  // Our own side closed for good.
+  UND_ERR_DESTROYED: 'interrupted',
+  UND_ERR_CLOSED: 'interrupted',
 };
 
 const tlsCode =

@@ -359,6 +359,13 @@ describe('bad servers', () => {
     expect(await reasonOf('/endless', {}, { signal: abort.signal })).toBe('interrupted');
     await closed;
     expect(await reasonOf('/endless', {}, { signal: AbortSignal.abort() })).toBe('interrupted');
+    const closing = fetching();
+    site.on('/silent', () => void closing.close());
+    const result = await closing.fetcher.fetch({
+      url: `${site.origin}/silent`,
+      signal: new AbortController().signal,
+    });
+    expect(result).toMatchObject({ reason: 'interrupted' });
   });
 });
 
