@@ -5,10 +5,13 @@ import { en } from './sheets/en.ts';
 import { es } from './sheets/es.ts';
 import { fr } from './sheets/fr.ts';
 import { it } from './sheets/it.ts';
+import { ja } from './sheets/ja.ts';
+import { ko } from './sheets/ko.ts';
 import { nl } from './sheets/nl.ts';
 import { pl } from './sheets/pl.ts';
 import { pt } from './sheets/pt.ts';
 import { ru } from './sheets/ru.ts';
+import { zh } from './sheets/zh.ts';
 
 export const sheets: Readonly<Record<string, CueSheet>> = {
   de,
@@ -16,8 +19,11 @@ export const sheets: Readonly<Record<string, CueSheet>> = {
   es,
   fr,
   it,
+  ja,
+  ko,
   nl,
   pl,
   pt,
   ru,
+  zh,
 };
