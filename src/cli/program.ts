@@ -2,11 +2,13 @@
 import { Command } from 'commander';
 import { addCleanCommand } from './clean-command.ts';
 import { addCrawlCommand } from './crawl-command.ts';
+import { addDiscoverCommand } from './discover-command.ts';
 import { addExplainCommand } from './explain-command.ts';
 import { addDupesCommand } from './dupes-command.ts';
 import { addExitCodesCommand, exitCodesHelp } from './exit-codes.ts';
 import { addExportCommand } from './export-command.ts';
 import { addDiffCommand, addHistoryCommand } from './history-command.ts';
+import { addRecleanCommand } from './reclean-command.ts';
 import { addSearchCommand } from './search-command.ts';
 import { addGcCommand, addVerifyCommand } from './upkeep-commands.ts';
 import { addSchemaCommand } from './schema-command.ts';
@@ -22,6 +24,7 @@ export interface Program {
 const commands: readonly AddCommand[] = [
   addCleanCommand,
   addCrawlCommand,
+  addDiscoverCommand,
   addExplainCommand,
   addSchemaCommand,
   addExitCodesCommand,
@@ -30,6 +33,7 @@ const commands: readonly AddCommand[] = [
   addHistoryCommand,
   addDiffCommand,
   addDupesCommand,
+  addRecleanCommand,
   addVerifyCommand,
   addGcCommand,
 ];

@@ -49,7 +49,7 @@ function toJsonLine({ row, score }: SearchHit, snippet: readonly SnippetPart[]):
   const { id, revision, url, headline, authors, language, datePublished, host, verdict, path } = row;
   const found = { id, revision, url, headline, authors, language, datePublished, host, verdict, path };
   const marked = snippet.map(({ text, isMatch }) => (isMatch ? `[${text}]` : text)).join('');
-  return `${safeJson({ ...found, score: Number(score.toFixed(4)), snippet: marked, snippetParts: snippet })}\n`;
+  return `${safeJson({ ...found, score: score === null ? null : Number(score.toFixed(4)), snippet: marked, snippetParts: snippet })}\n`;
 }
 
 function toText({ row }: SearchHit, snippet: readonly SnippetPart[], { stdout, env }: Terminal): string {

@@ -91,7 +91,6 @@ export const migrations: readonly string[] = [
     content = '', contentless_delete = 1,
     tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'"
   );
-  INSERT INTO search (search, rank) VALUES ('rank', 'bm25(8.0, 1.0, 4.0)');
 
   -- The last capture of each address that was kept as WARC.
   CREATE TABLE capture (
@@ -116,5 +115,8 @@ export const migrations: readonly string[] = [
 
   -- MinHash signatures of bodies, 128 32-bit numbers each; made by dechaff dupes, and made again when they are lost.
   CREATE TABLE minhash (seq INTEGER PRIMARY KEY, signature BLOB NOT NULL) STRICT;
+
+  -- How far a long task has come in the order of saving, so that it goes on there after a kill.
+  CREATE TABLE progress (task TEXT PRIMARY KEY, after_seq INTEGER NOT NULL) STRICT, WITHOUT ROWID;
   `,
 ];

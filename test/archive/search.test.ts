@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ArchiveReader } from '../../src/archive/archive-reader.ts';
+import type { ArticleFilter } from '../../src/archive/article-filter.ts';
+import { searchArticles } from '../../src/archive/search-articles.ts';
 import { parseSearchQuery } from '../../src/archive/search-query.ts';
 import { snippetOf } from '../../src/archive/search-snippet.ts';
 import { runCommand } from '../cli/run-command.ts';
@@ -133,6 +136,17 @@ describe('dechaff search', () => {
       archive.place.outputDir,
     ]);
     expect(text.stdout).toContain('Storm reaches the coast\n2024-05-06T07:30:00Z · news.example');
+  });
+
+  it('looks further back while too few of the newest matches pass the filter', async () => {
+    const reader = (await ArchiveReader.open(archive.place))!;
+    const find = async (filter: ArticleFilter, limit: number) =>
+      (await searchArticles(reader.state, '"storm"', filter, { limit, rankedFirst: 1 })).map(
+        ({ row }) => row.headline,
+      );
+    expect(await find({ host: 'news.example' }, 5)).toEqual(['Storm reaches the coast']);
+    expect(await find({}, 5)).toEqual(['Storm reaches the coast', 'Gardeners wait']);
+    await reader.close();
   });
 
   it('knows only the newest revision', async () => {
