@@ -77,21 +77,21 @@ function candidatesOf({
       : [
           {
             name: `DECHAFF_BROWSER (${browserPath})`,
-            find: () => Promise.resolve({ executablePath: browserPath }),
+            find: async () => ((await exists(browserPath)) ? { executablePath: browserPath } : null),
           },
         ];
   return [
     ...asked,
-    { name: "Playwright's own Chromium", find: () => Promise.resolve({}) },
-    { name: 'Google Chrome', find: () => Promise.resolve({ channel: 'chrome' }) },
-    { name: 'Microsoft Edge', find: () => Promise.resolve({ channel: 'msedge' }) },
+    { name: "Playwright's own Chromium", find: playwrightsOwn },
+    { name: 'Google Chrome', find: () => channel('chrome', environment) },
+    { name: 'Microsoft Edge', find: () => channel('msedge', environment) },
     { name: 'system Chromium', find: () => onPath(environment['PATH']) },
     { name: '@sparticuz/chromium', find: () => unpackChromium(cacheDir ?? defaultCacheDir(environment)) },
     {
       name: 'playwright install --only-shell chromium',
       find: async () => {
         await install(environment);
-        return {};
+        return playwrightsOwn();
       },
     },
   ];
@@ -110,6 +110,46 @@ async function startEitherWay(
   }
 }
 
+/** Asked before a start, since each start that finds no executable leaves an empty profile in the temporary folder. */
+async function playwrightsOwn(): Promise<object | null> {
+  const { chromium } = await import('./playwright.ts');
+  const whole = chromium.executablePath();
+  // Without a window the smaller headless shell does, which is kept beside the whole browser.
+  const [folder = '', revision = ''] = /^.*[\\/]chromium-(\d+)(?=[\\/])/.exec(whole) ?? [];
+  const shell = path.join(path.dirname(folder), `chromium_headless_shell-${revision}`);
+  return (await exists(whole)) || (revision !== '' && (await exists(shell))) ? {} : null;
+}
+
+/** Where Playwright looks for browsers that people have installed. */
+const channelPaths = {
+  chrome: {
+    linux: 'opt/google/chrome/chrome',
+    darwin: 'Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    win32: 'Google/Chrome/Application/chrome.exe',
+  },
+  msedge: {
+    linux: 'opt/microsoft/msedge/msedge',
+    darwin: 'Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+    win32: 'Microsoft/Edge/Application/msedge.exe',
+  },
+} as const;
+
+async function channel(
+  name: keyof typeof channelPaths,
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<{ channel: string } | null> {
+  const platform = process.platform === 'win32' || process.platform === 'darwin' ? process.platform : 'linux';
+  const roots =
+    platform === 'win32'
+      ? ['LOCALAPPDATA', 'ProgramFiles', 'ProgramFiles(x86)'].map((key) => environment[key])
+      : ['/'];
+  for (const root of roots) {
+    if (root !== undefined && (await exists(path.join(root, channelPaths[name][platform]))))
+      return { channel: name };
+  }
+  return null;
+}
+
 async function onPath(searchPath = ''): Promise<{ executablePath: string } | null> {
   const folders = [
     ...searchPath.split(path.delimiter).filter(Boolean),
@@ -118,11 +158,7 @@ async function onPath(searchPath = ''): Promise<{ executablePath: string } | nul
     '/snap/bin',
   ];
   for (const file of folders.flatMap((folder) => systemNames.map((name) => path.join(folder, name)))) {
-    const isThere = await access(file, constants.X_OK).then(
-      () => true,
-      () => false,
-    );
-    if (isThere) return { executablePath: file };
+    if (await exists(file, constants.X_OK)) return { executablePath: file };
   }
   return null;
 }
@@ -147,6 +183,13 @@ async function install(environment: Readonly<Record<string, string | undefined>>
     timeout: installTimeoutMs,
     env: environment,
   });
+}
+
+function exists(file: string, mode?: number): Promise<boolean> {
+  return access(file, mode).then(
+    () => true,
+    () => false,
+  );
 }
 
 function firstLine(error: unknown): string {
