@@ -1,0 +1,90 @@
+/** What the cleaner makes of our own corpus, as counts per page: whole numbers that a floors file can hold. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { cleanHtml } from '../../src/clean/clean-html.ts';
+import { fromArticle } from '../bench/quality/extractors.ts';
+import { loadCorpus, type Page } from '../bench/quality/corpus.ts';
+import { saidVerdict, scoreAuthors, scoreDate, scoreTitle } from '../bench/quality/field-scores.ts';
+import { compareTexts } from '../bench/quality/shingles.ts';
+
+/** Numbers of successes over the whole corpus; `f1` in thousandths, averaged over pages with a body. */
+export interface CorpusCounts {
+  readonly kept: number;
+  readonly dropped: number;
+  readonly headlines: number;
+  readonly authors: number;
+  readonly dates: number;
+  readonly verdicts: number;
+  readonly f1: number;
+}
+
+export interface CorpusScore {
+  readonly counts: CorpusCounts;
+  /** How many there are of each, so that a floor can be read as a share. */
+  readonly totals: CorpusCounts;
+  readonly misses: readonly string[];
+}
+
+const floorsFile = fileURLToPath(new URL('floors.json', import.meta.url));
+
+export function ownPages(): Page[] {
+  return loadCorpus(fileURLToPath(new URL('.', import.meta.url)));
+}
+
+export function scoreCorpus(pages: readonly Page[]): CorpusScore {
+  const counts = { kept: 0, dropped: 0, headlines: 0, authors: 0, dates: 0, verdicts: 0, f1: 0 };
+  const totals = { ...counts };
+  const misses: string[] = [];
+  let withBody = 0;
+  for (const page of pages) {
+    const { truth } = page;
+    const outcome = cleanHtml(readFileSync(page.file, 'utf8'), { url: page.url });
+    const got = { ...fromArticle(outcome.article, outcome.reason), cpuMs: 0, wallMs: 0, error: null };
+    const text = spaced(got.text);
+    const check = (name: keyof CorpusCounts, isRight: boolean | null, what: string) => {
+      if (isRight === null) return;
+      totals[name] += 1;
+      if (isRight) counts[name] += 1;
+      else misses.push(`${page.id}: ${what}`);
+    };
+    for (const line of truth.mustHave)
+      check('kept', text.includes(spaced(line)), `lost "${line.slice(0, 90)}"`);
+    for (const line of truth.mustNotHave)
+      check('dropped', !text.includes(spaced(line)), `left "${line.slice(0, 90)}"`);
+    check('headlines', scoreTitle(truth, got.title), `headline ${got.title}`);
+    check('authors', scoreAuthors(truth, got.authors, true), `authors ${got.authors.join(', ')}`);
+    check('dates', scoreDate(truth, got.date), `date ${got.date}`);
+    check(
+      'verdicts',
+      saidVerdict(got) === truth.verdict || got.reason === truth.reason,
+      `verdict ${saidVerdict(got)}`,
+    );
+    if (truth.body === null) continue;
+    withBody += 1;
+    counts.f1 += compareTexts(truth.body, got.text).f1;
+  }
+  counts.f1 = Math.floor((counts.f1 / withBody) * 1000);
+  totals.f1 = 1000;
+  return { counts, totals, misses };
+}
+
+export function readFloors(): CorpusCounts {
+  return JSON.parse(readFileSync(floorsFile, 'utf8')) as CorpusCounts;
+}
+
+/** Floors rise to what was reached and never fall. */
+export function raiseFloors(counts: CorpusCounts): CorpusCounts {
+  const floors = readFloors();
+  const raised = Object.fromEntries(
+    Object.entries(counts).map(([name, count]) => [
+      name,
+      Math.max(count as number, floors[name as keyof CorpusCounts]),
+    ]),
+  ) as unknown as CorpusCounts;
+  writeFileSync(floorsFile, `${JSON.stringify(raised, null, 2)}\n`);
+  return raised;
+}
+
+function spaced(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
