@@ -190,7 +190,7 @@ function printedBylines(
     if (trust === null || found.length > 30) continue;
     const text = printedText(mark.element, '\n', 600);
     if (text.length > 500) continue;
-    const { authors, raw } = parseByline(text, context);
+    const { authors, raw } = parseByline(textOfLinkList(mark.element) ?? text, context);
     if (authors.length === 0 || authors.length > 8) continue;
     const source = mark.itemprop !== '' ? 'microdata' : 'byline';
     found.push({
@@ -202,6 +202,19 @@ function printedBylines(
     });
   }
   return found.sort((a, b) => b.trust - a.trust || a.order - b.order);
+}
+
+/** Links that stand side by side without a word between them are a list of names: a comma is put between. */
+function textOfLinkList(element: Element): string | null {
+  const names = [...element.querySelectorAll('a')]
+    .map((link) => fieldText(link.textContent) ?? '')
+    .filter((name) => name !== '');
+  if (names.length < 2 || names.length > 12) return null;
+  const whole = fieldText(printedText(element)) ?? '';
+  const between = names.reduce((rest, name) => rest.replace(name, ' '), whole);
+  return /^[^\p{L}\d]*$/u.test(between) && names.every((name) => name.includes(' '))
+    ? names.join(', ')
+    : null;
 }
 
 function bylineTrust(

@@ -1,5 +1,5 @@
 /** Matchers over the words of byline-words.ts, built once per language. */
-import { bylinePrefixes, conjunctions, roleSuffixes, roleWords, withWords } from './byline-words.ts';
+import { bylinePrefixes, conjunctions, roleSuffixes, roleWords } from './byline-words.ts';
 import { foldForComparison } from './field-text.ts';
 
 const escape = (phrase: string): string =>
@@ -20,38 +20,67 @@ const list = (sheet: string | undefined): string[] =>
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '');
 
-const prefixCache = new Map<string, RegExp>();
+interface PrefixPatterns {
+  readonly parted: RegExp;
+  readonly glued: RegExp;
+}
+const prefixCache = new Map<string, PrefixPatterns>();
 
-/** A prefix is short in the page's own language or English only; in any other language it must be long or have a colon behind it. */
+/** In a language that is not the page's a prefix must be this long, or have a colon behind it. */
 const longEnough = 6;
+/** These begin names too, "DiCaprio", "VanDyke": never taken off glued. */
+const nameStarts = new Set(['di', 'de', 'da', 'van', 'von', 'per', 'ni', 'nina', 'od', 'av', 'af']);
 
-/** Matches one prefix with what parts it from the name at the start of a text. */
-export function prefixPattern(language: string | null): RegExp {
-  const key = language?.toLowerCase().split('-')[0] ?? 'en';
-  let pattern = prefixCache.get(key);
-  if (pattern === undefined) {
-    const own = [...list(bylinePrefixes[key]), ...list(bylinePrefixes['en'])];
-    const all = Object.values(bylinePrefixes).flatMap(list);
-    const ownPhrases = longestFirst(own);
-    const long = longestFirst(all.filter((phrase) => phrase.length >= longEnough));
-    const any = longestFirst(all);
-    // Followed by a colon or slash in any language; by a space or, glued, by a capital in the page's own.
-    pattern = new RegExp(
-      `^(?:(?:${any})\\s?[:：/／＝=|＠@・]\\s*|(?:${ownPhrases}|${long})(?:\\s*[:：/／•·|–—-]\\s*|\\s+)|(?:${longestFirst(own.map(capitalised))})(?=\\p{Lu}\\p{L}))`,
-      'iu',
+/** Takes the words before a name off the start of `text`; null where there are none, or nothing but them. */
+export function withoutPrefix(text: string, language: string | null): string | null {
+  const { parted, glued } = patternsFor(language?.toLowerCase().split('-')[0] ?? 'en');
+  const match = parted.exec(text) ?? glued.exec(text);
+  return match === null || match[0].length >= text.length ? null : text.slice(match[0].length).trim();
+}
+
+function patternsFor(key: string): PrefixPatterns {
+  let patterns = prefixCache.get(key);
+  if (patterns === undefined) {
+    // A phrase with a colon in the sheet is one that begins names of newsrooms too.
+    const own = [...list(bylinePrefixes[key]), ...list(bylinePrefixes['en'])].filter(
+      (phrase) => !phrase.endsWith(':'),
     );
-    prefixCache.set(key, pattern);
+    const all = Object.values(bylinePrefixes)
+      .flatMap(list)
+      .map((phrase) => phrase.replace(/:$/, ''));
+    const long = Object.values(bylinePrefixes)
+      .flatMap(list)
+      .filter((phrase) => phrase.length >= longEnough && !phrase.endsWith(':'));
+    const gluable = own
+      .filter((phrase) => phrase.length > 1 && !nameStarts.has(phrase.toLowerCase()))
+      .map(capitalised);
+    patterns = {
+      parted: new RegExp(
+        `^(?:(?:${longestFirst(all)})\\s?[:：/／＝=＠@・]\\s*|(?:${longestFirst([...own, ...long])})(?:\\s*[:：/／•·–—-]\\s*|\\s+))`,
+        'iu',
+      ),
+      glued: new RegExp(`^(?:${longestFirst(gluable)})(?=\\p{Lu}\\p{Ll}|\\p{Lu}{2})`, 'u'),
+    };
+    prefixCache.set(key, patterns);
   }
-  return pattern;
+  return patterns;
 }
 
 const capitalised = (phrase: string): string => phrase.charAt(0).toUpperCase() + phrase.slice(1);
 
-/** Between two names, with spaces around. */
-export const conjunctionPattern = new RegExp(
-  `\\s+(?:${longestFirst([...list(conjunctions), ...list(withWords)])})\\s+(?=\\S)|\\s*(?:[&＆+;；、，]|\\s/\\s|(?<=\\p{L}{2})\\s?[/／]\\s?(?=\\p{L}{2}))\\s*`,
-  'iu',
-);
+const conjunctionCache = new Map<string, RegExp>();
+
+/** What parts two names in the page's language, English beside it; global, for splitting. */
+export function conjunctionPattern(language: string | null): RegExp {
+  const key = language?.toLowerCase().split('-')[0] ?? 'en';
+  let pattern = conjunctionCache.get(key);
+  if (pattern === undefined) {
+    const words = longestFirst([...list(conjunctions[key]), ...list(conjunctions['en'])]);
+    pattern = new RegExp(`\\s+(?:${words})\\s+(?=\\S)|\\s*[&＆+;；、，]\\s*`, 'iu');
+    conjunctionCache.set(key, pattern);
+  }
+  return pattern;
+}
 
 const foldedRoles = new Set(list(roleWords).map(foldForComparison));
 /** Whether a part of a byline says what somebody is: one of its words is a role. */

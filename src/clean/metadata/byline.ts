@@ -4,8 +4,8 @@ import {
   conjunctionPattern,
   hasRoleWord,
   isRoleOnly,
-  prefixPattern,
   roleSuffixPattern,
+  withoutPrefix,
 } from './byline-matchers.ts';
 import { fieldText } from './field-text.ts';
 import { authorType, isKnownAgency } from './organizations.ts';
@@ -43,44 +43,49 @@ export function parseByline(raw: string, { language, siteNames = [] }: BylineCon
   return { authors, raw: fieldText(printed.replaceAll(lineBreak.trim(), ' ')) };
 }
 
-const lineBreak = ' \u2028 ';
+/** Stands for a line's end while spacing is folded: a private-use character, which no page prints. */
+const lineBreak = ' \ue000 ';
 /** Between things of different kinds in one byline. */
-const hardBreak = /\s*(?:[\u2028|｜•·●▪■‣›»]|\s[–—-]{1,2}\s|\s\/\s(?=\d))\s*/u;
+const hardBreak = /\s*(?:[\ue000|｜•·●▪■‣›»]|\s[–—-]{1,2}\s|\s\/\s(?=\d))\s*/u;
 
 const contactPattern = /\S+@\S+\.\w+|https?:\/\/\S+|\bwww\.\S+|\(?@[\w.]{2,}\)?|\B#\w+/giu;
 /** From here on a line tells when, not who. */
 const datedTail =
   /[\s,(]*(?:\b(?:published|updated|posted|last|on|at|am|vom|le|el|il|em|den|dne|dnia|publicado|publié|veröffentlicht|aktualisiert|opublikowano|опубликовано|обновлено)\b[\s:,]*)?(?:\d{1,2}[\s.:/-]\s?(?:\d|\p{L}{3})|\d{4}\b|\p{L}{3,10}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d+\s?(?:min|minut|hour|stund|day|tage|comment|kommentar|share|views?|heures?|ore|uur|分|시간)).*$/iu;
+/** From here on others are named, or the person is described: the photographer, the editor, "is a reporter", "for The Example". */
+const otherTail =
+  /(?:^|[\s,/／]+)(?:(?:fotos?|photos?|photographs?|photography|bild(?:er)?|illustrations?|video|grafik|kamera|redigering|redaktion|edited|editing|编辑|編輯|责任编辑|責任編輯|责编|摄影|撮影|写真|編集|イラスト|фото|edición|edição|valokuvat?|kuvat?|zdjęcia)\s?(?:by\b|[:：／＝])|(?:is|was|writes|covers|has|ist|schreibt|est|écrit|es|escribe|è|jest|är|er|on)\s(?:a|an|the|for|about|been|ein|eine|un|une|una|en|et)\s|(?:for|para|für|pour|per|voor|för|dla|для)\s(?=the\s|\p{Lu})).*$/iu;
 const noise =
-  /^(?:follow|share|comments?|subscribe|sign up|read more|view (?:all|profile|bio)|bio|more|see more|all posts|posts|articles|email|twitter|facebook|linkedin|instagram|print|save|listen|share this|contact|website|profile|author archive|archive|published|updated|posted|last updated|unknown|anonymous|uncategorized|admin|administrator|guest|user|author|authors|editor|writer|by|von|par|por|di|door|and|und|et|y|e|n\/?a|none|null|undefined|follow us|mehr|kontakt|folgen)$/iu;
+  /^(?:powered by|powered|follow|share|comments?|subscribe|sign up|read more|view (?:all|profile|bio)|bio|more|see more|all posts|posts|articles|email|twitter|facebook|linkedin|instagram|print|save|listen|share this|contact|website|profile|author archive|archive|published|updated|posted|last updated|unknown|anonymous|uncategorized|admin|administrator|guest|user|author|authors|editor|writer|by|von|par|por|di|door|and|und|et|y|e|n\/?a|none|null|undefined|follow us|mehr|kontakt|folgen)$/iu;
 
 function namesOfLine(line: string, language: string | null, isLater: boolean): string[] {
   let text = line.replace(contactPattern, ' ').replace(/\s+/g, ' ').trim();
   let hasPrefix = false;
   for (let round = 0; round < 3; round++) {
-    const prefix = prefixPattern(language).exec(text);
-    if (prefix === null || prefix[0].length >= text.length) break;
-    text = text.slice(prefix[0].length).trim();
+    const rest = withoutPrefix(text, language);
+    if (rest === null) break;
+    text = rest;
     hasPrefix = true;
   }
-  text = text.replace(datedTail, '').trim();
+  text = text.replace(otherTail, '').replace(datedTail, '').trim();
   if (text === '') return [];
   if (isLater && !hasPrefix && !looksLikeName(text)) return [];
-  return namesOfList(text);
+  return namesOfList(text, language);
 }
 
 /** Splits "A, B and C, role, Place". */
-function namesOfList(text: string): string[] {
+function namesOfList(text: string, language: string | null): string[] {
   const names: string[] = [];
   const isAgencyLine =
     authorType(text) === 'Organization' &&
     (isKnownAgency(text) || text.split(' ').length <= 4) &&
     !text.includes(',');
+  if (noise.test(text)) return [];
   if (isAgencyLine && !/\s(?:and|und|et|y)\s/i.test(text))
     return [tidyName(text)].filter((name) => name !== null);
   let hasSpacedName = false;
-  for (const group of text.split(new RegExp(conjunctionPattern, 'giu'))) {
-    const parts = group.split(/\s*[,،]\s*/).filter((part) => part !== '');
+  for (const group of text.split(conjunctionPattern(language))) {
+    const parts = group.split(/\s*[,،]\s*|\s*[/／]\s*/).filter((part) => part !== '');
     let isFirst = true;
     for (const part of parts) {
       const name = nameOfPart(part, isFirst, hasSpacedName);

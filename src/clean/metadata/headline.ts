@@ -1,5 +1,6 @@
 /** The article's headline: what its heading, its metadata and its title agree on, without the site's name. */
 import { foldForComparison, markupFreeText, printedText } from './field-text.ts';
+import { typesOf } from './json-ld.ts';
 import type { Candidate } from './candidate.ts';
 import { linkedText, metaText, type PageFacts } from './page-facts.ts';
 import type { MarkedElement } from './page-scan.ts';
@@ -24,12 +25,25 @@ export function readHeadline(facts: PageFacts, siteNames: readonly string[]): He
     if (score > bestScore) [best, bestScore] = [candidate, score];
   }
   if (best === null) return null;
+  best = withoutKicker(best, candidates);
   const folded = foldForComparison(best.value);
   const heading =
     best.heading ??
     candidates.find(({ heading, value }) => heading !== undefined && foldForComparison(value) === folded)
       ?.heading;
   return { value: best.value, source: best.source, heading: heading ?? null };
+}
+
+/** A line printed inside the heading before the headline proper: another place states the rest alone. */
+function withoutKicker(best: HeadlineCandidate, all: readonly HeadlineCandidate[]): HeadlineCandidate {
+  if (best.source === 'site') return best;
+  const own = foldForComparison(best.value);
+  const rest = all.find(({ value }) => {
+    const theirs = foldForComparison(value);
+    return theirs.length >= 15 && theirs.length >= own.length * 0.4 && own.endsWith(' ' + theirs);
+  });
+  if (rest === undefined) return best;
+  return { ...rest, source: best.source, ...(best.heading === undefined ? {} : { heading: best.heading }) };
 }
 
 /** How much the other places speak for a candidate: the same words, or its words as part of theirs. */
@@ -88,30 +102,93 @@ function headlineCandidates(facts: PageFacts, siteNames: readonly string[]): Hea
       itemprop.split(' ').includes('headline') && tag !== 'META' && zone === 'main',
   );
   if (itemprop !== undefined) add(printedText(itemprop.element), 'microdata', 56, itemprop);
-  const firsts = scan.headings.filter(({ tag }) => tag === 'H1');
-  const inMain = firsts.filter(({ zone }) => zone === 'main');
-  for (const [index, heading] of (inMain.length > 0 ? inMain : firsts).slice(0, 4).entries())
-    add(printedText(heading.element), 'h1', 55 - index * 8 - (firsts.length > 3 ? 10 : 0), heading);
+  const stated = [...found.map(({ value }) => value), scan.title ?? ''];
+  for (const { mark, text, trust } of headingsByFit(facts, stated)) add(text, 'h1', trust, mark);
   add(scan.title, 'title', 30);
-  if (found.length < 3) {
+  if (!found.some(({ source }) => source !== 'title')) {
     const second = scan.headings.find(({ tag, zone }) => tag === 'H2' && zone === 'main');
     if (second !== undefined) add(printedText(second.element), 'h2', 20, second);
   }
   return found;
 }
 
-const separators = /\s+[|•·–—»«:‹›/~\\-]+\s+|\s*[|｜»«]\s*|_|\s[:-]{2,}\s/;
+/** Main headings with how well the page's other statements agree with each: a heading that shares no words names the site or a box. */
+function headingsByFit(
+  { scan, url, linked }: PageFacts,
+  stated: readonly string[],
+): { mark: MarkedElement; text: string; trust: number }[] {
+  const firsts = scan.headings.filter(({ tag, element }) => tag === 'H1' && !linksHome(element, url));
+  const inMain = firsts.filter(({ zone }) => zone === 'main');
+  const usable = (inMain.length > 0 ? inMain : firsts).slice(0, 6);
+  const isOnly = usable.length === 1;
+  // Newsrooms fill in the headline of their linked data themselves; elsewhere it is written for search engines.
+  const isNews =
+    linked.article !== null && typesOf(linked.article).some((type) => type.endsWith('NewsArticle'));
+  return usable.map((mark, index) => {
+    const text = printedText(mark.element);
+    const fit = Math.max(0, ...stated.map((other) => sharedWords(text, other)));
+    const trust = fit >= 0.5 ? (isNews ? 56 : 82 + 8 * fit) : isOnly && fit > 0 ? 70 : 38;
+    return { mark, text, trust: trust - index * 2 - (firsts.length > 3 ? 6 : 0) };
+  });
+}
+
+/** A heading whose link leads to the home page is the site's name. */
+function linksHome(heading: Element, url: string | null): boolean {
+  const href =
+    heading.querySelector('a[href]')?.getAttribute('href') ?? heading.closest('a')?.getAttribute('href');
+  if (href === null || href === undefined) return false;
+  const target = URL.parse(href, url ?? 'http://page.invalid/');
+  const own = url === null ? null : URL.parse(url);
+  return (
+    target !== null &&
+    /^\/(?:index\.\w+)?$/.test(target.pathname) &&
+    target.search === '' &&
+    own?.pathname !== target.pathname
+  );
+}
+
+/** Share of the first text's words (pairs of signs where a script has no spaces) that the second has too, 0–1. */
+function sharedWords(text: string, other: string): number {
+  const own = wordsOf(text);
+  const theirs = new Set(wordsOf(other));
+  return own.length === 0 ? 0 : own.filter((word) => theirs.has(word)).length / own.length;
+}
+
+function wordsOf(text: string): string[] {
+  return foldForComparison(text)
+    .split(' ')
+    .flatMap((word) =>
+      /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/.test(word) && word.length > 2 ? pairsOf(word) : [word],
+    )
+    .filter((word) => word !== '');
+}
+
+const pairsOf = (word: string): string[] =>
+  Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2));
+
+const separators = /\s+[|•·–—»«:‹›/~\\-]+\s+|\s*[|｜]\s*|_|\s[:-]{2,}\s/;
 
 /** Takes the site's name off either end of a title, also through more than one separator. */
 export function withoutSiteName(title: string, siteNames: readonly string[]): string {
   const folded = siteNames.map(foldForComparison).filter((name) => name.length > 1);
-  let value = title;
+  let value = withoutGluedName(title, folded);
   for (let round = 0; round < 3; round++) {
     const cut = cutOnce(value, folded);
     if (cut === null) break;
     value = cut;
   }
   return value;
+}
+
+/** "武汉的声音-新华网": East Asian titles join the site's name without spaces. */
+function withoutGluedName(title: string, names: readonly string[]): string {
+  const match = /^(.{6,}?)\s?[-_—–|]{1,2}\s?([^-_—–|]{2,14})$/u.exec(title);
+  const [, head, tail] = match ?? [];
+  if (head === undefined || tail === undefined || !/[\u3040-\u30ff\u3400-\u9fff]/.test(head)) return title;
+  const isMedium = /(?:网|網|報|报|新聞|新闻|ニュース|オンライン|频道|頻道|社|台|中心|日報|在线)$/u.test(
+    tail,
+  );
+  return isMedium || isName(tail, names) ? withoutGluedName(head, names) : title;
 }
 
 function cutOnce(title: string, names: readonly string[]): string | null {
