@@ -1,5 +1,7 @@
 /** All cue sheets by BCP 47 primary tag. */
 import type { CueSheet } from './cue-sheet.ts';
+import { ar } from './sheets/ar.ts';
+import { cs } from './sheets/cs.ts';
 import { de } from './sheets/de.ts';
 import { en } from './sheets/en.ts';
 import { es } from './sheets/es.ts';
@@ -11,9 +13,13 @@ import { nl } from './sheets/nl.ts';
 import { pl } from './sheets/pl.ts';
 import { pt } from './sheets/pt.ts';
 import { ru } from './sheets/ru.ts';
+import { tr } from './sheets/tr.ts';
+import { uk } from './sheets/uk.ts';
 import { zh } from './sheets/zh.ts';
 
 export const sheets: Readonly<Record<string, CueSheet>> = {
+  ar,
+  cs,
   de,
   en,
   es,
@@ -25,5 +31,7 @@ export const sheets: Readonly<Record<string, CueSheet>> = {
   pl,
   pt,
   ru,
+  tr,
+  uk,
   zh,
 };
