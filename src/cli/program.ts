@@ -4,6 +4,7 @@ import { addCleanCommand } from './clean-command.ts';
 import { addCrawlCommand } from './crawl-command.ts';
 import { addDiscoverCommand } from './discover-command.ts';
 import { addExplainCommand } from './explain-command.ts';
+import { addDeliverCommand } from './deliver-command.ts';
 import { addDupesCommand } from './dupes-command.ts';
 import { addExitCodesCommand, exitCodesHelp } from './exit-codes.ts';
 import { addExportCommand } from './export-command.ts';
@@ -29,6 +30,7 @@ const commands: readonly AddCommand[] = [
   addSchemaCommand,
   addExitCodesCommand,
   addExportCommand,
+  addDeliverCommand,
   addSearchCommand,
   addHistoryCommand,
   addDiffCommand,

@@ -118,5 +118,17 @@ export const migrations: readonly string[] = [
 
   -- How far a long task has come in the order of saving, so that it goes on there after a kill.
   CREATE TABLE progress (task TEXT PRIMARY KEY, after_seq INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+
+  -- Where articles are delivered to. The index of articles is the outbox: a row of it is committed with the URL that it
+  -- came from, and a sink has got everything up to after_seq. holder: the process that delivers to it.
+  CREATE TABLE sink (name TEXT PRIMARY KEY, after_seq INTEGER NOT NULL DEFAULT 0, holder TEXT) STRICT, WITHOUT ROWID;
+  -- What a sink refused for good, so that one article does not hold up all others.
+  CREATE TABLE refused_delivery (
+    sink TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    message TEXT NOT NULL,
+    at TEXT NOT NULL,
+    PRIMARY KEY (sink, seq)
+  ) STRICT, WITHOUT ROWID;
   `,
 ];

@@ -1,0 +1,38 @@
+import { AwsClient } from 'aws4fetch';
+import { articleFileName } from './folder-sink.ts';
+import { delivered, resultOfStatus, type Sink } from './sink.ts';
+import { messageOf } from './webhook-sink.ts';
+
+export interface S3Options {
+  /** Address of bucket and prefix: `https://s3.example/bucket/prefix`. */
+  readonly url: string;
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly region: string;
+  readonly timeoutMs?: number;
+}
+
+/** Puts each revision into an S3-compatible bucket, under a key of its own; the same revision again is the same object. */
+export function s3Sink({ url, timeoutMs = 60_000, ...keys }: S3Options): Sink {
+  // Attempts are counted by whoever delivers.
+  const client = new AwsClient({ ...keys, service: 's3', retries: 0 });
+  return {
+    batchSize: 1,
+    async deliver([delivery], signal) {
+      if (!delivery) return delivered;
+      const key = articleFileName(delivery).split('/').map(encodeURIComponent).join('/');
+      try {
+        const response = await client.fetch(`${url.replace(/\/+$/, '')}/${key}`, {
+          method: 'PUT',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(delivery.article),
+          signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
+        });
+        await response.body?.cancel();
+        return resultOfStatus(response);
+      } catch (error) {
+        return { kind: 'later', message: messageOf(error) };
+      }
+    },
+  };
+}
