@@ -77,6 +77,12 @@ export class JsonArchive {
     this.#presence.release();
   }
 
+  /** For a process that ends this instant: takes its temporary files away, whatever is being written. */
+  abandon(): void {
+    rmSync(path.join(this.#output, ownFolder, 'tmp', this.#presence.id), { recursive: true, force: true });
+    this.#presence.release();
+  }
+
   async #saveOne(article: Article): Promise<SaveResult> {
     try {
       const known = await this.#index.latest(article.id);

@@ -1,4 +1,5 @@
 /** How a running crawl shows itself: a few lines that renew themselves on a terminal, one line each 10 s elsewhere. */
+import { Writable } from 'node:stream';
 import { createLogUpdate } from 'log-update';
 import type { CrawlJob } from '../crawl/crawl-job.ts';
 import type { Frontier } from '../frontier/frontier.ts';
@@ -10,28 +11,27 @@ const lineMs = 10_000;
 const shownHosts = 3;
 
 export class CrawlProgress {
+  /** Where log lines go: on a terminal they are written above the lines that renew themselves. */
+  readonly logStream: Writable & { readonly isTTY?: boolean };
   readonly #terminal: Terminal;
-  readonly #frontier: Frontier;
-  /** Log lines go to the same terminal: lines that renew themselves would be torn by them. */
-  readonly #isShared: boolean;
   readonly #startedAt = performance.now();
   #timer: NodeJS.Timeout | null = null;
   #draw: ReturnType<typeof createLogUpdate> | null = null;
+  #drawn = '';
 
-  constructor(terminal: Terminal, frontier: Frontier, isShared: boolean) {
+  constructor(terminal: Terminal) {
     this.#terminal = terminal;
-    this.#frontier = frontier;
-    this.#isShared = isShared;
+    this.logStream = terminal.stderr.isTTY === true ? this.#aboveLiveLines() : terminal.stderr;
   }
 
   get elapsedMs(): number {
     return performance.now() - this.#startedAt;
   }
 
-  start(job: CrawlJob): void {
-    const isLive = this.#terminal.stderr.isTTY === true && !this.#isShared;
+  start(job: CrawlJob, frontier: Frontier): void {
+    const isLive = this.#terminal.stderr.isTTY === true;
     if (isLive) this.#draw = createLogUpdate(this.#terminal.stderr as NodeJS.WriteStream);
-    this.#timer = setInterval(() => void this.#show(job), isLive ? renewMs : lineMs);
+    this.#timer = setInterval(() => void this.#show(job, frontier), isLive ? renewMs : lineMs);
     this.#timer.unref();
   }
 
@@ -40,21 +40,31 @@ export class CrawlProgress {
     this.#timer = null;
     this.#draw?.clear();
     this.#draw?.done();
+    this.#draw = null;
   }
 
-  async #show(job: CrawlJob): Promise<void> {
-    const text = await this.#text(job).catch(() => null);
+  #aboveLiveLines(): Writable & { readonly isTTY: true } {
+    const stream = new Writable({
+      write: (chunk: Buffer, _encoding, done) => {
+        this.#draw?.clear();
+        this.#terminal.stderr.write(chunk, done);
+        if (this.#drawn !== '') this.#draw?.(this.#drawn);
+      },
+    });
+    return Object.assign(stream, { isTTY: true as const });
+  }
+
+  async #show(job: CrawlJob, frontier: Frontier): Promise<void> {
+    const text = await this.#text(job, frontier).catch(() => null);
     if (text === null || this.#timer === null) return;
+    this.#drawn = text;
     if (this.#draw !== null) this.#draw(text);
     else this.#terminal.say(text.replaceAll('\n', '; '));
   }
 
-  async #text(job: CrawlJob): Promise<string> {
+  async #text(job: CrawlJob, frontier: Frontier): Promise<string> {
     const { tally } = job;
-    const [counts, waiting] = await Promise.all([
-      this.#frontier.counts(),
-      this.#frontier.waiting(shownHosts),
-    ]);
+    const [counts, waiting] = await Promise.all([frontier.counts(), frontier.waiting(shownHosts)]);
     const perSecond = (tally.pages / (this.elapsedMs / 1000)).toFixed(1);
     const lines = [
       `${tally.pages} pages, ${tally.articles} articles, ${tally.failures} failed, ${counts.queued} waiting, ${job.inFlight} in flight, ${perSecond} pages/s`,

@@ -13,7 +13,14 @@ const completionCommand = 'complete';
 /** Reads `.env`, runs the command and sets the exit code of the process. */
 export async function main(args: readonly string[]): Promise<void> {
   const { stdin, stdout, stderr, env } = process;
-  const terminal = new Terminal({ stdin, stdout, stderr, env, signal: interruptSignal() });
+  const terminal = new Terminal({
+    stdin,
+    stdout,
+    stderr,
+    env,
+    signal: interruptSignal(),
+    atExit: (work) => void process.once('exit', work),
+  });
   process.exitCode = await runCommandLine(args, terminal);
 }
 

@@ -1,24 +1,20 @@
 /** What `dechaff crawl` does once its arguments are known: opens everything, runs the job, tells how it went. */
 import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
-import path from 'node:path';
 import { exitCodeOf, severalFailedExitCode } from '../article/reasons.ts';
-import { sqliteArticleIndex } from '../archive/article-index.ts';
 import { archivePlaceOf } from '../archive/archive-place.ts';
 import { JsonArchive } from '../archive/json-archive.ts';
-import { sqliteCaptureMemory } from '../archive/warc/capture-memory.ts';
 import { WarcWriter } from '../archive/warc/warc-writer.ts';
 import type { Config } from '../config.ts';
 import { CrawlJob, type CrawlEnd } from '../crawl/crawl-job.ts';
+import { openCrawlStores, type CrawlStores } from '../crawl/crawl-stores.ts';
 import type { CrawlTools } from '../crawl/crawl-url.ts';
 import { Visitor } from '../crawl/visit-url.ts';
 import { startDemoSite } from '../demo/demo-site.ts';
 import { userAgentOf } from '../fetch/fetch-options.ts';
-import { SqliteFrontier } from '../frontier/sqlite-frontier.ts';
+import type { Frontier } from '../frontier/frontier.ts';
 import { openLog, type Logger } from '../log.ts';
 import type { SiteFinder } from '../site/find-site.ts';
-import { PresenceLock } from '../store/presence-lock.ts';
-import { StateDatabase } from '../store/state-database.ts';
 import { StateError } from '../store/state-error.ts';
 import { CrawlProgress } from './crawl-progress.ts';
 import { crawlSummary } from './crawl-summary.ts';
@@ -48,7 +44,8 @@ const hostWaitMs = 15_000;
 /** Gives back the exit code. */
 export async function runCrawl(run: CrawlRun): Promise<number> {
   const { terminal, config } = run;
-  const log = openCrawlLog(run);
+  const progress = new CrawlProgress(terminal);
+  const log = openCrawlLog(run, progress);
   // Later steps close first.
   const closing: (() => Promise<void> | void)[] = [];
   try {
@@ -58,17 +55,15 @@ export async function runCrawl(run: CrawlRun): Promise<number> {
       closing.push(() => demo.close());
     }
     const place = archivePlaceOf(config);
-    const state = await StateDatabase.open(place.stateFile);
-    closing.push(() => state.close());
-    const presence = PresenceLock.claim(path.join(place.stateDir, 'workers'));
-    closing.push(() => presence.release());
-    presence.sweep(() => undefined);
-    const archive = await JsonArchive.open(place.outputDir, sqliteArticleIndex(state));
+    const stores = await openCrawlStores(config.state, place);
+    closing.push(() => stores.close());
+    const archive = await JsonArchive.open(place.outputDir, stores.index);
     closing.push(() => archive.close());
+    // The second Ctrl-C waits for nobody.
+    terminal.atExit(() => archive.abandon());
     await access(place.outputDir, constants.W_OK);
-    const frontier = new SqliteFrontier(state, presence);
-    closing.push(() => frontier.close());
-    const raw = run.raw === 'warc' ? await openWarcWriter(run, state) : null;
+    const { frontier } = stores;
+    const raw = run.raw === 'warc' ? await openWarcWriter(run, stores) : null;
     if (raw) closing.push(() => raw.close());
     const visitor = await openVisitor(run, demo?.url ?? null, log, raw);
     closing.push(() => visitor.close());
@@ -82,7 +77,7 @@ export async function runCrawl(run: CrawlRun): Promise<number> {
       hostWaitMs,
     };
     await queueUrls(frontier, urls, run);
-    return await work(run, { visitor, archive, rules }, frontier, log);
+    return await work(run, { visitor, archive, rules }, { frontier, log, progress });
   } catch (error) {
     return exitCodeOfTrouble(error, terminal);
   } finally {
@@ -90,18 +85,18 @@ export async function runCrawl(run: CrawlRun): Promise<number> {
   }
 }
 
-function openCrawlLog({ config, terminal }: CrawlRun): Logger {
+function openCrawlLog({ config }: CrawlRun, progress: CrawlProgress): Logger {
   try {
-    return openLog({ level: config.logLevel, file: config.logFile, stream: terminal.stderr });
+    return openLog({ level: config.logLevel, file: config.logFile, stream: progress.logStream });
   } catch (error) {
     throw new UsageError('config-invalid', `The log file cannot be written: ${(error as Error).message}`);
   }
 }
 
-function openWarcWriter({ config, version }: CrawlRun, state: StateDatabase): Promise<WarcWriter> {
+function openWarcWriter({ config, version }: CrawlRun, { captures }: CrawlStores): Promise<WarcWriter> {
   return WarcWriter.open({
     dir: archivePlaceOf(config).warcDir,
-    memory: sqliteCaptureMemory(state),
+    memory: captures,
     info: {
       software: `dechaff/${version}`,
       robots: config.robots,
@@ -129,7 +124,7 @@ async function openVisitor(
   });
 }
 
-async function queueUrls(frontier: SqliteFrontier, urls: readonly string[], run: CrawlRun): Promise<void> {
+async function queueUrls(frontier: Frontier, urls: readonly string[], run: CrawlRun): Promise<void> {
   const before = await frontier.counts();
   const again =
     run.againAfterMs === null ? {} : { againIfSettledBefore: new Date(Date.now() - run.againAfterMs) };
@@ -146,15 +141,9 @@ async function queueUrls(frontier: SqliteFrontier, urls: readonly string[], run:
 async function work(
   run: CrawlRun,
   tools: CrawlTools,
-  frontier: SqliteFrontier,
-  log: Logger,
+  { frontier, log, progress }: { frontier: Frontier; log: Logger; progress: CrawlProgress },
 ): Promise<number> {
   const { terminal, config } = run;
-  const progress = new CrawlProgress(
-    terminal,
-    frontier,
-    config.logFile === null && config.logLevel !== 'silent',
-  );
   const job = new CrawlJob({
     frontier,
     tools,
@@ -174,7 +163,7 @@ async function work(
     grace = setTimeout(() => job.abort(), graceMs[isTerm ? 'SIGTERM' : 'SIGINT']);
   };
   terminal.signal.addEventListener('abort', onStop, { once: true });
-  progress.start(job);
+  progress.start(job, frontier);
   let end: CrawlEnd;
   try {
     end = await job.run(terminal.signal);

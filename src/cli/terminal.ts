@@ -9,6 +9,8 @@ export interface TerminalParts {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Aborts at the first Ctrl-C or SIGTERM, or when nobody reads stdout any more. */
   readonly signal: AbortSignal;
+  /** Has `work`, which must be synchronous, done when the process ends, also when it ends at once. */
+  readonly atExit?: (work: () => void) => void;
 }
 
 /** Thrown by `write` when the reader of stdout went away (`| head`); ends the command quietly. */
@@ -23,6 +25,7 @@ export class Terminal {
   readonly stderr: TerminalParts['stderr'];
   readonly env: TerminalParts['env'];
   readonly signal: AbortSignal;
+  readonly atExit: (work: () => void) => void;
 
   constructor(parts: TerminalParts) {
     this.stdin = parts.stdin;
@@ -30,6 +33,7 @@ export class Terminal {
     this.stderr = parts.stderr;
     this.env = parts.env;
     this.signal = parts.signal;
+    this.atExit = parts.atExit ?? (() => undefined);
   }
 
   /** Data for stdout; resolves when the stream has taken it, so that a slow reader slows us down. */

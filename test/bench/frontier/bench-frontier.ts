@@ -38,6 +38,16 @@ for (let start = 0; start < urls; start += 5_000) {
 }
 const addSeconds = (performance.now() - addStart) / 1000;
 
+/** Nobody else at work: what one claim costs by itself. */
+const alone: number[] = [];
+for (let n = 0; n < 500; n++) {
+  const start = performance.now();
+  const [lease] = await frontier.lease(1);
+  if (!lease) break;
+  alone.push(performance.now() - start);
+  await lease.release();
+}
+
 const claims: number[] = [];
 const settlings: number[] = [];
 let settled = 0;
@@ -59,16 +69,6 @@ async function work(): Promise<void> {
 }
 await Promise.all(Array.from({ length: places }, work));
 const settleSeconds = (performance.now() - settleStart) / 1000;
-
-/** Nobody else at work: what one claim costs by itself. */
-const alone: number[] = [];
-for (let n = 0; n < 500; n++) {
-  const start = performance.now();
-  const [lease] = await frontier.lease(1);
-  if (!lease) break;
-  alone.push(performance.now() - start);
-  await lease.release();
-}
 
 const at = (sorted: readonly number[], share: number) =>
   (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN).toFixed(2);
