@@ -171,11 +171,11 @@ export const settings = {
   }),
   state: setting({
     env: 'DECHAFF_STATE',
-    flag: '--state <dir>',
+    flag: '--state <place>',
     schema: orNull(line),
-    allowed: 'the path of a folder',
+    allowed: 'the path of a folder, or a postgres:// address',
     fallback: '',
-    help: 'folder of the crawl state; by default inside the output folder',
+    help: 'folder of the crawl state, or a PostgreSQL database (postgres://…) that many machines share; by default a folder inside the output folder',
   }),
   delayMs: setting({
     env: 'DECHAFF_DELAY',

@@ -11,13 +11,22 @@ export interface ArchivePlace {
   readonly warcDir: string;
 }
 
-/** Where an archive's parts lie; `state` is null when it lies inside the output folder. */
+/** Whether the state is a PostgreSQL database and not a folder. */
+export function isPostgresState(state: string | null): state is string {
+  return state !== null && /^postgres(?:ql)?:\/\//i.test(state);
+}
+
+/**
+ * Where an archive's parts lie; `state` is null when it lies inside the output folder. What belongs to this machine alone (raw
+ * pages, locks) lies there too when the state is a database.
+ */
 export function archivePlaceOf(config: {
   readonly outputDir: string;
   readonly state: string | null;
 }): ArchivePlace {
   const outputDir = path.resolve(config.outputDir);
-  const stateDir = path.resolve(config.state ?? path.join(outputDir, ownFolder));
+  const folder = isPostgresState(config.state) ? null : config.state;
+  const stateDir = path.resolve(folder ?? path.join(outputDir, ownFolder));
   return {
     outputDir,
     stateDir,

@@ -1,4 +1,5 @@
-import { earlierPath, type NewArticleRow } from '../article/article-row.ts';
+import { earlierPath, type ArticleRow, type NewArticleRow } from '../article/article-row.ts';
+import { articleRowFrom, type ArticleTableRow } from './article-table.ts';
 import type { PostgresSql } from './postgres-database.ts';
 
 /** Adds a revision to the index; the one before it moves to its own path. Adding it again changes nothing. */
@@ -45,4 +46,15 @@ export async function insertPostgresArticle(sql: PostgresSql, row: NewArticleRow
     before,
     row.path,
   );
+}
+
+export async function latestPostgresArticle(sql: PostgresSql, id: string): Promise<ArticleRow | null> {
+  const row = await sql.get<ArticleTableRow>(
+    `SELECT seq, id, revision, url, requested_url, canonical_url, host, headline, authors::text AS authors, language, section,
+       date_published, date_modified, verdict, quality, word_count, content_hash, simhash, raw_ref, job, path, fetched_at,
+       saved_at
+     FROM article WHERE id = $1 ORDER BY revision DESC LIMIT 1`,
+    id,
+  );
+  return row === undefined ? null : articleRowFrom(row);
 }

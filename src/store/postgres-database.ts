@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { postgresMigrations } from './postgres-migrations.ts';
+import { StateError } from './state-error.ts';
 
 /** SQL inside one transaction. Rows come back as objects; bigint columns as numbers. */
 export interface PostgresSql {
@@ -14,8 +15,10 @@ export interface PostgresSql {
 const schema = 'dechaff';
 /** Any fixed number: two processes that start at once must not both migrate. */
 const migrationLock = 0x44434846;
-/** A lost server is waited for this long before an operation fails. */
+/** A server that was there and is lost is waited for this long before an operation fails. */
 const patienceMs = 20_000;
+/** At the start it may be a wrong address. */
+const firstPatienceMs = 2_000;
 
 // int8: ids, epochs and milliseconds all stay far below 2^53.
 const int8 = 20;
@@ -33,7 +36,7 @@ export class PostgresDatabase {
     this.#pool = pool;
   }
 
-  /** Connects and brings the schema `dechaff` to today's version. Throws when the server refuses or has a newer version. */
+  /** Connects and brings the schema `dechaff` to today's version. Throws StateError when that cannot be done. */
   static async open(url: string): Promise<PostgresDatabase> {
     const types = new pg.TypeOverrides();
     types.setTypeParser(int8, Number);
@@ -52,14 +55,18 @@ export class PostgresDatabase {
       await database.#migrate();
     } catch (error) {
       await pool.end();
-      throw error;
+      if (error instanceof StateError) throw error;
+      throw new StateError('unreachable', withoutCredentials(url), error);
     }
     return database;
   }
 
   /** Runs `work` in one transaction and gives what it gives; anything it throws rolls back. */
-  async transaction<Result>(work: (sql: PostgresSql) => Promise<Result>): Promise<Result> {
-    const giveUpAt = performance.now() + patienceMs;
+  async transaction<Result>(
+    work: (sql: PostgresSql) => Promise<Result>,
+    waitMs = patienceMs,
+  ): Promise<Result> {
+    const giveUpAt = performance.now() + waitMs;
     for (let attempt = 0; ; attempt += 1) {
       try {
         return await this.#once(work);
@@ -103,16 +110,20 @@ export class PostgresDatabase {
         (await sql.get<{ version: number }>(`SELECT version FROM ${schema}.version`))?.version ?? null;
       const from = found ?? 0;
       if (from > postgresMigrations.length) {
-        throw new Error(
-          'the database was written by a newer version of dechaff; use that version, or another database',
-        );
+        throw new StateError('newer', withoutCredentials(this.url));
       }
       for (const step of postgresMigrations.slice(from)) await sql.run(step);
       if (found === null)
         await sql.run(`INSERT INTO ${schema}.version VALUES ($1)`, postgresMigrations.length);
       else await sql.run(`UPDATE ${schema}.version SET version = $1`, postgresMigrations.length);
-    });
+    }, firstPatienceMs);
   }
+}
+
+/** Host and database of a connection string, for messages. */
+function withoutCredentials(url: string): string {
+  const parsed = URL.parse(url);
+  return parsed === null ? 'given' : `${parsed.host}${parsed.pathname}`;
 }
 
 function sqlOf(client: pg.PoolClient): PostgresSql {

@@ -71,6 +71,13 @@ export const postgresMigrations: readonly string[] = [
   );
   CREATE INDEX article_host ON article (host, date_published);
   CREATE INDEX article_url ON article (url);
+  CREATE TABLE capture (
+    url text PRIMARY KEY,
+    record_id text NOT NULL,
+    date text NOT NULL,
+    digest text NOT NULL,
+    raw_ref text NOT NULL
+  );
   CREATE INDEX article_words ON article USING gin (words);
   `,
 ];

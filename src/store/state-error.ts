@@ -2,9 +2,10 @@ import type { Reason } from '../article/reasons.ts';
 
 /**
  * Why the state file cannot be used: `corrupt` (damaged), `foreign` (another program's database), `newer` (written by a
- * newer dechaff), `held` (locked by another process for too long), `unwritable` (disk full, read-only, no permission).
+ * newer dechaff), `held` (locked by another process for too long), `unwritable` (disk full, read-only, no permission), `unreachable` (the
+ * database server refuses or does not answer).
  */
-export type StateTrouble = 'corrupt' | 'foreign' | 'newer' | 'held' | 'unwritable';
+export type StateTrouble = 'corrupt' | 'foreign' | 'newer' | 'held' | 'unwritable' | 'unreachable';
 
 /** Thrown by everything that touches the state file; `message` says what to do, and the articles are never at risk. */
 export class StateError extends Error {
@@ -29,6 +30,8 @@ function messageOf(trouble: StateTrouble, path: string, cause: unknown): string 
       return `the state file ${path} was written by a newer version of dechaff; use that version, or another folder with --state`;
     case 'held':
       return `the state file ${path} is locked by another process${detail}; end that process, or choose another folder with --state`;
+    case 'unreachable':
+      return `the state database ${path} cannot be used${detail}; check that the server runs and the address in --state`;
     case 'unwritable':
       return `the state file ${path} cannot be written${detail}; check free space and permissions`;
   }

@@ -1,0 +1,59 @@
+import path from 'node:path';
+import { postgresArticleIndex, sqliteArticleIndex, type ArticleIndex } from '../archive/article-index.ts';
+import { isPostgresState, type ArchivePlace } from '../archive/archive-place.ts';
+import { postgresCaptureMemory, sqliteCaptureMemory } from '../archive/warc/capture-memory.ts';
+import type { CaptureMemory } from '../archive/warc/warc-writer.ts';
+import type { Frontier } from '../frontier/frontier.ts';
+import { PresenceLock } from '../store/presence-lock.ts';
+import { StateDatabase } from '../store/state-database.ts';
+
+/** What a crawl keeps its state in; articles themselves are files. */
+export interface CrawlStores {
+  readonly frontier: Frontier;
+  readonly index: ArticleIndex;
+  readonly captures: CaptureMemory;
+  /** Gives back all leases, then closes. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the state file, or the PostgreSQL database that `state` names (`postgres://…`), for workers on many machines.
+ * Throws StateError when it cannot be used.
+ */
+export function openCrawlStores(state: string | null, place: ArchivePlace): Promise<CrawlStores> {
+  return isPostgresState(state) ? openPostgresStores(state) : openSqliteStores(place);
+}
+
+async function openSqliteStores(place: ArchivePlace): Promise<CrawlStores> {
+  const { SqliteFrontier } = await import('../frontier/sqlite-frontier.ts');
+  const state = await StateDatabase.open(place.stateFile);
+  const presence = PresenceLock.claim(path.join(place.stateDir, 'workers'));
+  presence.sweep(() => undefined);
+  const frontier = new SqliteFrontier(state, presence);
+  return {
+    frontier,
+    index: sqliteArticleIndex(state),
+    captures: sqliteCaptureMemory(state),
+    async close() {
+      await frontier.close();
+      presence.release();
+      await state.close();
+    },
+  };
+}
+
+async function openPostgresStores(url: string): Promise<CrawlStores> {
+  const { PostgresDatabase } = await import('../store/postgres-database.ts');
+  const { PostgresFrontier } = await import('../frontier/postgres-frontier.ts');
+  const database = await PostgresDatabase.open(url);
+  const frontier = await PostgresFrontier.open(database);
+  return {
+    frontier,
+    index: postgresArticleIndex(database),
+    captures: postgresCaptureMemory(database),
+    async close() {
+      await frontier.close();
+      await database.close();
+    },
+  };
+}
