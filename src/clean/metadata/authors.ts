@@ -1,6 +1,7 @@
 /** Who wrote the article: the list that linked data, metadata and the printed byline agree on. */
 import type { Author } from '../../article/article.ts';
 import { parseByline, type BylineContext } from './byline.ts';
+import { isPrefixOnly } from './byline-matchers.ts';
 import { fieldText, foldForComparison, printedText } from './field-text.ts';
 import { asList, isJsonObject, typesOf } from './json-ld.ts';
 import { absoluteUrl, linkedSources, linkedUrl, metaTexts, type PageFacts } from './page-facts.ts';
@@ -175,7 +176,7 @@ function metaAuthors(facts: PageFacts, context: BylineContext): AuthorCandidate[
 }
 
 const bylineWords =
-  /(?:^|[\s_-])(?:by-?line\w*|authors?|author-?names?|autor(?:en|es|in|e)?|auteurs?|writer|reporter|journalist\w*|redact\w*|verfasser|p-author|post-?author|entry-?author|article-?author\w*|author[\w-]*|contributors?|creator|posted-?by|written-?by)(?=$|[\s_-])/;
+  /(?:^|[\s_-])(?:by-?line\w*|authors?|author-?names?|autor(?:en|es|in|e)?|auteurs?|writer|reporter|journalist\w*|redact\w*|verfasser|p-author|post-?author|entry-?author|article-?author\w*|author[\w-]*|contributors?|creator|posted-?by|username|submitted|written-?by)(?=$|[\s_-])/;
 const notBylineWords =
   /bio\b|avatar|image|photo|picture|thumb|icon|follow|social|share|description|about|related|count|comment|box|card|more|list|archive|role|title\b|job/;
 
@@ -201,7 +202,53 @@ function printedBylines(
       order: mark.order,
     });
   }
+  if (!found.some(({ trust }) => trust >= 40)) found.push(...unmarkedBylines(facts, context, headlineOrder));
   return found.sort((a, b) => b.trust - a.trust || a.order - b.order);
+}
+
+/** "By Anna Berg" in an element whose names say nothing, near the headline. */
+function unmarkedBylines(
+  facts: PageFacts,
+  context: BylineContext,
+  headlineOrder: number | null,
+): (AuthorCandidate & { order: number })[] {
+  if (headlineOrder === null) return [];
+  const found: (AuthorCandidate & { order: number })[] = [];
+  for (const { element, zone, order } of facts.scan.bylineTexts) {
+    if (
+      zone === 'comments' ||
+      zone === 'related' ||
+      zone === 'footer' ||
+      order < headlineOrder - 25 ||
+      order > headlineOrder + 60
+    )
+      continue;
+    let around = element;
+    let text = printedText(around, '\n', 300);
+    // "By" alone: the name stands beside it.
+    for (
+      let up = 0;
+      up < 2 &&
+      around.tagName !== 'A' &&
+      isPrefixOnly(text.trim(), context.language) &&
+      around.parentElement !== null;
+      up++
+    ) {
+      around = around.parentElement;
+      text = printedText(around, '\n', 300);
+    }
+    if (text.length > 250) continue;
+    const { authors, raw } = parseByline(textOfLinkList(around) ?? text, context);
+    if (authors.length === 0 || authors.length > 6) continue;
+    found.push({
+      authors: authors.map((author) => linkedAuthor(author, around, facts.url)),
+      raw,
+      source: 'byline',
+      trust: 34,
+      order,
+    });
+  }
+  return found;
 }
 
 /** Links that stand side by side without a word between them are a list of names: a comma is put between. */

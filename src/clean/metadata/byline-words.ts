@@ -5,12 +5,12 @@
 
 /** Before a name. A phrase may be followed by a colon, a slash or, glued, by the name itself. */
 export const bylinePrefixes: Readonly<Record<string, string>> = {
-  en: `By | Written by | Posted by | Published by | Story by | Words by | Text by | Article by | Report by |
+  en: `By | Originally Posted by | Article by | Post by | Interview: | Written by | Posted by | Published by | Story by | Words by | Text by | Article by | Report by |
     Reported by | Reporting by | Review by | Reviewed by | Authored by | Created by | Submitted by |
     Contributed by | Added by | Interview by | Compiled by | Author | Authors | Author(s) | Writer | Words: |
     From: | Byline | About the author | A guest post by | Guest post by | Post by | Opinion by | Analysis by |
     Recipe by | Blog by | Edited by | Started by | Thread starter | Post author | Entry author`,
-  de: `Von | Ein Artikel von | Ein Beitrag von | Ein Kommentar von | Eine Analyse von | Ein Gastbeitrag von |
+  de: `Von | Vom | Interview | Gespeichert von | Originalbeitrag von | Ein Artikel von | Ein Beitrag von | Ein Kommentar von | Eine Analyse von | Ein Gastbeitrag von |
     Ein Interview von | Kommentar von | Interview von | Artikel von | Beitrag von | Text von | Text | Autor |
     Autorin | Autoren | Verfasst von | Geschrieben von | Veröffentlicht von | Aufgezeichnet von | Aus: |
     Eine Kolumne von | Eine Reportage von | Protokoll: | Redaktion: | Erstellt von | Gastbeitrag von |

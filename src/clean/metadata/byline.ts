@@ -4,6 +4,7 @@ import {
   conjunctionPattern,
   hasRoleWord,
   isRoleOnly,
+  isPrefixOnly,
   roleSuffixPattern,
   withoutPrefix,
 } from './byline-matchers.ts';
@@ -33,14 +34,30 @@ export function parseByline(raw: string, { language, siteNames = [] }: BylineCon
     fieldText(raw.replace(/\s*[\n\r\t]\s*(?:\s*[\n\r\t]\s*)*/g, lineBreak))?.slice(0, longestByline) ?? null;
   if (printed === null) return { authors: [], raw: null };
   const names: string[] = [];
+  let hasDate = false;
   for (const line of printed.split(hardBreak)) {
+    // Behind a date come counts and buttons, no more names.
+    if (names.length > 0 && hasDate) break;
+    hasDate ||= /\d{4}|\d{1,2}[:.]\d{2}/.test(line);
     for (const name of namesOfLine(line, language, names.length > 0))
       if (!names.includes(name)) names.push(name);
   }
-  const authors = names
+  const authors = withoutParts(names)
     .slice(0, mostAuthors)
     .map((name) => ({ name, type: authorType(name, siteNames), url: null }));
   return { authors, raw: fieldText(printed.replaceAll(lineBreak.trim(), ' ')) };
+}
+
+/** "Anna" after "Anna Berg" is the same person again. */
+function withoutParts(names: readonly string[]): string[] {
+  const words = names.map((name) => name.toLowerCase().split(' '));
+  return names.filter(
+    (_, at) =>
+      !words.some(
+        (other, index) =>
+          index !== at && words[at]?.length === 1 && other.length > 1 && other.includes(words[at][0] ?? ''),
+      ),
+  );
 }
 
 /** Stands for a line's end while spacing is folded: a private-use character, which no page prints. */
@@ -51,15 +68,16 @@ const hardBreak = /\s*(?:[\ue000|｜•·●▪■‣›»]|\s[–—-]{1,2}\s|\
 const contactPattern = /\S+@\S+\.\w+|https?:\/\/\S+|\bwww\.\S+|\(?@[\w.]{2,}\)?|\B#\w+/giu;
 /** From here on a line tells when, not who. */
 const datedTail =
-  /[\s,(]*(?:\b(?:published|updated|posted|last|on|at|am|vom|le|el|il|em|den|dne|dnia|publicado|publié|veröffentlicht|aktualisiert|opublikowano|опубликовано|обновлено)\b[\s:,]*)?(?:\d{1,2}[\s.:/-]\s?(?:\d|\p{L}{3})|\d{4}\b|\p{L}{3,10}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d+\s?(?:min|minut|hour|stund|day|tage|comment|kommentar|share|views?|heures?|ore|uur|分|시간)).*$/iu;
+  /(?:^|[\s,(]+)(?:\b(?:published|updated|posted|last|on|at|am|vom|le|el|il|em|den|dne|dnia|publicado|publié|veröffentlicht|aktualisiert|opublikowano|опубликовано|обновлено)\b[\s:,]*)?(?:\d{1,2}[\s.:/-]\s?(?:\d|\p{L}{3})|\d{4}\b|\p{L}{3,10}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d+\s?(?:min|minut|hour|stund|day|tage|comment|kommentar|share|views?|heures?|ore|uur|分|시간)).*$/iu;
 /** From here on others are named, or the person is described: the photographer, the editor, "is a reporter", "for The Example". */
 const otherTail =
   /(?:^|[\s,/／]+)(?:(?:fotos?|photos?|photographs?|photography|bild(?:er)?|illustrations?|video|grafik|kamera|redigering|redaktion|edited|editing|编辑|編輯|责任编辑|責任編輯|责编|摄影|撮影|写真|編集|イラスト|фото|edición|edição|valokuvat?|kuvat?|zdjęcia)\s?(?:by\b|[:：／＝])|(?:is|was|writes|covers|has|ist|schreibt|est|écrit|es|escribe|è|jest|är|er|on)\s(?:a|an|the|for|about|been|ein|eine|un|une|una|en|et)\s|(?:for|para|für|pour|per|voor|för|dla|для)\s(?=the\s|\p{Lu})).*$/iu;
 const noise =
-  /^(?:powered by|powered|follow|share|comments?|subscribe|sign up|read more|view (?:all|profile|bio)|bio|more|see more|all posts|posts|articles|email|twitter|facebook|linkedin|instagram|print|save|listen|share this|contact|website|profile|author archive|archive|published|updated|posted|last updated|unknown|anonymous|uncategorized|admin|administrator|guest|user|author|authors|editor|writer|by|von|par|por|di|door|and|und|et|y|e|n\/?a|none|null|undefined|follow us|mehr|kontakt|folgen)$/iu;
+  /^(?:powered by|powered|stand|post|op|article|joined|interview|story|words|home|super user|premium member|senior member|member|moderator|registered|.*\.author|(?:follow|alles von|all posts by|more (?:from|by)|mehr von|see all|tous les|voir|ver más|beiträge von)\b.*|follow|share|comments?|subscribe|sign up|read more|view (?:all|profile|bio)|bio|more|see more|all posts|posts|articles|email|twitter|facebook|linkedin|instagram|print|save|listen|share this|contact|website|profile|author archive|archive|published|updated|posted|last updated|unknown|anonymous|uncategorized|admin|administrator|guest|user|author|authors|editor|writer|by|von|par|por|di|door|and|und|et|y|e|n\/?a|none|null|undefined|follow us|mehr|kontakt|folgen)$/iu;
 
 function namesOfLine(line: string, language: string | null, isLater: boolean): string[] {
   let text = line.replace(contactPattern, ' ').replace(/\s+/g, ' ').trim();
+  if (isPrefixOnly(text, language)) return [];
   let hasPrefix = false;
   for (let round = 0; round < 3; round++) {
     const rest = withoutPrefix(text, language);
@@ -104,7 +122,7 @@ function nameOfPart(part: string, isFirst: boolean, hasSpacedName: boolean): str
     .replace(roleSuffixPattern, '')
     .trim();
   const name = tidyName(bare === '' ? part.replace(/[()[\]]/g, ' ') : bare);
-  if (name === null || noise.test(name) || /\d{2}/.test(name)) return null;
+  if (name === null || noise.test(name) || /(?:^|\s)\d+(?:\s|$)/.test(name)) return null;
   const type = authorType(name);
   if (isRoleOnly(name) && type !== 'Organization') return null;
   if (!isFirst) {

@@ -233,7 +233,7 @@ function addressDates(facts: PageFacts): DateCandidate[] {
   const month = monthOfAddress(facts.url);
   return month === null
     ? []
-    : candidate({ raw, value: month, utc: null, precision: 'month', source: 'url' }, 'published', 18);
+    : candidate({ raw, value: month, utc: null, precision: 'month', source: 'url' }, 'published', 3);
 }
 
 /** Dates printed anywhere in the text: looked at only where nothing better is stated. */

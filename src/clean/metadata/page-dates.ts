@@ -25,14 +25,13 @@ export function readPageDates(facts: PageFacts, headlineOrder: number | null): P
     all.filter(({ kind, trust }) => kind === 'modified' && trust >= 30),
     all,
   );
-  if (published !== null) return { published: published.value, modified: modified?.value ?? null };
-  // Only a change is stated: the best that is known of the publication, and said so by its source.
-  return { published: null, modified: modified?.value ?? null };
+  return { published: published?.value ?? null, modified: modified?.value ?? null };
 }
 
 const dayOf = (date: PageDate): string => date.value.slice(0, 10);
 
 function choose(candidates: readonly DateCandidate[], all: readonly DateCandidate[]): DateCandidate | null {
+  const month = all.find(({ value }) => value.source === 'url' && value.precision === 'month')?.value.value;
   let best: DateCandidate | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const candidate of candidates) {
@@ -41,10 +40,17 @@ function choose(candidates: readonly DateCandidate[], all: readonly DateCandidat
       all.filter((other) => other !== candidate && dayOf(other.value) === day).map(({ source }) => source),
     );
     agreeing.delete(candidate.source);
-    const score = candidate.trust + Math.min(agreeing.size, 3) * 4 - (candidate.isGuess ? 6 : 0);
+    const score =
+      candidate.trust + Math.min(agreeing.size, 3) * 4 - (candidate.isGuess ? 6 : 0) + fit(candidate, month);
     if (score > bestScore) [best, bestScore] = [candidate, score];
   }
   return best === null ? null : moreExact(best, candidates);
+}
+
+/** A day within the month that the address states is likelier; a month alone, as archives list them, is not. */
+function fit({ value }: DateCandidate, month: string | undefined): number {
+  if (value.precision === 'month' || value.precision === 'year') return value.source === 'url' ? 0 : -15;
+  return month !== undefined && value.value.startsWith(month) ? 12 : 0;
 }
 
 /** Of the same day, the statement that knows the time, when the chosen one knows the day only. */

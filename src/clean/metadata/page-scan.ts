@@ -1,5 +1,7 @@
 /** One walk over the document that gathers everything the metadata readers look at; the document is not changed. */
+import { startsLikeByline } from './byline-matchers.ts';
 
+/** Part of the page that an element stands in. A part that turns out to hold the main heading is `main` after all. */
 export type Zone = 'main' | 'aside' | 'footer' | 'nav' | 'comments' | 'related';
 
 /** An element whose name, class, id or role says that it may carry metadata. */
@@ -35,6 +37,8 @@ export interface PageScan {
   readonly headings: readonly MarkedElement[];
   readonly marked: readonly MarkedElement[];
   readonly datedTexts: readonly DatedText[];
+  /** Short texts that begin like a byline, or links whose address is an author's page, outside of marked elements. */
+  readonly bylineTexts: readonly DatedText[];
   /** Scopes of microdata with an article-like itemtype. */
   readonly articleScopes: readonly Element[];
 }
@@ -54,6 +58,14 @@ const articleScopeType =
   /schema\.org\/(?:\w*Article|BlogPosting|Report|Review|Recipe|SocialMediaPosting|DiscussionForumPosting)/i;
 const silentTags = new Set(['STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'IFRAME', 'TEXTAREA', 'OPTION']);
 
+/** Address of an author's page. */
+const authorAddress =
+  /\/(?:authors?|autor(?:en|es|in)?|auteurs?|profiles?|contributors?|writers?|journalists?|redacteurs?|people|by|staff|redaktion|firmas?|autore|autori|columnists?|reporters?)\/[^/?#]{3,}/i;
+
+interface ZoneRef {
+  name: Zone;
+}
+
 const mostElements = 60_000;
 const mostDatedTexts = 600;
 const longestDatedText = 600;
@@ -70,6 +82,7 @@ class Scanner {
   readonly #headings: MarkedElement[] = [];
   readonly #marked: MarkedElement[] = [];
   readonly #datedTexts: DatedText[] = [];
+  readonly #bylineTexts: DatedText[] = [];
   readonly #articleScopes: Element[] = [];
   #title: string | null = null;
   #bodyLang: string | null = null;
@@ -94,16 +107,17 @@ class Scanner {
       headings: this.#headings,
       marked: this.#marked,
       datedTexts: this.#datedTexts,
+      bylineTexts: this.#bylineTexts,
       articleScopes: this.#articleScopes,
     };
   }
 
   // With a stack of its own: pages nest thousands of elements deep.
   #walk(root: Element): void {
-    const stack: { node: Node; zone: Zone; parent: Element }[] = [];
-    let next: { node: Node; zone: Zone; parent: Element } | undefined = {
+    const stack: { node: Node; zone: ZoneRef; parent: Element }[] = [];
+    let next: { node: Node; zone: ZoneRef; parent: Element } | undefined = {
       node: root,
-      zone: 'main',
+      zone: { name: 'main' },
       parent: root,
     };
     while (next !== undefined && this.#order < mostElements) {
@@ -121,7 +135,7 @@ class Scanner {
   }
 
   /** Notes the element; returns the zone of its content, or null where there is nothing to look at inside. */
-  #visit(element: Element, zone: Zone): Zone | null {
+  #visit(element: Element, zone: ZoneRef): ZoneRef | null {
     this.#order++;
     const tag = element.tagName.toUpperCase();
     switch (tag) {
@@ -147,18 +161,12 @@ class Scanner {
     return this.#mark(element, tag, zone);
   }
 
-  #mark(element: Element, tag: string, zone: Zone): Zone {
+  #mark(element: Element, tag: string, zone: ZoneRef): ZoneRef {
     const itemprop = element.getAttribute('itemprop') ?? '';
     const rel = element.getAttribute('rel') ?? '';
-    const names = [
-      element.getAttribute('class'),
-      element.getAttribute('id'),
-      element.getAttribute('data-testid') ??
-        element.getAttribute('data-qa') ??
-        element.getAttribute('data-component'),
-    ].filter((name) => name !== null && name !== '');
-    const own = names.join(' ').toLowerCase();
-    const inner = zone === 'main' ? zoneOf(element, tag, own) : zone;
+    const own = ownWords(element);
+    const inner = zone.name === 'main' ? this.#enter(zone, zoneOf(element, tag, own)) : zone;
+    if (this.#isHeldBy(inner, element, tag)) inner.name = 'main';
     const property = itemprop + ' ' + (element.getAttribute('property') ?? '') + ' ' + rel;
     const words = (own + ' ' + property.toLowerCase()).trim();
     const mark: MarkedElement = {
@@ -167,7 +175,9 @@ class Scanner {
       words,
       itemprop: itemprop.toLowerCase(),
       rel: rel.toLowerCase(),
-      zone: inner,
+      get zone() {
+        return inner.name;
+      },
       order: this.#order,
     };
     if (/^H[1-3]$/.test(tag)) this.#headings.push(mark);
@@ -178,9 +188,26 @@ class Scanner {
       (words !== '' && markedWords.test(words))
     )
       this.#marked.push(mark);
+    if (
+      tag === 'A' &&
+      this.#bylineTexts.length < 40 &&
+      authorAddress.test(element.getAttribute('href') ?? '')
+    )
+      this.#bylineTexts.push(dated('', element, inner, this.#order));
     const itemtype = element.getAttribute('itemtype');
     if (itemtype !== null && articleScopeType.test(itemtype)) this.#articleScopes.push(element);
     return inner;
+  }
+
+  #enter(zone: ZoneRef, name: Zone): ZoneRef {
+    return name === 'main' ? zone : { name };
+  }
+
+  /** A heading long enough for a story's, outside of menus: themes call the story's own box "comments" or "widget" too. */
+  #isHeldBy(zone: ZoneRef, heading: Element, tag: string): boolean {
+    return (
+      tag === 'H1' && /^(?:comments|related|aside)$/.test(zone.name) && heading.textContent.trim().length > 20
+    );
   }
 
   #readMeta(element: Element): void {
@@ -206,12 +233,37 @@ class Scanner {
       this.#links.push({ rel, href, hreflang: element.getAttribute('hreflang') ?? '' });
   }
 
-  #readText(node: Text, zone: Zone, parent: Element): void {
+  #readText(node: Text, zone: ZoneRef, parent: Element): void {
     const text = node.data;
+    if (text.length < 160 && this.#bylineTexts.length < 40 && startsLikeByline(text))
+      this.#bylineTexts.push(dated(text, parent, zone, this.#order));
     if (text.length > longestDatedText || this.#datedTexts.length >= mostDatedTexts || !mayBeDated.test(text))
       return;
-    this.#datedTexts.push({ text, element: parent, zone, order: this.#order });
+    this.#datedTexts.push(dated(text, parent, zone, this.#order));
   }
+}
+
+function ownWords(element: Element): string {
+  const test =
+    element.getAttribute('data-testid') ??
+    element.getAttribute('data-qa') ??
+    element.getAttribute('data-component');
+  const names = [element.getAttribute('class'), element.getAttribute('id'), test];
+  return names
+    .filter((name) => name !== null && name !== '')
+    .join(' ')
+    .toLowerCase();
+}
+
+function dated(text: string, element: Element, zone: ZoneRef, order: number): DatedText {
+  return {
+    text,
+    element,
+    order,
+    get zone() {
+      return zone.name;
+    },
+  };
 }
 
 function zoneOf(element: Element, tag: string, own: string): Zone {
