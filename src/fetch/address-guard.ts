@@ -67,6 +67,8 @@ export class AddressGuard {
     if (this.isForbiddenLiteral(bare, port)) throw new AddressForbiddenError(bare, port);
     const family = isIP(bare);
     if (family !== 0) return [{ address: bare, family }];
+    if (isLoopbackName(bare) && !this.isAllowedByName(bare, port))
+      throw new AddressForbiddenError(bare, port);
     const found = await this.#resolve(bare);
     if (this.isAllowedByName(bare, port)) return found;
     const open = found.filter(({ address }) => isPublicAddress(address));
@@ -95,6 +97,11 @@ export class AddressGuard {
 
 function bareHost(host: string): string {
   return host.startsWith('[') && host.endsWith(']') ? host.slice(1, -1) : host;
+}
+
+/** Names that are loopback by definition, whatever a resolver makes of them (RFC 6761 §6.3). */
+function isLoopbackName(host: string): boolean {
+  return /(?:^|\.)localhost\.?$/i.test(host);
 }
 
 function noAddressOf(host: string): NodeJS.ErrnoException {
