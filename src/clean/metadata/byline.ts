@@ -117,6 +117,8 @@ function namesOfList(text: string, language: string | null): string[] {
 }
 
 function nameOfPart(part: string, isFirst: boolean, hasSpacedName: boolean): string | null {
+  // "台北報導": the place that a story is filed from.
+  if (!isFirst && /.(?:報導|報道|报道|电|電)$/u.test(part) && part.length <= 8) return null;
   const bare = part
     .replace(/\([^)]*\)?|\[[^\]]*\]?/g, ' ')
     .replace(roleSuffixPattern, '')

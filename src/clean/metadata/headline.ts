@@ -127,7 +127,16 @@ function headingsByFit(
   return usable.map((mark, index) => {
     const text = printedText(mark.element);
     const fit = Math.max(0, ...stated.map((other) => sharedWords(text, other)));
-    const trust = fit >= 0.5 ? (isNews ? 56 : 82 + 8 * fit) : isOnly && fit > 0 ? 70 : 38;
+    const trust =
+      fit >= 0.5
+        ? isNews
+          ? 56
+          : 82 + 8 * fit
+        : isOnly && fit >= 0.2 && !isNews
+          ? 78
+          : isOnly && fit > 0
+            ? 60
+            : 38;
     return { mark, text, trust: trust - index * 2 - (firsts.length > 3 ? 6 : 0) };
   });
 }

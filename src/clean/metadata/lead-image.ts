@@ -96,10 +96,10 @@ function size(value: unknown): number | null {
 /** File name without size suffixes and type: one picture is served under many addresses. */
 function nameOf(url: string): string {
   const name =
-    URL.parse(url)
-      ?.pathname.split('/')
-      .filter((part) => part !== '')
-      .pop() ?? url;
+    url
+      .split(/[?#]/)[0]
+      ?.split('/')
+      .findLast((part) => part !== '') ?? url;
   return name
     .replace(/\.\w{2,5}$/, '')
     .replace(/[-_](?:\d{2,4}x\d{2,4}|\d{3,4}[wh]?|scaled|large|medium)$/i, '')

@@ -39,8 +39,8 @@ export interface PageScan {
   readonly datedTexts: readonly DatedText[];
   /** Short texts that begin like a byline, or links whose address is an author's page, outside of marked elements. */
   readonly bylineTexts: readonly DatedText[];
-  /** Scopes of microdata with an article-like itemtype. */
-  readonly articleScopes: readonly Element[];
+  /** Some of the running text, for recognising the language: longer texts first, labels only where there are none. */
+  readonly sample: string;
 }
 
 const markedWords =
@@ -54,8 +54,6 @@ const footerWords = /(?:^|[\s_-])(?:footer\w*|site-?info|colophon|copyright)(?=$
 const navWords = /(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?)(?=$|[\s_-])/;
 const mayBeDated =
   /(?:19|20|1[34]|25)\d\d|\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2}|[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]{4}|令和|平成|昭和|民國|\d月/;
-const articleScopeType =
-  /schema\.org\/(?:\w*Article|BlogPosting|Report|Review|Recipe|SocialMediaPosting|DiscussionForumPosting)/i;
 const silentTags = new Set(['STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'IFRAME', 'TEXTAREA', 'OPTION']);
 
 /** Address of an author's page. */
@@ -66,6 +64,19 @@ interface ZoneRef {
   name: Zone;
 }
 
+/** Tags that say something without any attribute. */
+const selfSpeakingTags = new Set([
+  'H1',
+  'H2',
+  'H3',
+  'TIME',
+  'ADDRESS',
+  'FIGCAPTION',
+  'NAV',
+  'FOOTER',
+  'ASIDE',
+]);
+const sampleChars = 3000;
 const mostElements = 60_000;
 const mostDatedTexts = 600;
 const longestDatedText = 600;
@@ -83,7 +94,10 @@ class Scanner {
   readonly #marked: MarkedElement[] = [];
   readonly #datedTexts: DatedText[] = [];
   readonly #bylineTexts: DatedText[] = [];
-  readonly #articleScopes: Element[] = [];
+  readonly #longTexts: string[] = [];
+  readonly #shortTexts: string[] = [];
+  #longChars = 0;
+  #shortChars = 0;
   #title: string | null = null;
   #bodyLang: string | null = null;
   #bodyDir: string | null = null;
@@ -108,7 +122,9 @@ class Scanner {
       marked: this.#marked,
       datedTexts: this.#datedTexts,
       bylineTexts: this.#bylineTexts,
-      articleScopes: this.#articleScopes,
+      sample: (this.#longChars >= 200 ? this.#longTexts : [...this.#longTexts, ...this.#shortTexts])
+        .join(' ')
+        .slice(0, sampleChars),
     };
   }
 
@@ -162,6 +178,7 @@ class Scanner {
   }
 
   #mark(element: Element, tag: string, zone: ZoneRef): ZoneRef {
+    if (!element.hasAttributes() && !selfSpeakingTags.has(tag)) return zone;
     const itemprop = element.getAttribute('itemprop') ?? '';
     const rel = element.getAttribute('rel') ?? '';
     const own = ownWords(element);
@@ -194,9 +211,18 @@ class Scanner {
       authorAddress.test(element.getAttribute('href') ?? '')
     )
       this.#bylineTexts.push(dated('', element, inner, this.#order));
-    const itemtype = element.getAttribute('itemtype');
-    if (itemtype !== null && articleScopeType.test(itemtype)) this.#articleScopes.push(element);
     return inner;
+  }
+
+  #sampleText(text: string): void {
+    const bare = text.trim();
+    if (bare.length >= 60) {
+      this.#longTexts.push(bare);
+      this.#longChars += bare.length;
+    } else if (bare.length > 2 && this.#shortChars < sampleChars) {
+      this.#shortTexts.push(bare);
+      this.#shortChars += bare.length;
+    }
   }
 
   #enter(zone: ZoneRef, name: Zone): ZoneRef {
@@ -235,6 +261,7 @@ class Scanner {
 
   #readText(node: Text, zone: ZoneRef, parent: Element): void {
     const text = node.data;
+    if (this.#longChars < sampleChars && zone.name === 'main') this.#sampleText(text);
     if (text.length < 160 && this.#bylineTexts.length < 40 && startsLikeByline(text))
       this.#bylineTexts.push(dated(text, parent, zone, this.#order));
     if (text.length > longestDatedText || this.#datedTexts.length >= mostDatedTexts || !mayBeDated.test(text))

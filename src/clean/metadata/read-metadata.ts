@@ -14,7 +14,6 @@ import { readPageDates } from './page-dates.ts';
 import type { PageFacts } from './page-facts.ts';
 import { scanPage } from './page-scan.ts';
 import { readPublisher, siteNames } from './publisher.ts';
-import { runningText } from './running-text.ts';
 import { readKeywords, readSections } from './section-keywords.ts';
 
 export interface MetadataContext {
@@ -38,7 +37,7 @@ export function readMetadata(
   const linked = readLinkedData(scan.linkedDataTexts, ownAddresses);
   const early = { document, scan, linked, url, hints };
   const stated: StatedLanguage =
-    language === null ? readLanguage(early, () => runningText(scan.root)) : { language, source: 'given' };
+    language === null ? readLanguage(early, () => scan.sample) : { language, source: 'given' };
   const facts: PageFacts = { ...early, language: stated.language };
   const canonical = readCanonicalUrl(facts);
   const located: PageFacts = { ...facts, url: url ?? canonical?.value ?? null };

@@ -1,0 +1,79 @@
+import { expect, it } from 'vitest';
+import { parseByline } from '../../../src/clean/metadata/byline.ts';
+
+const names = (raw: string, language: string) =>
+  parseByline(raw, { language }).authors.map(({ name, type }) => (type === 'Person' ? name : `[${name}]`));
+
+it.each([
+  ['en', 'ByThe Associated Press', ['[The Associated Press]']],
+  ['en', 'By Anna Berg and Tom Ito', ['Anna Berg', 'Tom Ito']],
+  ['en', 'By ANNA BERG, Staff Writer', ['ANNA BERG']],
+  ['en', 'By Dr. Jane Roe, PhD, RD', ['Dr. Jane Roe']],
+  ['en', 'Anna Berg | @aberg | Feb 3, 2021', ['Anna Berg']],
+  ['en', 'By Anna Berg\nChief Correspondent\n12 March 2021\n45 comments', ['Anna Berg']],
+  ['en', 'Anna Berg is a reporter covering the sea', ['Anna Berg']],
+  ['en', 'By Anna Berg for The Daily Example', ['Anna Berg']],
+  ['en', 'Anna Berg / TNN / Updated: Oct 9, 2019, 11:05 IST', ['Anna Berg']],
+  ['en', 'anna.berg@example.com Anna Berg', ['Anna Berg']],
+  ['en', 'Reuters Staff', ['[Reuters Staff]']],
+  ['en', 'Tom Ito Jr.', ['Tom Ito Jr.']],
+  ['de', 'Von Anna Berg und Tom Ito, Tokio', ['Anna Berg', 'Tom Ito']],
+  ['de', 'Text: Anna Berg / Foto: Tom Ito', ['Anna Berg']],
+  ['de', 'dpa', ['[dpa]']],
+  ['fr', 'Par Marie Dubois avec AFP', ['Marie Dubois', '[AFP]']],
+  ['es', 'Por Juan Pérez y Ana Gómez, corresponsal en París', ['Juan Pérez', 'Ana Gómez']],
+  ['it', 'di Marco Rossi', ['Marco Rossi']],
+  ['pt', 'Por Ana Souza e João Lima', ['Ana Souza', 'João Lima']],
+  ['nl', 'Door Jan de Vries en Eva Smit', ['Jan de Vries', 'Eva Smit']],
+  ['nb', 'Av Ola Nordmann og Kari Nordmann', ['Ola Nordmann', 'Kari Nordmann']],
+  ['da', 'Skrevet af Mette Hansen', ['Mette Hansen']],
+  ['sv', 'Text: Karin Lund', ['Karin Lund']],
+  ['fi', 'Teksti: Aino Laine', ['Aino Laine']],
+  ['pl', 'Autor: Jan Kowalski, PAP', ['Jan Kowalski']],
+  ['cs', 'Napsal Petr Novák', ['Petr Novák']],
+  ['hu', 'Írta: Kovács János', ['Kovács János']],
+  ['ro', 'Scris de Ion Popescu', ['Ion Popescu']],
+  ['el', 'Του Γιώργου Παπαδόπουλου', ['Γιώργου Παπαδόπουλου']],
+  ['tr', 'Yazan: Ayşe Yılmaz', ['Ayşe Yılmaz']],
+  ['tr', 'Haber Merkezi', ['[Haber Merkezi]']],
+  ['ru', 'Автор: Иван Петров', ['Иван Петров']],
+  ['uk', 'Текст: Олена Коваль', ['Олена Коваль']],
+  ['ar', 'بقلم: أحمد علي', ['أحمد علي']],
+  ['he', 'מאת דנה כהן', ['דנה כהן']],
+  ['fa', 'نویسنده: علی رضایی', ['علی رضایی']],
+  ['hi', 'द्वारा राम कुमार', ['राम कुमार']],
+  ['th', 'โดย สมชาย ใจดี', ['สมชาย ใจดี']],
+  ['vi', 'Tác giả: Nguyễn Văn A', ['Nguyễn Văn A']],
+  ['id', 'Oleh: Budi Santoso', ['Budi Santoso']],
+  ['ja', '文／田中太郎', ['田中太郎']],
+  ['zh', '作者：王小明 编辑：李华', ['王小明']],
+  ['zh', '記者 王小明／台北報導', ['王小明']],
+  ['ko', '박지훈 기자', ['박지훈']],
+])('%s: %s', (language, raw, wanted) => {
+  expect(names(raw, language)).toEqual(wanted);
+});
+
+it.each(['Posted by admin on May 5, 2020', 'Powered by', 'Posted by:', 'Follow us', '12 March 2021', ''])(
+  'names nobody: %s',
+  (raw) => {
+    expect(names(raw, 'en')).toEqual([]);
+  },
+);
+
+it('takes nothing off a name that only begins like a prefix', () => {
+  expect(names('Byron Hill', 'en')).toEqual(['Byron Hill']);
+  expect(names('Habertürk', 'tr')).toEqual(['Habertürk']);
+  expect(names('Vonnie Park', 'de')).toEqual(['Vonnie Park']);
+});
+
+it('keeps the byline as printed, on one line', () => {
+  expect(parseByline('By Anna Berg\n  Chief Correspondent', { language: 'en' }).raw).toBe(
+    'By Anna Berg Chief Correspondent',
+  );
+});
+
+it('knows the site by its own name', () => {
+  expect(parseByline('Harbour Lights', { language: 'en', siteNames: ['Harbour Lights'] }).authors).toEqual([
+    { name: 'Harbour Lights', type: 'Organization', url: null },
+  ]);
+});

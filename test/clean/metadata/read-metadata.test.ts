@@ -1,0 +1,239 @@
+import { describe, expect, it } from 'vitest';
+import { parseHtml } from '../../../src/clean/dom.ts';
+import { readMetadata } from '../../../src/clean/metadata/read-metadata.ts';
+import type { SiteHints } from '../../../src/clean/site-hints.ts';
+
+function read(
+  html: string,
+  url: string | null = 'https://harbour.example/2023/02/28/ferry',
+  hints: SiteHints | null = null,
+) {
+  const parsed = parseHtml(html);
+  if (parsed.kind !== 'document') throw new Error('refused');
+  const before = parsed.document.documentElement.outerHTML;
+  const metadata = readMetadata(parsed.document, { url, hints });
+  expect(parsed.document.documentElement.outerHTML, 'the document is only read').toBe(before);
+  return metadata;
+}
+
+const ld = (value: unknown) =>
+  `<script type="application/ld+json">${typeof value === 'string' ? value : JSON.stringify(value)}</script>`;
+const page = (head: string, body: string, lang = 'en') =>
+  `<!doctype html><html lang="${lang}"><head>${head}</head><body>${body}</body></html>`;
+
+describe('linked data', () => {
+  const story = {
+    '@type': ['NewsArticle'],
+    headline: 'Ferry returns &amp; stays',
+    datePublished: '2023-02-28T01:59:00+02:00',
+    author: { '@id': '#p' },
+  };
+  const person = { '@type': 'Person', '@id': '#p', name: 'Anna Berg', url: '/people/anna' };
+
+  it('is read out of a graph, references followed', () => {
+    const found = read(
+      page(
+        ld({ '@graph': [person, story, { '@type': 'WebPage', datePublished: '2001-01-01' }] }),
+        '<h1>Ferry returns & stays</h1>',
+      ),
+    );
+    expect(found.headline).toBe('Ferry returns & stays');
+    expect(found.authors).toEqual([
+      { name: 'Anna Berg', type: 'Person', url: 'https://harbour.example/people/anna' },
+    ]);
+    expect(found.datePublished).toMatchObject({
+      value: '2023-02-28T01:59:00+02:00',
+      utc: '2023-02-27T23:59:00Z',
+      source: 'jsonld',
+    });
+    expect(found.fieldSources).toMatchObject({ authors: 'jsonld', datePublished: 'jsonld' });
+  });
+
+  it('is read although broken, in a comment, in CDATA, or going round in circles', () => {
+    const texts = [
+      '{"@type":"NewsArticle","headline":"Ferry returns","author":"Anna Berg",}',
+      '<!-- {"@type":"NewsArticle","headline":"Ferry returns","author":"Anna Berg"} -->',
+      '//<![CDATA[\n{"@type":"NewsArticle","headline":"Ferry returns","author":"Anna Berg"}\n//]]>',
+      '{"@type":"NewsArticle","@id":"#a","headline":"Ferry returns","author":[{"@id":"#a"},"Anna Berg"]}',
+    ];
+    for (const text of texts)
+      expect(
+        read(page(ld(text), '')).authors.map(({ name }) => name),
+        text,
+      ).toEqual(['Anna Berg']);
+  });
+
+  it('of a list of other stories is not this page’s', () => {
+    const list = {
+      '@type': 'ItemList',
+      itemListElement: [{ '@type': 'NewsArticle', headline: 'Another story', author: 'Tom Ito' }],
+    };
+    const found = read(page(ld(list), '<h1>Ferry returns</h1>'));
+    expect(found.headline).toBe('Ferry returns');
+    expect(found.authors).toEqual([]);
+  });
+});
+
+describe('headline', () => {
+  it('loses the site’s name at either end', () => {
+    const named = '<meta property="og:site_name" content="Harbour Lights">';
+    expect(
+      read(page(`${named}<title>Ferry returns to the old pier | Harbour Lights</title>`, '')).headline,
+    ).toBe('Ferry returns to the old pier');
+    expect(
+      read(page(`${named}<title>Harbour Lights - Ferry returns to the old pier</title>`, '')).headline,
+    ).toBe('Ferry returns to the old pier');
+    expect(read(page(`${named}<title>Ferry - a love story</title>`, '')).headline).toBe(
+      'Ferry - a love story',
+    );
+  });
+  it('is the printed one where the title is written for search engines', () => {
+    const head =
+      '<title>Ferry guide: times, prices, tips</title><meta property="og:title" content="Ferry guide: times, prices, tips">';
+    expect(read(page(head, '<h1>The ferry guide for slow people: times and prices</h1>')).headline).toBe(
+      'The ferry guide for slow people: times and prices',
+    );
+  });
+  it('is not the site’s own heading', () => {
+    const found = read(
+      page(
+        '<title>Ferry returns to the old pier</title>',
+        '<h1><a href="/">The whole harbour news</a></h1><h1>Ferry returns to the old pier</h1>',
+      ),
+    );
+    expect(found.headline).toBe('Ferry returns to the old pier');
+  });
+});
+
+describe('authors', () => {
+  it('are found in a byline that no class names', () => {
+    const found = read(
+      page(
+        '',
+        '<h1>Ferry returns to the old pier</h1><div><span>By </span><a href="/u/7">Anna Berg</a></div><p>It is back.</p>',
+      ),
+    );
+    expect(found.authors).toEqual([
+      { name: 'Anna Berg', type: 'Person', url: 'https://harbour.example/u/7' },
+    ]);
+    expect(found.bylineRaw).toBe('By Anna Berg');
+  });
+  it('are not those of the comments', () => {
+    expect(
+      read(
+        page(
+          '',
+          '<h1>Ferry returns to the old pier</h1><p>It is back.</p><div class="comments"><span class="author">Tom Ito</span></div>',
+        ),
+      ).authors,
+    ).toEqual([]);
+  });
+});
+
+describe('dates', () => {
+  it('tells a change from the publication', () => {
+    const found = read(
+      page('', '<h1>Ferry</h1><div class="post-date">Published March 3, 2022 Updated March 5, 2022</div>'),
+      'https://harbour.example/ferry',
+    );
+    expect(found.datePublished?.value).toBe('2022-03-03');
+    expect(found.dateModified?.value).toBe('2022-03-05');
+  });
+  it('takes the address where nothing is printed', () => {
+    expect(read(page('', '<h1>Ferry</h1>')).datePublished).toMatchObject({
+      value: '2023-02-28',
+      source: 'url',
+      utc: null,
+    });
+  });
+  it('does not take an archive’s time stamp', () => {
+    expect(
+      read(
+        page('', '<h1>Ferry</h1>'),
+        'https://web.archive.org/web/20200101000000/https://harbour.example/ferry',
+      ).datePublished,
+    ).toBeNull();
+  });
+});
+
+it('reads the rest with its sources', () => {
+  const head = `<link rel="canonical" href="https://harbour.example/ferry"><meta name="description" content="The boat is back.">
+    <meta property="og:image" content="/boat-1200x800.jpg"><meta property="og:image:width" content="1200">
+    <meta name="keywords" content="ferry, harbour, Ferry"><meta property="article:section" content="Sea">
+    <meta property="og:site_name" content="Harbour Lights">${ld({ '@type': 'NewsArticle', isAccessibleForFree: 'False' })}`;
+  const body = `<h1>Ferry returns</h1><p class="standfirst">After nine years the boat is back at the pier.</p>
+    <figure><img src="/boat-800x600.jpg"><figcaption>The boat at noon. Photo: Tom Ito</figcaption></figure>`;
+  const found = read(page(head, body));
+  expect(found).toMatchObject({
+    canonicalUrl: 'https://harbour.example/ferry',
+    description: 'The boat is back.',
+    alternativeHeadline: 'After nine years the boat is back at the pier.',
+    keywords: ['ferry', 'harbour'],
+    articleSection: ['Sea'],
+    publisher: { name: 'Harbour Lights', domain: 'harbour.example' },
+    isAccessibleForFree: false,
+    image: {
+      url: 'https://harbour.example/boat-1200x800.jpg',
+      width: 1200,
+      height: null,
+      caption: 'The boat at noon.',
+      credit: 'Tom Ito',
+    },
+    inLanguage: 'en',
+    textDirection: 'ltr',
+  });
+});
+
+it('does not believe a canonical address that is the home page', () => {
+  expect(read(page('<link rel="canonical" href="https://harbour.example/">', '')).canonicalUrl).toBeNull();
+});
+
+it('lets a site’s own definition decide', () => {
+  const html = page(
+    ld({ '@type': 'NewsArticle', headline: 'Wrong', author: 'Nobody Here', datePublished: '2001-01-01' }),
+    '<h2 id="t">Ferry returns</h2><i id="b">By Anna Berg</i><b id="d">3 March 2022</b>',
+  );
+  const found = read(html, null, { host: 'harbour.example', headline: '#t', byline: '#b', date: '#d' });
+  expect([found.headline, found.authors[0]?.name, found.datePublished?.value]).toEqual([
+    'Ferry returns',
+    'Anna Berg',
+    '2022-03-03',
+  ]);
+  expect(found.fieldSources).toMatchObject({ headline: 'site', authors: 'site', datePublished: 'site' });
+});
+
+describe('language', () => {
+  const german =
+    '<p>Nach neun Jahren liegt das alte Boot wieder am Steg, und die Leute stehen am Ufer und freuen sich darüber sehr.</p>'.repeat(
+      3,
+    );
+  it('is the declared one where the text agrees', () => {
+    expect(read(page('', german, 'de-AT')).inLanguage).toBe('de-AT');
+  });
+  it('is the text’s where the declaration is missing or a theme’s English', () => {
+    expect(read(page('', german, 'en')).inLanguage).toBe('de');
+    expect(read(page('', german, '')).fieldSources['inLanguage']).toBe('body');
+  });
+  it('follows the script and gives the direction', () => {
+    const found = read(
+      page(
+        '',
+        '<p>عاد القارب القديم إلى الرصيف بعد تسع سنوات، ووقف الناس على الشاطئ فرحين بعودته كثيرا هذا الصباح.</p>'.repeat(
+          3,
+        ),
+        'en',
+      ),
+    );
+    expect([found.inLanguage, found.textDirection]).toEqual(['ar', 'rtl']);
+  });
+});
+
+it('survives a page of nothing', () => {
+  expect(read('', null)).toMatchObject({
+    headline: null,
+    authors: [],
+    datePublished: null,
+    image: null,
+    publisher: { name: null, domain: null },
+  });
+});
