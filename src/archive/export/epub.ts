@@ -11,9 +11,16 @@ import {
 import { toSafeMarkup } from './safe-markup.ts';
 
 interface Chapter {
-  readonly file: string;
+  /** Where the chapter begins: file and fragment. */
+  readonly href: string;
   readonly title: string;
 }
+
+/**
+ * Articles in one file of the book. The ZIP writer keeps some 25 kB for each file to its end, and readers like files of a
+ * few hundred kilobytes.
+ */
+const articlesPerFile = 25;
 
 const xmlHead = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
@@ -22,19 +29,10 @@ const container = `${xmlHead}<container version="1.0" xmlns="urn:oasis:names:tc:
 </container>
 `;
 
-function toPage(
-  title: string,
-  language: string | null,
-  body: string,
-  direction: string | null = null,
-): string {
-  const attributes = [
-    language ? ` xml:lang="${escapeMarkup(language)}" lang="${escapeMarkup(language)}"` : '',
-    direction ? ` dir="${direction}"` : '',
-  ].join('');
+function toPage(title: string, body: string): string {
   return `${xmlHead}<!DOCTYPE html>
-<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"${attributes}>
-<head><title>${escapeMarkup(title)}</title></head>
+<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops">
+<head><title>${escapeMarkup(title)}</title><style>section{break-before:page}</style></head>
 <body>
 ${body}
 </body>
@@ -42,42 +40,43 @@ ${body}
 `;
 }
 
-function toChapterPage(article: Article, title: string): string {
+function toSection(article: Article, id: string, title: string): string {
   const address = toWebAddress(article.canonicalUrl ?? article.url);
   const meta = [article.authors.map(({ name }) => name).join(', '), publishedAt(article) ?? ''].filter(
     Boolean,
   );
-  return toPage(
-    title,
-    article.inLanguage,
-    [
-      `<h1>${escapeMarkup(title)}</h1>`,
-      ...(article.description ? [`<p><em>${escapeMarkup(article.description)}</em></p>`] : []),
-      ...(meta.length > 0 ? [`<p>${escapeMarkup(meta.join(' · '))}</p>`] : []),
-      `<div>${toSafeMarkup(article.articleBodyHtml, { imagesAsLinks: true })}</div>`,
-      ...(address ? [`<p><a href="${escapeMarkup(address)}">${escapeMarkup(address)}</a></p>`] : []),
-    ].join('\n'),
-    article.textDirection,
-  );
+  return [
+    `<section id="${id}"${languageAttributes(article.inLanguage, article.textDirection)}>`,
+    `<h1>${escapeMarkup(title)}</h1>`,
+    ...(article.description ? [`<p><em>${escapeMarkup(article.description)}</em></p>`] : []),
+    ...(meta.length > 0 ? [`<p>${escapeMarkup(meta.join(' · '))}</p>`] : []),
+    `<div>${toSafeMarkup(article.articleBodyHtml, { imagesAsLinks: true })}</div>`,
+    ...(address ? [`<p><a href="${escapeMarkup(address)}">${escapeMarkup(address)}</a></p>`] : []),
+    '</section>',
+  ].join('\n');
+}
+
+function languageAttributes(language: string | null, direction: string | null): string {
+  const tag = language === null ? '' : escapeMarkup(language);
+  return [tag && ` xml:lang="${tag}" lang="${tag}"`, direction ? ` dir="${direction}"` : ''].join('');
 }
 
 function toNavigation(chapters: readonly Chapter[], title: string): string {
-  const items = chapters.map(({ file, title }) => `<li><a href="${file}">${escapeMarkup(title)}</a></li>`);
+  const items = chapters.map(({ href, title }) => `<li><a href="${href}">${escapeMarkup(title)}</a></li>`);
   // The list may not be empty (EPUB 3.3 §7.3), and neither may the spine: a book of nothing points at itself.
   if (items.length === 0) items.push(`<li><a href="nav.xhtml">${escapeMarkup(title)}</a></li>`);
   return toPage(
     title,
-    null,
     `<nav epub:type="toc"><h1>${escapeMarkup(title)}</h1><ol>\n${items.join('\n')}\n</ol></nav>`,
   );
 }
 
 function toPackageDocument(
-  chapters: readonly Chapter[],
+  files: readonly string[],
   languages: ReadonlySet<string>,
   { title, exportedAt, version }: ExportContext,
 ): string {
-  const spine = chapters.length === 0 ? ['nav'] : chapters.map((_, index) => `c${index}`);
+  const spine = files.length === 0 ? ['nav'] : files.map((_, index) => `c${index}`);
   const language = languages.size > 0 ? [...languages] : ['und'];
   return `${xmlHead}<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id">
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
@@ -89,7 +88,7 @@ ${language.map((tag) => `<dc:language>${escapeMarkup(tag)}</dc:language>`).join(
 </metadata>
 <manifest>
 <item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>
-${chapters.map(({ file }, index) => `<item id="c${index}" href="${file}" media-type="application/xhtml+xml"/>`).join('\n')}
+${files.map((file, index) => `<item id="c${index}" href="${file}" media-type="application/xhtml+xml"/>`).join('\n')}
 </manifest>
 <spine>${spine.map((id) => `<itemref idref="${id}"/>`).join('')}</spine>
 </package>
@@ -97,42 +96,59 @@ ${chapters.map(({ file }, index) => `<item id="c${index}" href="${file}" media-t
 }
 
 /**
- * Adds the entry and waits until the archive asks for it: no more than two chapters are held at a time.
+ * Adds the entry and waits until the archive asks for it: no more than two files are held at a time.
  * Rejects when nobody reads any more.
  */
-function addWhenAsked(zip: ZipFile, name: string, text: string, mtime: Date): Promise<void> {
+function addWhenAsked(zip: ZipFile, name: string, page: { text: string }, mtime: Date): Promise<void> {
   return new Promise((resolve, reject) => {
     const stop = (): void => reject(new Error('The export was ended by its reader.'));
     const output = zip.outputStream as Readable;
     if (output.destroyed) return stop();
     output.once('close', stop);
+    // The archive keeps this function to its end; the text must not stay in its reach.
     zip.addReadStreamLazy(name, { mtime }, (give) => {
       output.off('close', stop);
-      give(null, Readable.from([Buffer.from(text)]));
+      const stream = Readable.from([Buffer.from(page.text)]);
+      page.text = '';
+      give(null, stream);
       resolve();
     });
   });
 }
 
+const nameOfFile = (index: number): string => `articles-${index + 1}.xhtml`;
+
 async function fill(zip: ZipFile, articles: AsyncIterable<Article>, context: ExportContext): Promise<void> {
   const mtime = new Date(context.exportedAt);
   const chapters: Chapter[] = [];
+  const files: string[] = [];
   const languages = new Set<string>();
   // First and stored, so that the type can be read at a fixed place (EPUB 3.3 §4.2.3).
   zip.addBuffer(Buffer.from('application/epub+zip'), 'mimetype', { compress: false, mtime });
   zip.addBuffer(Buffer.from(container), 'META-INF/container.xml', { mtime });
+  let sections: string[] = [];
+  const addFile = async (): Promise<void> => {
+    if (sections.length === 0) return;
+    const file = nameOfFile(files.length);
+    files.push(file);
+    await addWhenAsked(zip, `OEBPS/${file}`, { text: toPage(context.title, sections.join('\n')) }, mtime);
+    sections = [];
+  };
   for await (const article of articles) {
-    const chapter = { file: `article-${chapters.length + 1}.xhtml`, title: article.headline ?? 'Untitled' };
-    chapters.push(chapter);
+    const id = `a${chapters.length + 1}`;
+    const title = article.headline ?? 'Untitled';
+    chapters.push({ href: `${nameOfFile(files.length)}#${id}`, title });
     if (article.inLanguage) languages.add(article.inLanguage);
-    await addWhenAsked(zip, `OEBPS/${chapter.file}`, toChapterPage(article, chapter.title), mtime);
+    sections.push(toSection(article, id, title));
+    if (sections.length === articlesPerFile) await addFile();
   }
+  await addFile();
   zip.addBuffer(Buffer.from(toNavigation(chapters, context.title)), 'OEBPS/nav.xhtml', { mtime });
-  zip.addBuffer(Buffer.from(toPackageDocument(chapters, languages, context)), 'OEBPS/content.opf', { mtime });
+  zip.addBuffer(Buffer.from(toPackageDocument(files, languages, context)), 'OEBPS/content.opf', { mtime });
   zip.end();
 }
 
-/** EPUB 3: one chapter an article, pictures as links. Nothing is loaded from the network or from the disk. */
+/** EPUB 3: one chapter an article, 25 of them in a file, pictures as links. Nothing is loaded from the network or from the disk. */
 export const epub: ExportFormat = async function* (articles, context) {
   const zip = new ZipFile();
   const output = zip.outputStream as Readable;

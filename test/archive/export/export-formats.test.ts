@@ -204,9 +204,7 @@ describe('epub', () => {
     expect([...files.keys()]).toEqual([
       'mimetype',
       'META-INF/container.xml',
-      'OEBPS/article-1.xhtml',
-      'OEBPS/article-2.xhtml',
-      'OEBPS/article-3.xhtml',
+      'OEBPS/articles-1.xhtml',
       'OEBPS/nav.xhtml',
       'OEBPS/content.opf',
     ]);
@@ -218,14 +216,22 @@ describe('epub', () => {
       if (!name.endsWith('.xhtml')) continue;
       expect(parsed.querySelectorAll('script, img, iframe'), name).toHaveLength(0);
     }
-    expect(files.get('OEBPS/article-2.xhtml')).toContain(
+    expect(files.get('OEBPS/articles-1.xhtml')).toContain(
       '<a href="https://a.example/i.png">A &quot;quoted&quot; picture</a>',
     );
     const opf = new window.DOMParser().parseFromString(files.get('OEBPS/content.opf')!, 'application/xml');
     for (const item of opf.querySelectorAll('manifest > item')) {
       expect(files.has(`OEBPS/${item.getAttribute('href')}`)).toBe(true);
     }
-    expect(opf.querySelectorAll('spine > itemref')).toHaveLength(3);
+    expect(opf.querySelectorAll('spine > itemref')).toHaveLength(1);
+    const parse = (name: string) =>
+      new window.DOMParser().parseFromString(files.get(`OEBPS/${name}`)!, 'application/xml');
+    const links = [...parse('nav.xhtml').querySelectorAll('nav a')].map((link) => link.getAttribute('href')!);
+    expect(links).toHaveLength(3);
+    for (const link of links) {
+      const [name = '', id = ''] = link.split('#');
+      expect(parse(name).getElementById(id)?.localName).toBe('section');
+    }
   });
 
   it('passes on an error of its source', async () => {
