@@ -5,7 +5,7 @@ import { reasonOutcome, type Outcome } from '../article/outcome.ts';
 import type { Reason } from '../article/reasons.ts';
 import { createFetcher, type Fetching } from '../fetch/create-fetcher.ts';
 import type { FetchOptions } from '../fetch/fetch-options.ts';
-import type { FetchedPage, FetchResult } from '../fetch/fetch-page.ts';
+import type { FetchedPage, FetchFailure, FetchResult } from '../fetch/fetch-page.ts';
 import { robotsDirectives } from '../fetch/robots-directives.ts';
 import type { Recorded, WarcWriter } from '../archive/warc/warc-writer.ts';
 import type { SiteFinder } from '../site/find-site.ts';
@@ -103,7 +103,18 @@ export class Visitor {
       if (kept.kind === 'failed') return kept.visit;
       if (result.kind === 'page') return this.#visitPage(request, result, kept.recorded);
     }
+    if (result.kind === 'failed' && (await this.#isBotWall(result, signal))) {
+      const message = 'The site asks to prove that a person is reading; it gave no article.';
+      return { ...visitWithoutPage(result), outcome: reasonOutcome('bot-wall', message, result) };
+    }
     return visitWithoutPage(result);
+  }
+
+  /** Bot walls come with statuses of their own (403, 503): what the error page says tells one from a plain error. */
+  async #isBotWall({ reason, url, requestedUrl, html }: FetchFailure, signal: AbortSignal): Promise<boolean> {
+    if (reason !== 'http-status' || html === null) return false;
+    const task = { kind: 'html' as const, source: html, url, requestedUrl, options: {} };
+    return (await this.#pool.clean(task, signal)).outcome.reason === 'bot-wall';
   }
 
   async #visitPage(

@@ -1,6 +1,13 @@
 /** Every hostile case, in the order of the table. */
 import { addressCases } from './cases/addresses.ts';
+import { charsetCases } from './cases/charsets.ts';
 import { httpCases } from './cases/http.ts';
+import { wallCases } from './cases/walls.ts';
 import type { HostileCase } from './hostile-case.ts';
 
-export const allCases: readonly HostileCase[] = [...addressCases, ...httpCases];
+export const allCases: readonly HostileCase[] = [
+  ...addressCases,
+  ...httpCases,
+  ...charsetCases,
+  ...wallCases,
+];
