@@ -11,6 +11,7 @@ import { addExportCommand } from './export-command.ts';
 import { addDiffCommand, addHistoryCommand } from './history-command.ts';
 import { addRecleanCommand } from './reclean-command.ts';
 import { addSearchCommand } from './search-command.ts';
+import { addDeadCommand, addRetryCommand, addStatusCommand } from './status-commands.ts';
 import { addGcCommand, addVerifyCommand } from './upkeep-commands.ts';
 import { addSchemaCommand } from './schema-command.ts';
 import type { AddCommand, CommandLine } from './command-line.ts';
@@ -26,6 +27,9 @@ const commands: readonly AddCommand[] = [
   addCleanCommand,
   addCrawlCommand,
   addDiscoverCommand,
+  addStatusCommand,
+  addDeadCommand,
+  addRetryCommand,
   addExplainCommand,
   addSchemaCommand,
   addExitCodesCommand,

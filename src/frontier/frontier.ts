@@ -105,6 +105,8 @@ export interface Frontier {
   nextDueAt(): Promise<Date | null>;
   /** The hosts that wait for their time, the next one first. */
   waiting(limit: number): Promise<readonly WaitingHost[]>;
+  /** Dead URLs are queued again, with all their attempts: those with the given reason, or all. Returns how many. */
+  retry(reason: Reason | null): Promise<number>;
   /** The newest first. */
   dead(limit?: number): Promise<readonly DeadUrl[]>;
   /** Gives back all leases. */

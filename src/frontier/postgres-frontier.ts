@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Reason } from '../article/reasons.ts';
 import type { PostgresDatabase } from '../store/postgres-database.ts';
 import {
   defaultFrontierTimes,
@@ -13,7 +14,15 @@ import {
 } from './frontier.ts';
 import { HostTokens } from './host-tokens.ts';
 import { PostgresHostLease } from './postgres-host-lease.ts';
-import { addUrls, deadUrls, freeOverdueHosts, renewLeases, serverNow, takeHosts } from './postgres-queue.ts';
+import { serverNow } from './postgres-hosts.ts';
+import {
+  addUrls,
+  deadUrls,
+  freeOverdueHosts,
+  renewLeases,
+  requeueDead,
+  takeHosts,
+} from './postgres-queue.ts';
 
 /** URLs added in one transaction. */
 const addedAtOnce = 1_000;
@@ -106,6 +115,10 @@ export class PostgresFrontier implements Frontier {
       );
       return rows.map((row) => ({ host: row.host, dueAt: new Date(row.due_at), waits: row.waits }));
     });
+  }
+
+  retry(reason: Reason | null): Promise<number> {
+    return this.#database.transaction((sql) => requeueDead(sql, this.#tokens, reason));
   }
 
   dead(limit = 1_000_000): Promise<readonly DeadUrl[]> {

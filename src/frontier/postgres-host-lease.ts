@@ -1,7 +1,8 @@
 import type { PostgresDatabase } from '../store/postgres-database.ts';
 import type { FrontierTimes, HostLease, QueuedUrl, Settled, Settlement } from './frontier.ts';
 import type { HostTokens } from './host-tokens.ts';
-import { releaseHost, settleUrl, type Taken, type Token } from './postgres-queue.ts';
+import type { Token } from './postgres-hosts.ts';
+import { releaseHost, settleUrl, type Taken } from './postgres-queue.ts';
 
 export interface PostgresLeaseKeeper {
   readonly database: PostgresDatabase;

@@ -11,18 +11,21 @@ import {
   type Settlement,
 } from './frontier.ts';
 import type { HostToken, HostTokens } from './host-tokens.ts';
+import {
+  freeHost,
+  giveBack,
+  lockHosts,
+  makeDue,
+  makeHosts,
+  serverNow,
+  type HostRow,
+  type Token,
+} from './postgres-hosts.ts';
 
 /**
  * The steps of the queue in PostgreSQL, the same as in sqlite-queue.ts; each runs inside a transaction of its caller and
  * locks all host rows that it touches first, in sorted order, so that no two of them wait for each other in a circle.
  */
-
-/** Who holds a host: a lease writes only where both still match. */
-export interface Token {
-  readonly host: string;
-  readonly holder: string;
-  readonly epoch: number;
-}
 
 export interface Taken {
   readonly token: Token;
@@ -30,16 +33,6 @@ export interface Taken {
   readonly hostToken: string;
   readonly waits: number;
   readonly url: QueuedUrl;
-}
-
-interface HostRow {
-  host: string;
-  ready_at: number;
-  due_at: number | null;
-  epoch: number;
-  holder: string | null;
-  token: string | null;
-  waits: number;
 }
 
 interface UrlRow {
@@ -51,22 +44,6 @@ interface UrlRow {
   attempts: number;
   etag: string | null;
   last_modified: string | null;
-}
-
-/** The server's clock, so that workers on many machines agree; ms since 1970. */
-export async function serverNow(sql: PostgresSql): Promise<number> {
-  const row = await sql.get<{ now: number }>(
-    'SELECT (extract(epoch FROM clock_timestamp()) * 1000)::bigint AS now',
-  );
-  return row!.now;
-}
-
-async function lockHosts(sql: PostgresSql, hosts: readonly string[]): Promise<Map<string, HostRow>> {
-  const rows = await sql.all<HostRow>(
-    'SELECT host, ready_at, due_at, epoch, holder, token, waits FROM host WHERE host = ANY($1) ORDER BY host FOR UPDATE',
-    hosts,
-  );
-  return new Map(rows.map((row) => [row.host, row]));
 }
 
 interface Candidate extends NewUrl {
@@ -89,13 +66,6 @@ function candidatesOf(urls: readonly NewUrl[]): Candidate[] {
 
 const sortedHosts = (candidates: readonly Candidate[]): string[] =>
   [...new Set(candidates.map(({ host }) => host))].sort();
-
-async function makeHosts(sql: PostgresSql, hosts: readonly string[]): Promise<void> {
-  await sql.run(
-    'INSERT INTO host (host) SELECT h FROM unnest($1::text[]) AS h ORDER BY h ON CONFLICT DO NOTHING',
-    hosts,
-  );
-}
 
 /** How many became queued. */
 export async function addUrls(
@@ -142,44 +112,26 @@ async function insertUrls(
   return rows.map((row) => row.host);
 }
 
-/** Works out anew when free hosts are due, and sees to it that each has its token for that time. Their rows are locked. */
-async function makeDue(sql: PostgresSql, tokens: HostTokens, hosts: readonly string[]): Promise<void> {
-  if (hosts.length === 0) return;
-  // greatest(x, NULL) is x in PostgreSQL: without the count, a host with nothing queued would stay due for ever.
-  const rows = await sql.all<{ host: string; before: number | null; due: number | null }>(
-    `UPDATE host SET due_at = new.due, token = NULL
-     FROM (SELECT h.host, h.due_at AS before,
-             (SELECT CASE WHEN count(*) > 0 THEN greatest(h.ready_at, min(url.next_at)) END
-              FROM url WHERE url.host = h.host AND url.state = 'queued') AS due
-           FROM host h WHERE h.host = ANY($1) AND h.holder IS NULL) AS new
-     WHERE host.host = new.host RETURNING host.host, new.before, new.due`,
+/** Queues dead URLs again; how many. */
+export async function requeueDead(
+  sql: PostgresSql,
+  tokens: HostTokens,
+  reason: Reason | null,
+): Promise<number> {
+  const dead = await sql.all<{ host: string }>(
+    "SELECT DISTINCT host FROM url WHERE state = 'dead' AND ($1::text IS NULL OR reason = $1)",
+    reason,
+  );
+  const hosts = dead.map((row) => row.host).sort();
+  await lockHosts(sql, hosts);
+  const { changes } = await sql.run(
+    `UPDATE url SET state = 'queued', attempts = 0, next_at = 0, reason = NULL, settled_at = NULL
+     WHERE state = 'dead' AND host = ANY($2) AND ($1::text IS NULL OR reason = $1)`,
+    reason,
     hosts,
   );
-  await tokens.send(
-    sql,
-    rows.flatMap(({ host, before, due }) => (before === null && due !== null ? [{ host, dueAt: due }] : [])),
-  );
-  for (const { host, before, due } of rows) {
-    if (before !== null && due !== null && due < before) await tokens.bringForward(sql, host, due);
-  }
-}
-
-/** A host whose lease is over: what it was fetching waits again, and nobody asks before its politeness delay is over. */
-async function freeHost(sql: PostgresSql, host: string, now: number, maxDeaths: number): Promise<void> {
-  await sql.run(
-    `UPDATE url SET state = 'dead', reason = 'interrupted', settled_at = $2
-     WHERE host = $1 AND state = 'fetching' AND attempts >= $3`,
-    host,
-    now,
-    maxDeaths,
-  );
-  await sql.run("UPDATE url SET state = 'queued' WHERE host = $1 AND state = 'fetching'", host);
-  await sql.run(
-    `UPDATE host SET ready_at = greatest(ready_at, $2::bigint + delay_ms), epoch = epoch + 1, holder = NULL, due_at = NULL
-     WHERE host = $1`,
-    host,
-    now,
-  );
+  await makeDue(sql, tokens, hosts);
+  return changes;
 }
 
 /** Takes over hosts whose lease has ended. */
@@ -317,12 +269,6 @@ export async function settleUrl(
   else await sql.run('UPDATE host SET due_at = $2 WHERE host = $1', token.host, now + times.leaseMs);
   await makeDue(sql, tokens, [...new Set(changed)].filter((host) => host !== token.host).sort());
   return { state, next };
-}
-
-async function giveBack(sql: PostgresSql, tokens: HostTokens, row: HostRow): Promise<void> {
-  await tokens.remove(sql, row.token === null ? [] : [row.token]);
-  await sql.run('UPDATE host SET holder = NULL, due_at = NULL WHERE host = $1', row.host);
-  await makeDue(sql, tokens, [row.host]);
 }
 
 /** `fenced` when the URL is not being fetched: it was settled before. */

@@ -1,3 +1,4 @@
+import type { Reason } from '../article/reasons.ts';
 import type { PresenceLock } from '../store/presence-lock.ts';
 import type { Sql, StateDatabase } from '../store/state-database.ts';
 import {
@@ -12,7 +13,15 @@ import {
   type WaitingHost,
 } from './frontier.ts';
 import { SqliteHostLease } from './sqlite-host-lease.ts';
-import { addUrls, deadUrls, freeHost, hostsHeldBy, otherHolders, takeHosts } from './sqlite-queue.ts';
+import {
+  addUrls,
+  deadUrls,
+  freeHost,
+  hostsHeldBy,
+  otherHolders,
+  requeueDead,
+  takeHosts,
+} from './sqlite-queue.ts';
 
 /** How often to look whether those who hold hosts are still alive. */
 const presenceCheckMs = 1_000;
@@ -102,6 +111,10 @@ export class SqliteFrontier implements Frontier {
       ),
     );
     return rows.map((row) => ({ host: row.host, dueAt: new Date(row.due_at), waits: row.waits }));
+  }
+
+  retry(reason: Reason | null): Promise<number> {
+    return this.#state.write((sql) => requeueDead(sql, reason));
   }
 
   dead(limit = 1_000_000): Promise<readonly DeadUrl[]> {

@@ -75,6 +75,18 @@ export function addUrls(sql: Sql, urls: readonly NewUrl[], againBefore: number |
   return added;
 }
 
+/** Queues dead URLs again; how many. */
+export function requeueDead(sql: Sql, reason: Reason | null): number {
+  const rows = sql.all<{ host: string }>(
+    `UPDATE url SET state = 'queued', attempts = 0, next_at = 0, reason = NULL, settled_at = NULL
+     WHERE state = 'dead' AND (? IS NULL OR reason = ?) RETURNING host`,
+    reason,
+    reason,
+  );
+  for (const host of new Set(rows.map((row) => row.host))) makeDue(sql, host, true);
+  return rows.length;
+}
+
 /** Works out anew when a free host is due. */
 function makeDue(sql: Sql, host: string, onlyIfFree = false): void {
   sql.run(

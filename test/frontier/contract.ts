@@ -201,6 +201,22 @@ export function frontierContract(name: string, openHarness: () => Promise<Fronti
       expect(await frontier.dead()).toEqual([{ url: 'https://a.example/1', reason: 'timeout', attempts: 3 }]);
     });
 
+    it('queues dead URLs again when asked to, by their reason', async () => {
+      await frontier.add([page('a.example', 1), page('b.example', 1)]);
+      for (const reason of ['http-status', 'tls-failed'] as const) {
+        const [lease, url] = await takeOne();
+        await lease.settle(url, { state: 'dead', reason, hostDelayMs: 0 });
+      }
+      expect(await frontier.retry('timeout')).toBe(0);
+      expect(await frontier.retry('tls-failed')).toBe(1);
+      expect(await frontier.dead()).toMatchObject([{ reason: 'http-status' }]);
+      const [lease, url] = await takeOne();
+      expect(url.attempts).toBe(1);
+      await lease.settle(url, done);
+      expect(await frontier.retry(null)).toBe(1);
+      expect(await frontier.counts()).toEqual({ queued: 1, fetching: 0, done: 1, dead: 0 });
+    });
+
     it('lets a failed URL wait while the others of its host go on', async () => {
       await frontier.add([page('a.example', 1), page('a.example', 2)]);
       const [lease, first] = await takeOne();
