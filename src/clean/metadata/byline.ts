@@ -127,15 +127,16 @@ function nameOfPart(part: string, isFirst: boolean, hasSpacedName: boolean): str
   if (name === null || noise.test(name) || /(?:^|\s)\d+(?:\s|$)/.test(name)) return null;
   const type = authorType(name);
   if (isRoleOnly(name) && type !== 'Organization') return null;
-  if (!isFirst) {
-    // After a comma: an affiliation, a role or a place of the person before, unless it has a name's form.
-    if (type === 'Organization' && hasSpacedName) return null;
-    if (hasRoleWord(name)) return null;
-    if (hasSpacedName && !name.includes(' ') && !isUnspacedScript(name)) return null;
-    return looksLikeName(name) ? name : null;
-  }
+  if (!isFirst) return isFurtherName(name, type, hasSpacedName) ? name : null;
   if (hasRoleWord(name) && type === 'Person') return withoutRole(name);
   return isSentence(name) ? null : name;
+}
+
+/** After a comma: an affiliation, a role or a place of the person before, unless it has a name's form. */
+function isFurtherName(name: string, type: Author['type'], hasSpacedName: boolean): boolean {
+  if ((type === 'Organization' && hasSpacedName) || hasRoleWord(name)) return false;
+  if (hasSpacedName && !name.includes(' ') && !isUnspacedScript(name)) return false;
+  return looksLikeName(name);
 }
 
 /** "Reporter Anna Berg", "Anna Berg Staff Writer": the capitalised words that are no roles. */

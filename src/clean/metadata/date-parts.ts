@@ -38,7 +38,8 @@ function areSane(parts: DateParts): boolean {
   );
 }
 
-function writeOffset(offset: number): string {
+/** Minutes east of UTC as ISO 8601 writes them: `Z`, `+05:30`. */
+export function writeOffset(offset: number): string {
   if (offset === 0) return 'Z';
   const minutes = Math.abs(offset);
   return (offset < 0 ? '-' : '+') + pad(Math.floor(minutes / 60)) + ':' + pad(minutes % 60);

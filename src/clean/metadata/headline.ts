@@ -31,7 +31,18 @@ export function readHeadline(facts: PageFacts, siteNames: readonly string[]): He
     best.heading ??
     candidates.find(({ heading, value }) => heading !== undefined && foldForComparison(value) === folded)
       ?.heading;
-  return { value: best.value, source: best.source, heading: heading ?? null };
+  return { value: best.value, source: best.source, heading: heading ?? anyHeadingLike(facts, folded) };
+}
+
+/** A smaller heading that prints the headline tells where the story begins just as well. */
+function anyHeadingLike({ scan }: PageFacts, folded: string): MarkedElement | null {
+  if (folded.length < 12) return null;
+  return (
+    scan.headings.slice(0, 40).find(({ element }) => {
+      const text = foldForComparison(printedText(element, ' ', 400));
+      return text.length >= 12 && (text === folded || text.startsWith(folded) || folded.startsWith(text));
+    }) ?? null
+  );
 }
 
 /** A line printed inside the heading before the headline proper: another place states the rest alone. */

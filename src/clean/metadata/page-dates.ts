@@ -1,6 +1,7 @@
 /** Which of the stated dates is the day of publication, and which the day of the last change. */
 import type { PageDate } from '../../article/article.ts';
 import { bodyDates, copyrightYear, type DateCandidate, statedDates } from './date-candidates.ts';
+import { writeOffset } from './date-parts.ts';
 import type { PageFacts } from './page-facts.ts';
 
 export interface PageDates {
@@ -44,13 +45,13 @@ function choose(candidates: readonly DateCandidate[], all: readonly DateCandidat
       candidate.trust + Math.min(agreeing.size, 3) * 4 - (candidate.isGuess ? 6 : 0) + fit(candidate, month);
     if (score > bestScore) [best, bestScore] = [candidate, score];
   }
-  return best === null ? null : moreExact(best, candidates);
+  return best === null ? null : inLocalTime(moreExact(best, candidates), candidates);
 }
 
 /** A day within the month that the address states is likelier; a month alone, as archives list them, is not. */
 function fit({ value }: DateCandidate, month: string | undefined): number {
   if (value.precision === 'month' || value.precision === 'year') return value.source === 'url' ? 0 : -15;
-  return month !== undefined && value.value.startsWith(month) ? 12 : 0;
+  return month !== undefined && value.value.startsWith(month) ? 8 : 0;
 }
 
 /** Of the same day, the statement that knows the time, when the chosen one knows the day only. */
@@ -64,4 +65,24 @@ function moreExact(best: DateCandidate, candidates: readonly DateCandidate[]): D
   );
   exact.sort((a, b) => b.trust - a.trust);
   return exact[0] ?? best;
+}
+
+const mostOffset = 14 * 60;
+
+/**
+ * A machine's UTC instant beside the same moment printed in the page's own time: the difference is the page's offset, so both the
+ * local day and the instant are known. Only whole quarters of an hour are offsets.
+ */
+function inLocalTime(best: DateCandidate, candidates: readonly DateCandidate[]): DateCandidate {
+  const { utc, value } = best.value;
+  if (utc === null || !value.endsWith('Z') || best.value.precision === 'day') return best;
+  const minute = Math.floor(Date.parse(utc) / 60_000);
+  for (const { value: printed, trust } of candidates) {
+    if (printed.utc !== null || printed.precision !== 'minute' || trust < 25) continue;
+    const offset = Date.parse(printed.value + 'Z') / 60_000 - minute;
+    if (offset === 0 || offset % 15 !== 0 || Math.abs(offset) > mostOffset) continue;
+    const local = new Date(Date.parse(utc) + offset * 60_000).toISOString().slice(0, value.length - 1);
+    return { ...best, value: { ...best.value, value: local + writeOffset(offset) } };
+  }
+  return best;
 }

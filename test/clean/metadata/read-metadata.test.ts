@@ -146,6 +146,14 @@ describe('dates', () => {
       utc: null,
     });
   });
+  it('knows the offset from an instant printed in local time as well', () => {
+    const head = ld({ '@type': 'NewsArticle', datePublished: '2023-11-09T01:09:55Z' });
+    const found = read(page(head, '<h1>Ferry</h1><div class="date">November 8, 2023 at 6:09 p.m.</div>'));
+    expect(found.datePublished).toMatchObject({
+      value: '2023-11-08T18:09:55-07:00',
+      utc: '2023-11-09T01:09:55Z',
+    });
+  });
   it('does not take an archive’s time stamp', () => {
     expect(
       read(
