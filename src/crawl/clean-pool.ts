@@ -11,10 +11,12 @@ export interface CleanPoolOptions {
   /** Most memory that one thread may take for its objects. */
   readonly memoryMb?: number;
   readonly threads?: number;
+  /** Module that the threads run, in place of the cleaner. */
+  readonly workerFile?: URL;
 }
 
 // The source is run as it is in a checkout, and as JavaScript from the package.
-const workerFile = new URL(
+const ownWorkerFile = new URL(
   import.meta.url.endsWith('.ts') ? './clean-worker.ts' : './clean-worker.js',
   import.meta.url,
 );
@@ -29,8 +31,15 @@ export class CleanPool {
   /** As many tasks as threads, so that a page's time starts when its thread does. */
   readonly #slots: PQueue;
   readonly #timeoutMs: number;
+  /** What to call when no thread is left that could take a task. */
+  readonly #waiting = new Set<(error: Error) => void>();
 
-  constructor({ timeoutMs = 20_000, memoryMb = 768, threads }: CleanPoolOptions = {}) {
+  constructor({
+    timeoutMs = 20_000,
+    memoryMb = 768,
+    threads,
+    workerFile = ownWorkerFile,
+  }: CleanPoolOptions = {}) {
     this.#timeoutMs = timeoutMs;
     const count = threads ?? Math.min(availableParallelism(), 8);
     this.#slots = new PQueue({ concurrency: count });
@@ -45,8 +54,12 @@ export class CleanPool {
       execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: memoryMb, stackSizeMb: 4 },
     });
-    // A thread that ran out of memory also ends its task with that error, which is where it is handled.
-    this.#pool.on('error', () => undefined);
+    // A thread that fails at a task ends the task with that error; one that fails before it could take a task tells only here,
+    // and the pool starts no other, so that the tasks that wait would wait for good.
+    this.#pool.on('error', (error: Error) => {
+      if (this.#pool.threads.length > 0) return;
+      for (const giveUp of this.#waiting) giveUp(error);
+    });
   }
 
   /** Never throws for a page's sake. Aborting `signal` ends the thread. */
@@ -66,12 +79,17 @@ export class CleanPool {
   }
 
   async #run(task: CleanTask, signal: AbortSignal): Promise<CleanAnswer> {
-    const timeout = AbortSignal.timeout(this.#timeoutMs);
+    const timeout = new AbortController();
+    // A timer of our own keeps the process alive: a thread that is still starting does not.
+    const timer = setTimeout(() => timeout.abort(), this.#timeoutMs);
+    const lost = Promise.withResolvers<never>();
+    this.#waiting.add(lost.reject);
     try {
-      return await this.#pool.run(task, { signal: AbortSignal.any([signal, timeout]) });
+      const answer = this.#pool.run(task, { signal: AbortSignal.any([signal, timeout.signal]) });
+      return await Promise.race([answer, lost.promise]);
     } catch (error) {
       if (signal.aborted) return refusal(task, 'interrupted', 'The cleaning was interrupted.');
-      if (timeout.aborted) {
+      if (timeout.signal.aborted) {
         const seconds = this.#timeoutMs / 1000;
         return refusal(
           task,
@@ -86,8 +104,13 @@ export class CleanPool {
           'Cleaning the page took more memory than allowed; it is not read.',
         );
       }
+      // Takes a task that no thread began out of the pool's queue.
+      timeout.abort();
       const message = error instanceof Error ? error.message : String(error);
       return refusal(task, 'internal-error', `The cleaner failed: ${message}`);
+    } finally {
+      clearTimeout(timer);
+      this.#waiting.delete(lost.reject);
     }
   }
 }

@@ -44,3 +44,11 @@ it('ends the work when it is not wanted any more', async () => {
   expect((await cleaning).outcome.reason).toBe('interrupted');
   expect((await pool.clean(task(articleHtml('Skerry')), never)).outcome.outcome).toBe('article');
 });
+
+it('settles every task when its threads cannot start', async () => {
+  const broken = new CleanPool({ threads: 1, workerFile: new URL('./no-such-worker.ts', import.meta.url) });
+  const { outcome } = await broken.clean(task(articleHtml('Skerry')), never);
+  expect(outcome).toMatchObject({ outcome: 'failed', reason: 'internal-error' });
+  expect((await broken.clean(task(articleHtml('Skerry')), never)).outcome.reason).toBe('internal-error');
+  await broken.close();
+});
