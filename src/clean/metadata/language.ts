@@ -1,4 +1,5 @@
 /** The language of the page: declared, and checked by detection only where the declaration is missing or contradicted. */
+import type { eld } from 'eld/extrasmall';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { linkedText, metaText, type PageFacts } from './page-facts.ts';
@@ -201,9 +202,7 @@ function scriptLanguages(text: string): readonly string[] | null {
   return null;
 }
 
-interface Detector {
-  detect(text: string): { language: string; isReliable(): boolean };
-}
+type Detector = typeof eld;
 let detector: Detector | undefined;
 
 /** Loading the detector takes about a tenth of a second, once, so only the pages that need it pay for it. */
