@@ -63,6 +63,7 @@ export async function crawlUrl(
   const hostDelayMs = await hostDelayOf(scoped, lease, url, tools, signal);
   const settled = await lease.settle(url, {
     ...settlementOf(kept.outcome),
+    httpStatus: visit.outcome.httpStatus,
     ...hostDelayMs,
     ...kept.row,
     links,

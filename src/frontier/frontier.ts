@@ -39,6 +39,8 @@ export interface Settlement {
   readonly links?: readonly NewUrl[];
   readonly etag?: string | null;
   readonly lastModified?: string | null;
+  /** What the address answered; a saved article that is gone (404, 410), or back, is noted. */
+  readonly httpStatus?: number | null;
   /** Index row of the saved article, as the archive makes it. */
   readonly article?: NewArticleRow | null;
 }

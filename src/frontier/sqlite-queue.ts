@@ -1,6 +1,7 @@
 import type { Reason } from '../article/reasons.ts';
 import { hostOf, identityUrl, urlFingerprint } from '../article/url-identity.ts';
 import { insertArticle } from '../store/article-table.ts';
+import { noteAvailability } from '../store/availability-table.ts';
 import type { Sql } from '../store/state-database.ts';
 import {
   retryWaitMs,
@@ -219,6 +220,7 @@ export function settleUrl(
   const state = waits === null ? 'fenced' : markUrl(sql, url, done, now, times, waits);
   if (state === 'fenced') return { state, next: null };
   if (done.article) insertArticle(sql, done.article);
+  if (done.httpStatus) noteAvailability(sql, url.url, done.httpStatus, new Date(now).toISOString());
   if (done.links && done.links.length > 0) addUrls(sql, done.links, null);
 
   const next = done.hostDelayMs === 0 ? pickUrl(sql, token.host, now) : null;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { diffArticles, diffWords } from '../../src/archive/revisions/diff-articles.ts';
-import { noteAvailability } from '../../src/archive/revisions/availability.ts';
+import { noteAvailability } from '../../src/store/availability-table.ts';
 import { StateDatabase } from '../../src/store/state-database.ts';
 import { fillArchive, type FilledArchive } from '../archive/filled-archive.ts';
 import { sampleArticle } from '../archive/sample-article.ts';

@@ -20,11 +20,12 @@ let server: Server;
 let origin: string;
 let folder: string;
 let correction = '';
+let isTakenAway = false;
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'dechaff-raw-'));
   server = createServer((request, response) => {
     if (request.url === '/robots.txt') return response.writeHead(404).end();
-    if (request.url === '/gone')
+    if (request.url === '/gone' || (request.url === '/one' && isTakenAway))
       return response.writeHead(404, { 'content-type': 'text/html' }).end('<p>gone</p>');
     if (request.url === '/validated' && request.headers['if-none-match'] === '"1"')
       return response.writeHead(304).end();
@@ -130,4 +131,15 @@ it('cleans a WARC file as it cleaned the crawl', async () => {
   await expect(
     runCommand(['crawl', '--from-warc', path.join(folder, 'no.warc'), '--output', other]),
   ).rejects.toThrow('ENOENT');
+});
+
+it('keeps on record that an article was taken away, and is back', async () => {
+  for (isTakenAway of [true, false]) await crawl('--again', '0');
+  const { stdout } = await runCommand(['history', `${origin}/one`, '--output', output()]);
+  const said = stdout
+    .trimEnd()
+    .split('\n')
+    .slice(2)
+    .map((line) => line.replace(/^\S+ +/, ''));
+  expect(said).toEqual(['taken away (HTTP 404)', 'back (HTTP 200)']);
 });

@@ -1,7 +1,7 @@
 import type { ArticleRow } from '../../article/article-row.ts';
 import type { Article } from '../../article/article.ts';
+import { availabilityOf, type AvailabilityChange } from '../../store/availability-table.ts';
 import type { ArchiveReader } from '../archive-reader.ts';
-import { availabilityOf, type AvailabilityChange } from './availability.ts';
 import { diffArticles } from './diff-articles.ts';
 
 /**
@@ -51,7 +51,10 @@ export async function historyOf(reader: ArchiveReader, revisions: readonly Artic
     before = article;
   }
   const id = revisions[0]?.id;
-  return { entries, availability: id === undefined ? [] : await availabilityOf(reader.state, id) };
+  return {
+    entries,
+    availability: id === undefined ? [] : await reader.state.read((sql) => availabilityOf(sql, id)),
+  };
 }
 
 function kindOf(row: ArticleRow, before: ArticleRow): ChangeKind {

@@ -1,4 +1,4 @@
-import type { Sql, StateDatabase } from '../../store/state-database.ts';
+import type { Sql } from './state-database.ts';
 
 /** When an article that was saved was taken away (404, 410), or came back. */
 export interface AvailabilityChange {
@@ -37,11 +37,9 @@ export function noteAvailability(sql: Sql, url: string, httpStatus: number, at: 
 }
 
 /** The oldest first. */
-export function availabilityOf(state: StateDatabase, articleId: string): Promise<AvailabilityChange[]> {
-  return state.read((sql) =>
-    sql.all<AvailabilityChange>(
-      'SELECT state, at, http_status AS httpStatus FROM availability WHERE article_id = ? ORDER BY at',
-      articleId,
-    ),
+export function availabilityOf(sql: Sql, articleId: string): AvailabilityChange[] {
+  return sql.all<AvailabilityChange>(
+    'SELECT state, at, http_status AS httpStatus FROM availability WHERE article_id = ? ORDER BY at',
+    articleId,
   );
 }
