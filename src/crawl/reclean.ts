@@ -71,7 +71,11 @@ export async function reclean(options: RecleanOptions): Promise<RecleanReport> {
   const afterSeq = Math.max(startedAfter, filter.afterSeq ?? 0);
   let batch: ArchivedArticle[] = [];
   const finish = async (): Promise<void> => {
-    await Promise.all(batch.map((archived) => recleanOne(archived.article, options, report)));
+    const outcomes = await Promise.all(batch.map(({ article }) => cleanAgain(article, options)));
+    signal.throwIfAborted();
+    // In the order of saving, so that two runs say the same.
+    for (const [index, { article }] of batch.entries())
+      await take(article, outcomes[index]!, options, report);
     const last = batch.at(-1);
     batch = [];
     signal.throwIfAborted();
@@ -87,16 +91,17 @@ export async function reclean(options: RecleanOptions): Promise<RecleanReport> {
   return report;
 }
 
-async function recleanOne(before: Article, options: RecleanOptions, report: RecleanReport): Promise<void> {
-  const { reader, archive, rules, signal } = options;
-  const { rawRef } = before.provenance;
-  const raw = rawRef === null ? null : await readRawPage(reader.place.warcDir, rawRef, signal);
-  if (raw?.kind !== 'page') {
+async function take(
+  before: Article,
+  outcome: Outcome | 'no-raw-page',
+  { reader, archive, rules }: RecleanOptions,
+  report: RecleanReport,
+): Promise<void> {
+  if (outcome === 'no-raw-page') {
     report.noRawPage++;
     return;
   }
-  const { article, reason } = await cleanAgain(before, raw.html, options);
-  signal.throwIfAborted();
+  const { article, reason } = outcome;
   report.cleaned++;
   if (article === null || reason !== null) {
     const name = reason ?? 'no-content';
@@ -122,15 +127,17 @@ async function recleanOne(before: Article, options: RecleanOptions, report: Recl
 
 async function cleanAgain(
   before: Article,
-  html: string,
-  { pool, siteOf, signal }: RecleanOptions,
-): Promise<Outcome> {
+  { reader, pool, siteOf, signal }: RecleanOptions,
+): Promise<Outcome | 'no-raw-page'> {
+  const { rawRef } = before.provenance;
+  const raw = rawRef === null ? null : await readRawPage(reader.place.warcDir, rawRef, signal);
+  if (raw?.kind !== 'page') return 'no-raw-page';
   const { url, requestedUrl } = before;
   const site = url === null ? null : siteOf(url);
   const { outcome } = await pool.clean(
     {
       kind: 'html',
-      source: html,
+      source: raw.html,
       url,
       requestedUrl,
       options: { ...(site && { site }), provenance: { ...before.provenance, job: recleanJob } },
