@@ -2,12 +2,16 @@
 import { addressCases } from './cases/addresses.ts';
 import { charsetCases } from './cases/charsets.ts';
 import { httpCases } from './cases/http.ts';
+import { limitCases } from './cases/limits.ts';
+import { markupCases } from './cases/markup.ts';
 import { wallCases } from './cases/walls.ts';
 import type { HostileCase } from './hostile-case.ts';
 
 export const allCases: readonly HostileCase[] = [
   ...addressCases,
+  ...limitCases,
   ...httpCases,
   ...charsetCases,
   ...wallCases,
+  ...markupCases,
 ];
