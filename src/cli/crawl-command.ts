@@ -35,6 +35,7 @@ const crawlSettings: readonly SettingName[] = [
 interface CrawlFlags {
   readonly urls?: string;
   readonly follow?: boolean;
+  readonly discover?: boolean;
   readonly raw: 'none' | 'warc';
   readonly fromWarc?: readonly string[];
   readonly again?: number;
@@ -53,6 +54,7 @@ export function addCrawlCommand(program: Command, line: CommandLine): void {
     .argument('[urls...]', 'addresses to begin with')
     .option('--urls <file>', 'read addresses from a file, one a line, or from standard input (-)')
     .option('--follow', 'follow links to the same host')
+    .option('--discover', 'the addresses are feeds, sitemaps, section or home pages: crawl what they list')
     .addOption(
       new Option('--raw <kind>', 'keep raw pages, as WARC 1.1 beside the state')
         .choices(['none', 'warc'])
@@ -93,6 +95,11 @@ async function crawl(
     if (typeof readHttpUrl(url) !== 'object')
       throw new UsageError('invalid-url', `${url} is no http or https address.`);
   }
+  if (flags.discover && urls.length === 0)
+    throw new UsageError(
+      'usage',
+      '--discover needs the address of a feed, a sitemap, a section or a home page.',
+    );
   if (flags.urls !== undefined && urls.length === 0)
     throw new UsageError('usage', `There is no address in ${flags.urls}.`);
   const [{ createSiteFinder }, { sites }, { runCrawl }] = await Promise.all([
@@ -105,7 +112,10 @@ async function crawl(
     version,
     config,
     siteOf: createSiteFinder(sites),
-    urls,
+    urls: flags.discover ? [] : urls,
+    sources: flags.discover ? urls : [],
+    scope: null,
+    job: null,
     follow: flags.follow ?? false,
     raw: flags.raw,
     againAfterMs: flags.again ?? null,

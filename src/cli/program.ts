@@ -9,6 +9,7 @@ import { addDupesCommand } from './dupes-command.ts';
 import { addExitCodesCommand, exitCodesHelp } from './exit-codes.ts';
 import { addExportCommand } from './export-command.ts';
 import { addDiffCommand, addHistoryCommand } from './history-command.ts';
+import { addJobsCommand, addScheduleCommand } from './jobs-command.ts';
 import { addRecleanCommand } from './reclean-command.ts';
 import { addSearchCommand } from './search-command.ts';
 import { addDeadCommand, addRetryCommand, addStatusCommand } from './status-commands.ts';
@@ -27,6 +28,8 @@ const commands: readonly AddCommand[] = [
   addCleanCommand,
   addCrawlCommand,
   addDiscoverCommand,
+  addJobsCommand,
+  addScheduleCommand,
   addStatusCommand,
   addDeadCommand,
   addRetryCommand,

@@ -7,6 +7,9 @@ import { JsonArchive } from '../archive/json-archive.ts';
 import { WarcWriter } from '../archive/warc/warc-writer.ts';
 import type { Config } from '../config.ts';
 import { CrawlJob, type CrawlEnd } from '../crawl/crawl-job.ts';
+import { discoveryDoors } from '../crawl/discovery-doors.ts';
+import { discoverUrls } from '../discover/discover-urls.ts';
+import { createFetcher } from '../fetch/create-fetcher.ts';
 import { openCrawlStores, type CrawlStores } from '../crawl/crawl-stores.ts';
 import type { CrawlTools } from '../crawl/crawl-url.ts';
 import { Visitor } from '../crawl/visit-url.ts';
@@ -14,6 +17,7 @@ import { startDemoSite } from '../demo/demo-site.ts';
 import { userAgentOf } from '../fetch/fetch-options.ts';
 import type { Frontier } from '../frontier/frontier.ts';
 import { openLog, type Logger } from '../log.ts';
+import type { UrlScope } from '../crawl/url-scope.ts';
 import type { SiteFinder } from '../site/find-site.ts';
 import { StateError } from '../store/state-error.ts';
 import { CrawlProgress } from './crawl-progress.ts';
@@ -27,8 +31,14 @@ export interface CrawlRun {
   readonly version: string;
   readonly config: Config;
   readonly siteOf: SiteFinder;
-  /** Empty for the demo site. */
+  /** Without urls and sources, the demo site is crawled. */
   readonly urls: readonly string[];
+  /** Feeds, sitemaps, section and home pages, whose URLs are crawled and not they themselves. */
+  readonly sources: readonly string[];
+  /** Which links are followed; null for those to the same host. */
+  readonly scope: UrlScope | null;
+  /** Name of the job that this run belongs to, for provenance. */
+  readonly job: string | null;
   readonly follow: boolean;
   /** Keep raw pages as WARC files beside the state. */
   readonly raw: 'none' | 'warc';
@@ -49,7 +59,7 @@ export async function runCrawl(run: CrawlRun): Promise<number> {
   // Later steps close first.
   const closing: (() => Promise<void> | void)[] = [];
   try {
-    const demo = run.urls.length === 0 ? await startDemoSite() : null;
+    const demo = run.urls.length + run.sources.length === 0 ? await startDemoSite() : null;
     if (demo !== null) {
       terminal.say(`No address given: crawling the demo site at ${demo.url}`);
       closing.push(() => demo.close());
@@ -75,8 +85,10 @@ export async function runCrawl(run: CrawlRun): Promise<number> {
       maxDepth: config.maxDepth ?? Infinity,
       delayMs: demo === null ? config.delayMs : 0,
       hostWaitMs,
+      scope: run.scope,
     };
     await queueUrls(frontier, urls, run);
+    await queueDiscovered(frontier, run);
     return await work(run, { visitor, archive, rules }, { frontier, log, progress });
   } catch (error) {
     return exitCodeOfTrouble(error, terminal);
@@ -119,9 +131,34 @@ async function openVisitor(
   return new Visitor({
     fetch: { ...fetch, allowAddresses, log },
     clean: { timeoutMs: config.cleanTimeoutMs },
+    job: run.job,
     siteOf,
     raw,
   });
+}
+
+/** What the sources offer is queued as it is found; a source that cannot be read is named, and the others go on. */
+async function queueDiscovered(frontier: Frontier, run: CrawlRun): Promise<void> {
+  const { config, version, terminal, scope } = run;
+  if (run.sources.length === 0) return;
+  const fetching = createFetcher(await fetchSettings(config, version, terminal.env));
+  const doors = discoveryDoors(fetching, config.delayMs);
+  let added = 0;
+  try {
+    for (const source of run.sources) {
+      for await (const found of discoverUrls(source, doors, { signal: terminal.signal })) {
+        if ('kind' in found) terminal.say(`${found.url}: ${found.message} (${found.reason})`);
+        else if (scope === null || scope.refusal(found.url, 0) === null) {
+          added += await frontier.add([{ url: found.url, depth: 0, discoveredVia: found.sourceUrl }]);
+        }
+      }
+    }
+  } finally {
+    await fetching.close();
+  }
+  terminal.say(
+    `${added} new ${added === 1 ? 'URL' : 'URLs'} found in ${run.sources.length} ${run.sources.length === 1 ? 'source' : 'sources'}.`,
+  );
 }
 
 async function queueUrls(frontier: Frontier, urls: readonly string[], run: CrawlRun): Promise<void> {

@@ -5,13 +5,15 @@ import { retryOf } from '../article/reasons.ts';
 import { hostOf } from '../article/url-identity.ts';
 import type { JsonArchive } from '../archive/json-archive.ts';
 import type { HostLease, NewUrl, QueuedUrl, Settled, Settlement } from '../frontier/frontier.ts';
-import { trapOf } from './url-scope.ts';
+import { trapOf, type UrlScope } from './url-scope.ts';
 import type { Visit, Visitor } from './visit-url.ts';
 
 export interface CrawlRules {
   /** Follow links to the page's own host. */
   readonly follow: boolean;
   readonly maxDepth: number;
+  /** Says which links belong to the crawl; null for those to the page's own host that are no trap. */
+  readonly scope?: UrlScope | null;
   /** Pause between two requests to one host; robots.txt may only raise it. */
   readonly delayMs: number;
   /** First wait when a host asks for one (429, 503) without saying how long; doubles each time. */
@@ -149,13 +151,18 @@ async function hostDelayOf(
   return { hostDelayMs: Math.max(politeMs, Math.round(visit.retryAfterMs ?? ownMs)) };
 }
 
-/** Links to the host that the page is on; for a URL that was asked for, also to the host that it redirected to. */
+/**
+ * Links in scope; without one, links to the host that the page is on and, for a URL that was asked for, to the host that it
+ * redirected to.
+ */
 function linksToFollow(url: QueuedUrl, { outcome, links }: Visit, rules: CrawlRules): NewUrl[] {
   const depth = url.depth + 1;
   if (!rules.follow || depth > rules.maxDepth || outcome.reason === 'soft-404') return [];
   const hosts = new Set([hostOf(url.url), ...(url.depth === 0 && outcome.url ? [hostOf(outcome.url)] : [])]);
   const now = new Date();
-  return links
-    .filter((link) => hosts.has(hostOf(link)) && trapOf(new URL(link), now) === null)
-    .map((link) => ({ url: link, depth, discoveredVia: url.url }));
+  const isWanted = (link: string): boolean =>
+    rules.scope
+      ? rules.scope.refusal(link, depth) === null
+      : hosts.has(hostOf(link)) && trapOf(new URL(link), now) === null;
+  return links.filter(isWanted).map((link) => ({ url: link, depth, discoveredVia: url.url }));
 }

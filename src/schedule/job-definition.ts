@@ -38,28 +38,7 @@ const scope = z.strictObject({
   exclude: z.array(pattern).default([]),
   maxDepth: z.int().min(0).max(100).default(0).describe('links followed from the given URLs; 0 follows none'),
   maxPages: z.int().min(1).default(1_000).describe('pages fetched in one run'),
-  maxPagesPerHost: z.int().min(1).default(1_000),
 });
-
-const sink = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('folder'), path: z.string().min(1) }),
-  z.strictObject({ type: z.literal('webhook'), url: httpUrl, secretEnv: z.string().min(1) }),
-  z.strictObject({ type: z.literal('command'), command: z.array(z.string().min(1)).min(1) }),
-  z.strictObject({
-    type: z.literal('postgres'),
-    urlEnv: z.string().min(1),
-    table: z.string().regex(/^[a-z_][a-z0-9_]*$/),
-  }),
-  z.strictObject({
-    type: z.literal('s3'),
-    endpoint: httpUrl,
-    bucket: z.string().min(1),
-    prefix: z.string().default(''),
-    region: z.string().default('us-east-1'),
-    accessKeyIdEnv: z.string().min(1),
-    secretAccessKeyEnv: z.string().min(1),
-  }),
-]);
 
 export const jobSchema = z
   .strictObject({
@@ -76,7 +55,6 @@ export const jobSchema = z
     concurrency: z.int().min(1).max(64).default(4).describe('hosts asked at once'),
     timeout: z.number().min(1).max(3_600).default(60).describe('seconds for one page'),
     raw: z.enum(['none', 'warc']).default('none'),
-    sinks: z.array(sink).default([]),
   })
   .refine((job) => job.urls.length + job.sources.length > 0, { error: 'names neither urls nor sources' });
 
@@ -90,7 +68,6 @@ export const jobFileSchema = z
   });
 
 export type Job = z.infer<typeof jobSchema>;
-export type JobSink = z.infer<typeof sink>;
 
 function isTimeZone(name: string): boolean {
   try {

@@ -13,8 +13,6 @@ jobs:
   - name: morning
     sources: [https://paper.example/feed.xml]
     schedule: { cron: '*/15 6-10 * * *', timeZone: Europe/Berlin }
-    sinks:
-      - { type: webhook, url: https://archive.example/in, secretEnv: HOOK_SECRET }
 `;
 
 describe('readJobFile', () => {
