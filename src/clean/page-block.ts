@@ -40,6 +40,7 @@ export class PageBlock {
   /** Place in the page's list of blocks. */
   readonly index: number;
   #pieces: Piece[] = [];
+  #piecesOfNode: Map<Text, Piece[]> | null = null;
   #text: string | null = null;
   #linkLength = 0;
   #removal: RemovalMark | null = null;
@@ -54,6 +55,20 @@ export class PageBlock {
 
   get pieces(): readonly Piece[] {
     return this.#pieces;
+  }
+
+  /** The stretches of one text node; looked up, since a block may hold tens of thousands of nodes. */
+  piecesOf(node: Text): readonly Piece[] {
+    if (this.#piecesOfNode === null) {
+      this.#piecesOfNode = new Map();
+      for (const piece of this.#pieces) {
+        if (piece.node === null) continue;
+        const known = this.#piecesOfNode.get(piece.node);
+        if (known === undefined) this.#piecesOfNode.set(piece.node, [piece]);
+        else known.push(piece);
+      }
+    }
+    return this.#piecesOfNode.get(node) ?? [];
   }
 
   /** The text that is still there. */
@@ -114,10 +129,12 @@ export class PageBlock {
   add(piece: Piece): void {
     this.#pieces.push(piece);
     this.#text = null;
+    this.#piecesOfNode = null;
   }
 
   /** Drops white space at the end, while the block is being read. */
   trimEnd(): void {
+    this.#piecesOfNode = null;
     for (let last = this.#pieces.pop(); last !== undefined; last = this.#pieces.pop()) {
       const text = last.text.trimEnd();
       if (text === '') continue;
@@ -201,6 +218,7 @@ export class PageBlock {
       const end = at + piece.text.length;
       if (offset > at && offset < end) {
         const cut = offset - at;
+        this.#piecesOfNode = null;
         this.#pieces.splice(
           index,
           1,

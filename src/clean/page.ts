@@ -52,7 +52,7 @@ export class Page {
   keptTextOf(node: Text): string {
     const blocks = this.#read.blocksOfText.get(node);
     if (blocks === undefined) return node.data.trim() === '' ? node.data : '';
-    const pieces = blocks.flatMap((block) => block.pieces.filter((piece) => piece.node === node));
+    const pieces = blocks.flatMap((block) => block.piecesOf(node));
     if (pieces.every((piece) => piece.removal === null)) return node.data;
     return pieces.map((piece) => (piece.removal === null ? piece.text : '')).join('');
   }

@@ -117,9 +117,10 @@ const inlineNames = new Set<string>(allowedInline);
 function inlineHtml(pieces: readonly OutPiece[], holder: Element, base: string | null): string {
   let html = '';
   let open: Element[] = [];
+  const nextNodes = followingNodes(pieces);
   for (const [index, { node, text }] of pieces.entries()) {
     if (text === '') continue;
-    const next = node ?? pieces.slice(index + 1).find((piece) => piece.node !== null)?.node ?? null;
+    const next = nextNodes[index] ?? null;
     const chain = next === null ? [] : inlineChain(next, holder);
     let common = 0;
     while (common < open.length && open[common] === chain[common]) common++;
@@ -135,6 +136,15 @@ function inlineHtml(pieces: readonly OutPiece[], holder: Element, base: string |
     html += escapeHtml(text).replaceAll('\n', '<br>\n');
   }
   return html + closeTags(open);
+}
+
+/** For each piece its own node, or the next one that there is. */
+function followingNodes(pieces: readonly OutPiece[]): (Text | null)[] {
+  let next: Text | null = null;
+  return pieces
+    .toReversed()
+    .map(({ node }) => (next = node ?? next))
+    .reverse();
 }
 
 function inlineChain(node: Text, holder: Element): Element[] {

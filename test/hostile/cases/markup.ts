@@ -1,11 +1,11 @@
 /** Markup that breaks readers: clobbered names, templates, shadow roots, base tricks, broken data. */
-import { check, type HostileCase, type Verdict } from '../hostile-case.ts';
+import { check, type HostileCase } from '../hostile-case.ts';
 import { marker, pageHtml } from '../sample-page.ts';
 
 const group = 'markup';
 
 function page(name: string, why: string, html: string, more: Partial<HostileCase> = {}): HostileCase {
-  return { name: `markup/${name}`, group, expected: 'article' as Verdict, why, says: marker, run: (world) => world.clean(html), ...more };
+  return { name: `markup/${name}`, group, expected: 'article', why, says: marker, run: (world) => world.clean(html), ...more };
 } // prettier-ignore
 
 const clobbered =
