@@ -1,5 +1,6 @@
 /** Every hostile case, in the order of the table. */
 import { addressCases } from './cases/addresses.ts';
+import { browserCases } from './cases/browser.ts';
 import { charsetCases } from './cases/charsets.ts';
 import { httpCases } from './cases/http.ts';
 import { limitCases } from './cases/limits.ts';
@@ -14,4 +15,5 @@ export const allCases: readonly HostileCase[] = [
   ...charsetCases,
   ...wallCases,
   ...markupCases,
+  ...browserCases,
 ];

@@ -134,7 +134,7 @@ export class HostileWorld {
         caCertificates: this.ca,
         allowAddresses: [this.site.host, this.secure.host],
         environment: process.env,
-        limits: { scriptMs: 2_000, contentReadyMs: 3_000, totalMs: 20_000, maxPageRequests: 100 },
+        limits: { contentReadyMs: 3_000, totalMs: 25_000, maxPageRequests: 100 },
       },
       pool: this.#pool,
     });

@@ -41,5 +41,16 @@ function createService(): TurndownService {
   const escapeSyntax = service.escape.bind(service);
   // Turndown leaves `<` and `&` alone, and so text about markup would become markup (CommonMark §6.6, §2.5).
   service.escape = (text) => escapeSyntax(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  // Turndown writes a picture's text as it is, so that it could close the bracket and begin a link of its own.
+  service.addRule('image', {
+    filter: 'img',
+    replacement: (_content, node) => {
+      const address = toWebAddress((node as Element).getAttribute('src'));
+      const text = service.escape(((node as Element).getAttribute('alt') ?? '').replaceAll(/\s+/g, ' '));
+      return address === null
+        ? text
+        : `![${text}](${address.replaceAll(/[()<>]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)})`;
+    },
+  });
   return service;
 }

@@ -45,6 +45,8 @@ export class PageVisit {
   /** The address that the main frame asked for last. */
   #at: string;
   #stopped: VisitError | null = null;
+  /** Whether a document that is a page has come. */
+  #hasArrived = false;
 
   constructor(
     lent: LentPage,
@@ -112,8 +114,10 @@ export class PageVisit {
     };
     const onCrash = (): void =>
       void (this.#stopped ??= new VisitError('browser-crashed', 'the page crashed'));
-    const onDownload = (): void =>
-      void (this.#stopped ??= new VisitError('download', 'the address is a download'));
+    const onDownload = (): void => {
+      // A page that has arrived may start a download beside its text; nothing of it is accepted.
+      if (!this.#hasArrived) this.#stopped ??= new VisitError('download', 'the address is a download');
+    };
     page.on('request', onRequest);
     page.on('requestfinished', onEnd);
     page.on('requestfailed', onEnd);
@@ -137,6 +141,7 @@ export class PageVisit {
     const { connectMs, firstByteMs } = this.#options.limits;
     await this.#lent.page.goto(this.#request.url, { waitUntil: 'commit', timeout: connectMs + firstByteMs });
     this.#checkResponse();
+    this.#hasArrived = true;
   }
 
   /** Waits until the text is there, answers a consent banner, scrolls where that was asked for; each once. */
