@@ -10,17 +10,25 @@ export interface ParagraphErrors {
   readonly tooMuch: readonly string[];
 }
 
-/** A paragraph is missed, or too much, when less than half of its shingles stand on the other side. */
+/**
+ * A paragraph is missed, or too much, when less than half of its shingles stand on the other side, and neither does its
+ * text as a whole: a heading of two words has no shingle of its own.
+ */
 const sameShare = 0.5;
 
 export function paragraphErrors(page: Page, run: Run): ParagraphErrors {
   const truth = page.truth.body ?? '';
   const output = run.extraction.text;
   const [truthBag, outputBag] = [shinglesOf(truth), shinglesOf(output)];
-  const missed = paragraphsOf(truth).filter((text) => coverage(text, outputBag) < sameShare);
+  const [bareTruth, bareOutput] = [bareOf(truth), bareOf(output)];
+  const missed = paragraphsOf(truth).filter(
+    (text) => coverage(text, outputBag) < sameShare && !bareOutput.includes(bareOf(text)),
+  );
   return {
     missed: missed.map((text) => ({ text, by: takenBy(text, run) })),
-    tooMuch: paragraphsOf(output).filter((text) => coverage(text, truthBag) < sameShare),
+    tooMuch: paragraphsOf(output).filter(
+      (text) => coverage(text, truthBag) < sameShare && !bareTruth.includes(bareOf(text)),
+    ),
   };
 }
 
