@@ -3,6 +3,7 @@ import type { BrowserProcess, RunningBrowser } from './browser-process.ts';
 import { ConsentAnswerer } from './consent.ts';
 import type { ConsentAnswer } from '../fetch-options.ts';
 import type { BrowserContext, CDPSession, Page } from './playwright.ts';
+import { blockHeavy } from './request-blocking.ts';
 import { withinMs } from './time-box.ts';
 
 const answerMs = 10_000;
@@ -112,16 +113,4 @@ async function closePopup(page: Page, own: ReadonlySet<Promise<Page>>): Promise<
   const pages = await Promise.allSettled(own);
   const isOwn = pages.some((result) => result.status === 'fulfilled' && result.value === page);
   if (!isOwn) await page.close().catch(() => undefined);
-}
-
-/** Images, media and fonts are not loaded: nobody looks at the page. */
-async function blockHeavy(cdp: CDPSession): Promise<void> {
-  cdp.on('Fetch.requestPaused', ({ requestId }) => {
-    cdp.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' }).catch(() => undefined);
-  });
-  await cdp.send('Fetch.enable', {
-    patterns: (['Image', 'Media', 'Font'] as const).map((resourceType) => ({
-      resourceType,
-    })),
-  });
 }

@@ -11,6 +11,7 @@ import { briefMessage, reasonOfNavigation } from './navigation-failure.ts';
 import type { LentPage } from './page-pool.ts';
 import { scrollScript, serialiseScript, stateScript, type PageState } from './page-scripts.ts';
 import type { Request, Response } from './playwright.ts';
+import { blockEverything } from './request-blocking.ts';
 import { OverdueError } from './time-box.ts';
 
 const pollMs = 150;
@@ -248,7 +249,8 @@ export class PageVisit {
   }
 
   async #stopLoading(): Promise<void> {
-    await this.#lent.cdp.send('Network.setBlockedURLs', { urls: ['*'] }).catch(() => undefined);
+    this.#lent.uses = Number.MAX_SAFE_INTEGER;
+    await blockEverything(this.#lent.cdp).catch(() => undefined);
     await this.#lent.cdp.send('Page.stopLoading').catch(() => undefined);
   }
 
