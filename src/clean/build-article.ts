@@ -61,22 +61,7 @@ export function buildArticle(
       removed: listRemovals(page.allBlocks, body.indexOf),
       repairs: body.repairs,
     },
-    provenance: {
-      fetchedAt: null,
-      fetchMethod: 'file',
-      httpStatus: null,
-      redirects: [],
-      etag: null,
-      lastModified: null,
-      robots: [],
-      rawHash: null,
-      rawRef: null,
-      discoveredVia: null,
-      job: null,
-      fetchReason: null,
-      ...options.provenance,
-      extractor: { name: 'dechaff', version: packageJson.version },
-    },
+    provenance: provenanceOf(options),
     contentHash,
     simhash: simhashOf(metadata.headline, articleBody),
   };
@@ -126,4 +111,23 @@ function qualityScore(cleaned: CleanedPage, { verdict }: JudgedPage, body: strin
   if (cleaned.metadata.headline === null) score -= 0.1;
   if (body.length < 500) score -= 0.1;
   return Math.max(0, Math.round(score * 100) / 100);
+}
+
+function provenanceOf({ provenance }: CleanHtmlOptions): Article['provenance'] {
+  return {
+    fetchedAt: null,
+    fetchMethod: 'file',
+    httpStatus: null,
+    redirects: [],
+    etag: null,
+    lastModified: null,
+    robots: [],
+    rawHash: null,
+    rawRef: null,
+    discoveredVia: null,
+    job: null,
+    fetchReason: null,
+    ...provenance,
+    extractor: { name: 'dechaff', version: packageJson.version },
+  };
 }

@@ -55,6 +55,7 @@ export function cleanPage(
     headline: metadata.headline,
     statedBody: statedBodyOf(document, url),
     site: options.site ?? null,
+    keepsClosingSections: context.keepEncyclopediaSections,
   });
   undone.push(
     ...applyRules(

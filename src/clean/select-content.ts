@@ -17,6 +17,8 @@ export interface ContentClues {
   /** What JSON-LD gives as `articleBody`. */
   readonly statedBody: string | null;
   readonly site: SiteHints | null;
+  /** Keep headings and lists after the last paragraph, as an encyclopedia closes its articles. */
+  readonly keepsClosingSections: boolean;
 }
 
 const dropped: RemovalMark = { rule: 'readability', evidence: ['not-main-content'] };
@@ -42,7 +44,8 @@ export function selectContent(page: Page, clues: ContentClues): SelectedContent 
     }
     if (content === null) return { source: 'none', warnings: ['readability-found-nothing'] };
   }
-  const mended = restoreSiblings(page) + (stated === null ? 0 : restoreStated(page, stated));
+  const mended =
+    restoreSiblings(page, clues.keepsClosingSections) + (stated === null ? 0 : restoreStated(page, stated));
   if (mended > 0) warnings.push(`restored-blocks:${String(mended)}`);
   return { source: 'readability', warnings };
 }
@@ -149,7 +152,7 @@ function restoreExactly(page: Page, before: ReadonlySet<PageBlock>, blocks: read
 }
 
 /** Readability sometimes drops single paragraphs and headings out of the middle of the text: their siblings stayed. */
-function restoreSiblings(page: Page): number {
+function restoreSiblings(page: Page, keepsClosingSections: boolean): number {
   const kept = page.blocks.filter(isProse);
   const [first, last] = [kept[0], kept.at(-1)];
   if (first === undefined || last === undefined || kept.length < 3) return 0;
@@ -162,8 +165,9 @@ function restoreSiblings(page: Page): number {
     if (block.removal !== dropped || block.text !== '') return false;
     const parent = block.element.parentElement;
     if (parent === null || (parents.get(parent) ?? 0) < 2) return false;
-    if (block.index < first.index || block.index > last.index) return isLostProse(block);
-    return isLostProse(block) || block.type === 'heading' || block.type === 'list' || block.type === 'quote';
+    if (isLostProse(block)) return true;
+    if (block.index < first.index || (block.index > last.index && !keepsClosingSections)) return false;
+    return block.type === 'heading' || block.type === 'list' || block.type === 'quote';
   });
   page.restore(lost, (mark) => mark === dropped);
   return lost.length;

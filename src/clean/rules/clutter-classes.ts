@@ -37,7 +37,7 @@ export const clutterKinds: readonly ClutterKind[] = [
       inline-related cross-links? crosslink linkbox link-box weiterlesen mehr-zum-thema zum-thema lire-aussi a-lire-aussi leggi-anche
       lea-tambien lee-tambien leia-mais leia-tambien lees-ook meer-over czytaj-tez czytaj-takze verwandte-artikel aehnliche-artikel
       relacionad[ao]s? noticias-relacionadas correlati articoli-correlati further-reading other-news other-articles similar-posts similar-articles
-      suggested-\\w+ you-may-also-like might-like editors-picks newsticker`),
+      suggested-\\w+ sidebar side-bar right-rail widget-area you-may-also-like might-like editors-picks newsticker`),
   },
   {
     rule: 'advertisement',
@@ -105,10 +105,10 @@ export const clutterKinds: readonly ClutterKind[] = [
     mostProse: 0.15,
     leastLinks: 0,
     words: either(`
-      toolbar print-button print-link printfriendly font-size text-resize audio-player beyondwords readspeaker listen-\\w+ text-to-speech tts feedback
+      toolbar print-button print-link printfriendly   audio-player beyondwords readspeaker listen-\\w+ text-to-speech tts feedback
       star-rating rate-article poll polls toc table-of-contents ez-toc ez-toc-container lwptoc toc-container skip-link
       skip-to-content back-to-top backtotop scroll-top pagination pager page-links modal popup pop-up overlay lightbox search-form
-      sidebar side-bar right-rail widget-area accessibility-\\w+ wp-polls`),
+          accessibility-\\w+ wp-polls`),
   },
   {
     rule: 'consent',
@@ -116,7 +116,7 @@ export const clutterKinds: readonly ClutterKind[] = [
     mostProse: 0.3,
     leastLinks: 0,
     words: either(`
-      cookie cookies cookie-\\w+ consent consent-\\w+ gdpr gdpr-\\w+ onetrust didomi usercentrics cmp cmp-\\w+ embed-consent external-consent
+      cookie cookies cookie-\\w+ consent consent-\\w+ gdpr gdpr-\\w+ onetrust didomi usercentrics   embed-consent external-consent
       external-content privacy-notice privacy-banner opt-in-layer datenschutz-hinweis`),
   },
 ];

@@ -11,6 +11,7 @@ export const endMatter: Rule = {
     const blocks = page.blocks.filter((block) => block.text !== '');
     if (blocks.filter(isProse).length < 3) return;
     for (const block of blocks.toReversed()) {
+      if (context.keepEncyclopediaSections && (block.type === 'list' || block.type === 'heading')) return;
       const sign = signOf(block, context);
       if (sign === null) return;
       yield { block, evidence: [sign, 'after-last-paragraph'] };
@@ -18,22 +19,29 @@ export const endMatter: Rule = {
   },
 };
 
-function signOf(block: PageBlock, { cues, bylines }: PageContext): string | null {
-  const { text } = block;
+function signOf(block: PageBlock, context: PageContext): string | null {
   if (block.type === 'code' || block.type === 'table' || block.type === 'quote') return null;
-  if (!/[\p{L}\p{N}]/u.test(text)) return 'no-words';
-  for (const kind of [
-    'authorBox',
-    'published',
-    'credit',
-    'tags',
-    'comments',
-    'share',
-    'newsletter',
-    'follow',
-  ] as const) {
+  if (!/[\p{L}\p{N}]/u.test(block.text)) return 'no-words';
+  return cueSign(block, context) ?? nameSign(block, context) ?? shapeSign(block);
+}
+
+const cueKinds = [
+  'authorBox',
+  'published',
+  'credit',
+  'tags',
+  'comments',
+  'share',
+  'newsletter',
+  'follow',
+] as const;
+
+function cueSign(block: PageBlock, { cues }: PageContext): string | null {
+  const { text } = block;
+  if (lengthOf(text) > 160) return null;
+  for (const kind of cueKinds) {
     const cue = cues.match(text, kind);
-    if (cue === null || lengthOf(text) > 160) continue;
+    if (cue === null) continue;
     const isLine =
       cue.isWhole ||
       (cue.isSetApart && !endsLikeSentence(text)) ||
@@ -41,21 +49,29 @@ function signOf(block: PageBlock, { cues, bylines }: PageContext): string | null
       (kind === 'follow' && block.links.length > 0);
     if (isLine) return `cue:${cue.phrase}`;
   }
+  return null;
+}
+
+/** The author's name alone, or at the head of a few sentences about them. */
+function nameSign(block: PageBlock, { bylines }: PageContext): string | null {
+  const { text } = block;
+  if (block.type === 'list' || lengthOf(text) > 500) return null;
+  const words = wordsOf(text).join(' ');
+  for (const byline of bylines) {
+    const name = wordsOf(byline).join(' ');
+    if (name.length < 5 || !name.includes(' ') || !words.includes(name)) continue;
+    if (lengthOf(text) < 120 && wordCountOf(text) <= wordCountOf(byline) + 6) return 'byline';
+    if (words.startsWith(name) && !/["“„«]/u.test(text)) return 'author-biography';
+  }
+  return null;
+}
+
+function shapeSign(block: PageBlock): string | null {
+  const { text } = block;
   if (isPointer(block) && !isProse(block)) return `link-share:${block.linkShare.toFixed(2)}`;
   if (block.type === 'heading') return 'heading-without-text';
   if (block.type === 'list') return null;
   if (isDateLine(text) && wordCountOf(text) <= 12) return 'date';
-  const words = wordsOf(text).join(' ');
-  if (
-    lengthOf(text) < 120 &&
-    bylines.some(
-      (name) =>
-        name.length > 4 &&
-        words.includes(wordsOf(name).join(' ')) &&
-        wordCountOf(text) <= wordCountOf(name) + 6,
-    )
-  )
-    return 'byline';
   if (wordCountOf(text) <= 4 && lengthOf(text) < 40 && !/[.!?。！？]["”»’]?$/u.test(text)) return 'label';
   if (/^[([（].{1,60}[)\]）]$/u.test(text) || /^(?:©|\(c\))/iu.test(text)) return 'credit-in-brackets';
   return null;

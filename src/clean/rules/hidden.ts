@@ -6,6 +6,9 @@ const hiddenStyle = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 const screenReaderClass =
   /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|screenreader|sr-text|u-visually-hidden|is-visually-hidden|a11y-hidden|offscreen|off-screen)(?:\s|$)/i;
 
+/** Placeholders of a template that a script never filled: `{{ name }}`, `{* form *}`, `{| field |}`. */
+const unfilledTemplate = /\{\{[^{}]*\}\}|\{\*[^{}]*\*\}|\{\|[^{}]*\|\}/;
+
 export const hidden: Rule = {
   id: 'hidden',
   stage: 'page',
@@ -18,6 +21,10 @@ export const hidden: Rule = {
       const prose = page.blocksIn(element).filter(isProse).length;
       if (prose >= 3 && proseShare(page, element) > 0.25) continue;
       yield { element, evidence: [evidence] };
+    }
+    for (const block of page.blocks) {
+      if (block.type !== 'code' && unfilledTemplate.test(block.text))
+        yield { block, evidence: ['unfilled-template'] };
     }
   },
 };

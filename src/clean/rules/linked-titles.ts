@@ -7,9 +7,10 @@ export const linkedTitles: Rule = {
   id: 'linked-titles',
   stage: 'body',
   why: 'A block that is one link and reads like a title leads to another story.',
-  *find(page): Iterable<Finding> {
+  *find(page, { keepEncyclopediaSections }): Iterable<Finding> {
     if (page.blocks.filter(isProse).length < 3) return;
     for (const block of page.blocks) {
+      if (keepEncyclopediaSections && block.type === 'list') continue;
       if (block.type === 'list' ? isTitleList(block) : isLinkedTitle(block)) {
         yield { block, evidence: [`link-share:${block.linkShare.toFixed(2)}`, 'title-like'] };
       }

@@ -13,17 +13,19 @@ export const relatedSection: Rule = {
       const cue =
         cues.match(block.text, 'relatedHeading') ??
         cues.match(block.text, 'seeAlso') ??
-        cues.match(block.text, 'newsletter');
+        cues.match(block.text, 'newsletter') ??
+        cues.match(block.text, 'subscribe');
       if (cue === null || !cue.isWhole) continue;
       if (keepEncyclopediaSections && block.type === 'heading') continue;
-      const box = boxThatBeginsWith(page, block);
+      const asksToSubscribe = cue.kind === 'newsletter' || cue.kind === 'subscribe';
+      const box = boxThatBeginsWith(page, block, asksToSubscribe);
       if (box !== null) yield { element: box, evidence: [`cue:${cue.phrase}`, 'first-in-box'] };
     }
   },
 };
 
 /** The largest element whose first kept block is the given one and which holds little of the page's running text. */
-function boxThatBeginsWith(page: Page, block: PageBlock): Element | null {
+function boxThatBeginsWith(page: Page, block: PageBlock, mayLackLinks: boolean): Element | null {
   let box: Element | null = null;
   for (
     let element: Element | null = block.element;
@@ -34,8 +36,8 @@ function boxThatBeginsWith(page: Page, block: PageBlock): Element | null {
     if (kept[0] !== block || proseShare(page, element) > 0.15) break;
     if (kept.length < 2) continue;
     const pointers = kept.slice(1).filter((inside) => inside.links.length > 0 || !isProse(inside));
-    if (pointers.length / (kept.length - 1) >= 0.6 && kept.some((inside) => inside.links.length > 0))
-      box = element;
+    const hasLinks = mayLackLinks || kept.some((inside) => inside.links.length > 0);
+    if (pointers.length / (kept.length - 1) >= 0.6 && hasLinks) box = element;
   }
   return box;
 }

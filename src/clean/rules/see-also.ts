@@ -24,7 +24,10 @@ function* findInBlock(
   { cues, keepEncyclopediaSections }: PageContext,
 ): Iterable<Finding> {
   const cue = pointerCue(cues, block.text);
-  if (cue === null) return yield* findGlued(block, cues);
+  if (cue === null) {
+    yield* findGlued(block, cues);
+    return;
+  }
   if (!cue.isWhole) {
     const evidence = signsOfLine(block, 0, block.text, cue);
     if (evidence !== null) yield { block, evidence };
