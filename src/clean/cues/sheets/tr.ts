@@ -8,6 +8,7 @@ export const tr = {
     'Bu da ilginizi çekebilir',
     'Bunu da oku',
     'Bunları da oku',
+    'Bunları da okuyun',
     'Bunu da okuyun',
     'Ayrıca okuyun',
     'Ayrıca oku',
