@@ -18,7 +18,7 @@ import { hi } from './sheets/hi.ts';
 import { hr } from './sheets/hr.ts';
 import { hu } from './sheets/hu.ts';
 import { id } from './sheets/id.ts';
-import { is } from './sheets/is.ts';
+import { icelandic } from './sheets/is.ts';
 import { it } from './sheets/it.ts';
 import { ja } from './sheets/ja.ts';
 import { ko } from './sheets/ko.ts';
@@ -61,7 +61,7 @@ export const sheets: Readonly<Record<string, CueSheet>> = {
   hr,
   hu,
   id,
-  is,
+  is: icelandic,
   it,
   ja,
   ko,
