@@ -40,6 +40,11 @@ describe('shingles', () => {
     expect(compareTexts('東京の空は青い', '東京の空は赤い').recall).toBeCloseTo(2 / 4);
   });
 
+  it('takes a word with soft hyphens for the word', () => {
+    expect(tokensOf('Hafen\u00ADmeister')).toEqual(['Hafenmeister']);
+    expect(compareTexts('der Hafenmeister sagt nichts', 'der Hafen\u00ADmeister sagt nichts').f1).toBe(1);
+  });
+
   it('says how much of a paragraph stands in a text', () => {
     expect(coverage('b c d e f', shinglesOf('a b c d e'))).toBe(0.5);
   });

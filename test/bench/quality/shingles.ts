@@ -15,8 +15,9 @@ const shingleLength = 4;
 const tokenPattern =
   /[\p{Script=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|[[\p{L}\p{N}_]--[\p{Script=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]]+/gv;
 
+/** Soft hyphens say where a word may be broken, not where it ends: they go from truth and output alike. */
 export function tokensOf(text: string): string[] {
-  return text.normalize('NFC').match(tokenPattern) ?? [];
+  return text.replaceAll('\u00AD', '').normalize('NFC').match(tokenPattern) ?? [];
 }
 
 /** Bag of shingles; a text of fewer than four tokens is one shingle, a text without tokens none. */
