@@ -1,5 +1,6 @@
 /** Which part of the page is the article: Readability's word, mended where it is known to be wrong, or a fallback. */
 import { wordsOf } from '../article/identity.ts';
+import { findAlike } from './alike-blocks.ts';
 import { findMainContent } from './main-content.ts';
 import type { Page } from './page.ts';
 import type { PageBlock, RemovalMark } from './page-block.ts';
@@ -45,7 +46,9 @@ export function selectContent(page: Page, clues: ContentClues): SelectedContent 
     if (content === null) return { source: 'none', warnings: ['readability-found-nothing'] };
   }
   const mended =
-    restoreSiblings(page, clues.keepsClosingSections) + (stated === null ? 0 : restoreStated(page, stated));
+    restoreAlike(page) +
+    restoreSiblings(page, clues.keepsClosingSections) +
+    (stated === null ? 0 : restoreStated(page, stated));
   if (mended > 0) warnings.push(`restored-blocks:${String(mended)}`);
   return { source: 'readability', warnings };
 }
@@ -151,26 +154,63 @@ function restoreExactly(page: Page, before: ReadonlySet<PageBlock>, blocks: read
   page.restore(blocks, (mark) => mark === dropped);
 }
 
+/** Readability often keeps one group of an article that is written as many groups of the same make. */
+function restoreAlike(page: Page): number {
+  const lost = page.allBlocks.filter(
+    (block) => block.removal === dropped && block.text === '' && isLostProse(block),
+  );
+  const alike = findAlike(page.blocks.filter(isProse), lost);
+  page.restore(alike, (mark) => mark === dropped);
+  return alike.length;
+}
+
 /** Readability sometimes drops single paragraphs and headings out of the middle of the text: their siblings stayed. */
 function restoreSiblings(page: Page, keepsClosingSections: boolean): number {
   const kept = page.blocks.filter(isProse);
   const [first, last] = [kept[0], kept.at(-1)];
   if (first === undefined || last === undefined || kept.length < 3) return 0;
-  const parents = new Map<Element, number>();
-  for (const { element } of kept) {
-    const parent = element.parentElement;
-    if (parent !== null) parents.set(parent, (parents.get(parent) ?? 0) + 1);
-  }
+  const homes = new Homes(kept);
   const lost = page.allBlocks.filter((block) => {
     if (block.removal !== dropped || block.text !== '') return false;
-    const parent = block.element.parentElement;
-    if (parent === null || (parents.get(parent) ?? 0) < 2) return false;
+    if (!homes.has(block)) return false;
     if (isLostProse(block)) return true;
     if (block.index < first.index || (block.index > last.index && !keepsClosingSections)) return false;
     return block.type === 'heading' || block.type === 'list' || block.type === 'quote';
   });
   page.restore(lost, (mark) => mark === dropped);
   return lost.length;
+}
+
+/** Where the kept paragraphs live: their parents, and boxes of the same make beside those (one section per paragraph). */
+class Homes {
+  readonly #paragraphsOf = new Map<Element, number>();
+  readonly #paragraphsOfMake = new Map<Element, Map<string, number>>();
+
+  constructor(paragraphs: readonly PageBlock[]) {
+    for (const { element } of paragraphs) {
+      const parent = element.parentElement;
+      const holder = parent?.parentElement ?? null;
+      if (parent === null || holder === null) continue;
+      this.#paragraphsOf.set(parent, (this.#paragraphsOf.get(parent) ?? 0) + 1);
+      const makes = this.#paragraphsOfMake.get(holder) ?? new Map<string, number>();
+      makes.set(makeOf(parent), (makes.get(makeOf(parent)) ?? 0) + 1);
+      this.#paragraphsOfMake.set(holder, makes);
+    }
+  }
+
+  has({ element }: PageBlock): boolean {
+    const parent = element.parentElement;
+    const holder = parent?.parentElement ?? null;
+    if (parent === null || holder === null) return false;
+    return (
+      (this.#paragraphsOf.get(parent) ?? 0) >= 2 ||
+      (this.#paragraphsOfMake.get(holder)?.get(makeOf(parent)) ?? 0) >= 2
+    );
+  }
+}
+
+function makeOf(element: Element): string {
+  return `${element.localName}.${element.getAttribute('class') ?? ''}`;
 }
 
 function isLostProse(block: PageBlock): boolean {

@@ -61,11 +61,14 @@ function* findLine(
   index: number,
   block: PageBlock,
   { kinds, longest }: LineKind,
-  { cues }: PageContext,
+  { cues, keepEncyclopediaSections }: PageContext,
 ): Iterable<Finding> {
+  if (keepEncyclopediaSections && block.type === 'heading') return;
   for (const kind of kinds) {
     const cue = cues.match(block.text, kind);
     if (cue === null || (block.type === 'heading' && !cue.isWhole)) continue;
+    // The first item of a list says nothing about the others: "Close the shutters. Call the coast guard."
+    if (block.type === 'list' && !cue.isWhole && !cue.isSetApart) continue;
     if (cue.isWhole) {
       const evidence = [`cue:${cue.phrase}`, 'stands-alone'];
       if (kind === 'tableOfContents' && blocks[index + 1]?.type !== 'list') return;
