@@ -1,3 +1,4 @@
+import type { CueMatch } from '../cues/cues.ts';
 import type { CueKind } from '../cues/cue-sheet.ts';
 import type { PageBlock } from '../page-block.ts';
 import { isProse, isTitleLike, lengthOf, wordCountOf } from './block-signs.ts';
@@ -70,18 +71,7 @@ function* findLine(
     // The first item of a list says nothing about the others: "Close the shutters. Call the coast guard."
     if (block.type === 'list' && !cue.isWhole && !cue.isSetApart) continue;
     if (cue.isWhole) {
-      const evidence = [`cue:${cue.phrase}`, 'stands-alone'];
-      if (kind === 'tableOfContents' && blocks[index + 1]?.type !== 'list') return;
-      if (
-        block.type === 'heading' &&
-        blocks[index + 1] !== undefined &&
-        isProse(blocks[index + 1] as PageBlock)
-      )
-        return;
-      yield { block, evidence };
-      const next = blocks[index + 1];
-      if ((kind === 'tableOfContents' || kind === 'tags') && next?.type === 'list')
-        yield { block: next, evidence: [...evidence, 'list-after-cue'] };
+      yield* findWholeLine(blocks, index, block, cue);
       return;
     }
     if (lengthOf(block.text) > longest) continue;
@@ -89,6 +79,23 @@ function* findLine(
     if (signs === null) continue;
     yield { block, evidence: [`cue:${cue.phrase}`, ...signs] };
     return;
+  }
+}
+
+/** Nothing but the cue: the line goes, and a list of contents or tags with it; a heading over running text stays. */
+function* findWholeLine(
+  blocks: readonly PageBlock[],
+  index: number,
+  block: PageBlock,
+  { kind, phrase }: CueMatch,
+): Iterable<Finding> {
+  const next = blocks[index + 1];
+  if (kind === 'tableOfContents' && next?.type !== 'list') return;
+  if (block.type === 'heading' && next !== undefined && isProse(next)) return;
+  const evidence = [`cue:${phrase}`, 'stands-alone'];
+  yield { block, evidence };
+  if ((kind === 'tableOfContents' || kind === 'tags') && next?.type === 'list') {
+    yield { block: next, evidence: [...evidence, 'list-after-cue'] };
   }
 }
 
