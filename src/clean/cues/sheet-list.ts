@@ -10,6 +10,7 @@ import { el } from './sheets/el.ts';
 import { en } from './sheets/en.ts';
 import { es } from './sheets/es.ts';
 import { et } from './sheets/et.ts';
+import { eu } from './sheets/eu.ts';
 import { fa } from './sheets/fa.ts';
 import { fi } from './sheets/fi.ts';
 import { fr } from './sheets/fr.ts';
@@ -24,6 +25,7 @@ import { ja } from './sheets/ja.ts';
 import { ko } from './sheets/ko.ts';
 import { lt } from './sheets/lt.ts';
 import { lv } from './sheets/lv.ts';
+import { mk } from './sheets/mk.ts';
 import { ms } from './sheets/ms.ts';
 import { nl } from './sheets/nl.ts';
 import { no } from './sheets/no.ts';
@@ -33,8 +35,11 @@ import { ro } from './sheets/ro.ts';
 import { ru } from './sheets/ru.ts';
 import { sk } from './sheets/sk.ts';
 import { sl } from './sheets/sl.ts';
+import { sq } from './sheets/sq.ts';
 import { sr } from './sheets/sr.ts';
 import { sv } from './sheets/sv.ts';
+import { sw } from './sheets/sw.ts';
+import { ta } from './sheets/ta.ts';
 import { th } from './sheets/th.ts';
 import { tr } from './sheets/tr.ts';
 import { uk } from './sheets/uk.ts';
@@ -53,6 +58,7 @@ export const sheets: Readonly<Record<string, CueSheet>> = {
   en,
   es,
   et,
+  eu,
   fa,
   fi,
   fr,
@@ -67,6 +73,7 @@ export const sheets: Readonly<Record<string, CueSheet>> = {
   ko,
   lt,
   lv,
+  mk,
   ms,
   nl,
   no,
@@ -76,8 +83,11 @@ export const sheets: Readonly<Record<string, CueSheet>> = {
   ru,
   sk,
   sl,
+  sq,
   sr,
   sv,
+  sw,
+  ta,
   th,
   tr,
   uk,

@@ -57,6 +57,9 @@ export const da = {
     'Forrige artikel',
     'Artiklen fortsætter under',
     'Læs tidligere artikel',
+    'Anbefalet læsning',
+    'Fik du læst',
+    'Artiklen fortsætter',
   ],
   relatedHeading: [
     'Læs også',
@@ -124,6 +127,8 @@ export const da = {
     'Sponsoreret indhold',
     'Annoncørbetalt indhold',
     'Se også',
+    'Måske er du også interesseret i',
+    'Tophistorier',
   ],
   advertisement: [
     'Annonce',
@@ -173,10 +178,10 @@ export const da = {
     'Ved at tilmelde dig',
     'Direkte i din indbakke',
     'Direkte i indbakken',
+    'Få nyheder direkte',
   ],
   subscribe: [
     'Abonner',
-    'Abonnér',
     'Bliv abonnent',
     'Køb abonnement',
     'Køb adgang',
@@ -204,6 +209,7 @@ export const da = {
     'Bliv medlem',
     'Giv et bidrag',
     'Del artiklen gratis',
+    'Læs videre med abonnement',
   ],
   follow: [
     'Følg os',
@@ -230,6 +236,8 @@ export const da = {
     'Send os',
     'Abonner på vores kanal',
     'Bliv medlem af',
+    'Følg med på',
+    'Synes godt om os på Facebook',
   ],
   share: [
     'Del',
@@ -256,7 +264,6 @@ export const da = {
     'Print',
     'Print artiklen',
     'Kopier link',
-    'Kopiér link',
     'Link kopieret',
     'Linket er kopieret',
     'Gem',
@@ -268,7 +275,6 @@ export const da = {
     'Kommentarer',
     'Kommentar',
     'Kommenter',
-    'Kommentér',
     'Kommentér artiklen',
     'Skriv en kommentar',
     'Skriv kommentar',
@@ -314,9 +320,7 @@ export const da = {
     'Cookie-indstillinger',
     'Administrer cookies',
     'Accepter',
-    'Acceptér',
     'Accepter alle',
-    'Acceptér alle',
     'Accepter alle cookies',
     'Tillad alle',
     'Afvis',
@@ -329,6 +333,7 @@ export const da = {
     'For at se dette indhold',
     'Vis indhold',
     'Vilkår og betingelser',
+    'Accepter cookies',
   ],
   byline: [
     'Af',
@@ -344,6 +349,7 @@ export const da = {
     'Oversættelse',
     'Oversat af',
     'Fra',
+    'Tekst og foto',
   ],
   authorBox: [
     'Om forfatteren',
@@ -363,6 +369,9 @@ export const da = {
     'Alle rettigheder forbeholdes',
     'Ansvarshavende redaktør',
     'Rettelse',
+    'Mere fra forfatteren',
+    'Læs mere af',
+    'Forfatter',
   ],
   published: [
     'Offentliggjort',
@@ -469,6 +478,8 @@ export const da = {
     'Fuld skærm',
     'Din browser understøtter ikke',
     'Aktivér JavaScript',
+    'Gem artiklen',
+    'Udskriv artiklen',
   ],
   notFound: [
     'Siden blev ikke fundet',

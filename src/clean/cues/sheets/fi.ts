@@ -52,6 +52,8 @@ export const fi = {
     'Seuraava juttu',
     'Edellinen juttu',
     'Muut lukivat myös',
+    'Lue lisää tästä',
+    'Aiheesta aiemmin',
   ],
   relatedHeading: [
     'Lue myös',
@@ -120,6 +122,9 @@ export const fi = {
     'Mainosyhteistyö',
     'Kaupallinen yhteistyö',
     'Katso myös',
+    'Muut lukevat',
+    'Suosittelemme sinulle',
+    'Sinua saattaisi kiinnostaa',
   ],
   advertisement: [
     'Mainos',
@@ -141,6 +146,7 @@ export const fi = {
     'Sulje mainos',
     'Mainoslinkki',
     'Sisältää mainoslinkkejä',
+    'Mainos – juttu jatkuu alla',
   ],
   newsletter: [
     'Uutiskirje',
@@ -165,6 +171,7 @@ export const fi = {
     'Kiitos tilauksesta',
     'Tilaamalla uutiskirjeen',
     'Suoraan sähköpostiisi',
+    'Saat uutiset suoraan sähköpostiisi',
   ],
   subscribe: [
     'Tilaa',
@@ -188,6 +195,7 @@ export const fi = {
     'Tue journalismia',
     'Lahjoita',
     'Liity jäseneksi',
+    'Osta tilaus',
   ],
   follow: [
     'Seuraa meitä',
@@ -214,6 +222,7 @@ export const fi = {
     'Kirjoita meille',
     'Tilaa kanavamme',
     'Liity kanavalle',
+    'Liity ryhmään',
   ],
   share: [
     'Jaa',
@@ -341,6 +350,8 @@ export const fi = {
     'Lähteet',
     'Kaikki oikeudet pidätetään',
     'Oikaisu',
+    'Tietoa kirjoittajasta',
+    'Kirjoittajan muut jutut',
   ],
   published: [
     'Julkaistu',
@@ -442,6 +453,8 @@ export const fi = {
     'Koko näyttö',
     'Selaimesi ei tue',
     'Ota JavaScript käyttöön',
+    'Tallenna artikkeli',
+    'Tulosta artikkeli',
   ],
   notFound: [
     'Sivua ei löytynyt',
@@ -484,6 +497,7 @@ export const fi = {
     'Salasana',
     'Käyttäjätunnus',
     'Muista minut',
+    'Kirjaudu lukeaksesi',
   ],
   botWall: [
     'Tarkistetaan selainta',
@@ -501,5 +515,6 @@ export const fi = {
     'Liian monta pyyntöä',
     'Ota JavaScript ja evästeet käyttöön',
     'Poista mainosten esto',
+    'Tarkistetaan selaintasi',
   ],
 } satisfies CueSheet;

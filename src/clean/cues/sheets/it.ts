@@ -501,7 +501,6 @@ export const it = {
     'Fonte',
     'Fonti',
     'Riproduzione riservata',
-    '© Riproduzione riservata',
     'Tutti i diritti riservati',
     'Copyright',
     'Con informazioni di',
@@ -529,7 +528,7 @@ export const it = {
     'Ultima modifica',
     'Ultima modifica il',
     'Modificato il',
-    'Agg.',
+    'Agg',
     'Del',
   ],
   tableOfContents: [

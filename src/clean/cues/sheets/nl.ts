@@ -271,7 +271,7 @@ export const nl = {
     'Premium artikel',
     'Premium',
     'Plus-artikel',
-    'Verder lezen?',
+    'Verder lezen',
     'Wil je dit artikel lezen',
     'Lees verder met',
     'Lees dit artikel verder',

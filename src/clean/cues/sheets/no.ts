@@ -66,6 +66,8 @@ export const no = {
     'Saken fortsetter under',
     'Artikkelen fortsetter under',
     'Følg saken',
+    'Les også om',
+    'Les òg',
   ],
   relatedHeading: [
     'Les også',
@@ -142,6 +144,7 @@ export const no = {
     'Sponset innhold',
     'Annonsørinnhold',
     'Se også',
+    'Aktuelle saker',
   ],
   advertisement: [
     'Annonse',
@@ -196,6 +199,8 @@ export const no = {
     'Takk for din påmelding',
     'Ved å melde deg på',
     'Rett i innboksen',
+    'Få nyhetene rett i innboksen',
+    'Abonner på nyhetsbrevet',
   ],
   subscribe: [
     'Abonner',
@@ -227,6 +232,7 @@ export const no = {
     'Vipps',
     'Bli medlem',
     'Gi bort artikkelen',
+    'Les videre med abonnement',
   ],
   follow: [
     'Følg oss',
@@ -256,6 +262,7 @@ export const no = {
     'Send tips',
     'Abonner på kanalen vår',
     'Bli med i',
+    'Følg saken',
   ],
   share: [
     'Del',
@@ -363,6 +370,9 @@ export const no = {
     'For å se dette innholdet',
     'Vis innhold',
     'Brukervilkår',
+    'Denne nettsiden bruker',
+    'Administrer samtykke',
+    'Personvern og informasjonskapsler',
   ],
   byline: [
     'Av',
@@ -378,7 +388,6 @@ export const no = {
     'Redaktør',
     'Oversatt av',
     'Frå',
-    'Fra',
   ],
   authorBox: [
     'Om forfatteren',
@@ -400,6 +409,8 @@ export const no = {
     'Alle rettigheter reservert',
     'Ansvarlig redaktør',
     'Rettelse',
+    'Mer fra forfatteren',
+    'Journalist',
   ],
   published: [
     'Publisert',
@@ -443,6 +454,7 @@ export const no = {
     'Les mer om',
     'Steder',
     'Personer',
+    'Emneord',
   ],
   credit: [
     'Foto',
@@ -514,6 +526,8 @@ export const no = {
     'Fullskjerm',
     'Nettleseren din støtter ikke',
     'Aktiver JavaScript',
+    'Lagre artikkelen',
+    'Skriv ut saken',
   ],
   notFound: [
     'Siden ble ikke funnet',

@@ -4,16 +4,12 @@ import type { CueSheet } from '../cue-sheet.ts';
 export const ro = {
   seeAlso: [
     'Citește și',
-    'Citeşte şi',
     'Citiți și',
-    'Citiţi şi',
     'Citește mai mult',
-    'Citeşte mai mult',
     'Citește mai multe',
     'Citește mai departe',
     'Citește continuarea',
     'Vezi și',
-    'Vezi şi',
     'Vedeți și',
     'Ascultă și',
     'Mai multe despre',
@@ -117,7 +113,6 @@ export const ro = {
   credit: [
     'Foto',
     'Sursa foto',
-    'Sursă foto',
     'Fotografie',
     'Sursa',
     'Imagine cu caracter ilustrativ',

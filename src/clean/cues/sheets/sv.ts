@@ -61,6 +61,7 @@ export const sv = {
     'Detta har hänt',
     'Andra läste också',
     'Tipsa om',
+    'Tipsa oss',
   ],
   relatedHeading: [
     'Läs också',
@@ -134,6 +135,7 @@ export const sv = {
     'Senaste klippen',
     'Annonssamarbete',
     'Sponsrat innehåll',
+    'Du kanske också är intresserad av',
   ],
   advertisement: [
     'Annons',
@@ -158,6 +160,7 @@ export const sv = {
     'Annonslänkar',
     'Reklamlänkar',
     'Innehåller annonslänkar',
+    'Annonsinnehåll',
   ],
   newsletter: [
     'Nyhetsbrev',
@@ -185,6 +188,8 @@ export const sv = {
     'Genom att anmäla dig',
     'Direkt i din inkorg',
     'Direkt i inkorgen',
+    'Skriv upp dig på vårt nyhetsbrev',
+    'Missa inga nyheter',
   ],
   subscribe: [
     'Prenumerera',
@@ -213,6 +218,7 @@ export const sv = {
     'Bli medlem',
     'Swisha',
     'Ge bort artikeln',
+    'Artikeln är låst',
   ],
   follow: [
     'Följ oss',
@@ -241,6 +247,8 @@ export const sv = {
     'Skriv till oss',
     'Prenumerera på vår kanal',
     'Gå med i',
+    'Gå med i vår grupp',
+    'Följ ämnen i artikeln',
   ],
   share: [
     'Dela',
@@ -275,6 +283,7 @@ export const sv = {
     'Spara artikel',
     'Spara artikeln',
     'Gilla',
+    'Skicka som e-post',
   ],
   comments: [
     'Kommentarer',
@@ -309,6 +318,7 @@ export const sv = {
     'Logga in för att kommentera',
     'Omröstning',
     'Rösta',
+    'Diskutera artikeln',
   ],
   consent: [
     'Vi använder cookies',
@@ -381,6 +391,8 @@ export const sv = {
     'Rättelse',
     'Alla rättigheter förbehållna',
     'Ansvarig utgivare',
+    'Läs mer av',
+    'Skribent',
   ],
   published: [
     'Publicerad',
@@ -491,6 +503,9 @@ export const sv = {
     'Helskärm',
     'Din webbläsare stöder inte',
     'Aktivera JavaScript',
+    'Spara artikeln',
+    'Skriv ut artikeln',
+    'Rätta fel',
   ],
   notFound: [
     'Sidan hittades inte',
@@ -552,5 +567,6 @@ export const sv = {
     'För många förfrågningar',
     'Aktivera JavaScript och cookies',
     'Stäng av din annonsblockerare',
+    'Bekräfta att du är en människa',
   ],
 } satisfies CueSheet;

@@ -18,7 +18,6 @@ export const tr = {
     'Şunu da okuyun',
     'İlgili haber',
     'İlgili haberler',
-    'İlgili Haberler',
     'İlgili yazı',
     'İlgili yazılar',
     'İlgili makale',
@@ -72,7 +71,6 @@ export const tr = {
   ],
   relatedHeading: [
     'İlgili haberler',
-    'İlgili Haberler',
     'İlgili yazılar',
     'İlgili makaleler',
     'İlgili içerikler',
@@ -155,7 +153,6 @@ export const tr = {
   advertisement: [
     'Reklam',
     'Reklamlar',
-    'REKLAM',
     'İlan',
     'Sponsorlu',
     'Sponsorlu içerik',
