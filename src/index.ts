@@ -13,7 +13,8 @@ export type {
 } from './article/article.ts';
 export type { Outcome } from './article/outcome.ts';
 export { reasons, type Reason } from './article/reasons.ts';
-export { cleanHtml, type CleanHtmlOptions } from './clean/clean-html.ts';
+export { cleanHtml } from './clean/clean-html.ts';
+export type { CleanHtmlOptions } from './clean/clean-options.ts';
 export { cleanText, type CleanTextOptions } from './clean/clean-text.ts';
 export type { SiteHints } from './clean/site-hints.ts';
 export { undoCleaning } from './clean/undo-cleaning.ts';

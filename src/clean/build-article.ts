@@ -1,7 +1,7 @@
 import packageJson from 'dechaff/package.json' with { type: 'json' };
 import { articleSchemaVersion, type Article, type Repair } from '../article/article.ts';
 import { articleId, contentHashOf, simhashOf } from '../article/identity.ts';
-import type { CleanHtmlOptions } from './clean-html.ts';
+import type { CleanHtmlOptions } from './clean-options.ts';
 import type { CleanedPage } from './clean-page.ts';
 import { countWords } from './count-words.ts';
 import { readDateline } from './metadata/dateline.ts';

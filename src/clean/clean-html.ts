@@ -1,23 +1,10 @@
 /** HTML in, article out: the one way from a page's source to its outcome. Pure and synchronous. */
-import type { Article, Provenance, Verdict } from '../article/article.ts';
+import type { Article, Verdict } from '../article/article.ts';
 import { articleOutcome, reasonOutcome, type Outcome } from '../article/outcome.ts';
 import { buildArticle } from './build-article.ts';
+import type { CleanHtmlOptions } from './clean-options.ts';
 import { cleanPage, type CleanedPage } from './clean-page.ts';
 import { judgePage, reasonOfVerdict, verdictsWithoutArticle } from './judge-page.ts';
-import type { SiteHints } from './site-hints.ts';
-
-export interface CleanHtmlOptions {
-  /** The page's final address: links are made absolute against it, and the article's id comes from it. */
-  readonly url?: string | null;
-  /** The address that was asked for, before redirects. */
-  readonly requestedUrl?: string | null;
-  readonly site?: SiteHints;
-  readonly provenance?: Partial<Provenance>;
-  /** Keep an encyclopedia's own closing sections ("See also", "References", "External links"). */
-  readonly keepEncyclopediaSections?: boolean;
-  /** Rule ids to switch off. */
-  readonly without?: readonly string[];
-}
 
 /** Cleans a page. Never throws for a page's sake; what is not an article is an outcome with its reason. */
 export function cleanHtml(html: string, options: CleanHtmlOptions = {}): Outcome {

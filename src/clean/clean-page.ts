@@ -1,5 +1,5 @@
 import { baseUrlOf } from './base-url.ts';
-import type { CleanHtmlOptions } from './clean-html.ts';
+import type { CleanHtmlOptions } from './clean-options.ts';
 import type { Cues } from './cues/cues.ts';
 import { cuesFor } from './cues/match-cues.ts';
 import { parseHtml } from './dom.ts';

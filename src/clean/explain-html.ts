@@ -1,6 +1,7 @@
 /** Why each block of a page was kept or removed: what `dechaff explain` shows. */
 import type { Outcome } from '../article/outcome.ts';
-import { cleanHtml, outcomeOf, type CleanHtmlOptions } from './clean-html.ts';
+import { cleanHtml, outcomeOf } from './clean-html.ts';
+import type { CleanHtmlOptions } from './clean-options.ts';
 import { cleanPage } from './clean-page.ts';
 import type { PageBlockType } from './page-block.ts';
 

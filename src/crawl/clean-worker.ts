@@ -1,6 +1,7 @@
 /** Runs in a thread of its own, which clean-pool.ts may end at any moment. */
 import type { Outcome } from '../article/outcome.ts';
-import { cleanHtml, type CleanHtmlOptions } from '../clean/clean-html.ts';
+import { cleanHtml } from '../clean/clean-html.ts';
+import type { CleanHtmlOptions } from '../clean/clean-options.ts';
 import { cleanText } from '../clean/clean-text.ts';
 import { pageLinks } from '../discover/page-links.ts';
 

@@ -1,5 +1,6 @@
 /** A plain news page written for the tests, with a place in its middle and at its end for what a test is about. */
-import { cleanHtml, type CleanHtmlOptions } from '../../src/clean/clean-html.ts';
+import { cleanHtml } from '../../src/clean/clean-html.ts';
+import type { CleanHtmlOptions } from '../../src/clean/clean-options.ts';
 import type { Article } from '../../src/article/article.ts';
 
 export const paragraphs = [

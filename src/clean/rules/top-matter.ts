@@ -28,7 +28,7 @@ export const topMatter: Rule = {
 
 function signOf(block: PageBlock, { headline, dek, bylines, cues }: PageContext): string | null {
   const { text } = block;
-  if (dek !== null && isSameText(text, dek)) return null;
+  if (dek !== null && isSameText(text, dek)) return 'dek';
   if (lengthOf(text) > 300) return null;
   if (headline !== null && isSameText(text, headline)) return 'headline';
   if (block.type === 'heading') return block.level === 1 ? 'element:h1' : null;
