@@ -87,7 +87,7 @@ class PageText {
       if (cue !== null) return `title-cue:${cue.phrase}`;
     }
     for (const opening of this.#opening) {
-      const cue = opening.length < 400 ? cues.find(opening, kind) : null;
+      const cue = opening.length < 400 ? cues.match(opening, kind) : null;
       if (cue !== null) return `cue:${cue.phrase}`;
     }
     return null;

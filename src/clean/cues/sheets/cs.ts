@@ -562,15 +562,10 @@ export const cs = {
     'Článek neexistuje',
     'Tento článek již není dostupný',
     'Obsah není dostupný',
-    'Nenalezeno',
-    'Nic nenalezeno',
+
     'Chyba 404',
-    'Omlouváme se',
-    'Je nám líto',
+
     'Došlo k chybě',
-    'Něco se pokazilo',
-    'Jejda',
-    'Ups',
   ],
   loginWall: [
     'Přihlásit se',
@@ -604,13 +599,13 @@ export const cs = {
     'Potvrďte, že nejste robot',
     'Nejsem robot',
     'Jste robot',
-    'Bezpečnostní kontrola',
+
     'Bezpečnostní ověření',
     'Přístup odepřen',
     'Přístup zamítnut',
     'Přístup byl zablokován',
     'Byli jste zablokováni',
-    'Okamžik prosím',
+
     'Počkejte prosím',
     'Čekejte prosím',
     'Povolte JavaScript a cookies',

@@ -496,14 +496,11 @@ export const da = {
     'Artiklen blev ikke fundet',
     'Artiklen findes ikke længere',
     'Indholdet er ikke tilgængeligt',
-    'Ikke fundet',
-    'Beklager',
+
     'Fejl 404',
-    'Noget gik galt',
+
     'Der opstod en fejl',
     'Der er sket en fejl',
-    'Ups',
-    'Hovsa',
   ],
   loginWall: [
     'Log ind',
@@ -533,10 +530,10 @@ export const da = {
     'Bekræft at du er et menneske',
     'Jeg er ikke en robot',
     'Er du en robot',
-    'Sikkerhedskontrol',
+
     'Adgang nægtet',
     'Du er blevet blokeret',
-    'Et øjeblik',
+
     'Vent venligst',
     'Usædvanlig trafik',
     'For mange forespørgsler',

@@ -845,16 +845,13 @@ export const de = {
     'Dieser Inhalt ist nicht mehr verfügbar',
     'Der Inhalt wurde nicht gefunden',
     'Artikel nicht gefunden',
-    'Nicht gefunden',
-    'Nichts gefunden',
-    'Leider nicht gefunden',
+
     'Fehler 404',
     '404-Fehler',
     'Leider konnten wir die Seite nicht finden',
     'Leider ist ein Fehler aufgetreten',
     'Es ist ein Fehler aufgetreten',
-    'Ups',
-    'Hoppla',
+
     'Entschuldigung, die Seite',
   ],
   loginWall: [
@@ -898,14 +895,13 @@ export const de = {
     'Sind Sie ein Roboter',
     'Sind Sie ein Mensch',
     'Ich bin kein Roboter',
-    'Sicherheitsüberprüfung',
+
     'Sicherheitsabfrage',
-    'Zugriff verweigert',
+
     'Zugriff blockiert',
     'Ihr Zugriff wurde blockiert',
     'Der Zugriff auf diese Seite wurde verweigert',
-    'Einen Moment bitte',
-    'Nur einen Moment',
+
     'Bitte warten',
     'Bitte aktivieren Sie JavaScript und Cookies',
     'Ungewöhnlicher Datenverkehr',

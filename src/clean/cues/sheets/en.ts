@@ -1360,8 +1360,7 @@ export const en = {
     'Post not found',
     'File not found',
     'Document not found',
-    'Nothing found',
-    'Not found',
+
     '404',
     '404 error',
     '404 not found',
@@ -1370,7 +1369,7 @@ export const en = {
     'HTTP 404',
     'Oops! That page can’t be found',
     'Oops! Page not found',
-    'Oops',
+
     'Sorry, this page',
     'Sorry, the page',
     'Sorry, we couldn’t find',
@@ -1385,12 +1384,11 @@ export const en = {
     'It looks like nothing was found',
     'Nothing was found at this location',
     'Page no longer exists',
-    'No longer available',
+
     'Server error',
     'Internal server error',
-    'Something went wrong',
+
     'An error occurred',
-    'Error',
   ],
   loginWall: [
     'Log in',
@@ -1469,7 +1467,7 @@ export const en = {
     'Please turn JavaScript on',
     'Please unblock',
     'Please disable your ad blocker',
-    'Please stand by',
+
     'Verify you are human',
     'Verify you are a human',
     'Verifying you are human',
@@ -1478,39 +1476,37 @@ export const en = {
     'Confirm you are human',
     'Confirm you are not a robot',
     'Are you a robot',
-    'Are you human',
+
     'I’m not a robot',
     'Human verification',
-    'Security check',
-    'Security verification',
+
     'Performing security verification',
-    'One more step',
+
     'Just a moment',
-    'Just a second',
+
     'Attention required',
     'Access denied',
     'Access to this page has been denied',
     'Access to this site has been denied',
     'Access is denied',
-    'Access blocked',
+
     'You have been blocked',
     'You don’t have permission to access',
     'You do not have permission to access',
     'Your access has been blocked',
     'Your request has been blocked',
     'Your IP address has been',
-    'Request blocked',
+
     'Sorry, you have been blocked',
     'Why have I been blocked',
-    'Why did this happen',
+
     'Why do I have to complete a captcha',
-    'Pardon our interruption',
-    'Unusual traffic',
+
     'We have detected unusual',
     'We’ve detected unusual activity',
     'We have detected unusual traffic',
     'Our systems have detected unusual traffic',
-    'As you were browsing',
+
     'Something about your browser made us think',
     'DDoS protection by',
     'Enable JavaScript and cookies to continue',
@@ -1521,16 +1517,16 @@ export const en = {
     'Your browser will redirect',
     'Ray ID',
     'Cloudflare Ray ID',
-    'Reference ID',
+
     'Too many requests',
     'Rate limit exceeded',
     'Error 403',
     '403 Forbidden',
     'Error 1020',
-    'Press and hold',
+
     'Press & Hold',
     'Robot check',
-    'Captcha',
+
     'Enter the characters you see',
     'Type the characters you see',
     'Slide to verify',

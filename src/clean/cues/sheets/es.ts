@@ -698,15 +698,13 @@ export const es = {
     'El contenido no está disponible',
     'Contenido no encontrado',
     'Artículo no encontrado',
-    'No encontrado',
+
     'Error 404',
     'Lo sentimos, la página',
     'Lo sentimos, no pudimos encontrar',
-    'Lo sentimos',
+
     'Ha ocurrido un error',
     'Se ha producido un error',
-    'Ups',
-    'Vaya',
   ],
   loginWall: [
     'Iniciar sesión',
@@ -749,20 +747,17 @@ export const es = {
     'Demuestra que eres humano',
     '¿Eres un robot',
     'No soy un robot',
-    'Acceso denegado',
-    'Acceso bloqueado',
-    'Acceso restringido',
+
     'Has sido bloqueado',
     'Ha sido bloqueado',
-    'Un momento',
+
     'Un momento, por favor',
-    'Espere un momento',
+
     'Por favor, espere',
     'Por favor espere',
     'Activa JavaScript y las cookies',
     'Tráfico inusual',
     'Demasiadas solicitudes',
     'Desactiva tu bloqueador de anuncios',
-    'Control de seguridad',
   ],
 } satisfies CueSheet;

@@ -186,7 +186,7 @@ export const eu = {
     'Bilatzen duzun orria',
     'Ez da aurkitu',
     '404 errorea',
-    'Barkatu',
+
     'Errorea gertatu da',
   ],
   loginWall: [
@@ -206,6 +206,5 @@ export const eu = {
     'Segurtasun egiaztapena',
     'Sarbidea ukatuta',
     'Itxaron mesedez',
-    'Une bat',
   ],
 } satisfies CueSheet;

@@ -469,13 +469,10 @@ export const fi = {
     'Artikkelia ei löytynyt',
     'Artikkeli ei ole enää saatavilla',
     'Sisältö ei ole saatavilla',
-    'Ei löytynyt',
-    'Valitettavasti',
+
     'Virhe 404',
-    'Jokin meni pieleen',
+
     'Tapahtui virhe',
-    'Hups',
-    'Voi ei',
   ],
   loginWall: [
     'Kirjaudu sisään',
@@ -505,12 +502,11 @@ export const fi = {
     'Varmista, että olet ihminen',
     'En ole robotti',
     'Oletko robotti',
-    'Turvatarkistus',
+
     'Pääsy estetty',
     'Pääsy kielletty',
     'Sinut on estetty',
-    'Hetkinen',
-    'Odota hetki',
+
     'Epätavallista liikennettä',
     'Liian monta pyyntöä',
     'Ota JavaScript ja evästeet käyttöön',

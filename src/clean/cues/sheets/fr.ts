@@ -807,15 +807,14 @@ export const fr = {
     'Contenu introuvable',
     'Contenu indisponible',
     'Erreur 404',
-    'Oups',
+
     'Désolé, cette page',
     'Désolé, la page',
     'Nous n’avons pas trouvé',
     'Nous ne trouvons pas',
-    'Aucun résultat',
+
     'Une erreur est survenue',
     'Une erreur s’est produite',
-    'Non trouvé',
   ],
   loginWall: [
     'Se connecter',
@@ -866,14 +865,12 @@ export const fr = {
     'L’accès à cette page a été refusé',
     'Votre accès a été bloqué',
     'Vous avez été bloqué',
-    'Un instant',
-    'Un moment',
+
     'Veuillez patienter',
     'Veuillez activer JavaScript et les cookies',
     'Activez JavaScript et les cookies',
-    'Trafic inhabituel',
+
     'Trop de requêtes',
     'Désactivez votre bloqueur de publicité',
-    'Contrôle de sécurité',
   ],
 } satisfies CueSheet;

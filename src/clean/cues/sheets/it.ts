@@ -674,13 +674,11 @@ export const it = {
     'Contenuto non trovato',
     'Contenuto non disponibile',
     'Articolo non trovato',
-    'Non trovato',
+
     'Errore 404',
     'Spiacenti, la pagina',
-    'Siamo spiacenti',
+
     'Si è verificato un errore',
-    'Ops',
-    'Oops',
   ],
   loginWall: [
     'Accedi',
@@ -713,7 +711,7 @@ export const it = {
   botWall: [
     'Verifica del browser',
     'Controllo del browser',
-    'Controllo di sicurezza',
+
     'Verifica di sicurezza',
     'Verifica di essere umano',
     'Verifica che sei umano',
@@ -724,9 +722,7 @@ export const it = {
     'Accesso negato',
     'Accesso bloccato',
     'Sei stato bloccato',
-    'Un momento',
-    'Attendere prego',
-    'Attendi',
+
     'Abilita JavaScript e i cookie',
     'Traffico insolito',
     'Troppe richieste',

@@ -688,18 +688,16 @@ export const nl = {
     'Dit artikel is niet meer beschikbaar',
     'Deze inhoud is niet meer beschikbaar',
     'Artikel niet gevonden',
-    'Niet gevonden',
+
     'Helaas, deze pagina',
-    'Helaas',
+
     'Sorry, deze pagina',
     'Sorry, de pagina',
     'We konden de pagina niet vinden',
     'Fout 404',
     '404-fout',
-    'Oeps',
-    'Er is iets misgegaan',
+
     'Er is een fout opgetreden',
-    'Er ging iets mis',
   ],
   loginWall: [
     'Inloggen',
@@ -740,7 +738,7 @@ export const nl = {
     'Ik ben geen robot',
     'Bent u een robot',
     'Ben je een robot',
-    'Beveiligingscontrole',
+
     'Beveiligingsverificatie',
     'Toegang geweigerd',
     'Toegang geblokkeerd',

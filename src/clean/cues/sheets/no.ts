@@ -544,14 +544,11 @@ export const no = {
     'Artikkelen ble ikke funnet',
     'Artikkelen finnes ikke lenger',
     'Innholdet er ikke tilgjengelig',
-    'Ikke funnet',
-    'Beklager',
+
     'Feil 404',
-    'Noe gikk galt',
+
     'Det oppstod en feil',
     'Det har oppstått en feil',
-    'Ups',
-    'Oisann',
   ],
   loginWall: [
     'Logg inn',
@@ -578,11 +575,10 @@ export const no = {
     'Bekreft at du er et menneske',
     'Jeg er ikke en robot',
     'Er du en robot',
-    'Sikkerhetskontroll',
-    'Ingen tilgang',
+
     'Tilgang nektet',
     'Du har blitt blokkert',
-    'Et øyeblikk',
+
     'Vennligst vent',
     'Uvanlig trafikk',
     'For mange forespørsler',

@@ -688,16 +688,13 @@ export const pl = {
     'Artykuł nie istnieje',
     'Artykuł niedostępny',
     'Treść niedostępna',
-    'Nie znaleziono',
+
     'Nie znaleziono artykułu',
     'Nie możemy znaleźć',
     'Błąd 404',
     'Przepraszamy, strona',
-    'Przepraszamy',
+
     'Wystąpił błąd',
-    'Coś poszło nie tak',
-    'Ups',
-    'Ojej',
   ],
   loginWall: [
     'Zaloguj się',
@@ -733,19 +730,18 @@ export const pl = {
     'Nie jestem robotem',
     'Czy jesteś robotem',
     'Czy jesteś człowiekiem',
-    'Weryfikacja bezpieczeństwa',
-    'Kontrola bezpieczeństwa',
+
     'Odmowa dostępu',
-    'Brak dostępu',
+
     'Dostęp zabroniony',
     'Dostęp zablokowany',
     'Zostałeś zablokowany',
-    'Chwileczkę',
+
     'Proszę czekać',
-    'Czekaj',
+
     'Włącz JavaScript i pliki cookie',
     'Nietypowy ruch',
-    'Zbyt wiele żądań',
+
     'Wyłącz AdBlocka',
     'Wyłącz blokowanie reklam',
   ],

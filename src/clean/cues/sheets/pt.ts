@@ -754,17 +754,12 @@ export const pt = {
     'Conteúdo indisponível',
     'Artigo não encontrado',
     'Notícia não encontrada',
-    'Não encontrado',
-    'Não encontramos',
+
     'Não foi possível encontrar',
     'Erro 404',
     'Desculpe, a página',
-    'Desculpe',
-    'Lamentamos',
+
     'Ocorreu um erro',
-    'Ops',
-    'Oops',
-    'Ups',
   ],
   loginWall: [
     'Entrar',
@@ -823,10 +818,7 @@ export const pt = {
     'Acesso negado',
     'Acesso bloqueado',
     'Você foi bloqueado',
-    'Um momento',
-    'Só um momento',
-    'Aguarde',
-    'Aguarde um momento',
+
     'Por favor, aguarde',
     'Ative o JavaScript e os cookies',
     'Tráfego incomum',

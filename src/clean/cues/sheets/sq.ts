@@ -209,7 +209,6 @@ export const sq = {
     'Nuk u gjet',
     'Gabim 404',
     'Ndodhi një gabim',
-    'Na vjen keq',
   ],
   loginWall: [
     'Hyr',
@@ -230,7 +229,7 @@ export const sq = {
     'Unë nuk jam robot',
     'Kontroll sigurie',
     'Qasja u refuzua',
-    'Prisni pak',
+
     'Ju lutem prisni',
     'Shumë kërkesa',
   ],

@@ -522,14 +522,10 @@ export const sv = {
     'Artikeln hittades inte',
     'Artikeln finns inte längre',
     'Innehållet är inte tillgängligt',
-    'Hittades inte',
-    'Tyvärr',
+
     'Fel 404',
-    'Något gick fel',
+
     'Ett fel uppstod',
-    'Hoppsan',
-    'Oj',
-    'Ojdå',
   ],
   loginWall: [
     'Logga in',
@@ -557,11 +553,10 @@ export const sv = {
     'Bekräfta att du är människa',
     'Jag är inte en robot',
     'Är du en robot',
-    'Säkerhetskontroll',
+
     'Åtkomst nekad',
     'Du har blockerats',
-    'Ett ögonblick',
-    'Vänta',
+
     'Vänligen vänta',
     'Ovanlig trafik',
     'För många förfrågningar',

@@ -215,7 +215,7 @@ export const sw = {
     'Maudhui hayapatikani',
     'Haikupatikana',
     'Kosa 404',
-    'Samahani',
+
     'Hitilafu imetokea',
   ],
   loginWall: [
@@ -236,6 +236,5 @@ export const sw = {
     'Ukaguzi wa usalama',
     'Ufikiaji umekataliwa',
     'Tafadhali subiri',
-    'Subiri kidogo',
   ],
 } satisfies CueSheet;

@@ -503,13 +503,10 @@ export const tr = {
     'Bu sayfa artık mevcut değil',
     'İçerik bulunamadı',
     'Haber bulunamadı',
-    'Üzgünüz',
-    'Maalesef',
+
     'Bir hata oluştu',
     'Hata 404',
     '404 hatası',
-    'Bulunamadı',
-    'Eyvah',
   ],
   loginWall: [
     'Giriş yap',
@@ -542,13 +539,13 @@ export const tr = {
     'Robot olmadığınızı doğrulayın',
     'Ben robot değilim',
     'Robot musunuz',
-    'Güvenlik kontrolü',
+
     'Güvenlik doğrulaması',
     'Erişim engellendi',
     'Erişim reddedildi',
     'Engellendiniz',
     'Lütfen bekleyin',
-    'Bir dakika lütfen',
+
     'Olağandışı trafik',
     'Çok fazla istek',
     'JavaScript ve çerezleri etkinleştirin',
