@@ -48,7 +48,9 @@ function signOf(block: PageBlock, { headline, dek, bylines, cues }: PageContext)
   if (published !== null && lengthOf(text) < 140 && isDateLine(text)) return `cue:${published.phrase}`;
   if (isDateLine(text) && wordCountOf(text) <= 14 && !/[.!?]["”]?$/u.test(text)) return 'date';
   const byline = cues.match(text, 'byline');
-  if (byline !== null && !byline.isWhole && lengthOf(text) < 80 && wordCountOf(text) <= 8)
+  // "By Monday evening, the decision was made." is a sentence; "By Anna J. Roe Jr." is none.
+  const isSentence = /\p{Ll}{3,}[.!?…]["”]?$|[。！？]$/u.test(text);
+  if (byline !== null && !byline.isWhole && !isSentence && lengthOf(text) < 80 && wordCountOf(text) <= 8)
     return `cue:${byline.phrase}`;
   return null;
 }
