@@ -1,4 +1,5 @@
 import { wordsOf } from '../../article/identity.ts';
+import type { Cues } from '../cues/cues.ts';
 import type { PageBlock } from '../page-block.ts';
 import { isDateLine, isProse, isLinked, lengthOf, wordCountOf } from './block-signs.ts';
 import type { Finding, PageContext, Rule } from './rule.ts';
@@ -47,12 +48,14 @@ function signOf(block: PageBlock, { headline, dek, bylines, cues }: PageContext)
   const published = cues.match(text, 'published');
   if (published !== null && lengthOf(text) < 140 && isDateLine(text)) return `cue:${published.phrase}`;
   if (isDateLine(text) && wordCountOf(text) <= 14 && !/[.!?]["”]?$/u.test(text)) return 'date';
+  return bylineCue(text, cues);
+}
+
+/** A few words behind "By": "By Monday evening, the decision was made." is a sentence, "By Anna J. Roe Jr." is none. */
+function bylineCue(text: string, cues: Cues): string | null {
   const byline = cues.match(text, 'byline');
-  // "By Monday evening, the decision was made." is a sentence; "By Anna J. Roe Jr." is none.
-  const isSentence = /\p{Ll}{3,}[.!?…]["”]?$|[。！？]$/u.test(text);
-  if (byline !== null && !byline.isWhole && !isSentence && lengthOf(text) < 80 && wordCountOf(text) <= 8)
-    return `cue:${byline.phrase}`;
-  return null;
+  if (byline === null || byline.isWhole || lengthOf(text) >= 80 || wordCountOf(text) > 8) return null;
+  return /\p{Ll}{3,}[.!?…]["”]?$|[。！？]$/u.test(text) ? null : `cue:${byline.phrase}`;
 }
 
 /** A few words, all of a link or without any sentence: a section, a place, "3 min". */
