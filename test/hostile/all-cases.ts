@@ -5,6 +5,8 @@ import { charsetCases } from './cases/charsets.ts';
 import { httpCases } from './cases/http.ts';
 import { limitCases } from './cases/limits.ts';
 import { markupCases } from './cases/markup.ts';
+import { operationCases } from './cases/operations.ts';
+import { safeOutputCases } from './cases/safe-output.ts';
 import { wallCases } from './cases/walls.ts';
 import type { HostileCase } from './hostile-case.ts';
 
@@ -15,5 +17,7 @@ export const allCases: readonly HostileCase[] = [
   ...charsetCases,
   ...wallCases,
   ...markupCases,
+  ...safeOutputCases,
+  ...operationCases,
   ...browserCases,
 ];
