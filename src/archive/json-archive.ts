@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import {
@@ -10,6 +10,7 @@ import {
 } from '../article/article-row.ts';
 import { articleSchema, type Article } from '../article/article.ts';
 import type { Reason } from '../article/reasons.ts';
+import { makeFolder } from '../store/make-folder.ts';
 import { PresenceLock } from '../store/presence-lock.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { articlePath, hostFolder } from './article-path.ts';
@@ -52,7 +53,7 @@ export class JsonArchive {
   /** Makes the folder and sweeps what dead processes left; throws what the file system says when that is not allowed. */
   static async open(output: string, index: ArticleIndex, now = () => new Date()): Promise<JsonArchive> {
     const root = path.resolve(output);
-    await mkdir(root, { recursive: true });
+    await makeFolder(root);
     const temporary = await realFolder(root, [ownFolder, 'tmp']);
     const presence = PresenceLock.claim(temporary);
     presence.sweep((id) => rmSync(path.join(temporary, id), { recursive: true, force: true }));

@@ -98,6 +98,10 @@ function interruptSignal(): AbortSignal {
   };
   process.on('SIGINT', interrupt);
   process.on('SIGTERM', interrupt);
+  // The terminal is gone; unless a command has a use for the signal of its own (`schedule` reloads its file).
+  process.on('SIGHUP', (signal) => {
+    if (process.listenerCount('SIGHUP') === 1) interrupt(signal);
+  });
   // Failing writes are reported where they happen; without a listener they would end the process with a stack trace.
   process.stdout.on('error', () => undefined);
   process.stderr.on('error', () => undefined);

@@ -1,7 +1,8 @@
-import { mkdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
+import { makeFolder } from './make-folder.ts';
 import { migrations } from './migrations.ts';
 import { asStateError, isBusy, StateError } from './state-error.ts';
 
@@ -64,7 +65,7 @@ export class StateDatabase {
     const heldAfterMs = options.heldAfterMs ?? 30_000;
     let db: DatabaseSync | null = null;
     try {
-      await mkdir(path.dirname(file), { recursive: true });
+      await makeFolder(path.resolve(path.dirname(file)));
       const size = await stat(file).then(
         (found) => found.size,
         () => 0,
