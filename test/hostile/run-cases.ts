@@ -2,7 +2,7 @@
 import PQueue from 'p-queue';
 import { articleSchema } from '../../src/article/article.ts';
 import { undoCleaning } from '../../src/clean/undo-cleaning.ts';
-import type { HostileCase, Seen } from './hostile-case.ts';
+import type { Group, HostileCase, Seen } from './hostile-case.ts';
 import { HostileWorld } from './hostile-world.ts';
 
 export interface CaseResult {
@@ -18,19 +18,26 @@ export interface CaseResult {
 /** A case that is still not there after this is given up; the cleaner's own limit is 20 s, waiting not counted. */
 const patienceMs = 120_000;
 
+/** One after the other: what is bound by the processor would starve browsers and processes that have deadlines of their own. */
+const phases: readonly { isIn: (group: Group) => boolean; concurrency: number }[] = [
+  { isIn: (group) => group !== 'operations' && group !== 'browser', concurrency: 12 },
+  { isIn: (group) => group === 'operations', concurrency: 2 },
+  { isIn: (group) => group === 'browser', concurrency: 2 },
+];
+
 export async function runCases(cases: readonly HostileCase[]): Promise<{
   results: CaseResult[];
   canaryHits: readonly string[];
 }> {
   const world = await HostileWorld.open();
   const memory = new MemoryWatch();
-  const queues = { page: new PQueue({ concurrency: 12 }), browser: new PQueue({ concurrency: 2 }) };
+  const results: CaseResult[] = [];
   try {
-    const results = await Promise.all(
-      cases.map((one) =>
-        queues[one.group === 'browser' ? 'browser' : 'page'].add(() => runCase(one, world, memory)),
-      ),
-    );
+    for (const { isIn, concurrency } of phases) {
+      const queue = new PQueue({ concurrency });
+      const own = cases.filter(({ group }) => isIn(group));
+      results.push(...(await Promise.all(own.map((one) => queue.add(() => runCase(one, world, memory))))));
+    }
     return { results, canaryHits: world.canaryHits };
   } finally {
     memory.close();
