@@ -196,9 +196,7 @@ export class PageVisit {
     const url = this.#lent.page.url();
     if (typeof readHttpUrl(url) === 'string')
       throw new VisitError('url-forbidden', 'the page went to something other than http and https');
-    if (Buffer.byteLength(html) > this.#options.limits.maxBodyBytes) {
-      throw new VisitError('too-large', `more than ${this.#options.limits.maxBodyBytes} bytes of HTML`);
-    }
+    this.#checkSize(Buffer.byteLength(html));
     return {
       kind: 'page',
       method: 'browser',
@@ -212,6 +210,11 @@ export class PageVisit {
       fetchedAt,
       fetchReason: null,
     };
+  }
+
+  #checkSize(bytes: number): void {
+    const { maxBodyBytes } = this.#options.limits;
+    if (bytes > maxBodyBytes) throw new VisitError('too-large', `more than ${maxBodyBytes} bytes of HTML`);
   }
 
   /** Judges the last response of the main document. */
@@ -233,12 +236,16 @@ export class PageVisit {
   async #state(): Promise<PageState | null> {
     this.#checkStopped();
     try {
-      return await this.#evaluate<PageState>(
+      const state = await this.#evaluate<PageState>(
         stateScript(this.#request.ready ?? null),
         this.#options.limits.scriptMs,
       );
+      // Characters are never more than bytes: such a page need not be serialised and sent over to be refused.
+      this.#checkSize(state.textLength);
+      return state;
     } catch (error) {
-      if (error instanceof OverdueError || this.#lent.page.isClosed()) throw error;
+      if (error instanceof OverdueError || error instanceof VisitError || this.#lent.page.isClosed())
+        throw error;
       this.#checkStopped();
       return null;
     }
