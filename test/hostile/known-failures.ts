@@ -8,6 +8,4 @@ export const knownFailures: Readonly<Record<string, string>> = {};
 export const knownRaces: Readonly<Record<string, string>> = {
   'operations/little memory':
     'With a heap limit on the process V8 may end it before Node has ended the thread that ran out of memory: three of fourteen runs, each with other work beside it.',
-  'browser/30 MB of text by script':
-    'On a busy machine Chromium lays the text out for longer than the page may keep from answering; the page then ends as script-hang instead of too-large, as bounded.',
 };

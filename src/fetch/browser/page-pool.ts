@@ -4,6 +4,7 @@ import { ConsentAnswerer } from './consent.ts';
 import type { ConsentAnswer } from '../fetch-options.ts';
 import type { BrowserContext, CDPSession, Page } from './playwright.ts';
 import { blockHeavy } from './request-blocking.ts';
+import { watchText } from './text-watch.ts';
 import { withinMs } from './time-box.ts';
 
 const answerMs = 10_000;
@@ -56,6 +57,7 @@ export class PagePool {
     const page = await withinMs(creating, answerMs, 'the browser');
     const cdp = await withinMs(entry.context.newCDPSession(page), answerMs, 'the browser');
     await withinMs(blockHeavy(cdp), answerMs, 'the browser');
+    await withinMs(watchText(cdp, this.#limits.maxBodyBytes), answerMs, 'the browser');
     const consent = this.#consent === 'ignore' ? null : new ConsentAnswerer(page, this.#consent);
     return { page, cdp, consent, uses: 0 };
   }

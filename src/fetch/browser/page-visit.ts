@@ -12,6 +12,7 @@ import type { LentPage } from './page-pool.ts';
 import { scrollScript, serialiseScript, stateScript, type PageState } from './page-scripts.ts';
 import type { Request, Response } from './playwright.ts';
 import { blockEverything } from './request-blocking.ts';
+import { onTextTooLong } from './text-watch.ts';
 import { OverdueError } from './time-box.ts';
 
 const pollMs = 150;
@@ -119,6 +120,11 @@ export class PageVisit {
       // A page that has arrived may start a download beside its text; nothing of it is accepted.
       if (!this.#hasArrived) this.#stopped ??= new VisitError('download', 'the address is a download');
     };
+    const stopWatching = onTextTooLong(this.#lent.cdp, () => {
+      // It may be laid out for seconds yet: no other document waits for that.
+      this.#lent.uses = Number.MAX_SAFE_INTEGER;
+      this.#stopped ??= this.#tooLarge();
+    });
     page.on('request', onRequest);
     page.on('requestfinished', onEnd);
     page.on('requestfailed', onEnd);
@@ -127,6 +133,7 @@ export class PageVisit {
     page.on('crash', onCrash);
     page.on('download', onDownload);
     return () => {
+      stopWatching();
       page.off('request', onRequest);
       page.off('requestfinished', onEnd);
       page.off('requestfailed', onEnd);
@@ -196,7 +203,7 @@ export class PageVisit {
     const url = this.#lent.page.url();
     if (typeof readHttpUrl(url) === 'string')
       throw new VisitError('url-forbidden', 'the page went to something other than http and https');
-    this.#checkSize(Buffer.byteLength(html));
+    if (Buffer.byteLength(html) > this.#options.limits.maxBodyBytes) throw this.#tooLarge();
     return {
       kind: 'page',
       method: 'browser',
@@ -212,9 +219,8 @@ export class PageVisit {
     };
   }
 
-  #checkSize(bytes: number): void {
-    const { maxBodyBytes } = this.#options.limits;
-    if (bytes > maxBodyBytes) throw new VisitError('too-large', `more than ${maxBodyBytes} bytes of HTML`);
+  #tooLarge(): VisitError {
+    return new VisitError('too-large', `more than ${this.#options.limits.maxBodyBytes} bytes of HTML`);
   }
 
   /** Judges the last response of the main document. */
@@ -236,16 +242,12 @@ export class PageVisit {
   async #state(): Promise<PageState | null> {
     this.#checkStopped();
     try {
-      const state = await this.#evaluate<PageState>(
+      return await this.#evaluate<PageState>(
         stateScript(this.#request.ready ?? null),
         this.#options.limits.scriptMs,
       );
-      // Characters are never more than bytes: such a page need not be serialised and sent over to be refused.
-      this.#checkSize(state.textLength);
-      return state;
     } catch (error) {
-      if (error instanceof OverdueError || error instanceof VisitError || this.#lent.page.isClosed())
-        throw error;
+      if (error instanceof OverdueError || this.#lent.page.isClosed()) throw error;
       this.#checkStopped();
       return null;
     }
