@@ -13,7 +13,6 @@ import {
   type WaitingHost,
 } from './frontier.ts';
 import { HostTokens } from './host-tokens.ts';
-import { PostgresHostLease } from './postgres-host-lease.ts';
 import { serverNow } from './postgres-hosts.ts';
 import {
   addUrls,
@@ -22,7 +21,10 @@ import {
   renewLeases,
   requeueDead,
   takeHosts,
+  releaseHost,
+  settleUrl,
 } from './postgres-queue.ts';
+import { StoredHostLease, type LeaseStore } from './stored-host-lease.ts';
 
 /** URLs added in one transaction. */
 const addedAtOnce = 1_000;
@@ -36,13 +38,25 @@ export class PostgresFrontier implements Frontier {
   readonly #tokens: HostTokens;
   readonly #times: FrontierTimes;
   readonly #me = randomUUID();
-  readonly #leases = new Set<PostgresHostLease>();
+  /** Each with the id of its host's token. */
+  readonly #leases = new Map<StoredHostLease, string>();
+  readonly #leaseStore: LeaseStore;
   #renewal: NodeJS.Timeout | null = null;
 
   private constructor(database: PostgresDatabase, tokens: HostTokens, times: FrontierTimes) {
     this.#database = database;
     this.#tokens = tokens;
     this.#times = times;
+    this.#leaseStore = {
+      leaseMs: times.leaseMs,
+      // A monotonic clock of this process; the store's own end of the lease is by the server's.
+      now: () => performance.now(),
+      settle: (token, url, settlement) =>
+        database.transaction((sql) => settleUrl(sql, tokens, token, url, settlement, times)),
+      release: (token, open, wasAsked) =>
+        database.transaction((sql) => releaseHost(sql, tokens, token, open, wasAsked)),
+      onEnd: (lease) => void this.#leases.delete(lease),
+    };
   }
 
   /** The database is the caller's to close, after the frontier. */
@@ -77,14 +91,8 @@ export class PostgresFrontier implements Frontier {
     );
     this.#renewal ??= setInterval(() => void this.#renewAll(), this.#times.leaseMs / 3).unref();
     return taken.map((one) => {
-      const keeper = {
-        database: this.#database,
-        tokens: this.#tokens,
-        times: this.#times,
-        onEnd: (lease: PostgresHostLease) => void this.#leases.delete(lease),
-      };
-      const lease = new PostgresHostLease(keeper, one, askedAt + this.#times.leaseMs);
-      this.#leases.add(lease);
+      const lease = new StoredHostLease(this.#leaseStore, one, askedAt + this.#times.leaseMs);
+      this.#leases.set(lease, one.hostToken);
       return lease;
     });
   }
@@ -126,7 +134,7 @@ export class PostgresFrontier implements Frontier {
   }
 
   async close(): Promise<void> {
-    await Promise.all([...this.#leases].map((lease) => lease.release()));
+    await Promise.all([...this.#leases.keys()].map((lease) => lease.release()));
     this.abandon();
     await this.#tokens.close();
   }
@@ -138,7 +146,7 @@ export class PostgresFrontier implements Frontier {
   }
 
   async #renewAll(): Promise<void> {
-    const leases = [...this.#leases];
+    const leases = [...this.#leases.keys()];
     if (leases.length === 0) return;
     const askedAt = performance.now();
     try {
@@ -153,7 +161,7 @@ export class PostgresFrontier implements Frontier {
         if (ours.has(lease.host)) lease.holdUntil(askedAt + this.#times.leaseMs);
         else lease.lose();
       }
-      await this.#tokens.touch(leases.map((lease) => lease.hostToken));
+      await this.#tokens.touch([...this.#leases.values()]);
     } catch {
       // A server that cannot be reached shows itself at the next settle; the leases then end by their time.
     }

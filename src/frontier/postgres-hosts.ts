@@ -3,13 +3,6 @@ import type { HostTokens } from './host-tokens.ts';
 
 /** The host rows of the queue in PostgreSQL: locked first, in sorted order, by every transaction that touches them. */
 
-/** Who holds a host: a lease writes only where both still match. */
-export interface Token {
-  readonly host: string;
-  readonly holder: string;
-  readonly epoch: number;
-}
-
 export interface HostRow {
   host: string;
   ready_at: number;

@@ -19,20 +19,17 @@ import {
   makeHosts,
   serverNow,
   type HostRow,
-  type Token,
 } from './postgres-hosts.ts';
+import type { SettledUrl, Taken, Token } from './stored-host-lease.ts';
 
 /**
  * The steps of the queue in PostgreSQL, the same as in sqlite-queue.ts; each runs inside a transaction of its caller and
  * locks all host rows that it touches first, in sorted order, so that no two of them wait for each other in a circle.
  */
 
-export interface Taken {
-  readonly token: Token;
-  /** Id of the pg-boss job that stands for the host. */
+/** A leased host, with the id of the pg-boss job that stands for it. */
+export interface TakenToken extends Taken {
   readonly hostToken: string;
-  readonly waits: number;
-  readonly url: QueuedUrl;
 }
 
 interface UrlRow {
@@ -166,10 +163,10 @@ export async function takeHosts(
   taken: readonly HostToken[],
   me: string,
   times: FrontierTimes,
-): Promise<Taken[]> {
+): Promise<TakenToken[]> {
   const rows = await lockHosts(sql, taken.map(({ host }) => host).sort());
   const now = await serverNow(sql);
-  const leased: Taken[] = [];
+  const leased: TakenToken[] = [];
   for (const { host, token } of taken) {
     const row = rows.get(host);
     const isFree = row !== undefined && row.holder === null;
@@ -225,12 +222,6 @@ export async function renewLeases(
     times.leaseMs,
   );
   return new Set(rows.map((row) => row.host));
-}
-
-export interface SettledUrl {
-  readonly state: Settled;
-  /** Picked in the same transaction, when the host may be asked again at once; else the lease is over. */
-  readonly next: QueuedUrl | null;
 }
 
 export async function settleUrl(

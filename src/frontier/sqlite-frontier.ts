@@ -12,16 +12,19 @@ import {
   type NewUrl,
   type WaitingHost,
 } from './frontier.ts';
-import { SqliteHostLease } from './sqlite-host-lease.ts';
 import {
   addUrls,
   deadUrls,
   freeHost,
   hostsHeldBy,
   otherHolders,
+  releaseHost,
+  renewLease,
   requeueDead,
+  settleUrl,
   takeHosts,
 } from './sqlite-queue.ts';
+import { StoredHostLease, type LeaseStore } from './stored-host-lease.ts';
 
 /** How often to look whether those who hold hosts are still alive. */
 const presenceCheckMs = 1_000;
@@ -42,7 +45,8 @@ export class SqliteFrontier implements Frontier {
   readonly #presence: PresenceLock;
   readonly #times: FrontierTimes;
   readonly #now: () => number;
-  readonly #leases = new Set<SqliteHostLease>();
+  readonly #leases = new Set<StoredHostLease>();
+  readonly #leaseStore: LeaseStore;
   #renewal: NodeJS.Timeout | null = null;
   #checkedAt = -Infinity;
 
@@ -53,6 +57,19 @@ export class SqliteFrontier implements Frontier {
     this.#presence = presence;
     this.#now = now ?? Date.now;
     this.#times = { ...defaultFrontierTimes, ...times };
+    this.#leaseStore = {
+      leaseMs: this.#times.leaseMs,
+      now: this.#now,
+      settle: (token, url, settlement) => {
+        const instant = this.#now();
+        return state.write((sql) => settleUrl(sql, token, url, settlement, instant, this.#times));
+      },
+      release: (token, open, wasAsked) => {
+        const instant = this.#now();
+        return state.write((sql) => releaseHost(sql, token, open, wasAsked, instant));
+      },
+      onEnd: (lease) => this.#forget(lease),
+    };
   }
 
   async add(urls: readonly NewUrl[], options: AddOptions = {}): Promise<number> {
@@ -72,13 +89,7 @@ export class SqliteFrontier implements Frontier {
       return takeHosts(sql, count, now, this.#presence.id, this.#times).map((one) => ({ one, now }));
     });
     return taken.map(({ one, now }) => {
-      const keeper = {
-        state: this.#state,
-        times: this.#times,
-        now: this.#now,
-        onEnd: (lease: SqliteHostLease) => this.#forget(lease),
-      };
-      const lease = new SqliteHostLease(keeper, one, now + this.#times.leaseMs);
+      const lease = new StoredHostLease(this.#leaseStore, one, now + this.#times.leaseMs);
       this.#leases.add(lease);
       this.#renewal ??= setInterval(() => void this.#renewAll(), this.#times.leaseMs / 3).unref();
       return lease;
@@ -137,10 +148,17 @@ export class SqliteFrontier implements Frontier {
 
   async #renewAll(): Promise<void> {
     // A store that cannot be written shows itself at the next settle; the lease then ends by its time.
-    await Promise.allSettled([...this.#leases].map((lease) => lease.renew()));
+    await Promise.allSettled([...this.#leases].map((lease) => this.#renew(lease)));
   }
 
-  #forget(lease: SqliteHostLease): void {
+  async #renew(lease: StoredHostLease): Promise<void> {
+    const until = this.#now() + this.#times.leaseMs;
+    const isOurs = await this.#state.write((sql) => renewLease(sql, lease.token, until));
+    if (isOurs) lease.holdUntil(until);
+    else if (this.#leases.has(lease)) lease.lose();
+  }
+
+  #forget(lease: StoredHostLease): void {
     this.#leases.delete(lease);
     if (this.#leases.size > 0 || this.#renewal === null) return;
     clearInterval(this.#renewal);

@@ -11,15 +11,9 @@ import {
   type Settled,
   type Settlement,
 } from './frontier.ts';
+import type { SettledUrl, Taken, Token } from './stored-host-lease.ts';
 
 /** The steps of the queue in SQL; each runs inside a transaction of its caller. `now` is milliseconds since 1970. */
-
-/** Who holds a host: a lease writes only where both still match. */
-export interface Token {
-  readonly host: string;
-  readonly holder: string;
-  readonly epoch: number;
-}
 
 interface HostRow {
   host: string;
@@ -128,12 +122,6 @@ export function hostsHeldBy(sql: Sql, holder: string): string[] {
   return sql.all<{ host: string }>('SELECT host FROM host WHERE holder = ?', holder).map((row) => row.host);
 }
 
-export interface Taken {
-  readonly token: Token;
-  readonly waits: number;
-  readonly url: QueuedUrl;
-}
-
 /** Takes up to `count` due hosts, each with its first URL. */
 export function takeHosts(sql: Sql, count: number, now: number, me: string, times: FrontierTimes): Taken[] {
   const taken: Taken[] = [];
@@ -202,12 +190,6 @@ export function renewLease(sql: Sql, token: Token, until: number): boolean {
   return changes === 1;
 }
 
-export interface SettledRow {
-  readonly state: Settled;
-  /** Picked in the same transaction, when the host may be asked again at once; else the lease is over. */
-  readonly next: QueuedUrl | null;
-}
-
 export function settleUrl(
   sql: Sql,
   token: Token,
@@ -215,7 +197,7 @@ export function settleUrl(
   done: Settlement,
   now: number,
   times: FrontierTimes,
-): SettledRow {
+): SettledUrl {
   const waits = moveHost(sql, token, done, now);
   const state = waits === null ? 'fenced' : markUrl(sql, url, done, now, times, waits);
   if (state === 'fenced') return { state, next: null };
