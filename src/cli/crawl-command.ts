@@ -4,7 +4,7 @@ import type { SettingName } from '../config.ts';
 import { readHttpUrl } from '../fetch/http-url.ts';
 import type { CommandLine } from './command-line.ts';
 import { exitCodesHelp } from './exit-codes.ts';
-import { addSettingOptions, configOf } from './setting-options.ts';
+import { addSettingOptions, configOf, visitSettings } from './setting-options.ts';
 import { UsageError } from './usage-error.ts';
 
 const crawlSettings: readonly SettingName[] = [
@@ -15,19 +15,8 @@ const crawlSettings: readonly SettingName[] = [
   'concurrency',
   'maxPages',
   'maxDepth',
-  'robots',
   'timeoutMs',
-  'cleanTimeoutMs',
-  'maxPageBytes',
-  'maxRedirects',
-  'allowAddresses',
-  'caFile',
-  'proxyUrl',
-  'noProxy',
-  'userAgent',
-  'contact',
-  'browserPath',
-  'consent',
+  ...visitSettings,
   'logLevel',
   'logFile',
 ];

@@ -2,27 +2,10 @@
 import type { Command } from 'commander';
 import type { SettingName } from '../config.ts';
 import type { CommandLine } from './command-line.ts';
-import { addSettingOptions, configOf } from './setting-options.ts';
+import { addSettingOptions, configOf, visitSettings } from './setting-options.ts';
 
 /** What a job does not say itself. */
-const jobSettings: readonly SettingName[] = [
-  'outputDir',
-  'state',
-  'robots',
-  'cleanTimeoutMs',
-  'maxPageBytes',
-  'maxRedirects',
-  'allowAddresses',
-  'caFile',
-  'proxyUrl',
-  'noProxy',
-  'userAgent',
-  'contact',
-  'browserPath',
-  'consent',
-  'logLevel',
-  'logFile',
-];
+const jobSettings: readonly SettingName[] = ['outputDir', 'state', ...visitSettings, 'logLevel', 'logFile'];
 
 export function addJobsCommand(program: Command, line: CommandLine): void {
   const jobs = program

@@ -11,6 +11,22 @@ import {
 import { UsageError } from './usage-error.ts';
 import type { Terminal } from './terminal.ts';
 
+/** Settings of every command that visits pages. How and how long to fetch is not among them: a job says that itself. */
+export const visitSettings: readonly SettingName[] = [
+  'robots',
+  'cleanTimeoutMs',
+  'maxPageBytes',
+  'maxRedirects',
+  'allowAddresses',
+  'caFile',
+  'proxyUrl',
+  'noProxy',
+  'userAgent',
+  'contact',
+  'browserPath',
+  'consent',
+];
+
 /** Adds the flags; their default, variable and help are those of the table. */
 export function addSettingOptions(command: Command, names: readonly SettingName[]): void {
   for (const name of names) {

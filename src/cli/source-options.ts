@@ -4,25 +4,10 @@ import { readHttpUrl } from '../fetch/http-url.ts';
 import type { SettingName } from '../config.ts';
 import type { CommandLine } from './command-line.ts';
 import type { SourceOptions } from './clean-source.ts';
-import { addSettingOptions, configOf } from './setting-options.ts';
+import { addSettingOptions, configOf, visitSettings } from './setting-options.ts';
 import { UsageError } from './usage-error.ts';
 
-const sourceSettings: readonly SettingName[] = [
-  'fetchMode',
-  'robots',
-  'timeoutMs',
-  'cleanTimeoutMs',
-  'maxPageBytes',
-  'maxRedirects',
-  'allowAddresses',
-  'caFile',
-  'proxyUrl',
-  'noProxy',
-  'userAgent',
-  'contact',
-  'browserPath',
-  'consent',
-];
+const sourceSettings: readonly SettingName[] = ['fetchMode', 'timeoutMs', ...visitSettings];
 
 export function addSourceOptions(command: Command): void {
   command

@@ -29,17 +29,13 @@ export interface ArticleTableRow {
   saved_at: string;
 }
 
-/**
- * Adds a revision to the index and its words to the search; the one before it moves to its own path. Adding it again
- * changes nothing.
- */
-export function insertArticle(sql: Sql, row: NewArticleRow): void {
-  const { changes, lastId } = sql.run(
-    `INSERT INTO article (id, revision, url, requested_url, canonical_url, host, headline, authors, language, section,
-       date_published, date_modified, verdict, quality, word_count, content_hash, simhash, raw_ref, job, path,
-       fetched_at, saved_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-     ON CONFLICT (id, revision) DO NOTHING`,
+/** Columns of `article` in both stores, in the order of `articleValues`. */
+export const articleColumns = `id, revision, url, requested_url, canonical_url, host, headline, authors, language, section,
+  date_published, date_modified, verdict, quality, word_count, content_hash, simhash, raw_ref, job, path, fetched_at,
+  saved_at`;
+
+export function articleValues(row: ArticleRow): (string | number | null)[] {
+  return [
     row.id,
     row.revision,
     row.url,
@@ -62,6 +58,18 @@ export function insertArticle(sql: Sql, row: NewArticleRow): void {
     row.path,
     row.fetchedAt,
     row.savedAt,
+  ];
+}
+
+/**
+ * Adds a revision to the index and its words to the search; the one before it moves to its own path. Adding it again
+ * changes nothing.
+ */
+export function insertArticle(sql: Sql, row: NewArticleRow): void {
+  const { changes, lastId } = sql.run(
+    `INSERT INTO article (${articleColumns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (id, revision) DO NOTHING`,
+    ...articleValues(row),
   );
   if (changes === 0) return;
   indexForSearch(sql, lastId, row);

@@ -1,38 +1,15 @@
 import { earlierPath, type ArticleRow, type NewArticleRow } from '../article/article-row.ts';
-import { articleRowFrom, type ArticleTableRow } from './article-table.ts';
+import { articleColumns, articleRowFrom, articleValues, type ArticleTableRow } from './article-table.ts';
 import type { PostgresSql } from './postgres-database.ts';
 
 /** Adds a revision to the index; the one before it moves to its own path. Adding it again changes nothing. */
 export async function insertPostgresArticle(sql: PostgresSql, row: NewArticleRow): Promise<void> {
   const { changes } = await sql.run(
-    `INSERT INTO article (id, revision, url, requested_url, canonical_url, host, headline, authors, language, section,
-       date_published, date_modified, verdict, quality, word_count, content_hash, simhash, raw_ref, job, path,
-       fetched_at, saved_at, words)
+    `INSERT INTO article (${articleColumns}, words)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22,
        setweight(to_tsvector('simple', $23), 'A') || setweight(to_tsvector('simple', $24), 'D'))
      ON CONFLICT (id, revision) DO NOTHING`,
-    row.id,
-    row.revision,
-    row.url,
-    row.requestedUrl,
-    row.canonicalUrl,
-    row.host,
-    row.headline,
-    JSON.stringify(row.authors),
-    row.language,
-    row.section,
-    row.datePublished,
-    row.dateModified,
-    row.verdict,
-    row.quality,
-    row.wordCount,
-    row.contentHash,
-    row.simhash,
-    row.rawRef,
-    row.job,
-    row.path,
-    row.fetchedAt,
-    row.savedAt,
+    ...articleValues(row),
     row.headline ?? '',
     // PostgreSQL refuses a tsvector above 1 MB; the words of the first 200,000 characters are enough to be found by.
     row.body.slice(0, 200_000),
