@@ -1,6 +1,5 @@
 /** Which part of the page is the article: Readability's word, mended where it is known to be wrong, or a fallback. */
 import { wordsOf } from '../article/identity.ts';
-import { findAlike } from './alike-blocks.ts';
 import { findMainContent } from './main-content.ts';
 import type { Page } from './page.ts';
 import type { PageBlock, RemovalMark } from './page-block.ts';
@@ -46,9 +45,7 @@ export function selectContent(page: Page, clues: ContentClues): SelectedContent 
     if (content === null) return { source: 'none', warnings: ['readability-found-nothing'] };
   }
   const mended =
-    restoreAlike(page) +
-    restoreSiblings(page, clues.keepsClosingSections) +
-    (stated === null ? 0 : restoreStated(page, stated));
+    restoreSiblings(page, clues.keepsClosingSections) + (stated === null ? 0 : restoreStated(page, stated));
   if (mended > 0) warnings.push(`restored-blocks:${String(mended)}`);
   return { source: 'readability', warnings };
 }
@@ -152,16 +149,6 @@ function restoreExactly(page: Page, before: ReadonlySet<PageBlock>, blocks: read
   const wanted = new Set(blocks);
   for (const block of before) if (!wanted.has(block) && block.isKept) page.removeBlock(block, dropped);
   page.restore(blocks, (mark) => mark === dropped);
-}
-
-/** Readability often keeps one group of an article that is written as many groups of the same make. */
-function restoreAlike(page: Page): number {
-  const lost = page.allBlocks.filter(
-    (block) => block.removal === dropped && block.text === '' && isLostProse(block),
-  );
-  const alike = findAlike(page.blocks.filter(isProse), lost);
-  page.restore(alike, (mark) => mark === dropped);
-  return alike.length;
 }
 
 /** Readability sometimes drops single paragraphs and headings out of the middle of the text: their siblings stayed. */
