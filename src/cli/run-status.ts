@@ -5,7 +5,7 @@ import type { Reason } from '../article/reasons.ts';
 import { archivePlaceOf, isPostgresState } from '../archive/archive-place.ts';
 import type { Config } from '../config.ts';
 import { openCrawlStores } from '../crawl/crawl-stores.ts';
-import type { Frontier, FrontierCounts } from '../frontier/frontier.ts';
+import type { Frontier, FrontierCounts, WaitingHost } from '../frontier/frontier.ts';
 import { safeJson } from './terminal-safe.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -15,29 +15,46 @@ const watchMs = 2_000;
 
 export interface CrawlStatus {
   readonly counts: FrontierCounts;
-  /** Hosts that may not be asked yet, the next one first. */
-  readonly waiting: readonly { readonly host: string; readonly dueAt: string; readonly why: string }[];
+  /** Hosts that may not be asked yet: first those in trouble, the longest wait first, then the next ones. */
+  readonly waiting: readonly {
+    readonly host: string;
+    readonly dueAt: string;
+    readonly circuit: WaitingHost['circuit'];
+    readonly why: string;
+  }[];
   /** URLs that failed for good, by reason. */
   readonly dead: Readonly<Record<string, number>>;
 }
 
 export async function statusOf(frontier: Frontier): Promise<CrawlStatus> {
-  const [counts, waiting, dead] = await Promise.all([
+  const [counts, troubled, next, dead] = await Promise.all([
     frontier.counts(),
+    frontier.troubled(shownHosts),
     frontier.waiting(shownHosts),
     frontier.dead(),
   ]);
+  const names = new Set(troubled.map(({ host }) => host));
+  const waiting = [...troubled, ...next.filter(({ host }) => !names.has(host))].slice(0, shownHosts);
   const byReason = new Map<string, number>();
   for (const { reason } of dead) byReason.set(reason, (byReason.get(reason) ?? 0) + 1);
   return {
     counts,
-    waiting: waiting.map(({ host, dueAt, waits }) => ({
-      host,
-      dueAt: dueAt.toISOString(),
-      why: waits > 0 ? `asked for a wait, ${waits} in a row` : 'politeness delay or retry',
+    waiting: waiting.map((host) => ({
+      host: host.host,
+      dueAt: host.dueAt.toISOString(),
+      circuit: host.circuit,
+      why: whyOf(host),
     })),
     dead: Object.fromEntries([...byReason].sort(([, one], [, other]) => other - one)),
   };
+}
+
+function whyOf({ circuit, failures, waits, trouble }: WaitingHost): string {
+  if (circuit === 'open')
+    return `circuit open after ${failures} failures in a row (${trouble}); then one URL is tried`;
+  if (failures > 0) return `failed, ${failures} in a row (${trouble})`;
+  if (waits > 0) return `asked for a wait, ${waits} in a row (${trouble ?? 'rate-limited'})`;
+  return 'politeness delay or retry';
 }
 
 export async function runStatus(

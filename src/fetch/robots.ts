@@ -10,6 +10,11 @@ import { maxRobotsBytes, normaliseForRobots, normaliseRobots } from './robots-te
 const freshMs = 24 * 60 * 60 * 1000;
 /** An unreachable robots.txt is asked for again sooner, but not with every URL. */
 const unreachableMs = 10 * 60 * 1000;
+/**
+ * Nor is a host down for longer than this because it was: the crawl's waits and its circuit breaker decide when it is tried
+ * again. Long enough for what one visit asks twice.
+ */
+const hostFailureMs = 2_000;
 /** RFC 9309 §2.3.1.2. */
 const maxRedirects = 5;
 const maxOrigins = 2_000;
@@ -163,14 +168,16 @@ export class Robots implements RobotsGate {
     // 429 is the one client error that says "later", not "there is none"; Google reads it so too.
     const isThereNone = httpStatus !== null && httpStatus >= 400 && httpStatus < 500 && httpStatus !== 429;
     if (isRedirectTrouble || isThereNone) return { verdictOf: () => openVerdict, freshMs };
+    const isHosts = hostFailures.has(reason);
     const verdict: RobotsVerdict = {
       ...openVerdict,
       isAllowed: false,
-      reason: hostFailures.has(reason) ? reason : 'robots-unreachable',
-      message: hostFailures.has(reason) ? result.message : `robots.txt could not be read: ${result.message}`,
+      reason: isHosts ? reason : 'robots-unreachable',
+      message: isHosts ? result.message : `robots.txt could not be read: ${result.message}`,
       retryAfterMs,
     };
-    return { verdictOf: () => verdict, freshMs: reason === 'interrupted' ? 0 : unreachableMs };
+    const keptMs = reason === 'interrupted' ? 0 : isHosts ? hostFailureMs : unreachableMs;
+    return { verdictOf: () => verdict, freshMs: keptMs };
   }
 }
 

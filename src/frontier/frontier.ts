@@ -60,6 +60,12 @@ export interface WaitingHost {
   readonly dueAt: Date;
   /** How often in a row the host itself asked for a wait; 0 when it is only the politeness delay or a retry. */
   readonly waits: number;
+  /** How often in a row it failed: not reached, or 5xx. */
+  readonly failures: number;
+  /** `open`: it failed so often that nothing is asked before `dueAt`, and then one URL for a trial. */
+  readonly circuit: 'closed' | 'open';
+  /** Why it last asked for a wait or failed; null when it answers. */
+  readonly trouble: Reason | null;
 }
 
 export interface DeadUrl {
@@ -107,6 +113,8 @@ export interface Frontier {
   nextDueAt(): Promise<Date | null>;
   /** The hosts that wait for their time, the next one first. */
   waiting(limit: number): Promise<readonly WaitingHost[]>;
+  /** Of the hosts that wait, those that asked for it or fail, the longest wait first. */
+  troubled(limit: number): Promise<readonly WaitingHost[]>;
   /** Dead URLs are queued again, with all their attempts: those with the given reason, or all. Returns how many. */
   retry(reason: Reason | null): Promise<number>;
   /** The newest first. */
@@ -128,8 +136,12 @@ export interface FrontierTimes {
    * are not the URL's.
    */
   readonly maxDeaths: number;
-  /** After so many waits in a row that a host asked for, each further one uses up an attempt. */
+  /** After so many waits in a row that a host asked for, or failed trials, each further one uses up an attempt. */
   readonly maxHostWaits: number;
+  /** Failures of a host in a row that open its circuit; more than a host with two URLs can have before they are dead. */
+  readonly failuresToOpen: number;
+  /** First pause of an open circuit; doubles with each failed trial, up to an hour. */
+  readonly openBaseMs: number;
 }
 
 export const defaultFrontierTimes: FrontierTimes = {
@@ -138,6 +150,8 @@ export const defaultFrontierTimes: FrontierTimes = {
   maxAttempts: 4,
   maxDeaths: 12,
   maxHostWaits: 8,
+  failuresToOpen: 10,
+  openBaseMs: 30_000,
 };
 
 const longestRetryMs = 3_600_000;

@@ -13,7 +13,7 @@ import {
   type WaitingHost,
 } from './frontier.ts';
 import { HostTokens } from './host-tokens.ts';
-import { serverNow } from './postgres-hosts.ts';
+import { waitingHosts } from './postgres-hosts.ts';
 import {
   addUrls,
   deadUrls,
@@ -115,14 +115,11 @@ export class PostgresFrontier implements Frontier {
   }
 
   waiting(limit: number): Promise<readonly WaitingHost[]> {
-    return this.#database.transaction(async (sql) => {
-      const rows = await sql.all<{ host: string; due_at: number; waits: number }>(
-        'SELECT host, due_at, waits FROM host WHERE due_at > $1 AND holder IS NULL ORDER BY due_at LIMIT $2',
-        await serverNow(sql),
-        limit,
-      );
-      return rows.map((row) => ({ host: row.host, dueAt: new Date(row.due_at), waits: row.waits }));
-    });
+    return this.#database.transaction((sql) => waitingHosts(sql, limit, this.#times, 'all'));
+  }
+
+  troubled(limit: number): Promise<readonly WaitingHost[]> {
+    return this.#database.transaction((sql) => waitingHosts(sql, limit, this.#times, 'troubled'));
   }
 
   retry(reason: Reason | null): Promise<number> {

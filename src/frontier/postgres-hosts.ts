@@ -1,16 +1,17 @@
 import type { PostgresSql } from '../store/postgres-database.ts';
+import { waitingHost, type HostHealth, type WaitingRow } from './circuit-breaker.ts';
+import type { FrontierTimes, WaitingHost } from './frontier.ts';
 import type { HostTokens } from './host-tokens.ts';
 
 /** The host rows of the queue in PostgreSQL: locked first, in sorted order, by every transaction that touches them. */
 
-export interface HostRow {
+export interface HostRow extends HostHealth {
   host: string;
   ready_at: number;
   due_at: number | null;
   epoch: number;
   holder: string | null;
   token: string | null;
-  waits: number;
 }
 
 /** The server's clock, so that workers on many machines agree; ms since 1970. */
@@ -23,7 +24,8 @@ export async function serverNow(sql: PostgresSql): Promise<number> {
 
 export async function lockHosts(sql: PostgresSql, hosts: readonly string[]): Promise<Map<string, HostRow>> {
   const rows = await sql.all<HostRow>(
-    'SELECT host, ready_at, due_at, epoch, holder, token, waits FROM host WHERE host = ANY($1) ORDER BY host FOR UPDATE',
+    `SELECT host, ready_at, due_at, epoch, holder, token, waits, failures, trouble FROM host
+     WHERE host = ANY($1) ORDER BY host FOR UPDATE`,
     hosts,
   );
   return new Map(rows.map((row) => [row.host, row]));
@@ -85,4 +87,19 @@ export async function giveBack(sql: PostgresSql, tokens: HostTokens, row: HostRo
   await tokens.remove(sql, row.token === null ? [] : [row.token]);
   await sql.run('UPDATE host SET holder = NULL, due_at = NULL WHERE host = $1', row.host);
   await makeDue(sql, tokens, [row.host]);
+}
+
+export async function waitingHosts(
+  sql: PostgresSql,
+  limit: number,
+  times: FrontierTimes,
+  only: 'all' | 'troubled',
+): Promise<WaitingHost[]> {
+  const rows = await sql.all<WaitingRow>(
+    `SELECT host, due_at, waits, failures, trouble FROM host WHERE due_at > $1 AND holder IS NULL
+     ${only === 'troubled' ? 'AND trouble IS NOT NULL ORDER BY due_at DESC' : 'ORDER BY due_at'} LIMIT $2`,
+    await serverNow(sql),
+    limit,
+  );
+  return rows.map((row) => waitingHost(row, times));
 }

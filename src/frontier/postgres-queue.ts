@@ -10,6 +10,7 @@ import {
   type Settled,
   type Settlement,
 } from './frontier.ts';
+import { judgeHost, type HostVerdict } from './circuit-breaker.ts';
 import type { HostToken, HostTokens } from './host-tokens.ts';
 import {
   freeHost,
@@ -240,22 +241,25 @@ export async function settleUrl(
   const fenced: SettledUrl = { state: 'fenced', next: null };
   if (row === undefined || row.epoch !== token.epoch || row.holder !== token.holder) return fenced;
   const now = await serverNow(sql);
-  const waits = done.waitIsHosts ? row.waits + 1 : done.state === 'done' ? 0 : row.waits;
-  const state = await markUrl(sql, url, done, now, times, waits);
+  const verdict = judgeHost(row, done, times);
+  const state = await markUrl(sql, url, done, now, times, verdict);
   if (state === 'fenced') return fenced;
   if (done.article) await insertPostgresArticle(sql, done.article);
   const changed = await insertUrls(sql, links, null);
   await sql.run(
-    `UPDATE host SET ready_at = greatest(ready_at, $2::bigint), waits = $3, delay_ms = CASE WHEN $4 THEN delay_ms ELSE $5 END
+    `UPDATE host SET ready_at = greatest(ready_at, $2::bigint), waits = $3, failures = $4, trouble = $5,
+       delay_ms = CASE WHEN $6 THEN delay_ms ELSE $7 END
      WHERE host = $1`,
     token.host,
-    now + done.hostDelayMs,
-    waits,
+    now + verdict.delayMs,
+    verdict.waits,
+    verdict.failures,
+    verdict.trouble,
     done.waitIsHosts ?? false,
     done.hostDelayMs,
   );
 
-  const next = done.hostDelayMs === 0 ? await pickUrl(sql, token.host, now) : null;
+  const next = verdict.delayMs === 0 ? await pickUrl(sql, token.host, now) : null;
   if (next === null) await giveBack(sql, tokens, row);
   else await sql.run('UPDATE host SET due_at = $2 WHERE host = $1', token.host, now + times.leaseMs);
   await makeDue(sql, tokens, [...new Set(changed)].filter((host) => host !== token.host).sort());
@@ -269,12 +273,12 @@ async function markUrl(
   done: Settlement,
   now: number,
   times: FrontierTimes,
-  waits: number,
+  verdict: HostVerdict,
 ): Promise<Settled> {
-  const usesAttempt = !(done.waitIsHosts === true && waits <= times.maxHostWaits);
-  const isRetried = done.state === 'retry' && (!usesAttempt || url.attempts < times.maxAttempts);
+  const { isHosts } = verdict;
+  const isRetried = isHosts || (done.state === 'retry' && url.attempts < times.maxAttempts);
   const state = isRetried ? 'queued' : done.state === 'done' ? 'done' : 'dead';
-  const waitMs = usesAttempt ? retryWaitMs(url.attempts, times.retryBaseMs) : 0;
+  const waitMs = isHosts ? verdict.urlDelayMs : retryWaitMs(url.attempts, times.retryBaseMs);
   const { changes } = await sql.run(
     `UPDATE url SET state = $2, reason = $3, attempts = attempts - $4, next_at = $5, settled_at = $6,
        etag = coalesce($7, etag), last_modified = coalesce($8, last_modified)
@@ -282,7 +286,7 @@ async function markUrl(
     url.id,
     state,
     done.reason,
-    usesAttempt ? 0 : 1,
+    isHosts ? 1 : 0,
     isRetried ? now + waitMs : 0,
     isRetried ? null : now,
     done.etag ?? null,

@@ -12,12 +12,10 @@ import {
   type NewUrl,
   type WaitingHost,
 } from './frontier.ts';
+import { freeHost, hostsHeldBy, otherHolders, waitingHosts } from './sqlite-hosts.ts';
 import {
   addUrls,
   deadUrls,
-  freeHost,
-  hostsHeldBy,
-  otherHolders,
   releaseHost,
   renewLease,
   requeueDead,
@@ -112,16 +110,12 @@ export class SqliteFrontier implements Frontier {
     return row?.due_at == null ? null : new Date(row.due_at);
   }
 
-  async waiting(limit: number): Promise<readonly WaitingHost[]> {
-    const rows = await this.#state.read((sql) =>
-      sql.all<{ host: string; due_at: number; waits: number }>(
-        `SELECT host, due_at, waits FROM host INDEXED BY host_due
-         WHERE due_at > ? AND holder IS NULL ORDER BY due_at LIMIT ?`,
-        this.#now(),
-        limit,
-      ),
-    );
-    return rows.map((row) => ({ host: row.host, dueAt: new Date(row.due_at), waits: row.waits }));
+  waiting(limit: number): Promise<readonly WaitingHost[]> {
+    return this.#state.read((sql) => waitingHosts(sql, this.#now(), limit, this.#times, 'all'));
+  }
+
+  troubled(limit: number): Promise<readonly WaitingHost[]> {
+    return this.#state.read((sql) => waitingHosts(sql, this.#now(), limit, this.#times, 'troubled'));
   }
 
   retry(reason: Reason | null): Promise<number> {

@@ -11,6 +11,8 @@ import {
   type Settled,
   type Settlement,
 } from './frontier.ts';
+import { judgeHost, type HostHealth, type HostVerdict } from './circuit-breaker.ts';
+import { freeHost, makeDue } from './sqlite-hosts.ts';
 import type { SettledUrl, Taken, Token } from './stored-host-lease.ts';
 
 /** The steps of the queue in SQL; each runs inside a transaction of its caller. `now` is milliseconds since 1970. */
@@ -80,46 +82,6 @@ export function requeueDead(sql: Sql, reason: Reason | null): number {
   );
   for (const host of new Set(rows.map((row) => row.host))) makeDue(sql, host, true);
   return rows.length;
-}
-
-/** Works out anew when a free host is due. */
-function makeDue(sql: Sql, host: string, onlyIfFree = false): void {
-  sql.run(
-    `UPDATE host SET holder = NULL, due_at =
-       (SELECT max(host.ready_at, min(url.next_at)) FROM url WHERE url.host = host.host AND url.state = 'queued')
-     WHERE host = ? AND (holder IS NULL OR NOT ?)`,
-    host,
-    onlyIfFree ? 1 : 0,
-  );
-}
-
-/** A host whose holder is gone: what it was fetching waits again, and nobody asks the host before its delay is over. */
-export function freeHost(sql: Sql, host: string, now: number, maxDeaths: number): void {
-  sql.run(
-    `UPDATE url SET state = 'dead', reason = 'interrupted', settled_at = ?
-     WHERE host = ? AND state = 'fetching' AND attempts >= ?`,
-    now,
-    host,
-    maxDeaths,
-  );
-  sql.run("UPDATE url SET state = 'queued' WHERE host = ? AND state = 'fetching'", host);
-  // The dead one may have asked an instant ago.
-  sql.run(
-    'UPDATE host SET ready_at = max(ready_at, ? + delay_ms), epoch = epoch + 1 WHERE host = ?',
-    now,
-    host,
-  );
-  makeDue(sql, host);
-}
-
-export function otherHolders(sql: Sql, me: string): string[] {
-  return sql
-    .all<{ holder: string }>('SELECT DISTINCT holder FROM host WHERE holder IS NOT NULL AND holder <> ?', me)
-    .map((row) => row.holder);
-}
-
-export function hostsHeldBy(sql: Sql, holder: string): string[] {
-  return sql.all<{ host: string }>('SELECT host FROM host WHERE holder = ?', holder).map((row) => row.host);
 }
 
 /** Takes up to `count` due hosts, each with its first URL. */
@@ -198,36 +160,47 @@ export function settleUrl(
   now: number,
   times: FrontierTimes,
 ): SettledUrl {
-  const waits = moveHost(sql, token, done, now);
-  const state = waits === null ? 'fenced' : markUrl(sql, url, done, now, times, waits);
-  if (state === 'fenced') return { state, next: null };
+  const verdict = moveHost(sql, token, done, now, times);
+  const state = verdict === null ? 'fenced' : markUrl(sql, url, done, now, times, verdict);
+  if (verdict === null || state === 'fenced') return { state: 'fenced', next: null };
   if (done.article) insertArticle(sql, done.article);
   if (done.httpStatus) noteAvailability(sql, url.url, done.httpStatus, new Date(now).toISOString());
   if (done.links && done.links.length > 0) addUrls(sql, done.links, null);
 
-  const next = done.hostDelayMs === 0 ? pickUrl(sql, token.host, now) : null;
+  const next = verdict.delayMs === 0 ? pickUrl(sql, token.host, now) : null;
   if (next === null) makeDue(sql, token.host);
   else renewLease(sql, token, now + times.leaseMs);
   return { state, next };
 }
 
-/** How often in a row the host has asked for a wait by now; null when the lease is not ours any more. */
-function moveHost(sql: Sql, token: Token, done: Settlement, now: number): number | null {
-  const row = sql.get<{ waits: number }>(
-    `UPDATE host SET ready_at = max(ready_at, ?),
-       delay_ms = CASE WHEN ? THEN delay_ms ELSE ? END,
-       waits = CASE WHEN ? THEN waits + 1 WHEN ? THEN 0 ELSE waits END
-     WHERE host = ? AND holder = ? AND epoch = ? RETURNING waits`,
-    now + done.hostDelayMs,
-    done.waitIsHosts ? 1 : 0,
-    done.hostDelayMs,
-    done.waitIsHosts ? 1 : 0,
-    done.state === 'done' ? 1 : 0,
+/** What the outcome says of the host, and its row moved accordingly; null when the lease is not ours any more. */
+function moveHost(
+  sql: Sql,
+  token: Token,
+  done: Settlement,
+  now: number,
+  times: FrontierTimes,
+): HostVerdict | null {
+  const before = sql.get<HostHealth>(
+    'SELECT waits, failures, trouble FROM host WHERE host = ? AND holder = ? AND epoch = ?',
     token.host,
     token.holder,
     token.epoch,
   );
-  return row?.waits ?? null;
+  if (before === undefined) return null;
+  const verdict = judgeHost(before, done, times);
+  sql.run(
+    `UPDATE host SET ready_at = max(ready_at, ?), delay_ms = CASE WHEN ? THEN delay_ms ELSE ? END,
+       waits = ?, failures = ?, trouble = ? WHERE host = ?`,
+    now + verdict.delayMs,
+    done.waitIsHosts ? 1 : 0,
+    done.hostDelayMs,
+    verdict.waits,
+    verdict.failures,
+    verdict.trouble,
+    token.host,
+  );
+  return verdict;
 }
 
 /** Fenced when the URL is not being fetched: it was settled before. */
@@ -237,19 +210,19 @@ function markUrl(
   done: Settlement,
   now: number,
   times: FrontierTimes,
-  waits: number,
+  verdict: HostVerdict,
 ): Settled {
-  const usesAttempt = !(done.waitIsHosts === true && waits <= times.maxHostWaits);
-  const isRetried = done.state === 'retry' && (!usesAttempt || url.attempts < times.maxAttempts);
+  const { isHosts } = verdict;
+  const isRetried = isHosts || (done.state === 'retry' && url.attempts < times.maxAttempts);
   const state = isRetried ? 'queued' : done.state === 'done' ? 'done' : 'dead';
-  const waitMs = usesAttempt ? retryWaitMs(url.attempts, times.retryBaseMs) : 0;
+  const waitMs = isHosts ? verdict.urlDelayMs : retryWaitMs(url.attempts, times.retryBaseMs);
   const { changes } = sql.run(
     `UPDATE url SET state = ?, reason = ?, attempts = attempts - ?, next_at = ?, settled_at = ?,
        etag = coalesce(?, etag), last_modified = coalesce(?, last_modified)
      WHERE id = ? AND state = 'fetching'`,
     state,
     done.reason,
-    usesAttempt ? 0 : 1,
+    isHosts ? 1 : 0,
     isRetried ? now + waitMs : 0,
     isRetried ? null : now,
     done.etag ?? null,

@@ -131,4 +131,10 @@ export const migrations: readonly string[] = [
     PRIMARY KEY (sink, seq)
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  -- The circuit breaker of a host: failures in a row, and the reason of the last of them or of the last wait it asked for.
+  ALTER TABLE host ADD COLUMN failures INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE host ADD COLUMN trouble TEXT;
+  CREATE INDEX host_trouble ON host (due_at) WHERE trouble IS NOT NULL;
+  `,
 ];

@@ -80,4 +80,9 @@ export const postgresMigrations: readonly string[] = [
   );
   CREATE INDEX article_words ON article USING gin (words);
   `,
+  `
+  -- The circuit breaker of a host: failures in a row, and the reason of the last of them or of the last wait it asked for.
+  ALTER TABLE host ADD COLUMN failures int NOT NULL DEFAULT 0, ADD COLUMN trouble text;
+  CREATE INDEX host_trouble ON host (due_at) WHERE trouble IS NOT NULL;
+  `,
 ];

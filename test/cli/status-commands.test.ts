@@ -39,7 +39,7 @@ it('status tells what is done, what waits and why, and what failed for good', as
   expect(JSON.parse(stdout)).toMatchObject({
     counts: { queued: 1, fetching: 0, done: 1, dead: 2 },
     dead: { 'dns-failed': 1, 'tls-failed': 1 },
-    waiting: [{ why: 'asked for a wait, 1 in a row' }],
+    waiting: [{ circuit: 'closed', why: 'asked for a wait, 1 in a row (rate-limited)' }],
   });
   expect((await run('status')).stdout).toContain('done 1, waiting 1, in flight 0, failed for good 2');
 });

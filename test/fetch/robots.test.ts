@@ -186,6 +186,22 @@ describe('fetching', () => {
     expect(server.asked).toEqual(['/robots.txt', '/open', '/to-private']);
   });
 
+  it('asks again soon where the host could not be reached at all: when, the frontier decides', async () => {
+    let now = 0;
+    let asked = 0;
+    const get = (): Promise<ClientResult> => {
+      asked++;
+      return Promise.resolve({ kind: 'failed', reason: 'connection-failed', message: '', requestedUrl: '', url: '', httpStatus: null, retryAfterMs: null, html: null, body: null, headers: {} }); // prettier-ignore
+    };
+    const robots = new Robots(get, { robotsName: 'dechaff' }, () => now);
+    expect((await robots.check(site, signal)).reason).toBe('connection-failed');
+    await robots.check(site, signal);
+    expect(asked).toBe(1);
+    now = 3_000;
+    await robots.check(site, signal);
+    expect(asked).toBe(2);
+  });
+
   it('keeps the answer for 24 hours, and an unreachable one for less', async () => {
     let now = 0;
     let asked = 0;

@@ -28,6 +28,8 @@ const times: FrontierTimes = {
   maxAttempts: 3,
   maxDeaths: 3,
   maxHostWaits: 2,
+  failuresToOpen: 4,
+  openBaseMs: 400,
 };
 
 const page = (host: string, name: string | number, more: Partial<NewUrl> = {}): NewUrl => ({
@@ -37,6 +39,21 @@ const page = (host: string, name: string | number, more: Partial<NewUrl> = {}): 
 });
 const done: Settlement = { state: 'done', reason: null, hostDelayMs: 0 };
 const failed: Settlement = { state: 'retry', reason: 'timeout', hostDelayMs: 0 };
+
+/** Fails `times.failuresToOpen` URLs of one host, so that its circuit opens; when the last of them was settled. */
+async function openCircuit(frontier: Frontier, now: () => number): Promise<number> {
+  await frontier.add(Array.from({ length: 9 }, (_, n) => page('down.example', n)));
+  const [lease] = await frontier.lease(1);
+  let at = 0;
+  for (let n = 0; n < times.failuresToOpen; n++) {
+    const url = (await lease!.next())!;
+    expect(url.url).toBe(`https://down.example/${n}`);
+    at = now();
+    expect(await lease!.settle(url, { ...failed, reason: 'connection-failed' })).toBe('queued');
+  }
+  expect(await lease!.next()).toBeNull();
+  return at;
+}
 
 export const articleRow = (id: string, revision: number): NewArticleRow => ({
   body: '',
@@ -264,6 +281,91 @@ export function frontierContract(name: string, openHarness: () => Promise<Fronti
       await second.settle(again, { ...done, hostDelayMs: 200 });
       await store.passTime(250);
       expect((await leaseOne()).waits).toBe(0);
+    });
+
+    it('opens the circuit of a host that fails, and says so', async () => {
+      const at = await openCircuit(frontier, () => store.now());
+      await frontier.add([page('up.example', 1)]);
+      const [trouble, ...others] = await frontier.troubled(5);
+      expect(others).toEqual([]);
+      expect(trouble).toMatchObject({
+        host: 'down.example',
+        circuit: 'open',
+        failures: 4,
+        trouble: 'connection-failed',
+      });
+      expect(trouble!.dueAt.getTime()).toBeGreaterThanOrEqual(at + times.openBaseMs);
+      // Other hosts are not held up.
+      expect((await frontier.lease(5)).map((lease) => lease.host)).toEqual(['up.example']);
+    });
+
+    it('keeps an open circuit when all workers are gone', async () => {
+      await openCircuit(frontier, () => store.now());
+      await frontier.close();
+      const later = await store.open(times);
+      expect(await later.troubled(5)).toMatchObject([{ host: 'down.example', circuit: 'open', failures: 4 }]);
+      expect(await later.lease(5)).toEqual([]);
+    });
+
+    it('tries one URL after each growing pause, another each time, and none of them uses up an attempt', async () => {
+      await openCircuit(frontier, () => store.now());
+      const pauses: number[] = [];
+      const tried: string[] = [];
+      for (let trial = 0; trial < times.maxHostWaits; trial++) {
+        await store.passTime((await frontier.troubled(1))[0]!.dueAt.getTime() - store.now() + 20);
+        const [lease, url] = await takeOne();
+        expect(await frontier.lease(5)).toEqual([]);
+        tried.push(url.url);
+        const before = store.now();
+        // TLS failures are final, but not those of a host that is down.
+        expect(await lease.settle(url, { state: 'dead', reason: 'tls-failed', hostDelayMs: 0 })).toBe(
+          trial + 1 < times.maxHostWaits ? 'queued' : 'dead',
+        );
+        expect(await lease.next()).toBeNull();
+        pauses.push((await frontier.troubled(1))[0]!.dueAt.getTime() - before);
+      }
+      expect(new Set(tried).size).toBe(tried.length);
+      expect(pauses[0]).toBeGreaterThanOrEqual(2 * times.openBaseMs);
+      expect(pauses[1]).toBeGreaterThanOrEqual(4 * times.openBaseMs);
+      expect(await frontier.counts()).toMatchObject({ queued: 8, dead: 1 });
+    });
+
+    it('closes the circuit with the first answer, whatever it is', async () => {
+      await openCircuit(frontier, () => store.now());
+      await store.passTime((await frontier.troubled(1))[0]!.dueAt.getTime() - store.now() + 20);
+      const [lease, url] = await takeOne();
+      const gone: Settlement = { state: 'dead', reason: 'http-status', httpStatus: 404, hostDelayMs: 0 };
+      expect(await lease.settle(url, gone)).toBe('dead');
+      expect(await frontier.troubled(1)).toEqual([]);
+      // The others come at once, the first ones as soon as their own wait is over; the failure that opened it cost nothing.
+      const attempts: Record<string, number> = {};
+      for (let next = await lease.next(); next; next = await lease.next()) {
+        attempts[next.url.at(-1)!] = next.attempts;
+        await lease.settle(next, done);
+      }
+      expect(attempts).toMatchObject({ 5: 1, 6: 1, 7: 1, 8: 1 });
+      expect(attempts['3'] ?? 1).toBe(1);
+    });
+
+    it('counts server errors in a row, and forgets them as soon as the host answers', async () => {
+      const broken: Settlement = { state: 'retry', reason: 'http-status', httpStatus: 500, hostDelayMs: 0 };
+      await frontier.add(Array.from({ length: 9 }, (_, n) => page('a.example', n)));
+      const lease = await leaseOne();
+      for (const [index, settlement] of [broken, broken, broken, done, broken, broken, broken].entries()) {
+        const url = (await lease.next())!;
+        expect(url.url).toBe(`https://a.example/${index}`);
+        await lease.settle(url, settlement);
+      }
+      // What we refuse without asking says nothing of the host.
+      await lease.settle((await lease.next())!, {
+        state: 'done',
+        reason: 'robots-disallowed',
+        hostDelayMs: 0,
+      });
+      await lease.settle((await lease.next())!, broken);
+      expect(await frontier.troubled(1)).toMatchObject([
+        { circuit: 'open', failures: 4, trouble: 'http-status' },
+      ]);
     });
 
     it('takes a URL back that was not settled, and it used up no attempt', async () => {
