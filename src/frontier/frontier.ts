@@ -1,5 +1,6 @@
 import type { NewArticleRow } from '../article/article-row.ts';
 import type { Reason } from '../article/reasons.ts';
+import type { HostLesson } from '../store/host-memory.ts';
 
 /** A URL to be crawled. The fingerprint of its identity URL makes it unique in the frontier. */
 export interface NewUrl {
@@ -43,6 +44,8 @@ export interface Settlement {
   readonly httpStatus?: number | null;
   /** Index row of the saved article, as the archive makes it. */
   readonly article?: NewArticleRow | null;
+  /** What the page teaches about its host. */
+  readonly lessons?: readonly HostLesson[];
 }
 
 /** `queued`: it will be tried again. */

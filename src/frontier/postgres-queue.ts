@@ -1,5 +1,6 @@
 import type { Reason } from '../article/reasons.ts';
 import { hostOf, identityUrl, urlFingerprint } from '../article/url-identity.ts';
+import { learnOfPostgresHost } from '../store/host-memory.ts';
 import { insertPostgresArticle } from '../store/postgres-article-table.ts';
 import type { PostgresSql } from '../store/postgres-database.ts';
 import {
@@ -245,6 +246,7 @@ export async function settleUrl(
   const state = await markUrl(sql, url, done, now, times, verdict);
   if (state === 'fenced') return fenced;
   if (done.article) await insertPostgresArticle(sql, done.article);
+  for (const lesson of done.lessons ?? []) await learnOfPostgresHost(sql, lesson);
   const changed = await insertUrls(sql, links, null);
   await sql.run(
     `UPDATE host SET ready_at = greatest(ready_at, $2::bigint), waits = $3, failures = $4, trouble = $5,

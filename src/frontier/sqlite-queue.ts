@@ -2,6 +2,7 @@ import type { Reason } from '../article/reasons.ts';
 import { hostOf, identityUrl, urlFingerprint } from '../article/url-identity.ts';
 import { insertArticle } from '../store/article-table.ts';
 import { noteAvailability } from '../store/availability-table.ts';
+import { learnOfHost } from '../store/host-memory.ts';
 import type { Sql } from '../store/state-database.ts';
 import {
   retryWaitMs,
@@ -164,6 +165,7 @@ export function settleUrl(
   const state = verdict === null ? 'fenced' : markUrl(sql, url, done, now, times, verdict);
   if (verdict === null || state === 'fenced') return { state: 'fenced', next: null };
   if (done.article) insertArticle(sql, done.article);
+  for (const lesson of done.lessons ?? []) learnOfHost(sql, lesson);
   if (done.httpStatus) noteAvailability(sql, url.url, done.httpStatus, new Date(now).toISOString());
   if (done.links && done.links.length > 0) addUrls(sql, done.links, null);
 

@@ -137,4 +137,23 @@ export const migrations: readonly string[] = [
   ALTER TABLE host ADD COLUMN trouble TEXT;
   CREATE INDEX host_trouble ON host (due_at) WHERE trouble IS NOT NULL;
   `,
+  `
+  -- What was learned of a host from its pages, a JSON value of each kind; changed only in transactions that settle a page.
+  CREATE TABLE host_memory (
+    host TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    value TEXT NOT NULL,
+    PRIMARY KEY (host, kind)
+  ) STRICT, WITHOUT ROWID;
+  -- What happened to a host, for instance a drift alarm; seq is the order in which sinks get it.
+  CREATE TABLE host_event (
+    seq INTEGER PRIMARY KEY,
+    host TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    at TEXT NOT NULL,
+    value TEXT NOT NULL
+  ) STRICT;
+  -- Up to which event a sink has got everything.
+  CREATE TABLE sink_event (sink TEXT PRIMARY KEY, after_seq INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+  `,
 ];

@@ -85,4 +85,20 @@ export const postgresMigrations: readonly string[] = [
   ALTER TABLE host ADD COLUMN failures int NOT NULL DEFAULT 0, ADD COLUMN trouble text;
   CREATE INDEX host_trouble ON host (due_at) WHERE trouble IS NOT NULL;
   `,
+  `
+  CREATE TABLE host_memory (
+    host text NOT NULL,
+    kind text NOT NULL,
+    value jsonb NOT NULL,
+    PRIMARY KEY (host, kind)
+  );
+  CREATE TABLE host_event (
+    seq bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    host text NOT NULL,
+    kind text NOT NULL,
+    at text NOT NULL,
+    value jsonb NOT NULL
+  );
+  CREATE TABLE sink_event (sink text PRIMARY KEY, after_seq bigint NOT NULL);
+  `,
 ];
