@@ -4,7 +4,9 @@ import { ownFolder } from './json-archive.ts';
 export interface ArchivePlace {
   /** Folder of the articles' files. */
   readonly outputDir: string;
-  /** Folder of the state, with the index of articles and the raw pages. */
+  /** Connection string of the PostgreSQL database with the index of articles; null when that is the state file. */
+  readonly database: string | null;
+  /** Folder of the state, with the raw pages and, without a database, the index of articles. */
   readonly stateDir: string;
   readonly stateFile: string;
   /** Folder of the raw pages. */
@@ -29,6 +31,7 @@ export function archivePlaceOf(config: {
   const stateDir = path.resolve(folder ?? path.join(outputDir, ownFolder));
   return {
     outputDir,
+    database: isPostgresState(config.state) ? config.state : null,
     stateDir,
     stateFile: path.join(stateDir, 'state.sqlite'),
     warcDir: path.join(stateDir, 'warc'),

@@ -1,19 +1,16 @@
-import { access } from 'node:fs/promises';
 import path from 'node:path';
 import type { ArticleRow } from '../article/article-row.ts';
 import { articleSchema, type Article } from '../article/article.ts';
-import { articleRowFrom, type ArticleTableRow } from '../store/article-table.ts';
-import { StateDatabase } from '../store/state-database.ts';
-import { conditionOf, type ArticleFilter } from './article-filter.ts';
+import type { ArticleFilter } from './article-filter.ts';
 import type { ArchivePlace } from './archive-place.ts';
+import type { ArchiveIndex, IndexedArticle } from './index/archive-index.ts';
+import { openExistingIndex } from './index/open-index.ts';
 import { readRegular } from './safe-files.ts';
 
 /** Rows, or files, that are looked at before the next are asked for. */
 const pageSize = 256;
 
-export interface ArchivedArticle {
-  readonly seq: number;
-  readonly row: ArticleRow;
+export interface ArchivedArticle extends IndexedArticle {
   readonly article: Article;
 }
 
@@ -29,49 +26,34 @@ export type ReadArticle =
 /** Reads what was saved; never changes it. */
 export class ArchiveReader {
   readonly place: ArchivePlace;
-  readonly state: StateDatabase;
+  readonly index: ArchiveIndex;
 
-  private constructor(place: ArchivePlace, state: StateDatabase) {
+  private constructor(place: ArchivePlace, index: ArchiveIndex) {
     this.place = place;
-    this.state = state;
+    this.index = index;
   }
 
   /** Null when there is no archive yet. Throws StateError when there is one that cannot be used. */
   static async open(place: ArchivePlace): Promise<ArchiveReader | null> {
-    try {
-      await access(place.stateFile);
-    } catch {
-      return null;
-    }
-    return new ArchiveReader(place, await StateDatabase.open(place.stateFile));
+    const index = await openExistingIndex(place);
+    return index && new ArchiveReader(place, index);
   }
 
   close(): Promise<void> {
-    return this.state.close();
+    return this.index.close();
   }
 
   /** Place of the newest revision in the order of saving; 0 in an empty archive. */
-  async lastSeq(): Promise<number> {
-    const newest = await this.state.read((db) =>
-      db.get<{ seq: number | null }>('SELECT max(seq) AS seq FROM article'),
-    );
-    return newest?.seq ?? 0;
+  lastSeq(): Promise<number> {
+    return this.index.lastSeq();
   }
 
   /** Index rows in the order of saving, a page at a time. */
-  async *rows(
-    filter: ArticleFilter = {},
-  ): AsyncGenerator<{ readonly seq: number; readonly row: ArticleRow }> {
+  async *rows(filter: ArticleFilter = {}): AsyncGenerator<IndexedArticle> {
     let afterSeq = filter.afterSeq ?? 0;
     for (;;) {
-      const { sql, values } = conditionOf({ ...filter, afterSeq });
-      const page = await this.state.read((db) =>
-        db.all<ArticleTableRow>(
-          `SELECT * FROM article WHERE ${sql} ORDER BY seq LIMIT ${pageSize}`,
-          ...values,
-        ),
-      );
-      for (const row of page) yield { seq: row.seq, row: articleRowFrom(row) };
+      const page = await this.index.rows({ ...filter, afterSeq }, pageSize);
+      yield* page;
       const last = page.at(-1);
       if (!last || page.length < pageSize) return;
       afterSeq = last.seq;
@@ -106,7 +88,15 @@ export class ArchiveReader {
     }
   }
 
-  async read(row: Pick<ArticleRow, 'path'>): Promise<ReadArticle> {
+  /** The article's file; where there is none, as on another machine, what the database keeps of it. */
+  async read(row: Pick<ArticleRow, 'id' | 'revision' | 'path'>): Promise<ReadArticle> {
+    const read = await this.readFile(row);
+    if (read.kind === 'article' || read.trouble !== 'missing') return read;
+    const kept = articleSchema.safeParse(await this.index.document(row));
+    return kept.success ? { kind: 'article', article: kept.data } : read;
+  }
+
+  async readFile(row: Pick<ArticleRow, 'path'>): Promise<ReadArticle> {
     const text = await readRegular(path.join(this.place.outputDir, row.path));
     if (text === null) return { kind: 'unreadable', trouble: 'missing' };
     let value: unknown;

@@ -27,9 +27,12 @@ export interface SqlCondition {
 
 const likeText = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
 
-/** The filter as a condition on the table `article`. */
-export function conditionOf(filter: ArticleFilter): SqlCondition {
-  const parts: string[] = ['1'];
+/** The filter as a condition on the table `article`; `words` says what the stores say differently. */
+export function conditionOf(
+  filter: ArticleFilter,
+  words: { readonly isNewest: string; readonly authors: string },
+): SqlCondition {
+  const parts: string[] = ['TRUE'];
   const values: (string | number)[] = [];
   const add = (sql: string, ...given: (string | number)[]): void => {
     parts.push(sql);
@@ -44,21 +47,21 @@ export function conditionOf(filter: ArticleFilter): SqlCondition {
   if (filter.to !== undefined) add('substr(article.date_published, 1, 10) <= ?', filter.to);
   if (filter.author !== undefined) {
     add(
-      `EXISTS (SELECT 1 FROM json_each(article.authors) WHERE value LIKE ? ESCAPE '\\')`,
+      `EXISTS (SELECT 1 FROM ${words.authors} WHERE lower(author.value) LIKE lower(?) ESCAPE '\\')`,
       `%${likeText(filter.author)}%`,
     );
   }
   if (filter.language !== undefined) {
     const language = filter.language;
-    add(`(article.language = ? OR article.language LIKE ? ESCAPE '\\')`, language, `${likeText(language)}-%`);
+    add(
+      `(lower(article.language) = lower(?) OR lower(article.language) LIKE lower(?) ESCAPE '\\')`,
+      language,
+      `${likeText(language)}-%`,
+    );
   }
   if (filter.verdict !== undefined) add('article.verdict = ?', filter.verdict);
   if (filter.afterSeq !== undefined) add('article.seq > ?', filter.afterSeq);
   if (filter.upToSeq !== undefined) add('article.seq <= ?', filter.upToSeq);
-  if (filter.allRevisions !== true) {
-    add(
-      'NOT EXISTS (SELECT 1 FROM article AS newer WHERE newer.id = article.id AND newer.revision > article.revision)',
-    );
-  }
+  if (filter.allRevisions !== true) add(words.isNewest);
   return { sql: parts.join(' AND '), values };
 }

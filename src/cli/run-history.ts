@@ -54,7 +54,7 @@ function describe(entry: HistoryEntry): string {
  * @throws UsageError when there is no such article, or more than one
  */
 export async function revisionsNamed(reader: ArchiveReader, name: string): Promise<readonly ArticleRow[]> {
-  const found = await findRevisions(reader.state, name);
+  const found = await findRevisions(reader.index, name);
   if (found.kind === 'found') return found.revisions;
   if (found.kind === 'unknown') {
     throw new UsageError('input-missing', `There is no article ${JSON.stringify(name)} in the archive.`);

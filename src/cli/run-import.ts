@@ -1,6 +1,7 @@
 /** What `dechaff crawl --from-warc` does: the archive is filled from web archives; nothing is fetched. */
-import { sqliteArticleIndex } from '../archive/article-index.ts';
 import { archivePlaceOf } from '../archive/archive-place.ts';
+import type { ArchiveIndex } from '../archive/index/archive-index.ts';
+import { openIndex } from '../archive/index/open-index.ts';
 import { JsonArchive } from '../archive/json-archive.ts';
 import type { Outcome } from '../article/outcome.ts';
 import { exitCodeOf } from '../article/reasons.ts';
@@ -9,8 +10,6 @@ import { CleanPool } from '../crawl/clean-pool.ts';
 import { cleanWarc } from '../crawl/clean-warc.ts';
 import { defaultLimits } from '../fetch/fetch-options.ts';
 import { createSiteFinder } from '../site/find-site.ts';
-import { insertArticle } from '../store/article-table.ts';
-import { StateDatabase } from '../store/state-database.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -22,8 +21,8 @@ export async function runImport(
 ): Promise<number> {
   const { sites } = await import('../../scrapers/list.ts');
   const place = archivePlaceOf(config);
-  const state = await StateDatabase.open(place.stateFile);
-  const archive = await JsonArchive.open(place.outputDir, sqliteArticleIndex(state));
+  const index = await openIndex(place);
+  const archive = await JsonArchive.open(place.outputDir, index);
   const pool = new CleanPool({ timeoutMs: config.cleanTimeoutMs });
   const tally = new Map<string, number>();
   let isWhole = true;
@@ -40,7 +39,7 @@ export async function runImport(
         },
       });
       for await (const outcome of outcomes) {
-        const end = await keep(outcome, archive, state);
+        const end = await keep(outcome, archive, index);
         tally.set(end, (tally.get(end) ?? 0) + 1);
         if (end === 'save-failed') return exitCodeOf('save-failed');
       }
@@ -54,18 +53,18 @@ export async function runImport(
   } finally {
     await pool.close();
     await archive.close();
-    await state.close();
+    await index.close();
     terminal.say([...tally].map(([end, count]) => `${count} ${end}`).join(', ') || 'There is no page in it.');
   }
   return isWhole ? 0 : exitCodeOf('truncated');
 }
 
 /** What became of the page: `saved`, or a reason. */
-async function keep(outcome: Outcome, archive: JsonArchive, state: StateDatabase): Promise<string> {
+async function keep(outcome: Outcome, archive: JsonArchive, index: ArchiveIndex): Promise<string> {
   if (outcome.outcome !== 'article' || outcome.article === null) return outcome.reason ?? 'failed';
   const saved = await archive.save(outcome.article);
   if (saved.kind === 'failed') return saved.reason;
   const { row } = saved;
-  if (row !== null) await state.write((sql) => insertArticle(sql, row));
+  if (row !== null) await index.add(row);
   return saved.kind;
 }

@@ -1,7 +1,6 @@
 /** What `dechaff reclean` does; loaded when it runs. */
 import { exitCodeOf } from '../article/reasons.ts';
 import type { ArchiveReader } from '../archive/archive-reader.ts';
-import { sqliteArticleIndex } from '../archive/article-index.ts';
 import type { ArticleFilter } from '../archive/article-filter.ts';
 import { parseCursor } from '../archive/export/export-articles.ts';
 import { JsonArchive } from '../archive/json-archive.ts';
@@ -35,10 +34,7 @@ export async function runReclean(
   }
   const { sites } = await import('../../scrapers/list.ts');
   const pool = new CleanPool({ timeoutMs: config.cleanTimeoutMs });
-  const archive =
-    flags.dryRun === true
-      ? null
-      : await JsonArchive.open(reader.place.outputDir, sqliteArticleIndex(reader.state));
+  const archive = flags.dryRun === true ? null : await JsonArchive.open(reader.place.outputDir, reader.index);
   try {
     const report = await reclean({
       reader,

@@ -3,7 +3,7 @@ import { styleText } from 'node:util';
 import type { ArticleRow } from '../article/article-row.ts';
 import type { ArchiveReader } from '../archive/archive-reader.ts';
 import type { ArticleFilter } from '../archive/article-filter.ts';
-import { searchArticles, type SearchHit } from '../archive/search-articles.ts';
+import type { SearchHit } from '../archive/index/archive-index.ts';
 import { parseSearchQuery } from '../archive/search-query.ts';
 import { snippetOf, type SnippetPart } from '../archive/search-snippet.ts';
 import { safeJson, terminalSafe } from './terminal-safe.ts';
@@ -24,12 +24,13 @@ export async function runSearch(
   reader: ArchiveReader,
   terminal: Terminal,
 ): Promise<number> {
-  const query = parseSearchQuery(words.join(' '));
-  if (!query.ok) throw new UsageError('usage', query.message);
-  const hits = await searchArticles(reader.state, query.match, filter, options);
+  const parsed = parseSearchQuery(words.join(' '));
+  if (!parsed.ok) throw new UsageError('usage', parsed.message);
+  const hits = await reader.index.search(parsed.query, filter, options);
+  const terms = parsed.query.wanted.map(({ text }) => text);
   const isJson = (options.format ?? (terminal.stdout.isTTY ? 'text' : 'jsonl')) === 'jsonl';
   for (const hit of hits) {
-    const snippet = await snippetOfRow(reader, hit.row, query.terms);
+    const snippet = await snippetOfRow(reader, hit.row, terms);
     await terminal.write(isJson ? toJsonLine(hit, snippet) : toText(hit, snippet, terminal));
   }
   if (hits.length === 0) terminal.say('Nothing found.');

@@ -8,7 +8,6 @@ import { recleanJob } from '../archive/revisions/history.ts';
 import { readRawPage } from '../archive/warc/read-raw-page.ts';
 import { rulesetVersion } from '../clean/rules/rule-list.ts';
 import type { SiteFinder } from '../site/find-site.ts';
-import { insertArticle } from '../store/article-table.ts';
 import type { CleanPool } from './clean-pool.ts';
 import { CleaningComparison } from './compare-cleaning.ts';
 
@@ -54,7 +53,7 @@ const batchSize = 16;
 export async function reclean(options: RecleanOptions): Promise<RecleanReport> {
   const { reader, archive, filter, rules, signal } = options;
   const task = `reclean ${rulesetVersion} ${JSON.stringify([filter, rules])}`;
-  const startedAfter = archive && !options.fromStart ? await placeOf(reader, task) : 0;
+  const startedAfter = archive && !options.fromStart ? await reader.index.placeOf(task) : 0;
   const report: RecleanReport = {
     cleaned: 0,
     changed: 0,
@@ -79,7 +78,7 @@ export async function reclean(options: RecleanOptions): Promise<RecleanReport> {
     const last = batch.at(-1);
     batch = [];
     signal.throwIfAborted();
-    if (last && archive) await keepPlace(reader, task, last.seq);
+    if (last && archive) await reader.index.keepPlace(task, last.seq);
   };
   const articles = reader.articles({ ...filter, afterSeq, upToSeq }, () => report.unreadable++);
   for await (const archived of articles) {
@@ -87,7 +86,7 @@ export async function reclean(options: RecleanOptions): Promise<RecleanReport> {
     if (batch.length === batchSize) await finish();
   }
   await finish();
-  if (archive) await forgetPlace(reader, task);
+  if (archive) await reader.index.forgetPlace(task);
   return report;
 }
 
@@ -153,23 +152,6 @@ async function save(article: Article, archive: JsonArchive, reader: ArchiveReade
   const saved = await archive.save(article);
   if (saved.kind === 'failed') return false;
   const { row } = saved;
-  if (row) await reader.state.write((sql) => insertArticle(sql, row));
+  if (row) await reader.index.add(row);
   return true;
-}
-
-function placeOf(reader: ArchiveReader, task: string): Promise<number> {
-  return reader.state.read(
-    (sql) =>
-      sql.get<{ after_seq: number }>('SELECT after_seq FROM progress WHERE task = ?', task)?.after_seq ?? 0,
-  );
-}
-
-async function keepPlace(reader: ArchiveReader, task: string, afterSeq: number): Promise<void> {
-  await reader.state.write((sql) =>
-    sql.run('INSERT OR REPLACE INTO progress (task, after_seq) VALUES (?, ?)', task, afterSeq),
-  );
-}
-
-async function forgetPlace(reader: ArchiveReader, task: string): Promise<void> {
-  await reader.state.write((sql) => sql.run('DELETE FROM progress WHERE task = ?', task));
 }

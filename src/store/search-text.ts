@@ -22,36 +22,40 @@ function pairsOf(run: string, withLast: boolean): string[] {
   return withLast ? [...pairs, characters.at(-1)!] : pairs;
 }
 
-/** FTS5 string: nothing inside it is an operator (https://sqlite.org/fts5.html#fts5_strings). */
-const quote = (text: string): string => `"${text.replaceAll('"', '""')}"`;
-
-/** Pieces of a phrase: words, and runs of a script without spaces. */
-function piecesOf(phrase: string): { text: string; isUnspaced: boolean }[] {
-  const pieces: { text: string; isUnspaced: boolean }[] = [];
-  let end = 0;
-  const text = phrase.normalize('NFKC');
-  for (const match of text.matchAll(unspacedRun)) {
-    pieces.push(
-      { text: text.slice(end, match.index), isUnspaced: false },
-      { text: match[0], isUnspaced: true },
-    );
-    end = match.index + match[0].length;
-  }
-  pieces.push({ text: text.slice(end), isUnspaced: false });
-  return pieces.filter((piece) => /[\p{L}\p{N}\p{M}]/u.test(piece.text));
+/** Whether there is anything in the text that the search index could hold. */
+export function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}\p{M}]/u.test(text.normalize('NFKC'));
 }
 
+/** A part of a phrase: words, or a run of a script without spaces, which is looked up by its pairs. */
+export type PhrasePart =
+  | { readonly kind: 'words'; readonly text: string }
+  /** Overlapping pairs that stand one after the other. */
+  | { readonly kind: 'pairs'; readonly pairs: readonly string[] }
+  /** One character alone: the beginning of a pair, or the end of a run. */
+  | { readonly kind: 'character'; readonly text: string };
+
 /**
- * An FTS5 expression that matches the phrase; null when there is no word in it. Its parts are joined by AND where
- * scripts meet, since between the pairs of a run and the next word stands the run's last character.
+ * The parts of a phrase, all of which must be there. Where scripts meet they cannot be asked for side by side, since
+ * between the pairs of a run and the next word stands the run's last character.
  */
-export function toPhraseQuery(phrase: string, isPrefix: boolean): string | null {
-  const pieces = piecesOf(phrase);
-  const parts = pieces.map(({ text, isUnspaced }, index) => {
-    const star = isPrefix && index === pieces.length - 1 ? ' *' : '';
-    if (!isUnspaced) return quote(text.trim()) + star;
-    return [...text].length === 1 ? `${quote(text)} *` : quote(pairsOf(text, false).join(' '));
-  });
-  if (parts.length === 0) return null;
-  return parts.length === 1 ? parts[0]! : `(${parts.join(' AND ')})`;
+export function phrasePartsOf(phrase: string): PhrasePart[] {
+  const parts: PhrasePart[] = [];
+  const text = phrase.normalize('NFKC');
+  const addWords = (words: string): void => {
+    if (hasWords(words)) parts.push({ kind: 'words', text: words.trim() });
+  };
+  let end = 0;
+  for (const match of text.matchAll(unspacedRun)) {
+    addWords(text.slice(end, match.index));
+    const run = match[0];
+    parts.push(
+      [...run].length === 1
+        ? { kind: 'character', text: run }
+        : { kind: 'pairs', pairs: pairsOf(run, false) },
+    );
+    end = match.index + run.length;
+  }
+  addWords(text.slice(end));
+  return parts;
 }

@@ -15,6 +15,7 @@ import { folderSink } from '../../src/archive/deliver/folder-sink.ts';
 import { s3Sink } from '../../src/archive/deliver/s3-sink.ts';
 import type { Sink } from '../../src/archive/deliver/sink.ts';
 import { signWebhook, webhookSink } from '../../src/archive/deliver/webhook-sink.ts';
+import { StateDatabase } from '../../src/store/state-database.ts';
 import { fillArchive, type FilledArchive } from './filled-archive.ts';
 import { sampleArticle } from './sample-article.ts';
 
@@ -126,9 +127,11 @@ describe('a webhook', () => {
       refused: 1,
     });
     expect(headlines()).toEqual(['a', 'a', 'c']);
-    const kept = await reader.state.read((sql) =>
+    const state = await StateDatabase.open(archive.place.stateFile);
+    const kept = await state.read((sql) =>
       sql.all<{ seq: number }>('SELECT seq, message FROM refused_delivery'),
     );
+    await state.close();
     expect(kept).toEqual([{ seq: 2, message: 'answered with status 400' }]);
   });
 

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ArchiveReader } from '../../src/archive/archive-reader.ts';
 import type { ArticleFilter } from '../../src/archive/article-filter.ts';
-import { searchArticles } from '../../src/archive/search-articles.ts';
 import { parseSearchQuery } from '../../src/archive/search-query.ts';
 import { snippetOf } from '../../src/archive/search-snippet.ts';
 import { runCommand } from '../cli/run-command.ts';
@@ -140,10 +139,9 @@ describe('dechaff search', () => {
 
   it('looks further back while too few of the newest matches pass the filter', async () => {
     const reader = (await ArchiveReader.open(archive.place))!;
+    const storm = { wanted: [{ text: 'storm', isPrefix: false, field: null }], unwanted: [] };
     const find = async (filter: ArticleFilter, limit: number) =>
-      (await searchArticles(reader.state, '"storm"', filter, { limit, rankedFirst: 1 })).map(
-        ({ row }) => row.headline,
-      );
+      (await reader.index.search(storm, filter, { limit, rankedFirst: 1 })).map(({ row }) => row.headline);
     expect(await find({ host: 'news.example' }, 5)).toEqual(['Storm reaches the coast']);
     expect(await find({}, 5)).toEqual(['Storm reaches the coast', 'Gardeners wait']);
     await reader.close();

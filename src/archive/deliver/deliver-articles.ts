@@ -1,10 +1,8 @@
 /** Brings what was saved to a sink: at least once each, in the order of saving, through kills and outages. */
 import { setTimeout as wait } from 'node:timers/promises';
-import path from 'node:path';
-import { PresenceLock } from '../../store/presence-lock.ts';
-import type { Sql } from '../../store/state-database.ts';
 import type { ArchiveReader, ArchivedArticle } from '../archive-reader.ts';
 import type { ArticleFilter } from '../article-filter.ts';
+import type { HeldSink } from '../index/archive-index.ts';
 import { deliveryKey, type DeliveryResult, type Sink } from './sink.ts';
 
 export interface DeliverOptions {
@@ -38,48 +36,36 @@ const longestWaitMs = 300_000;
  * Throws what `signal` was aborted with.
  */
 export async function deliverArticles(reader: ArchiveReader, options: DeliverOptions): Promise<DeliverEnd> {
-  const presence = PresenceLock.claim(path.join(reader.place.stateDir, 'deliverers'));
-  presence.sweep(() => undefined);
+  const place = await reader.index.takeSink(options.name);
+  if (place === null) return { kind: 'busy' };
   try {
-    const afterSeq = await reader.state.write((sql) => takeSink(sql, options.name, presence));
-    if (afterSeq === null) return { kind: 'busy' };
-    return await new Courier(reader, options).run(afterSeq);
+    return await new Courier(reader, place, options).run();
   } finally {
-    await reader.state.write((sql) =>
-      sql.run('UPDATE sink SET holder = NULL WHERE name = ? AND holder = ?', options.name, presence.id),
-    );
-    presence.release();
+    await place.release();
   }
 }
 
-/** The sink's place; null when another process that lives delivers to it. */
-function takeSink(sql: Sql, name: string, presence: PresenceLock): number | null {
-  sql.run('INSERT INTO sink (name) VALUES (?) ON CONFLICT DO NOTHING', name);
-  const { after_seq, holder } = sql.get<{ after_seq: number; holder: string | null }>(
-    'SELECT after_seq, holder FROM sink WHERE name = ?',
-    name,
-  )!;
-  if (holder !== null && holder !== presence.id && presence.isAlive(holder)) return null;
-  sql.run('UPDATE sink SET holder = ? WHERE name = ?', presence.id, name);
-  return after_seq;
-}
+/** Another process took the sink over while this one was cut off from the database. */
+const lostSink = 'another process delivers to it by now';
 
 class Courier {
   readonly #reader: ArchiveReader;
+  readonly #place: HeldSink;
   readonly #options: DeliverOptions;
   #delivered = 0;
   #refused = 0;
 
-  constructor(reader: ArchiveReader, options: DeliverOptions) {
+  constructor(reader: ArchiveReader, place: HeldSink, options: DeliverOptions) {
     this.#reader = reader;
+    this.#place = place;
     this.#options = options;
   }
 
-  async run(afterSeq: number): Promise<DeliverEnd> {
+  async run(): Promise<DeliverEnd> {
     const { filter, sink, signal, onTrouble } = this.#options;
     const upToSeq = await this.#reader.lastSeq();
     const articles = this.#reader.articles(
-      { ...filter, afterSeq, upToSeq, allRevisions: true },
+      { ...filter, afterSeq: this.#place.afterSeq, upToSeq, allRevisions: true },
       ({ row, trouble }) =>
         onTrouble?.(`${row.path} is ${trouble} and is left out; dechaff verify says more`),
     );
@@ -95,8 +81,9 @@ class Courier {
     const message = batch.length === 0 ? null : await this.#bring(batch);
     if (message !== null) return this.#end('gave-up', message);
     // What the filter left out at the end needs no second look.
-    await this.#moveOn(upToSeq, null, 0);
-    return this.#end('caught-up', '');
+    return (await this.#place.moveOn(upToSeq, []))
+      ? this.#end('caught-up', '')
+      : this.#end('gave-up', lostSink);
   }
 
   #end(kind: 'caught-up' | 'gave-up', message: string): DeliverEnd {
@@ -111,15 +98,8 @@ class Courier {
     for (let attempt = 1; ; attempt++) {
       const result: DeliveryResult = await sink.deliver(deliveries, signal);
       // A delivery that was taken counts, also when the interrupt came meanwhile.
-      if (result.kind !== 'later') {
-        await this.#moveOn(
-          batch.at(-1)!.seq,
-          result.kind === 'refused' ? result.message : null,
-          batch.length,
-          batch,
-        );
-        return null;
-      }
+      if (result.kind !== 'later')
+        return this.#moveOn(batch, result.kind === 'refused' ? result.message : null);
       signal.throwIfAborted();
       if (attempt >= maxAttempts) return result.message;
       const waitMs = Math.min(longestWaitMs, Math.max(result.waitMs ?? 0, retryBaseMs * 2 ** (attempt - 1)));
@@ -128,27 +108,11 @@ class Courier {
     }
   }
 
-  async #moveOn(
-    seq: number,
-    refusal: string | null,
-    count: number,
-    batch: readonly ArchivedArticle[] = [],
-  ): Promise<void> {
-    const { name } = this.#options;
-    const at = new Date().toISOString();
-    await this.#reader.state.write((sql) => {
-      for (const refused of refusal === null ? [] : batch) {
-        sql.run(
-          'INSERT OR REPLACE INTO refused_delivery (sink, seq, message, at) VALUES (?, ?, ?, ?)',
-          name,
-          refused.seq,
-          refusal,
-          at,
-        );
-      }
-      sql.run('UPDATE sink SET after_seq = max(after_seq, ?) WHERE name = ?', seq, name);
-    });
-    if (refusal === null) this.#delivered += count;
-    else this.#refused += count;
+  async #moveOn(batch: readonly ArchivedArticle[], refusal: string | null): Promise<string | null> {
+    const refused = refusal === null ? [] : batch.map(({ seq }) => ({ seq, message: refusal }));
+    if (!(await this.#place.moveOn(batch.at(-1)!.seq, refused))) return lostSink;
+    if (refusal === null) this.#delivered += batch.length;
+    else this.#refused += batch.length;
+    return null;
   }
 }

@@ -1,6 +1,5 @@
 import type { ArticleRow } from '../../article/article-row.ts';
-import { articleRowFrom, type ArticleTableRow } from '../../store/article-table.ts';
-import { conditionOf, type ArticleFilter } from '../article-filter.ts';
+import type { ArticleFilter } from '../article-filter.ts';
 import type { ArchiveReader } from '../archive-reader.ts';
 import { clusterSignatures } from './cluster-signatures.ts';
 import { minhashOf, signatureLength, similarityAt } from './minhash.ts';
@@ -22,37 +21,25 @@ export interface DuplicateCluster {
 const batchSize = 500;
 
 /**
- * Computes the signatures that are still missing and keeps them in the state file, so that the next call reads only what
+ * Computes the signatures that are still missing and keeps them in the index, so that the next call reads only what
  * was saved since. Gives how many were made.
  */
 export async function updateSignatures(reader: ArchiveReader, signal: AbortSignal): Promise<number> {
   let made = 0;
   for (let after = 0; ;) {
     signal.throwIfAborted();
-    const { sql: condition, values } = conditionOf({ afterSeq: after });
-    const rows = await reader.state.read((sql) =>
-      sql.all<{ seq: number; path: string }>(
-        `SELECT seq, path FROM article WHERE ${condition} AND seq NOT IN (SELECT seq FROM minhash) ORDER BY seq LIMIT ${batchSize}`,
-        ...values,
-      ),
-    );
-    const last = rows.at(-1);
+    const articles = await reader.index.unsigned(after, batchSize);
+    const last = articles.at(-1);
     if (!last) return made;
-    const signatures = await Promise.all(
-      rows.map(async ({ seq, path }) => {
-        const read = await reader.read({ path });
+    const signed = await Promise.all(
+      articles.map(async ({ seq, row }) => {
+        const read = await reader.read(row);
         const signature = read.kind === 'article' ? minhashOf(read.article.articleBody) : null;
-        return signature && { seq, signature };
+        return signature === null ? [] : [{ seq, signature: new Uint8Array(signature.buffer) }];
       }),
     );
-    await reader.state.write((sql) => {
-      for (const found of signatures) {
-        if (!found) continue;
-        const bytes = new Uint8Array(found.signature.buffer);
-        sql.run('INSERT OR REPLACE INTO minhash (seq, signature) VALUES (?, ?)', found.seq, bytes);
-      }
-    });
-    made += signatures.filter(Boolean).length;
+    await reader.index.sign(signed.flat());
+    made += signed.flat().length;
     after = last.seq;
   }
 }
@@ -89,37 +76,29 @@ async function loadSignatures(
   reader: ArchiveReader,
   filter: ArticleFilter,
 ): Promise<{ seqs: Float64Array; signatures: Uint32Array }> {
-  const { sql: condition, values } = conditionOf(filter);
-  const from = `FROM article JOIN minhash ON minhash.seq = article.seq WHERE ${condition}`;
-  const count = await reader.state.read(
-    (sql) => sql.get<{ count: number }>(`SELECT count(*) AS count ${from}`, ...values)!.count,
-  );
+  // What is saved meanwhile is left to the next run.
+  const bounded = { ...filter, upToSeq: await reader.lastSeq() };
+  const count = await reader.index.countSigned(bounded);
   const seqs = new Float64Array(count);
   const signatures = new Uint32Array(count * signatureLength);
   let filled = 0;
-  for (let after = 0; filled < count;) {
-    const rows = await reader.state.read((sql) =>
-      sql.all<{ seq: number; signature: Uint8Array }>(
-        `SELECT article.seq AS seq, signature ${from} AND article.seq > ? ORDER BY article.seq LIMIT ${batchSize}`,
-        ...values,
-        after,
-      ),
-    );
+  for (let afterSeq = 0; filled < count;) {
+    const rows = await reader.index.signed({ ...bounded, afterSeq }, batchSize);
     if (rows.length === 0) break;
     for (const { seq, signature } of rows.slice(0, count - filled)) {
       seqs[filled] = seq;
-      signatures.set(new Uint32Array(signature.slice().buffer), filled * signatureLength);
+      // A copy: what the store gives may begin anywhere in a larger buffer.
+      signatures.set(new Uint32Array(new Uint8Array(signature).buffer), filled * signatureLength);
       filled++;
     }
-    after = rows.at(-1)!.seq;
+    afterSeq = rows.at(-1)!.seq;
   }
   return { seqs: seqs.subarray(0, filled), signatures: signatures.subarray(0, filled * signatureLength) };
 }
 
-function rowAt(reader: ArchiveReader, seq: number): Promise<ArticleRow> {
-  return reader.state.read((sql) =>
-    articleRowFrom(sql.get<ArticleTableRow>('SELECT * FROM article WHERE seq = ?', seq)!),
-  );
+async function rowAt(reader: ArchiveReader, seq: number): Promise<ArticleRow> {
+  const [found] = await reader.index.rows({ afterSeq: seq - 1, upToSeq: seq, allRevisions: true }, 1);
+  return found!.row;
 }
 
 /** Compares as far as both dates go: a day alone is neither before nor after an hour of it. */

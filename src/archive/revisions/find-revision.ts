@@ -1,7 +1,6 @@
 import { urlFingerprint, identityUrl } from '../../article/url-identity.ts';
 import type { ArticleRow } from '../../article/article-row.ts';
-import { revisionsOf } from '../../store/article-table.ts';
-import type { Sql, StateDatabase } from '../../store/state-database.ts';
+import type { ArchiveIndex } from '../index/archive-index.ts';
 
 export type FoundRevisions =
   | {
@@ -27,39 +26,16 @@ export function parseRevisionName(text: string): RevisionName {
 }
 
 /** All revisions of the article that is named by its id, the beginning of it (4 digits or more), or one of its URLs. */
-export function findRevisions(state: StateDatabase, name: string): Promise<FoundRevisions> {
-  return state.read((sql) => {
-    const ids = idsOf(sql, name);
-    if (ids.length === 0) return { kind: 'unknown' };
-    if (ids.length > 1) return { kind: 'ambiguous', ids };
-    return { kind: 'found', id: ids[0]!, revisions: revisionsOf(sql, ids[0]!) };
-  });
+export async function findRevisions(index: ArchiveIndex, name: string): Promise<FoundRevisions> {
+  const ids = await idsOf(index, name);
+  const [id] = ids;
+  if (id === undefined) return { kind: 'unknown' };
+  if (ids.length > 1) return { kind: 'ambiguous', ids };
+  return { kind: 'found', id, revisions: await index.revisionsOf(id) };
 }
 
-function idsOf(sql: Sql, name: string): string[] {
+async function idsOf(index: ArchiveIndex, name: string): Promise<readonly string[]> {
   const identity = identityUrl(name);
-  if (identity !== null) {
-    const rows = sql.all<{ id: string }>(
-      'SELECT DISTINCT id FROM article WHERE id = ? OR url = ? LIMIT 5',
-      urlFingerprint(identity),
-      name,
-    );
-    if (rows.length > 0) return rows.map(({ id }) => id);
-    return sql
-      .all<{ id: string }>(
-        'SELECT DISTINCT id FROM article WHERE requested_url = ? OR canonical_url = ? LIMIT 5',
-        name,
-        name,
-      )
-      .map(({ id }) => id);
-  }
-  if (!/^[0-9a-z]{4,64}$/i.test(name)) return [];
-  const prefix = name.toLowerCase();
-  return sql
-    .all<{ id: string }>(
-      'SELECT DISTINCT id FROM article WHERE id >= ? AND id < ? LIMIT 5',
-      prefix,
-      `${prefix}\uffff`,
-    )
-    .map(({ id }) => id);
+  if (identity !== null) return index.idsOfUrl(name, urlFingerprint(identity));
+  return /^[0-9a-z]{4,64}$/i.test(name) ? index.idsBeginningWith(name.toLowerCase()) : [];
 }

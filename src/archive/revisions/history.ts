@@ -1,6 +1,6 @@
 import type { ArticleRow } from '../../article/article-row.ts';
 import type { Article } from '../../article/article.ts';
-import { availabilityOf, type AvailabilityChange } from '../../store/availability-table.ts';
+import type { AvailabilityChange } from '../../store/availability-table.ts';
 import type { ArchiveReader } from '../archive-reader.ts';
 import { diffArticles } from './diff-articles.ts';
 
@@ -53,7 +53,7 @@ export async function historyOf(reader: ArchiveReader, revisions: readonly Artic
   const id = revisions[0]?.id;
   return {
     entries,
-    availability: id === undefined ? [] : await reader.state.read((sql) => availabilityOf(sql, id)),
+    availability: id === undefined ? [] : await reader.index.availabilityOf(id),
   };
 }
 

@@ -35,10 +35,8 @@ async function findTemporary(outputDir: string): Promise<Garbage[]> {
 
 async function findUnusedRaw(reader: ArchiveReader): Promise<Garbage[]> {
   const used = new Set<string>();
-  const refs = await reader.state.read((sql) =>
-    sql.all<{ raw_ref: string }>('SELECT raw_ref FROM article WHERE raw_ref IS NOT NULL'),
-  );
-  for (const { raw_ref } of refs) used.add(parseRawRef(raw_ref)?.file ?? '');
+  for await (const { row } of reader.rows({ allRevisions: true }))
+    used.add(parseRawRef(row.rawRef)?.file ?? '');
   const names = await readdir(reader.place.warcDir).catch(() => []);
   // A file without its final name is being written, or is mended by the next writer.
   const unused = names.filter((name) => name.endsWith('.warc.gz') && !used.has(name));

@@ -53,7 +53,7 @@ export async function* verifyArchive(
   for await (const { row } of reader.rows({ allRevisions: true })) {
     signal.throwIfAborted();
     counts.revisions++;
-    const read = await reader.read(row);
+    const read = await reader.readFile(row);
     if (read.kind === 'unreadable') {
       const kind = read.trouble === 'missing' ? 'file-missing' : 'file-unreadable';
       yield { kind, where: row.path, detail: `${row.id}.r${row.revision}` };
@@ -199,8 +199,7 @@ async function* verifyFiles(
   for await (const file of articleFiles(outputDir)) {
     signal.throwIfAborted();
     counts.files++;
-    const row = await reader.state.read((sql) => sql.get('SELECT 1 FROM article WHERE path = ?', file));
-    if (row === undefined) {
+    if (!(await reader.index.hasPath(file))) {
       const { size } = await stat(path.join(outputDir, file));
       yield { kind: 'not-indexed', where: file, detail: `${size} bytes` };
     }
@@ -208,13 +207,6 @@ async function* verifyFiles(
 }
 
 async function* verifySearch(reader: ArchiveReader): AsyncGenerator<VerifyProblem> {
-  const missing = await reader.state.read((sql) =>
-    sql.get<{ count: number }>(
-      `SELECT count(*) AS count FROM article WHERE seq NOT IN (SELECT id FROM search_docsize)
-       AND NOT EXISTS (SELECT 1 FROM article AS newer WHERE newer.id = article.id AND newer.revision > article.revision)`,
-    ),
-  );
-  if (missing && missing.count > 0) {
-    yield { kind: 'not-searchable', where: 'search', detail: `${missing.count} articles` };
-  }
+  const missing = await reader.index.countUnsearchable();
+  if (missing > 0) yield { kind: 'not-searchable', where: 'search', detail: `${missing} articles` };
 }

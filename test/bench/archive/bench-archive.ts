@@ -11,7 +11,6 @@ import { archivePlaceOf } from '../../../src/archive/archive-place.ts';
 import { ArchiveReader } from '../../../src/archive/archive-reader.ts';
 import { exportFormats } from '../../../src/archive/export/format-names.ts';
 import { JsonArchive } from '../../../src/archive/json-archive.ts';
-import { searchArticles } from '../../../src/archive/search-articles.ts';
 import { parseSearchQuery } from '../../../src/archive/search-query.ts';
 import { snippetOf } from '../../../src/archive/search-snippet.ts';
 import { insertArticle } from '../../../src/store/article-table.ts';
@@ -112,14 +111,15 @@ async function searchAll(place: ReturnType<typeof archivePlaceOf>): Promise<void
     let hitsFound = 0;
     for (let round = 0; round < 100; round++) {
       const [words, filter] = make();
-      const query = parseSearchQuery(words);
-      if (!query.ok) continue;
+      const parsed = parseSearchQuery(words);
+      if (!parsed.ok) continue;
+      const terms = parsed.query.wanted.map(({ text }) => text);
       const started = performance.now();
       const cpuStarted = process.cpuUsage();
-      const hits = await searchArticles(reader.state, query.match, filter, { limit: 20 });
+      const hits = await reader.index.search(parsed.query, filter, { limit: 20 });
       for (const { row } of hits) {
         const read = await reader.read(row);
-        if (read.kind === 'article') snippetOf(read.article.articleBody, query.terms);
+        if (read.kind === 'article') snippetOf(read.article.articleBody, terms);
       }
       times.push(performance.now() - started);
       const { user, system } = process.cpuUsage(cpuStarted);
