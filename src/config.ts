@@ -193,6 +193,14 @@ export const settings = {
     fallback: '4',
     help: 'how many hosts are crawled at the same time',
   }),
+  workers: setting({
+    env: 'DECHAFF_WORKERS',
+    flag: '--workers <count>',
+    schema: wholeNumber(1, 64),
+    allowed: 'a whole number from 1 to 64',
+    fallback: '1',
+    help: 'processes that share the work; each crawls --concurrency hosts at the same time',
+  }),
   maxPages: setting({
     env: 'DECHAFF_MAX_PAGES',
     flag: '--max-pages <count>',

@@ -1,4 +1,5 @@
 /** `dechaff crawl URL…` */
+import { randomUUID } from 'node:crypto';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { SettingName } from '../config.ts';
 import { readHttpUrl } from '../fetch/http-url.ts';
@@ -13,6 +14,7 @@ const crawlSettings: readonly SettingName[] = [
   'fetchMode',
   'delayMs',
   'concurrency',
+  'workers',
   'maxPages',
   'maxDepth',
   'timeoutMs',
@@ -91,23 +93,22 @@ async function crawl(
     );
   if (flags.urls !== undefined && urls.length === 0)
     throw new UsageError('usage', `There is no address in ${flags.urls}.`);
-  const [{ createSiteFinder }, { sites }, { runCrawl }] = await Promise.all([
-    import('../site/find-site.ts'),
-    import('../../scrapers/list.ts'),
-    import('./run-crawl.ts'),
-  ]);
+  const { runCrawl } = await import('./run-crawl.ts');
   return runCrawl({
     terminal,
-    version,
-    config,
-    siteOf: createSiteFinder(sites),
+    setting: {
+      version,
+      config,
+      scope: null,
+      job: null,
+      runId: randomUUID(),
+      follow: flags.follow ?? false,
+      raw: flags.raw,
+      patienceMs: flags.patience,
+      demoUrl: null,
+    },
     urls: flags.discover ? [] : urls,
     sources: flags.discover ? urls : [],
-    scope: null,
-    job: null,
-    follow: flags.follow ?? false,
-    raw: flags.raw,
     againAfterMs: flags.again ?? null,
-    patienceMs: flags.patience,
   });
 }

@@ -6,6 +6,8 @@ import type { Frontier } from '../frontier/frontier.ts';
 import { terminalSafe } from './terminal-safe.ts';
 import type { Terminal } from './terminal.ts';
 
+type Shown = Pick<CrawlJob, 'tally' | 'inFlight'>;
+
 const renewMs = 500;
 const lineMs = 10_000;
 const shownHosts = 3;
@@ -28,7 +30,7 @@ export class CrawlProgress {
     return performance.now() - this.#startedAt;
   }
 
-  start(job: CrawlJob, frontier: Frontier): void {
+  start(job: Shown, frontier: Frontier): void {
     const isLive = this.#terminal.stderr.isTTY === true;
     if (isLive) this.#draw = createLogUpdate(this.#terminal.stderr as NodeJS.WriteStream);
     this.#timer = setInterval(() => void this.#show(job, frontier), isLive ? renewMs : lineMs);
@@ -54,7 +56,7 @@ export class CrawlProgress {
     return Object.assign(stream, { isTTY: true as const });
   }
 
-  async #show(job: CrawlJob, frontier: Frontier): Promise<void> {
+  async #show(job: Shown, frontier: Frontier): Promise<void> {
     const text = await this.#text(job, frontier).catch(() => null);
     if (text === null || this.#timer === null) return;
     this.#drawn = text;
@@ -62,7 +64,7 @@ export class CrawlProgress {
     else this.#terminal.say(text.replaceAll('\n', '; '));
   }
 
-  async #text(job: CrawlJob, frontier: Frontier): Promise<string> {
+  async #text(job: Shown, frontier: Frontier): Promise<string> {
     const { tally } = job;
     const [counts, waiting] = await Promise.all([frontier.counts(), frontier.waiting(shownHosts)]);
     const perSecond = (tally.pages / (this.elapsedMs / 1000)).toFixed(1);

@@ -6,12 +6,11 @@ import PQueue from 'p-queue';
 import { exitCodeOf } from '../article/reasons.ts';
 import { archivePlaceOf } from '../archive/archive-place.ts';
 import type { Config } from '../config.ts';
-import { UrlScope } from '../crawl/url-scope.ts';
+import type { ScopeOptions } from '../crawl/url-scope.ts';
 import type { Job } from '../schedule/job-definition.ts';
 import { readJobFile } from '../schedule/read-job-file.ts';
 import { RunLog } from '../schedule/run-log.ts';
 import { nextRunAfter, Scheduler } from '../schedule/scheduler.ts';
-import { createSiteFinder } from '../site/find-site.ts';
 import { runCrawl } from './run-crawl.ts';
 import { safeJson } from './terminal-safe.ts';
 import type { Terminal } from './terminal.ts';
@@ -106,39 +105,42 @@ function sayNext(terminal: Terminal, scheduler: Scheduler, jobs: readonly Job[])
 }
 
 async function runJob({ terminal, version, config }: JobsSetting, job: Job): Promise<number> {
-  const { sites } = await import('../../scrapers/list.ts');
   const log = new RunLog(archivePlaceOf(config).stateDir);
   const run = { job: job.name, run: randomUUID(), startedAt: new Date().toISOString() };
   await log.add({ ...run, endedAt: null, exitCode: null });
   const exitCode = await runCrawl({
     terminal,
-    version,
-    config: {
-      ...config,
-      fetchMode: job.fetch,
-      delayMs: job.delay * 1_000,
-      timeoutMs: job.timeout * 1_000,
-      concurrency: job.concurrency,
-      maxPages: job.scope.maxPages,
-      maxDepth: job.scope.maxDepth,
+    setting: {
+      version,
+      config: {
+        ...config,
+        fetchMode: job.fetch,
+        delayMs: job.delay * 1_000,
+        timeoutMs: job.timeout * 1_000,
+        concurrency: job.concurrency,
+        workers: job.workers,
+        maxPages: job.scope.maxPages,
+        maxDepth: job.scope.maxDepth,
+      },
+      scope: scopeOf(job),
+      job: job.name,
+      runId: run.run,
+      follow: job.scope.maxDepth > 0,
+      raw: job.raw,
+      patienceMs,
+      demoUrl: null,
     },
-    siteOf: createSiteFinder(sites),
     urls: job.urls,
     sources: job.sources,
-    scope: scopeOf(job),
-    job: job.name,
-    follow: job.scope.maxDepth > 0,
-    raw: job.raw,
     againAfterMs: 0,
-    patienceMs,
   });
   await log.add({ ...run, endedAt: new Date().toISOString(), exitCode });
   return exitCode;
 }
 
-function scopeOf({ scope, urls, sources }: Job): UrlScope {
+function scopeOf({ scope, urls, sources }: Job): ScopeOptions {
   const own = [...urls, ...sources].map((url) => new URL(url).hostname.replace(/^www\./, ''));
-  return new UrlScope({ ...scope, hosts: scope.hosts.length > 0 ? scope.hosts : [...new Set(own)] });
+  return { ...scope, hosts: scope.hosts.length > 0 ? scope.hosts : [...new Set(own)] };
 }
 
 async function readJobs(file: string): Promise<readonly Job[]> {

@@ -3,8 +3,9 @@ import PQueue from 'p-queue';
 import type { Outcome } from '../article/outcome.ts';
 import type { Frontier, HostLease } from '../frontier/frontier.ts';
 import { silentLog, type Logger } from '../log.ts';
-import { CrawlTally } from './crawl-tally.ts';
+import { crawlEntryOf, CrawlTally, type CrawlEntry } from './crawl-tally.ts';
 import { crawlUrl, endsTheCrawl, type CrawlTools, type UrlReport } from './crawl-url.ts';
+import { CountedBudget, type PageBudget } from './page-budget.ts';
 
 /** A host gives its place to others after so many pages in a row. */
 const pagesPerLease = 50;
@@ -17,12 +18,14 @@ export interface CrawlJobOptions {
   readonly tools: CrawlTools;
   /** Hosts crawled at the same time. */
   readonly concurrency: number;
-  /** Pages visited in this run at most. */
+  /** Pages visited in this run at most; null for no limit. */
   readonly maxPages?: number | null;
+  /** In place of `maxPages`, where several work for one run. */
+  readonly budget?: PageBudget;
   /** The run ends when no host may be asked within this time; what waits is left for the next run. */
   readonly patienceMs?: number;
   readonly log?: Logger;
-  readonly onReport?: (report: UrlReport) => void;
+  readonly onEntry?: (entry: CrawlEntry) => void;
 }
 
 export type CrawlEnd =
@@ -45,11 +48,11 @@ export class CrawlJob {
   readonly #options: CrawlJobOptions;
   readonly #log: Logger;
   readonly #queue: PQueue;
+  readonly #budget: PageBudget;
   /** Ends what is in flight. */
   readonly #hard = new AbortController();
   /** Aborts a pause when there is something to look at. */
   #pause = new AbortController();
-  #visits = 0;
   #isStopping = false;
   #broken: Outcome | null = null;
   #error: unknown = null;
@@ -58,6 +61,7 @@ export class CrawlJob {
     this.#options = options;
     this.#log = options.log ?? silentLog;
     this.#queue = new PQueue({ concurrency: options.concurrency });
+    this.#budget = options.budget ?? new CountedBudget(options.maxPages ?? null);
   }
 
   /** Pages being visited or waited for right now. */
@@ -97,8 +101,8 @@ export class CrawlJob {
     const { frontier, concurrency, patienceMs = Infinity } = this.#options;
     while (!this.#isStopping) {
       this.#pause = new AbortController();
-      if (this.#budget <= 0) return { kind: 'page-limit' };
-      const places = Math.min(concurrency - this.#queue.pending - this.#queue.size, this.#budget);
+      if (this.#budget.left <= 0) return { kind: 'page-limit' };
+      const places = Math.min(concurrency - this.#queue.pending - this.#queue.size, this.#budget.left);
       const leases = places > 0 ? await frontier.lease(places) : [];
       for (const lease of leases) void this.#queue.add(() => this.#serveSafely(lease));
       if (places > 0 && leases.length === places) continue;
@@ -116,10 +120,6 @@ export class CrawlJob {
     return null;
   }
 
-  get #budget(): number {
-    return (this.#options.maxPages ?? Infinity) - this.#visits;
-  }
-
   async #serveSafely(lease: HostLease): Promise<void> {
     try {
       await this.#serve(lease);
@@ -134,11 +134,10 @@ export class CrawlJob {
   /** Works on one host until it has nothing due, its turn is over, or the run ends. */
   async #serve(lease: HostLease): Promise<void> {
     for (let pages = 0; pages < pagesPerLease; pages++) {
-      if (this.#isStopping || this.#budget <= 0) break;
-      this.#visits++;
-      const url = await lease.next();
+      if (this.#isStopping || !(await this.#budget.take())) break;
+      const url = this.#isStopping ? null : await lease.next();
       if (url === null) {
-        this.#visits--;
+        this.#budget.giveBack();
         break;
       }
       const startedAt = performance.now();
@@ -150,24 +149,19 @@ export class CrawlJob {
   }
 
   #note(report: UrlReport, ms: number): void {
-    const { outcome, url, settled, saved } = report;
-    this.tally.add(report);
-    const entry = {
-      url: url.url,
-      urlId: url.id,
-      outcome: outcome.outcome,
-      reason: outcome.reason,
-      httpStatus: outcome.httpStatus,
-      settled,
-      attempts: url.attempts,
-      ...(saved === null ? {} : { articleId: saved.id, revision: saved.revision }),
-      ms,
+    const entry = crawlEntryOf(report, ms);
+    this.tally.add(entry);
+    const { message, saved, cost, depth: _, linksFound: __, ...fields } = entry;
+    const line = {
+      ...fields,
+      ...(saved && { articleId: saved.articleId, revision: saved.revision }),
+      ...cost,
     };
-    if (outcome.outcome === 'failed') this.#log.warn({ ...entry, message: outcome.message }, 'not crawled');
-    else this.#log.info(entry, 'crawled');
-    this.#options.onReport?.(report);
-    if (settled === null && endsTheCrawl(outcome)) {
-      this.#broken ??= outcome;
+    if (entry.outcome === 'failed') this.#log.warn({ ...line, message }, 'not crawled');
+    else this.#log.info(line, 'crawled');
+    this.#options.onEntry?.(entry);
+    if (report.settled === null && endsTheCrawl(report.outcome)) {
+      this.#broken ??= report.outcome;
       this.#stopBeginning();
     }
   }

@@ -1,5 +1,60 @@
+import type { Article } from '../article/article.ts';
+import type { Outcome } from '../article/outcome.ts';
 import type { Reason } from '../article/reasons.ts';
+import { hostOf } from '../article/url-identity.ts';
+import type { Settled } from '../frontier/frontier.ts';
 import type { UrlReport } from './crawl-url.ts';
+import type { VisitCost } from './visit-url.ts';
+
+/** One URL's end as plain data: what logs, counts and metrics need, small enough to travel between processes. */
+export interface CrawlEntry {
+  readonly url: string;
+  readonly urlId: number;
+  readonly host: string;
+  readonly depth: number;
+  readonly attempts: number;
+  readonly outcome: Outcome['outcome'];
+  readonly reason: Reason | null;
+  readonly message: string | null;
+  readonly httpStatus: number | null;
+  readonly settled: Settled | null;
+  readonly verdict: Article['verdict'] | null;
+  readonly linksFound: number;
+  /** Of the article that was saved; null when nothing new was. */
+  readonly saved: {
+    readonly articleId: string;
+    readonly revision: number;
+    readonly removedBy: readonly string[];
+  } | null;
+  readonly cost: VisitCost | null;
+  /** From the lease's next URL to its settlement. */
+  readonly ms: number;
+}
+
+export function crawlEntryOf(report: UrlReport, ms: number): CrawlEntry {
+  const { url, outcome, saved, settled, linksFound, cost } = report;
+  return {
+    url: url.url,
+    urlId: url.id,
+    host: hostOf(url.url) ?? '',
+    depth: url.depth,
+    attempts: url.attempts,
+    outcome: outcome.outcome,
+    reason: outcome.reason,
+    message: outcome.message,
+    httpStatus: outcome.httpStatus,
+    settled,
+    verdict: outcome.article?.verdict ?? null,
+    linksFound,
+    saved: saved && {
+      articleId: saved.id,
+      revision: saved.revision,
+      removedBy: saved.cleaning.removed.map(({ rule }) => rule),
+    },
+    cost,
+    ms,
+  };
+}
 
 /** What a crawl has done so far; counts of this run only. */
 export class CrawlTally {
@@ -10,28 +65,31 @@ export class CrawlTally {
   revisions = 0;
   retries = 0;
   linksFound = 0;
-  /** Kept blocks' characters against removed ones would need the pages; removals are counted by rule instead. */
+  /** Bodies as received. */
+  bytes = 0;
+  /** How often each rule took something out of the articles that were saved. */
   readonly removedByRule = new Map<string, number>();
   readonly skipped = new Map<Reason, number>();
   readonly failed = new Map<Reason, number>();
   /** URLs that were asked for by the caller (depth 0) and failed for good. */
   readonly failedSeeds: { readonly url: string; readonly reason: Reason; readonly message: string }[] = [];
 
-  add({ url, outcome, saved, settled, linksFound }: UrlReport): void {
+  add(entry: CrawlEntry): void {
+    const { url, outcome, reason, message, saved, settled, linksFound, depth, cost } = entry;
     if (settled === null || settled === 'fenced') return;
     this.pages++;
     this.linksFound += linksFound;
+    this.bytes += cost?.bytes ?? 0;
     if (saved !== null) {
       this.articles++;
       if (saved.revision > 1) this.revisions++;
-      for (const { rule } of saved.cleaning.removed) count(this.removedByRule, rule);
+      for (const rule of saved.removedBy) count(this.removedByRule, rule);
     }
-    const { reason, message } = outcome;
     if (settled === 'queued') this.retries++;
     else if (reason !== null && settled === 'done') count(this.skipped, reason);
     else if (reason !== null) {
-      count(outcome.outcome === 'failed' ? this.failed : this.skipped, reason);
-      if (url.depth === 0) this.failedSeeds.push({ url: url.url, reason, message: message ?? reason });
+      count(outcome === 'failed' ? this.failed : this.skipped, reason);
+      if (depth === 0) this.failedSeeds.push({ url, reason, message: message ?? reason });
     }
   }
 

@@ -3,10 +3,12 @@ import type { NewArticleRow } from '../article/article-row.ts';
 import { reasonOutcome, type Outcome } from '../article/outcome.ts';
 import { retryOf } from '../article/reasons.ts';
 import { hostOf } from '../article/url-identity.ts';
+import { driftLesson } from '../archive/drift/drift-lesson.ts';
 import type { JsonArchive } from '../archive/json-archive.ts';
 import type { HostLease, NewUrl, QueuedUrl, Settled, Settlement } from '../frontier/frontier.ts';
+import type { HostLesson } from '../store/host-memory.ts';
 import { trapOf, type UrlScope } from './url-scope.ts';
-import type { Visit, Visitor } from './visit-url.ts';
+import type { Visit, VisitCost, Visitor } from './visit-url.ts';
 
 export interface CrawlRules {
   /** Follow links to the page's own host. */
@@ -37,6 +39,8 @@ export interface UrlReport {
   /** Null when it was given back untouched: interrupted, or nothing can go on. */
   readonly settled: Settled | null;
   readonly linksFound: number;
+  /** Null when it broke off before it was known. */
+  readonly cost: VisitCost | null;
 }
 
 /**
@@ -52,7 +56,7 @@ export async function crawlUrl(
 ): Promise<UrlReport> {
   const signal = AbortSignal.any([stop, lease.signal]);
   const visit = await visitSafely(tools.visitor, url, signal);
-  const givenBack = { url, saved: null, settled: null, linksFound: 0 };
+  const givenBack = { url, saved: null, settled: null, linksFound: 0, cost: visit.cost };
   if (visit.outcome.reason === 'interrupted' || signal.aborted)
     return { ...givenBack, outcome: visit.outcome };
   if (endsTheCrawl(visit.outcome)) return { ...givenBack, outcome: visit.outcome };
@@ -69,10 +73,26 @@ export async function crawlUrl(
     ...hostDelayMs,
     ...kept.row,
     links,
+    lessons: lessonsOf(url, visit),
     etag: visit.etag,
     lastModified: visit.lastModified,
   });
-  return { url, outcome: kept.outcome, saved: kept.saved, settled, linksFound: links.length };
+  return {
+    url,
+    outcome: kept.outcome,
+    saved: kept.saved,
+    settled,
+    linksFound: links.length,
+    cost: visit.cost,
+  };
+}
+
+/** What the page teaches about the host that it came from. */
+function lessonsOf(url: QueuedUrl, { outcome, signs }: Visit): HostLesson[] {
+  const host = hostOf(outcome.url ?? url.url);
+  if (!signs || host === null) return [];
+  const at = outcome.article?.provenance.fetchedAt ?? new Date().toISOString();
+  return [driftLesson(host, { url: outcome.url ?? url.url, at, signs })];
 }
 
 /** A mistake of ours on one page must not end the others. */
@@ -82,7 +102,7 @@ async function visitSafely(visitor: Visitor, url: QueuedUrl, signal: AbortSignal
   } catch (error) {
     const message = `A mistake of dechaff itself: ${error instanceof Error ? error.message : String(error)}`;
     const outcome = reasonOutcome('internal-error', message, { requestedUrl: url.url });
-    return { outcome, links: [], etag: null, lastModified: null, retryAfterMs: null };
+    return { outcome, links: [], etag: null, lastModified: null, retryAfterMs: null, cost: null };
   }
 }
 

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Article, Provenance } from '../article/article.ts';
 import { reasonOutcome, type Outcome } from '../article/outcome.ts';
 import type { Reason } from '../article/reasons.ts';
+import type { PageSigns } from '../clean/page-signs.ts';
 import { createFetcher, type Fetching } from '../fetch/create-fetcher.ts';
 import type { FetchOptions } from '../fetch/fetch-options.ts';
 import type { FetchedPage, FetchFailure, FetchResult } from '../fetch/fetch-page.ts';
@@ -10,7 +11,7 @@ import { robotsDirectives } from '../fetch/robots-directives.ts';
 import type { Recorded, WarcWriter } from '../archive/warc/warc-writer.ts';
 import type { SiteFinder } from '../site/find-site.ts';
 import { CleanPool, type CleanPoolOptions } from './clean-pool.ts';
-import type { CleanAnswer } from './clean-worker.ts';
+import type { CleanAnswer, CleanTask } from './clean-worker.ts';
 
 /** What one visit asks for. */
 export interface VisitRequest {
@@ -19,6 +20,17 @@ export interface VisitRequest {
   readonly etag?: string | null;
   readonly lastModified?: string | null;
   readonly discoveredVia?: string | null;
+}
+
+/** What a visit cost. */
+export interface VisitCost {
+  readonly method: FetchedPage['method'] | null;
+  /** Of the page's body, or of its text where the browser gave no body. */
+  readonly bytes: number;
+  /** Without the time that cleaning took, although `auto` cleans in between. */
+  readonly fetchMs: number;
+  /** With the wait for a free thread; 0 when there was nothing to clean. */
+  readonly cleanMs: number;
 }
 
 /** What came of it: the outcome, and what a crawl needs to go on from the page. */
@@ -30,6 +42,9 @@ export interface Visit {
   readonly lastModified: string | null;
   /** The server's Retry-After as a wait from now. */
   readonly retryAfterMs: number | null;
+  readonly cost: VisitCost | null;
+  /** What the page shows of its site; absent where no page was read. */
+  readonly signs?: PageSigns | null;
 }
 
 /** What a WarcWriter does. */
@@ -75,8 +90,8 @@ export class Visitor {
    */
   readonly #cleaned = new WeakMap<FetchedPage['headers'], Promise<CleanAnswer>>();
 
-  /** Signal of the visit that a fetcher's question belongs to. */
-  readonly #signal = new AsyncLocalStorage<AbortSignal>();
+  /** The visit that a fetcher's question belongs to. */
+  readonly #current = new AsyncLocalStorage<UnderWay>();
 
   constructor(options: VisitorOptions = {}) {
     this.#options = options;
@@ -87,17 +102,30 @@ export class Visitor {
 
   /** Never throws for the page's or the network's sake. */
   async visit(request: VisitRequest): Promise<Visit> {
-    const { url, signal } = request;
-    const site = this.#options.siteOf?.(url) ?? null;
-    const result = await this.#signal.run(signal, () =>
-      this.#fetching.fetcher.fetch({
-        url,
-        signal,
-        etag: request.etag ?? null,
-        lastModified: request.lastModified ?? null,
-        ready: site?.ready ?? null,
-      }),
-    );
+    const underWay: UnderWay = { signal: request.signal, cleanMs: 0 };
+    return this.#current.run(underWay, async () => {
+      const startedAt = performance.now();
+      const result = await this.#fetch(request);
+      const fetchMs = Math.round(performance.now() - startedAt - underWay.cleanMs);
+      const visit = await this.#judge(request, result);
+      const cost = { ...sizeOf(result), fetchMs, cleanMs: Math.round(underWay.cleanMs) };
+      return { ...visit, cost };
+    });
+  }
+
+  #fetch({ url, signal, etag, lastModified }: VisitRequest): Promise<FetchResult> {
+    const ready = this.#options.siteOf?.(url)?.ready ?? null;
+    return this.#fetching.fetcher.fetch({
+      url,
+      signal,
+      etag: etag ?? null,
+      lastModified: lastModified ?? null,
+      ready,
+    });
+  }
+
+  async #judge(request: VisitRequest, result: FetchResult): Promise<UncostedVisit> {
+    const { signal } = request;
     if (result.kind === 'page' || result.kind === 'unchanged') {
       const kept = await this.#keepRaw(result);
       if (kept.kind === 'failed') return kept.visit;
@@ -121,8 +149,8 @@ export class Visitor {
     { signal, discoveredVia }: VisitRequest,
     result: FetchedPage,
     recorded: Recorded | null,
-  ): Promise<Visit> {
-    const { outcome, links } = await this.#clean(result, signal);
+  ): Promise<UncostedVisit> {
+    const { outcome, links, signs } = await this.#clean(result, signal);
     const robots = robotsDirectives(result.headers, result.html, this.#robotsName);
     return {
       outcome: withProvenance(outcome, result, {
@@ -136,12 +164,18 @@ export class Visitor {
       etag: result.headers['etag'] ?? null,
       lastModified: result.headers['last-modified'] ?? null,
       retryAfterMs: null,
+      signs,
     };
   }
 
   /** What robots.txt asks for between two requests; null when it does not say. Known without asking after a visit. */
   async crawlDelayMs(url: string, signal: AbortSignal): Promise<number | null> {
     return (await this.#fetching.robots.check(url, signal)).crawlDelayMs;
+  }
+
+  /** Pages that the browser has open right now. */
+  get browserPages(): number {
+    return this.#fetching.browserPages();
   }
 
   /** Ends everything under way: connections, pages, processes, threads. */
@@ -155,7 +189,7 @@ export class Visitor {
 
   async #keepRaw(
     result: Extract<FetchResult, { kind: 'page' | 'unchanged' }>,
-  ): Promise<{ kind: 'kept'; recorded: Recorded | null } | { kind: 'failed'; visit: Visit }> {
+  ): Promise<{ kind: 'kept'; recorded: Recorded | null } | { kind: 'failed'; visit: UncostedVisit }> {
     const { raw } = this.#options;
     if (!raw) return { kind: 'kept', recorded: null };
     try {
@@ -173,7 +207,10 @@ export class Visitor {
   }
 
   async #isEnough(page: FetchedPage): Promise<boolean> {
-    const { outcome } = await this.#clean(page, this.#signal.getStore() ?? new AbortController().signal);
+    const { outcome } = await this.#clean(
+      page,
+      this.#current.getStore()?.signal ?? new AbortController().signal,
+    );
     return outcome.reason === null || browserWillNotHelp.has(outcome.reason);
   }
 
@@ -182,27 +219,47 @@ export class Visitor {
     if (cleaning === undefined) {
       const { keepEncyclopediaSections, without } = this.#options.clean ?? {};
       const site = this.#options.siteOf?.(page.url) ?? null;
-      cleaning = this.#pool.clean(
-        {
-          kind: 'html',
-          source: page.html,
-          url: page.url,
-          requestedUrl: page.requestedUrl,
-          options: {
-            ...(site === null ? {} : { site }),
-            ...(keepEncyclopediaSections === undefined ? {} : { keepEncyclopediaSections }),
-            ...(without === undefined ? {} : { without }),
-          },
+      const task: CleanTask = {
+        kind: 'html',
+        source: page.html,
+        url: page.url,
+        requestedUrl: page.requestedUrl,
+        options: {
+          ...(site === null ? {} : { site }),
+          ...(keepEncyclopediaSections === undefined ? {} : { keepEncyclopediaSections }),
+          ...(without === undefined ? {} : { without }),
         },
-        signal,
-      );
+      };
+      cleaning = this.#timed(this.#pool.clean(task, signal));
       this.#cleaned.set(page.headers, cleaning);
     }
     return cleaning;
   }
+
+  async #timed(cleaning: Promise<CleanAnswer>): Promise<CleanAnswer> {
+    const startedAt = performance.now();
+    try {
+      return await cleaning;
+    } finally {
+      const underWay = this.#current.getStore();
+      if (underWay) underWay.cleanMs += performance.now() - startedAt;
+    }
+  }
 }
 
-function visitWithoutPage(result: Exclude<FetchResult, FetchedPage>): Visit {
+interface UnderWay {
+  readonly signal: AbortSignal;
+  cleanMs: number;
+}
+
+type UncostedVisit = Omit<Visit, 'cost'>;
+
+function sizeOf(result: FetchResult): Pick<VisitCost, 'method' | 'bytes'> {
+  if (result.kind !== 'page') return { method: null, bytes: 0 };
+  return { method: result.method, bytes: result.body?.byteLength ?? Buffer.byteLength(result.html) };
+}
+
+function visitWithoutPage(result: Exclude<FetchResult, FetchedPage>): UncostedVisit {
   const nothing = { links: [], etag: null, lastModified: null };
   if (result.kind === 'unchanged') {
     const message = 'The page has not changed since the last visit.';

@@ -15,6 +15,8 @@ export interface Fetching {
   readonly resources: ResourceFetcher;
   /** For crawl-delay and sitemaps, and to refuse URLs before they are queued; the answers are kept for a day. */
   readonly robots: RobotsGate;
+  /** How many pages the browser has open right now. */
+  readonly browserPages: () => number;
   /** Closes every connection, page and process; what is still being fetched ends. */
   readonly close: () => Promise<void>;
 }
@@ -40,6 +42,7 @@ export function createFetcher(options: FetchOptions = {}): Fetching {
     fetcher,
     resources: client,
     robots,
+    browserPages: () => browser.openPages,
     close: async () => {
       await Promise.all([browser.close(), client.close()]);
     },

@@ -53,6 +53,7 @@ export const jobSchema = z
     delay: z.number().min(0).max(3_600).default(1).describe('seconds between two requests to one host'),
     fetch: z.enum(['auto', 'http', 'browser']).default('auto'),
     concurrency: z.int().min(1).max(64).default(4).describe('hosts asked at once'),
+    workers: z.int().min(1).max(64).default(1).describe('processes that share the work of a run'),
     timeout: z.number().min(1).max(3_600).default(60).describe('seconds for one page'),
     raw: z.enum(['none', 'warc']).default('none'),
   })

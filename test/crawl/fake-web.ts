@@ -32,6 +32,9 @@ export class FakeWeb implements Fetching {
     fetchResource: () => Promise.reject(new Error('no resource is fetched here')),
   };
   readonly robots = { check: () => Promise.resolve({ ...robots, crawlDelayMs: this.crawlDelayMs }) };
+  browserPages(): number {
+    return 0;
+  }
   close(): Promise<void> {
     return Promise.resolve();
   }

@@ -60,6 +60,10 @@ export class BrowserFetcher implements PageFetcher {
     }
   }
 
+  get openPages(): number {
+    return this.#pool.openPages;
+  }
+
   async close(): Promise<void> {
     await this.#process.close();
     await Promise.allSettled(this.#visits);

@@ -42,6 +42,13 @@ export class PagePool {
     this.#consent = consent;
   }
 
+  get openPages(): number {
+    return [...this.#hosts.values()].reduce(
+      (sum, { running, own }) => sum + (running.browser.isConnected() ? own.size : 0),
+      0,
+    );
+  }
+
   async lend(running: RunningBrowser, host: string): Promise<LentPage> {
     running.uses++;
     const known = this.#hosts.get(host);
