@@ -28,20 +28,6 @@ export interface HostLesson {
   learn(before: unknown): { readonly after: unknown; readonly events: readonly NewHostEvent[] };
 }
 
-interface EventRow {
-  seq: number;
-  host: string;
-  kind: string;
-  at: string;
-  value: string;
-}
-
-const eventFrom = ({ value, ...row }: EventRow): HostEvent => ({
-  ...row,
-  seq: Number(row.seq),
-  value: JSON.parse(value) as unknown,
-});
-
 export function hostMemory(sql: Sql, host: string, kind: string): unknown {
   const row = sql.get<{ value: string }>(
     'SELECT value FROM host_memory WHERE host = ? AND kind = ?',
@@ -51,8 +37,9 @@ export function hostMemory(sql: Sql, host: string, kind: string): unknown {
   return row === undefined ? null : (JSON.parse(row.value) as unknown);
 }
 
-export function learnOfHost(sql: Sql, { host, kind, learn }: HostLesson): void {
-  const { after, events } = learn(hostMemory(sql, host, kind));
+export function learnOfHost(sql: Sql, lesson: HostLesson): void {
+  const { host, kind } = lesson;
+  const { after, events } = lesson.learn(hostMemory(sql, host, kind));
   sql.run(
     'INSERT INTO host_memory (host, kind, value) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET value = excluded.value',
     host,
@@ -70,26 +57,8 @@ export function learnOfHost(sql: Sql, { host, kind, learn }: HostLesson): void {
   }
 }
 
-/** The oldest first. */
-export function hostEvents(sql: Sql, kind: string, afterSeq = 0): HostEvent[] {
-  return sql
-    .all<EventRow>(
-      'SELECT seq, host, kind, at, value FROM host_event WHERE kind = ? AND seq > ? ORDER BY seq',
-      kind,
-      afterSeq,
-    )
-    .map(eventFrom);
-}
-
-/** What is remembered of every host. */
-export function allHostMemory(sql: Sql, kind: string): { host: string; value: unknown }[] {
-  return sql
-    .all<{ host: string; value: string }>(
-      'SELECT host, value FROM host_memory WHERE kind = ? ORDER BY host',
-      kind,
-    )
-    .map(({ host, value }) => ({ host, value: JSON.parse(value) as unknown }));
-}
+/** Any number that nothing else locks by. */
+const eventLock = 4_947_331;
 
 export async function postgresHostMemory(sql: PostgresSql, host: string, kind: string): Promise<unknown> {
   const row = await sql.get<{ value: string }>(
@@ -100,10 +69,8 @@ export async function postgresHostMemory(sql: PostgresSql, host: string, kind: s
   return row === undefined ? null : (JSON.parse(row.value) as unknown);
 }
 
-export async function learnOfPostgresHost(
-  sql: PostgresSql,
-  { host, kind, learn }: HostLesson,
-): Promise<void> {
+export async function learnOfPostgresHost(sql: PostgresSql, lesson: HostLesson): Promise<void> {
+  const { host, kind } = lesson;
   // The row is locked before it is read, or two workers that end on one host would forget each other's page.
   await sql.run(
     "INSERT INTO host_memory (host, kind, value) VALUES ($1, $2, 'null') ON CONFLICT DO NOTHING",
@@ -111,13 +78,15 @@ export async function learnOfPostgresHost(
     kind,
   );
   await sql.run('SELECT 1 FROM host_memory WHERE host = $1 AND kind = $2 FOR UPDATE', host, kind);
-  const { after, events } = learn(await postgresHostMemory(sql, host, kind));
+  const { after, events } = lesson.learn(await postgresHostMemory(sql, host, kind));
   await sql.run(
     'UPDATE host_memory SET value = $3 WHERE host = $1 AND kind = $2',
     host,
     kind,
     JSON.stringify(after),
   );
+  // One at a time, so that their numbers are in the order of commits and no reader passes one by.
+  if (events.length > 0) await sql.run('SELECT pg_advisory_xact_lock($1)', eventLock);
   for (const event of events) {
     await sql.run(
       'INSERT INTO host_event (host, kind, at, value) VALUES ($1, $2, $3, $4)',
@@ -127,25 +96,4 @@ export async function learnOfPostgresHost(
       JSON.stringify(event.value),
     );
   }
-}
-
-/** The oldest first. */
-export async function postgresHostEvents(sql: PostgresSql, kind: string, afterSeq = 0): Promise<HostEvent[]> {
-  const rows = await sql.all<EventRow>(
-    'SELECT seq, host, kind, at, value::text AS value FROM host_event WHERE kind = $1 AND seq > $2 ORDER BY seq',
-    kind,
-    afterSeq,
-  );
-  return rows.map(eventFrom);
-}
-
-export async function allPostgresHostMemory(
-  sql: PostgresSql,
-  kind: string,
-): Promise<{ host: string; value: unknown }[]> {
-  const rows = await sql.all<{ host: string; value: string }>(
-    'SELECT host, value::text AS value FROM host_memory WHERE kind = $1 ORDER BY host',
-    kind,
-  );
-  return rows.map(({ host, value }) => ({ host, value: JSON.parse(value) as unknown }));
 }

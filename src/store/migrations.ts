@@ -153,7 +153,5 @@ export const migrations: readonly string[] = [
     at TEXT NOT NULL,
     value TEXT NOT NULL
   ) STRICT;
-  -- Up to which event a sink has got everything.
-  CREATE TABLE sink_event (sink TEXT PRIMARY KEY, after_seq INTEGER NOT NULL) STRICT, WITHOUT ROWID;
   `,
 ];

@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { ArchiveReader, ArchivedArticle } from '../archive-reader.ts';
 import type { ArticleFilter } from '../article-filter.ts';
 import type { HeldSink } from '../index/archive-index.ts';
+import { eventPlace, pendingEvents } from './site-event.ts';
 import { deliveryKey, type DeliveryResult, type Sink } from './sink.ts';
 
 export interface DeliverOptions {
@@ -16,6 +17,8 @@ export interface DeliverOptions {
   /** First wait after a failure; doubles up to five minutes. */
   readonly retryBaseMs?: number;
   readonly onTrouble?: (message: string) => void;
+  /** The sink was told what happened to a site; `key` is that of the event. */
+  readonly onAnnounced?: (key: string) => void;
 }
 
 export type DeliverEnd =
@@ -81,9 +84,29 @@ class Courier {
     const message = batch.length === 0 ? null : await this.#bring(batch);
     if (message !== null) return this.#end('gave-up', message);
     // What the filter left out at the end needs no second look.
-    return (await this.#place.moveOn(upToSeq, []))
-      ? this.#end('caught-up', '')
-      : this.#end('gave-up', lostSink);
+    if (!(await this.#place.moveOn(upToSeq, []))) return this.#end('gave-up', lostSink);
+    const trouble = await this.#announceAll();
+    return trouble === null ? this.#end('caught-up', '') : this.#end('gave-up', trouble);
+  }
+
+  /**
+   * What happened to sites, after the articles; only to sinks that take it. Null when all of it is told. The place moves on after
+   * each, so that a kill tells the last one again, under the same key.
+   */
+  async #announceAll(): Promise<string | null> {
+    const { sink, signal, name, filter, onTrouble, onAnnounced } = this.#options;
+    if (sink.announce === undefined) return null;
+    for (const { seq, key, event } of await pendingEvents(this.#reader.index, name)) {
+      signal.throwIfAborted();
+      if (isOfHost(event.data.host, filter.host)) {
+        const end = await this.#attempt(() => sink.announce!({ key, event }, signal));
+        if (end.kind === 'later') return end.message;
+        if (end.kind === 'refused') onTrouble?.(`${key} was refused: ${end.message}`);
+        else onAnnounced?.(key);
+      }
+      await this.#reader.index.keepPlace(eventPlace(name), seq);
+    }
+    return null;
   }
 
   #end(kind: 'caught-up' | 'gave-up', message: string): DeliverEnd {
@@ -93,15 +116,22 @@ class Courier {
 
   /** Null when the batch is dealt with; otherwise why it is given up for now. */
   async #bring(batch: readonly ArchivedArticle[]): Promise<string | null> {
-    const { sink, signal, maxAttempts = 8, retryBaseMs = 1_000, onTrouble } = this.#options;
+    const { sink, signal } = this.#options;
     const deliveries = batch.map(({ row, article }) => ({ key: deliveryKey(row), row, article }));
+    const end = await this.#attempt(() => sink.deliver(deliveries, signal));
+    if (end.kind === 'later') return end.message;
+    return this.#moveOn(batch, end.kind === 'refused' ? end.message : null);
+  }
+
+  /** Tries again after growing waits; `later` when the attempts are used up. */
+  async #attempt(send: () => Promise<DeliveryResult>): Promise<DeliveryResult> {
+    const { signal, maxAttempts = 8, retryBaseMs = 1_000, onTrouble } = this.#options;
     for (let attempt = 1; ; attempt++) {
-      const result: DeliveryResult = await sink.deliver(deliveries, signal);
+      const result = await send();
       // A delivery that was taken counts, also when the interrupt came meanwhile.
-      if (result.kind !== 'later')
-        return this.#moveOn(batch, result.kind === 'refused' ? result.message : null);
+      if (result.kind !== 'later') return result;
       signal.throwIfAborted();
-      if (attempt >= maxAttempts) return result.message;
+      if (attempt >= maxAttempts) return result;
       const waitMs = Math.min(longestWaitMs, Math.max(result.waitMs ?? 0, retryBaseMs * 2 ** (attempt - 1)));
       onTrouble?.(`${result.message}; tried again in ${Math.ceil(waitMs / 1000)} s`);
       await wait(waitMs, undefined, { signal });
@@ -115,4 +145,8 @@ class Courier {
     else this.#refused += batch.length;
     return null;
   }
+}
+
+function isOfHost(host: string, wanted: string | undefined): boolean {
+  return wanted === undefined || host === wanted || host.endsWith(`.${wanted}`);
 }

@@ -1,6 +1,6 @@
 import { AwsClient } from 'aws4fetch';
-import { articleFileName } from './folder-sink.ts';
-import { delivered, resultOfStatus, type Sink } from './sink.ts';
+import { articleFileName, eventFileName } from './folder-sink.ts';
+import { delivered, resultOfStatus, type DeliveryResult, type Sink } from './sink.ts';
 import { messageOf } from './webhook-sink.ts';
 
 export interface S3Options {
@@ -18,21 +18,24 @@ export function s3Sink({ url, timeoutMs = 60_000, ...keys }: S3Options): Sink {
   const client = new AwsClient({ ...keys, service: 's3', retries: 0 });
   return {
     batchSize: 1,
-    async deliver([delivery], signal) {
-      if (!delivery) return delivered;
-      const key = articleFileName(delivery).split('/').map(encodeURIComponent).join('/');
-      try {
-        const response = await client.fetch(`${url.replace(/\/+$/, '')}/${key}`, {
-          method: 'PUT',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify(delivery.article),
-          signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
-        });
-        await response.body?.cancel();
-        return resultOfStatus(response);
-      } catch (error) {
-        return { kind: 'later', message: messageOf(error) };
-      }
-    },
+    deliver: async ([delivery], signal) =>
+      delivery ? put(articleFileName(delivery), delivery.article, signal) : delivered,
+    announce: ({ key, event }, signal) => put(eventFileName(key), event, signal),
   };
+
+  async function put(name: string, value: unknown, signal: AbortSignal): Promise<DeliveryResult> {
+    const key = name.split('/').map(encodeURIComponent).join('/');
+    try {
+      const response = await client.fetch(`${url.replace(/\/+$/, '')}/${key}`, {
+        method: 'PUT',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(value),
+        signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
+      });
+      await response.body?.cancel();
+      return resultOfStatus(response);
+    } catch (error) {
+      return { kind: 'later', message: messageOf(error) };
+    }
+  }
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import type { ArticleRow } from '../../article/article-row.ts';
 import { revisionId } from '../../article/article-row.ts';
+import type { EventDelivery } from './site-event.ts';
 
 /** One article revision on its way. */
 export interface Delivery {
@@ -29,6 +30,8 @@ export interface Sink {
   readonly batchSize: number;
   /** Never throws for what the outside does. */
   deliver(batch: readonly Delivery[], signal: AbortSignal): Promise<DeliveryResult>;
+  /** Tells what happened to a site; a sink that has no place for that goes without. Never throws for what the outside does. */
+  announce?(event: EventDelivery, signal: AbortSignal): Promise<DeliveryResult>;
 }
 
 export function deliveryKey(row: Pick<ArticleRow, 'id' | 'revision'>): string {

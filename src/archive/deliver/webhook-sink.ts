@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { delivered, resultOfStatus, type Sink } from './sink.ts';
+import { delivered, resultOfStatus, type DeliveryResult, type Sink } from './sink.ts';
 
 export interface WebhookOptions {
   readonly url: string;
@@ -10,7 +10,7 @@ export interface WebhookOptions {
 }
 
 /**
- * Posts each article as JSON, signed as Standard Webhooks 1.0 asks (`webhook-id`, `webhook-timestamp`,
+ * Posts each article, and each event (which has a `type`), as JSON, signed as Standard Webhooks 1.0 asks (`webhook-id`, `webhook-timestamp`,
  * `webhook-signature`: HMAC-SHA-256 over `id.timestamp.body`), with the id as Idempotency-Key too. A secret in the form
  * `whsec_<base64>` is decoded first.
  */
@@ -22,34 +22,34 @@ export function webhookSink({
 }: WebhookOptions): Sink {
   return {
     batchSize: 1,
-    async deliver([delivery], signal) {
-      if (!delivery) return delivered;
-      const body = JSON.stringify(delivery.article);
-      const timestamp = String(Math.floor(now().getTime() / 1000));
-      try {
-        const response = await fetch(url, {
-          method: 'POST',
-          // A receiver that moved has to be named anew: a redirect would take the signature elsewhere.
-          redirect: 'manual',
-          headers: {
-            'content-type': 'application/json',
-            'idempotency-key': delivery.key,
-            'webhook-id': delivery.key,
-            'webhook-timestamp': timestamp,
-            ...(secret !== null && {
-              'webhook-signature': signWebhook(secret, delivery.key, timestamp, body),
-            }),
-          },
-          body,
-          signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
-        });
-        await response.body?.cancel();
-        return resultOfStatus(response);
-      } catch (error) {
-        return { kind: 'later', message: messageOf(error) };
-      }
-    },
+    deliver: async ([delivery], signal) =>
+      delivery ? post(delivery.key, JSON.stringify(delivery.article), signal) : delivered,
+    announce: ({ key, event }, signal) => post(key, JSON.stringify(event), signal),
   };
+
+  async function post(key: string, body: string, signal: AbortSignal): Promise<DeliveryResult> {
+    const timestamp = String(Math.floor(now().getTime() / 1000));
+    try {
+      const response = await fetch(url, {
+        method: 'POST',
+        // A receiver that moved has to be named anew: a redirect would take the signature elsewhere.
+        redirect: 'manual',
+        headers: {
+          'content-type': 'application/json',
+          'idempotency-key': key,
+          'webhook-id': key,
+          'webhook-timestamp': timestamp,
+          ...(secret !== null && { 'webhook-signature': signWebhook(secret, key, timestamp, body) }),
+        },
+        body,
+        signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
+      });
+      await response.body?.cancel();
+      return resultOfStatus(response);
+    } catch (error) {
+      return { kind: 'later', message: messageOf(error) };
+    }
+  }
 }
 
 /** `v1,<base64>`, as `webhook-signature` carries it. */

@@ -1,5 +1,6 @@
 import type { ArticleRow, NewArticleRow } from '../../article/article-row.ts';
 import type { AvailabilityChange } from '../../store/availability-table.ts';
+import type { HostEvent } from '../../store/host-memory.ts';
 import type { ArticleFilter } from '../article-filter.ts';
 import type { ArticleIndex } from '../article-index.ts';
 import type { SearchQuery } from '../search-query.ts';
@@ -29,6 +30,12 @@ export interface SignedArticle {
   readonly seq: number;
   /** MinHash numbers, 32 bits each, in the byte order of this machine. */
   readonly signature: Uint8Array;
+}
+
+export interface HostMemory {
+  readonly host: string;
+  /** As JSON gives it. */
+  readonly value: unknown;
 }
 
 export interface RefusedDelivery {
@@ -80,6 +87,11 @@ export interface ArchiveIndex extends ArticleIndex {
   countSigned(filter: ArticleFilter): Promise<number>;
   /** Signatures of what the filter finds, in the order of saving. */
   signed(filter: ArticleFilter, limit: number): Promise<readonly SignedArticle[]>;
+
+  /** What happened to hosts after this place, the oldest first. */
+  hostEvents(kind: string, afterSeq: number): Promise<readonly HostEvent[]>;
+  /** What is remembered of each host. */
+  hostMemories(kind: string): Promise<readonly HostMemory[]>;
 
   /** How far a long task has come in the order of saving; 0 when it is to begin. */
   placeOf(task: string): Promise<number>;

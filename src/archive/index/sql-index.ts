@@ -2,11 +2,13 @@
 import type { ArticleRow, NewArticleRow } from '../../article/article-row.ts';
 import { articleRowFrom, type ArticleTableRow } from '../../store/article-table.ts';
 import type { AvailabilityChange } from '../../store/availability-table.ts';
+import type { HostEvent } from '../../store/host-memory.ts';
 import { conditionOf, type ArticleFilter, type SqlCondition } from '../article-filter.ts';
 import type { SearchQuery } from '../search-query.ts';
 import type {
   ArchiveIndex,
   HeldSink,
+  HostMemory,
   IndexedArticle,
   RefusedDelivery,
   SearchHit,
@@ -120,6 +122,24 @@ export abstract class SqlIndex implements ArchiveIndex {
   async placeOf(task: string): Promise<number> {
     const rows = await this.all<{ after_seq: number }>('SELECT after_seq FROM progress WHERE task = ?', task);
     return rows[0]?.after_seq ?? 0;
+  }
+
+  async hostEvents(kind: string, afterSeq: number): Promise<readonly HostEvent[]> {
+    const rows = await this.all<{ seq: number; host: string; kind: string; at: string; value: string }>(
+      `SELECT seq, host, kind, at, CAST(value AS text) AS value FROM host_event
+       WHERE kind = ? AND seq > ? ORDER BY seq`,
+      kind,
+      afterSeq,
+    );
+    return rows.map((row) => ({ ...row, seq: Number(row.seq), value: JSON.parse(row.value) as unknown }));
+  }
+
+  async hostMemories(kind: string): Promise<readonly HostMemory[]> {
+    const rows = await this.all<{ host: string; value: string }>(
+      'SELECT host, CAST(value AS text) AS value FROM host_memory WHERE kind = ? ORDER BY host',
+      kind,
+    );
+    return rows.map(({ host, value }) => ({ host, value: JSON.parse(value) as unknown }));
   }
 
   async keepPlace(task: string, afterSeq: number): Promise<void> {
