@@ -110,11 +110,12 @@ export class CleanPool {
       return refusal(task, 'internal-error', `The cleaner failed: ${message}`);
     } finally {
       clearTimeout(timer);
+      unwatch();
       this.#waiting.delete(lost.reject);
     }
   }
 }
 
 function refusal({ url, requestedUrl }: CleanTask, reason: Reason, message: string): CleanAnswer {
-  return { outcome: reasonOutcome(reason, message, { url, requestedUrl }), links: [] };
+  return { outcome: reasonOutcome(reason, message, { url, requestedUrl }), links: [], signs: null };
 }

@@ -1,8 +1,8 @@
 /** Runs in a thread of its own, which clean-pool.ts may end at any moment. */
 import type { Outcome } from '../article/outcome.ts';
-import { cleanHtml } from '../clean/clean-html.ts';
 import type { CleanHtmlOptions } from '../clean/clean-options.ts';
 import { cleanText } from '../clean/clean-text.ts';
+import { cleanWithSigns, type PageSigns } from '../clean/page-signs.ts';
 import { pageLinks } from '../discover/page-links.ts';
 
 export interface CleanTask {
@@ -19,10 +19,12 @@ export interface CleanAnswer {
   readonly outcome: Outcome;
   /** Where the page links to; for `--follow`. */
   readonly links: readonly string[];
+  /** What the page shows of its site; null for text, and for a page that could not be read. */
+  readonly signs: PageSigns | null;
 }
 
 export default function cleanInWorker({ kind, source, url, requestedUrl, options }: CleanTask): CleanAnswer {
   const places = { ...options, url, requestedUrl };
-  if (kind === 'text') return { outcome: cleanText(source, places), links: [] };
-  return { outcome: cleanHtml(source, places), links: url === null ? [] : pageLinks(source, url) };
+  if (kind === 'text') return { outcome: cleanText(source, places), links: [], signs: null };
+  return { ...cleanWithSigns(source, places), links: url === null ? [] : pageLinks(source, url) };
 }
