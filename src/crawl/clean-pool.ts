@@ -4,6 +4,7 @@ import { Piscina } from 'piscina';
 import { reasonOutcome } from '../article/outcome.ts';
 import type { Reason } from '../article/reasons.ts';
 import type { CleanAnswer, CleanTask } from './clean-worker.ts';
+import { hardLimitMb, MemoryWatch, youngMb } from './memory-watch.ts';
 
 export interface CleanPoolOptions {
   /** Longest time that one page may take, not counting the time it waits for a free thread. */
@@ -31,6 +32,7 @@ export class CleanPool {
   /** As many tasks as threads, so that a page's time starts when its thread does. */
   readonly #slots: PQueue;
   readonly #timeoutMs: number;
+  readonly #memory: MemoryWatch;
   /** What to call when no thread is left that could take a task. */
   readonly #waiting = new Set<(error: Error) => void>();
 
@@ -52,8 +54,13 @@ export class CleanPool {
       // Nothing of the environment is the cleaner's business.
       env: {},
       execArgv: [],
-      resourceLimits: { maxOldGenerationSizeMb: memoryMb, stackSizeMb: 4 },
+      resourceLimits: {
+        maxOldGenerationSizeMb: hardLimitMb(memoryMb),
+        maxYoungGenerationSizeMb: youngMb,
+        stackSizeMb: 4,
+      },
     });
+    this.#memory = new MemoryWatch(() => this.#pool.threads, memoryMb);
     // A thread that fails at a task ends the task with that error; one that fails before it could take a task tells only here,
     // and the pool starts no other, so that the tasks that wait would wait for good.
     this.#pool.on('error', (error: Error) => {
@@ -84,6 +91,7 @@ export class CleanPool {
     const timer = setTimeout(() => timeout.abort(), this.#timeoutMs);
     const lost = Promise.withResolvers<never>();
     this.#waiting.add(lost.reject);
+    const unwatch = this.#memory.begin();
     try {
       const answer = this.#pool.run(task, { signal: AbortSignal.any([signal, timeout.signal]) });
       return await Promise.race([answer, lost.promise]);
@@ -97,7 +105,8 @@ export class CleanPool {
           `Cleaning the page took longer than ${seconds} s; it is not read.`,
         );
       }
-      if ((error as { code?: unknown }).code === 'ERR_WORKER_OUT_OF_MEMORY') {
+      const isOutOfMemory = (error as { code?: unknown }).code === 'ERR_WORKER_OUT_OF_MEMORY';
+      if (this.#memory.hasEnded(error) || isOutOfMemory) {
         return refusal(
           task,
           'parse-limit',

@@ -27,7 +27,7 @@ it('refuses a page that takes too long, and cleans the next one', async () => {
 });
 
 it('refuses a page that takes too much memory, and tells so', async () => {
-  const small = new CleanPool({ threads: 1, memoryMb: 40 });
+  const small = new CleanPool({ threads: 1, memoryMb: 100 });
   const { outcome } = await small.clean(
     task(articleHtml('Skerry') + '<p>x <i>y</i></p>'.repeat(60_000)),
     never,
