@@ -12,6 +12,7 @@ import { addDiffCommand, addHistoryCommand } from './history-command.ts';
 import { addJobsCommand, addScheduleCommand } from './jobs-command.ts';
 import { addRecleanCommand } from './reclean-command.ts';
 import { addSearchCommand } from './search-command.ts';
+import { addStateCommand } from './state-commands.ts';
 import { addDeadCommand, addRetryCommand, addStatusCommand } from './status-commands.ts';
 import { addGcCommand, addVerifyCommand } from './upkeep-commands.ts';
 import { addSchemaCommand } from './schema-command.ts';
@@ -45,6 +46,7 @@ const commands: readonly AddCommand[] = [
   addRecleanCommand,
   addVerifyCommand,
   addGcCommand,
+  addStateCommand,
 ];
 
 export function createProgram(terminal: Terminal, version: string): Program {

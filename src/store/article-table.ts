@@ -64,11 +64,14 @@ export function articleValues(row: ArticleRow): (string | number | null)[] {
 /**
  * Adds a revision to the index and its words to the search; the one before it moves to its own path. Adding it again
  * changes nothing.
+ *
+ * @param seq its place in the order of saving where that is known; otherwise it is the next
  */
-export function insertArticle(sql: Sql, row: NewArticleRow): void {
+export function insertArticle(sql: Sql, row: NewArticleRow, seq: number | null = null): void {
   const { changes, lastId } = sql.run(
-    `INSERT INTO article (${articleColumns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    `INSERT INTO article (seq, ${articleColumns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (id, revision) DO NOTHING`,
+    seq,
     ...articleValues(row),
   );
   if (changes === 0) return;

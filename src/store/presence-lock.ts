@@ -38,14 +38,20 @@ export class PresenceLock {
     return isHeld(this.#folder, id);
   }
 
+  /** Whoever has a lock file in the folder, alive or dead. */
+  others(): string[] {
+    return readdirSync(this.#folder)
+      .filter((name) => name.endsWith(suffix))
+      .map((name) => name.slice(0, -suffix.length))
+      .filter((id) => idForm.test(id) && id !== this.id);
+  }
+
   /**
    * Calls `clear` for everyone who left a lock file behind by dying, then removes that file; all under the dead one's
    * own lock, so that nobody who is just starting is taken for dead.
    */
   sweep(clear: (id: string) => void): void {
-    for (const name of readdirSync(this.#folder)) {
-      const id = name.slice(0, -suffix.length);
-      if (!name.endsWith(suffix) || !idForm.test(id) || id === this.id) continue;
+    for (const id of this.others()) {
       const lock = tryLock(lockFile(this.#folder, id), false);
       if (lock === null) continue;
       clear(id);

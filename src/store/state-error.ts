@@ -23,7 +23,7 @@ function messageOf(trouble: StateTrouble, path: string, cause: unknown): string 
   const detail = cause instanceof Error ? ` (${cause.message})` : '';
   switch (trouble) {
     case 'corrupt':
-      return `the state file ${path} is damaged${detail}; the saved articles are untouched. Move it away and start again: articles that are already there are recognised`;
+      return `the state file ${path} is damaged${detail}; the saved articles are untouched. dechaff state repair moves it aside and makes it again from them`;
     case 'foreign':
       return `${path} is not a state file of dechaff${detail}; choose another folder with --state`;
     case 'newer':
@@ -47,7 +47,7 @@ const troubleOfCode: Readonly<Record<number, StateTrouble>> = {
   11: 'corrupt', // CORRUPT
   13: 'unwritable', // FULL
   14: 'unwritable', // CANTOPEN
-  26: 'foreign', // NOTADB
+  26: 'corrupt', // NOTADB
 };
 
 function primaryCode(error: unknown): number | null {

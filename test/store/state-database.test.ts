@@ -102,10 +102,12 @@ describe('StateDatabase', () => {
     expect(readFileSync(file).equals(content)).toBe(true);
   });
 
-  it('refuses what is no database', async () => {
+  it('refuses what is no database any more, and says what repairs it', async () => {
     await (await StateDatabase.open(file)).close();
     writeFileSync(file, 'a letter to a friend '.repeat(500));
-    expect((await refusal()).trouble).toBe('foreign');
+    const error = await refusal();
+    expect(error.trouble).toBe('corrupt');
+    expect(error.message).toContain('dechaff state repair');
   });
 
   it('refuses another program’s database and leaves it as it was', async () => {
