@@ -20,6 +20,12 @@ interface SettingText<Schema extends z.ZodType<unknown, string>> {
   readonly alsoFrom?: readonly string[];
 }
 
+export interface ListenAddress {
+  readonly host: string;
+  /** 0 for any free one. */
+  readonly port: number;
+}
+
 const setting = <Schema extends z.ZodType<unknown, string>>(text: SettingText<Schema>) => text;
 
 const number = (min: number, max: number) =>
@@ -39,6 +45,15 @@ const line = z.string().regex(/^[^\p{Cc}]+$/u);
 const isHttpUrl = (text: string) => /^https?:$/.test(URL.parse(text)?.protocol ?? '');
 const isProxyUrl = (text: string) => /^(https?|socks5):$/.test(URL.parse(text)?.protocol ?? '');
 const isContact = (text: string) => isHttpUrl(text) || /^[^\s@()<>]+@[^\s@()<>]+\.[^\s@()<>]+$/.test(text);
+/** `9464`, `:9464`, `0.0.0.0:9464`, `[::1]:9464`; only this machine can reach it unless a host is named. */
+const listenAddress = z
+  .string()
+  .regex(/^(?:(?:\[[0-9a-f:.]+\]|[\w.-]+)?:)?\d{1,5}$/i)
+  .transform((text): ListenAddress => {
+    const [, host = '', port = ''] = /^(?:(.*):)?(\d+)$/.exec(text) ?? [];
+    return { host: host.replace(/^\[|\]$/g, '') || '127.0.0.1', port: Number(port) };
+  })
+  .refine(({ port }) => port <= 65_535);
 const isAddress = (text: string) => /^(\[[0-9a-f:.]+\]|[^\s:/@[\]]+)(:\d{1,5})?$/i.test(text);
 
 /** Property names are those of `Config`; units are in them. */
@@ -216,6 +231,14 @@ export const settings = {
     allowed: 'a whole number from 0 to 1000',
     fallback: '',
     help: 'follow links at most this far from the first pages',
+  }),
+  listen: setting({
+    env: 'DECHAFF_LISTEN',
+    flag: '--listen <host:port>',
+    schema: orNull(listenAddress),
+    allowed: 'PORT or HOST:PORT; without a host only this machine can reach it',
+    fallback: '',
+    help: 'while it runs, answer /metrics (Prometheus) and /healthz there',
   }),
   logLevel: setting({
     env: 'DECHAFF_LOG_LEVEL',

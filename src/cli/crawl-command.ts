@@ -19,6 +19,7 @@ const crawlSettings: readonly SettingName[] = [
   'maxDepth',
   'timeoutMs',
   ...visitSettings,
+  'listen',
   'logLevel',
   'logFile',
 ];

@@ -5,7 +5,14 @@ import type { CommandLine } from './command-line.ts';
 import { addSettingOptions, configOf, visitSettings } from './setting-options.ts';
 
 /** What a job does not say itself. */
-const jobSettings: readonly SettingName[] = ['outputDir', 'state', ...visitSettings, 'logLevel', 'logFile'];
+const jobSettings: readonly SettingName[] = [
+  'outputDir',
+  'state',
+  ...visitSettings,
+  'listen',
+  'logLevel',
+  'logFile',
+];
 
 export function addJobsCommand(program: Command, line: CommandLine): void {
   const jobs = program

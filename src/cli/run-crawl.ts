@@ -3,7 +3,7 @@ import { exitCodeOf, severalFailedExitCode } from '../article/reasons.ts';
 import { archivePlaceOf } from '../archive/archive-place.ts';
 import { CrawlJob, type CrawlEnd } from '../crawl/crawl-job.ts';
 import { openCrawlStores, type CrawlStores } from '../crawl/crawl-stores.ts';
-import type { CrawlTally } from '../crawl/crawl-tally.ts';
+import type { CrawlEntry, CrawlTally } from '../crawl/crawl-tally.ts';
 import { discoveryDoors } from '../crawl/discovery-doors.ts';
 import { UrlScope } from '../crawl/url-scope.ts';
 import { startDemoSite } from '../demo/demo-site.ts';
@@ -16,6 +16,7 @@ import { CrawlProgress } from './crawl-progress.ts';
 import { crawlSummary } from './crawl-summary.ts';
 import { crawlTroubleOf } from './crawl-trouble.ts';
 import { fetchSettings } from './fetch-settings.ts';
+import { openMonitor, type Monitor } from './monitor.ts';
 import { openCrawl, type CrawlSetting } from './open-crawl.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -29,10 +30,12 @@ export interface CrawlRun {
   readonly sources: readonly string[];
   /** Pages settled longer ago than this are visited again; null for never. */
   readonly againAfterMs: number | null;
+  /** Of whoever runs several crawls; by default a crawl opens its own where `--listen` asks for one. */
+  readonly monitor?: Monitor | null;
 }
 
 /** What runs the leases: one process's job, or a crew of processes. */
-type Runner = Pick<CrawlJob, 'tally' | 'inFlight' | 'run' | 'abort'>;
+type Runner = Pick<CrawlJob, 'tally' | 'inFlight' | 'run' | 'abort'> & { readonly browserPages: number };
 
 /** What is in flight may finish for so long: after Ctrl-C, and when another program says that it is time (SIGTERM). */
 const graceMs = { SIGINT: 10_000, SIGTERM: 1_000 } as const;
@@ -56,9 +59,12 @@ export async function runCrawl(run: CrawlRun): Promise<number> {
     const stores = await openCrawlStores(config.state, archivePlaceOf(config));
     closing.push(() => stores.close());
     const { frontier } = stores;
-    const runner = await openRunner(setting, run, { stores, log, progress, closing });
+    const monitor = run.monitor === undefined ? await openOwnMonitor(run, frontier, closing) : run.monitor;
+    const runner = await openRunner(setting, run, { stores, log, progress, closing, monitor });
     await queueUrls(frontier, demo === null ? run.urls : [demo.url], run);
     await queueDiscovered(frontier, run);
+    const endOfRun = monitor?.begin(runner);
+    closing.push(() => endOfRun?.());
     return await work(run, runner, frontier, progress);
   } catch (error) {
     const trouble = error instanceof CrewTrouble ? error : crawlTroubleOf(error);
@@ -86,10 +92,12 @@ async function openRunner(
     readonly log: Logger;
     readonly progress: CrawlProgress;
     readonly closing: (() => Promise<void> | void)[];
+    readonly monitor: Monitor | null;
   },
 ): Promise<Runner> {
-  const { config, patienceMs } = setting;
-  const { stores, log, progress, closing } = opened;
+  const { config, patienceMs, job } = setting;
+  const { stores, log, progress, closing, monitor } = opened;
+  const onEntry = (entry: CrawlEntry) => monitor?.note(job, entry);
   if (config.workers > 1) {
     const { env } = terminal;
     const atExit = (end: () => void) => terminal.atExit(end);
@@ -99,19 +107,45 @@ async function openRunner(
       env,
       log,
       logStream: progress.logStream,
+      onEntry,
       atExit,
     });
   }
   const crawl = await openCrawl(setting, stores, log, terminal);
   closing.push(() => crawl.close());
-  return new CrawlJob({
+  const crawlJob = new CrawlJob({
     frontier: stores.frontier,
     tools: crawl.tools,
     concurrency: config.concurrency,
     maxPages: config.maxPages,
     patienceMs,
     log,
+    onEntry,
   });
+  return {
+    tally: crawlJob.tally,
+    run: (stop) => crawlJob.run(stop),
+    abort: () => crawlJob.abort(),
+    get inFlight() {
+      return crawlJob.inFlight;
+    },
+    get browserPages() {
+      return crawl.visitor.browserPages;
+    },
+  };
+}
+
+async function openOwnMonitor(
+  { terminal, setting: { config } }: CrawlRun,
+  frontier: Frontier,
+  closing: (() => Promise<void> | void)[],
+): Promise<Monitor | null> {
+  if (config.listen === null) return null;
+  const monitor = await openMonitor(config.listen);
+  closing.push(() => monitor.close());
+  monitor.watch(frontier);
+  terminal.say(`Metrics are at ${monitor.url}/metrics.`);
+  return monitor;
 }
 
 /** What the sources offer is queued as it is found; a source that cannot be read is named, and the others go on. */
