@@ -30,9 +30,11 @@ export interface ArticleRow {
   readonly savedAt: string;
 }
 
-/** What is handed over when a revision is saved: the row, and the text whose words the search index keeps. */
+/** What is handed over when a revision is saved: the row, and the article whose words the search index keeps. */
 export interface NewArticleRow extends ArticleRow {
-  readonly body: string;
+  readonly article: Article;
+  /** The revision before, where its file is there and its process died before its row was; added first. */
+  readonly before?: NewArticleRow | null;
 }
 
 export interface SavedAs {
@@ -65,7 +67,7 @@ export function articleRowOf(article: Article, saved: SavedAs): NewArticleRow {
     path: saved.path,
     fetchedAt: article.provenance.fetchedAt,
     savedAt: saved.savedAt,
-    body: article.articleBody,
+    article,
   };
 }
 

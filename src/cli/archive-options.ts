@@ -60,16 +60,9 @@ export async function withArchive<Value>(
   terminal: Terminal,
   work: (reader: ArchiveReader) => Promise<Value>,
 ): Promise<Value> {
-  const { archivePlaceOf, isPostgresState } = await import('../archive/archive-place.ts');
+  const { archivePlaceOf } = await import('../archive/archive-place.ts');
   const { ArchiveReader } = await import('../archive/archive-reader.ts');
-  const config = configOf(command, terminal);
-  if (isPostgresState(config.state)) {
-    throw new UsageError(
-      'config-invalid',
-      'This command reads the index of a state folder; with a PostgreSQL state, only crawl works so far. Name a folder with --state.',
-    );
-  }
-  const place = archivePlaceOf(config);
+  const place = archivePlaceOf(configOf(command, terminal));
   const reader = await ArchiveReader.open(place);
   if (!reader) {
     throw new UsageError(

@@ -2,6 +2,7 @@
 import { CommanderError, type Command } from 'commander';
 import packageJson from 'dechaff/package.json' with { type: 'json' };
 import { exitCodeOf } from '../article/reasons.ts';
+import { StateError } from '../store/state-error.ts';
 import { refusedInputs, usageOutcomes } from './clean-command.ts';
 import { createProgram } from './program.ts';
 import { ReaderGone, StdoutFailed, Terminal } from './terminal.ts';
@@ -69,6 +70,10 @@ function exitCodeOfError(error: unknown, terminal: Terminal, isDebug: boolean): 
     return exitCodeOf('usage');
   }
   if (error instanceof UsageError) {
+    terminal.say(error.message);
+    return exitCodeOf(error.reason);
+  }
+  if (error instanceof StateError) {
     terminal.say(error.message);
     return exitCodeOf(error.reason);
   }

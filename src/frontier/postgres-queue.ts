@@ -1,6 +1,7 @@
 import type { Reason } from '../article/reasons.ts';
 import { hostOf, identityUrl, urlFingerprint } from '../article/url-identity.ts';
 import { learnOfPostgresHost } from '../store/host-memory.ts';
+import { notePostgresAvailability } from '../store/availability-table.ts';
 import { insertPostgresArticle } from '../store/postgres-article-table.ts';
 import type { PostgresSql } from '../store/postgres-database.ts';
 import {
@@ -246,6 +247,8 @@ export async function settleUrl(
   const state = await markUrl(sql, url, done, now, times, verdict);
   if (state === 'fenced') return fenced;
   if (done.article) await insertPostgresArticle(sql, done.article);
+  if (done.httpStatus)
+    await notePostgresAvailability(sql, url.url, done.httpStatus, new Date(now).toISOString());
   for (const lesson of done.lessons ?? []) await learnOfPostgresHost(sql, lesson);
   const changed = await insertUrls(sql, links, null);
   await sql.run(

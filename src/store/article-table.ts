@@ -1,4 +1,5 @@
-import { earlierPath, type ArticleRow, type NewArticleRow } from '../article/article-row.ts';
+import type { ArticleRow, NewArticleRow } from '../article/article-row.ts';
+import { RevisionTaken } from './revision-taken.ts';
 import { indexForSearch } from './search-table.ts';
 import type { Sql } from './state-database.ts';
 
@@ -12,7 +13,8 @@ export interface ArticleTableRow {
   canonical_url: string | null;
   host: string;
   headline: string | null;
-  authors: string;
+  /** JSON, as text or as what it says. */
+  authors: string | string[];
   language: string | null;
   section: string | null;
   date_published: string | null;
@@ -62,27 +64,32 @@ export function articleValues(row: ArticleRow): (string | number | null)[] {
 }
 
 /**
- * Adds a revision to the index and its words to the search; the one before it moves to its own path. Adding it again
- * changes nothing.
+ * Adds a revision to the index and the newest one's words to the search; an earlier one moves to its own path. Adding it
+ * again changes nothing. Throws RevisionTaken.
  *
  * @param seq its place in the order of saving where that is known; otherwise it is the next
  */
 export function insertArticle(sql: Sql, row: NewArticleRow, seq: number | null = null): void {
-  const { changes, lastId } = sql.run(
-    `INSERT INTO article (seq, ${articleColumns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-     ON CONFLICT (id, revision) DO NOTHING`,
+  if (row.before) insertArticle(sql, row.before);
+  const there = sql.get<{ newest: number | null; taken: string | null }>(
+    'SELECT max(revision) AS newest, max(content_hash) FILTER (WHERE revision = ?) AS taken FROM article WHERE id = ?',
+    row.revision,
+    row.id,
+  )!;
+  if (there.taken === row.contentHash) return;
+  if (there.taken !== null) throw new RevisionTaken(row.id, row.revision);
+  const isNewest = row.revision > (there.newest ?? 0);
+  const { lastId } = sql.run(
+    `INSERT INTO article (seq, ${articleColumns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     seq,
     ...articleValues(row),
   );
-  if (changes === 0) return;
-  indexForSearch(sql, lastId, row);
-  if (row.revision === 1) return;
-  const before = row.revision - 1;
+  if (isNewest) indexForSearch(sql, lastId, row);
+  // The newest revision has the article's own name, in whatever order the rows are committed.
   sql.run(
-    'UPDATE article SET path = ? WHERE id = ? AND revision = ? AND path = ?',
-    earlierPath(row.path, before),
+    `UPDATE article SET path = substr(path, 1, length(path) - 5) || '.r' || revision || '.json' WHERE id = ? AND path = ?
+     AND revision < (SELECT max(revision) FROM article AS other WHERE other.id = article.id AND other.path = article.path)`,
     row.id,
-    before,
     row.path,
   );
 }
@@ -111,7 +118,7 @@ export function articleRowFrom(row: ArticleTableRow): ArticleRow {
     canonicalUrl: row.canonical_url,
     host: row.host,
     headline: row.headline,
-    authors: JSON.parse(row.authors) as string[],
+    authors: typeof row.authors === 'string' ? (JSON.parse(row.authors) as string[]) : row.authors,
     language: row.language,
     section: row.section,
     datePublished: row.date_published,

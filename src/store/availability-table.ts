@@ -1,3 +1,4 @@
+import type { PostgresSql } from './postgres-database.ts';
 import type { Sql } from './state-database.ts';
 
 /** When an article that was saved was taken away (404, 410), or came back. */
@@ -36,10 +37,24 @@ export function noteAvailability(sql: Sql, url: string, httpStatus: number, at: 
   }
 }
 
-/** The oldest first. */
-export function availabilityOf(sql: Sql, articleId: string): AvailabilityChange[] {
-  return sql.all<AvailabilityChange>(
-    'SELECT state, at, http_status AS httpStatus FROM availability WHERE article_id = ? ORDER BY at',
-    articleId,
+/** The same in PostgreSQL. */
+export async function notePostgresAvailability(
+  sql: PostgresSql,
+  url: string,
+  httpStatus: number,
+  at: string,
+): Promise<void> {
+  const isGone = httpStatus === 404 || httpStatus === 410;
+  if (!isGone && (httpStatus < 200 || httpStatus > 299)) return;
+  await sql.run(
+    `INSERT INTO availability (article_id, at, state, http_status)
+     SELECT found.id, $2, $3, $4 FROM (SELECT DISTINCT id FROM revisions WHERE url = $1 OR requested_url = $1) AS found
+     WHERE $3 <> coalesce(
+       (SELECT state FROM availability WHERE article_id = found.id ORDER BY at DESC LIMIT 1), 'back')
+     ON CONFLICT (article_id, at) DO UPDATE SET state = excluded.state, http_status = excluded.http_status`,
+    url,
+    at,
+    isGone ? 'gone' : 'back',
+    httpStatus,
   );
 }

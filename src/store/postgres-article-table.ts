@@ -1,37 +1,94 @@
-import { earlierPath, type ArticleRow, type NewArticleRow } from '../article/article-row.ts';
+import type { Article } from '../article/article.ts';
+import type { ArticleRow, NewArticleRow } from '../article/article-row.ts';
 import { articleColumns, articleRowFrom, articleValues, type ArticleTableRow } from './article-table.ts';
 import type { PostgresSql } from './postgres-database.ts';
+import { RevisionTaken } from './revision-taken.ts';
+import { toTsvector } from './tsvector.ts';
 
-/** Adds a revision to the index; the one before it moves to its own path. Adding it again changes nothing. */
+/** Any fixed numbers, the same in all processes: keys of advisory locks. */
+const orderOfSaving = 0x44434801;
+const oneArticle = 0x44434802;
+
+/** What a row needs for `articleRowFrom`. */
+export const postgresArticleColumns = `seq, ${articleColumns}`;
+
+/**
+ * Adds a revision with the whole article and the newest one's words; an earlier one moves to its own path. Adding it again
+ * changes nothing. Throws RevisionTaken.
+ */
 export async function insertPostgresArticle(sql: PostgresSql, row: NewArticleRow): Promise<void> {
-  const { changes } = await sql.run(
-    `INSERT INTO article (${articleColumns}, words)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22,
-       setweight(to_tsvector('simple', $23), 'A') || setweight(to_tsvector('simple', $24), 'D'))
-     ON CONFLICT (id, revision) DO NOTHING`,
-    ...articleValues(row),
-    row.headline ?? '',
-    // PostgreSQL refuses a tsvector above 1 MB; the words of the first 200,000 characters are enough to be found by.
-    row.body.slice(0, 200_000),
-  );
-  if (changes === 0 || row.revision === 1) return;
-  const before = row.revision - 1;
+  // Shared by all who are about to commit a row: `newestSeq` waits for them. Then the other processes that save this article.
   await sql.run(
-    'UPDATE article SET path = $1 WHERE id = $2 AND revision = $3 AND path = $4',
-    earlierPath(row.path, before),
+    'SELECT pg_advisory_xact_lock_shared($1), pg_advisory_xact_lock($2, hashtext($3))',
+    orderOfSaving,
+    oneArticle,
     row.id,
-    before,
+  );
+  if (row.before) await insertPostgresArticle(sql, row.before);
+  const there = (await sql.get<{ newest: number | null; taken: string | null }>(
+    'SELECT max(revision) AS newest, max(content_hash) FILTER (WHERE revision = $2) AS taken FROM revisions WHERE id = $1',
+    row.id,
+    row.revision,
+  ))!;
+  if (there.taken === row.contentHash) return;
+  if (there.taken !== null) throw new RevisionTaken(row.id, row.revision);
+  const isNewest = row.revision > (there.newest ?? 0);
+  await sql.run(
+    `INSERT INTO revisions (${articleColumns}, document, words, is_newest)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25)`,
+    ...articleValues({ ...row, authors: row.authors.map(storable) }).map((value) =>
+      typeof value === 'string' ? storable(value) : value,
+    ),
+    documentOf(row.article),
+    isNewest ? wordsOf(row) : '',
+    isNewest,
+  );
+  // The newest revision has the article's own name, in whatever order the rows are committed.
+  await sql.run(
+    `UPDATE revisions SET is_newest = false, words = '', path = CASE
+       WHEN revision < (SELECT max(revision) FROM revisions AS other WHERE other.id = $1 AND other.path = revisions.path)
+       THEN left(path, -5) || '.r' || revision || '.json' ELSE path END
+     WHERE id = $1 AND revision < $2 AND (is_newest OR path = $3)`,
+    row.id,
+    Math.max(row.revision, there.newest ?? 0),
     row.path,
   );
 }
 
 export async function latestPostgresArticle(sql: PostgresSql, id: string): Promise<ArticleRow | null> {
   const row = await sql.get<ArticleTableRow>(
-    `SELECT seq, id, revision, url, requested_url, canonical_url, host, headline, authors::text AS authors, language, section,
-       date_published, date_modified, verdict, quality, word_count, content_hash, simhash, raw_ref, job, path, fetched_at,
-       saved_at
-     FROM article WHERE id = $1 ORDER BY revision DESC LIMIT 1`,
+    `SELECT ${postgresArticleColumns} FROM revisions WHERE id = $1 ORDER BY revision DESC LIMIT 1`,
     id,
   );
   return row === undefined ? null : articleRowFrom(row);
+}
+
+/**
+ * The newest place in the order of saving; 0 when there is none. A transaction takes its place before it commits, and a later one
+ * may be faster: so all that are about to commit are waited for, and whoever goes on from here misses nothing.
+ */
+export async function newestSeq(sql: PostgresSql): Promise<number> {
+  await sql.run('SELECT pg_advisory_xact_lock($1)', orderOfSaving);
+  const row = await sql.get<{ seq: number | null }>('SELECT max(seq) AS seq FROM revisions');
+  return row?.seq ?? 0;
+}
+
+function wordsOf({ headline, authors, article }: NewArticleRow): string {
+  return toTsvector([
+    [headline ?? '', 'A'],
+    [authors.join('\n'), 'B'],
+    [article.articleBody, 'D'],
+  ]);
+}
+
+/** The article as jsonb takes it. */
+export function documentOf(article: Article): string {
+  return JSON.stringify(article, (_key, value: unknown) =>
+    typeof value === 'string' ? storable(value) : value,
+  );
+}
+
+/** PostgreSQL holds no U+0000 and no halves of surrogate pairs. */
+function storable(text: string): string {
+  return text.replaceAll('\u0000', '\ufffd').toWellFormed();
 }

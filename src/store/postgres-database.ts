@@ -15,6 +15,8 @@ export interface PostgresSql {
 const schema = 'dechaff';
 /** Any fixed number: two processes that start at once must not both migrate. */
 const migrationLock = 0x44434846;
+/** Names the advisory locks that `hold` takes. */
+const heldLock = 0x44434803;
 /** A server that was there and is lost is waited for this long before an operation fails. */
 const patienceMs = 20_000;
 /** At the start it may be a wrong address. */
@@ -71,9 +73,47 @@ export class PostgresDatabase {
       try {
         return await this.#once(work);
       } catch (error) {
-        if (!isPassing(error) || performance.now() > giveUpAt) throw error;
+        if (!isPassing(error)) throw error;
+        if (performance.now() > giveUpAt)
+          throw new StateError('unreachable', withoutCredentials(this.url), error);
         await wait(Math.min(1_000, 10 * 2 ** attempt) * (0.5 + Math.random()));
       }
+    }
+  }
+
+  /**
+   * Takes the lock of this name, which no other process has until it is released, or this process dies or loses its
+   * connection; null when somebody else has it.
+   */
+  async hold(name: string): Promise<{ release(): Promise<void> } | null> {
+    const client = await this.#pool.connect();
+    // A backend that ends takes the lock with it.
+    client.on('error', () => undefined);
+    try {
+      // A machine that is gone without a word is noticed within a minute.
+      await client.query(
+        'SET tcp_keepalives_idle = 30; SET tcp_keepalives_interval = 10; SET tcp_keepalives_count = 3',
+      );
+      const { rows } = await client.query<{ held: boolean }>(
+        'SELECT pg_try_advisory_lock($1, hashtext($2)) AS held',
+        [heldLock, name],
+      );
+      if (rows[0]?.held !== true) {
+        client.release(true);
+        return null;
+      }
+      const unlock = 'SELECT pg_advisory_unlock($1, hashtext($2))';
+      return {
+        // A connection that is lost has let go already.
+        release: () =>
+          client.query(unlock, [heldLock, name]).then(
+            () => client.release(true),
+            () => client.release(true),
+          ),
+      };
+    } catch (error) {
+      client.release(true);
+      throw isPassing(error) ? new StateError('unreachable', withoutCredentials(this.url), error) : error;
     }
   }
 

@@ -99,6 +99,53 @@ export const postgresMigrations: readonly string[] = [
     at text NOT NULL,
     value jsonb NOT NULL
   );
-  CREATE TABLE sink_event (sink text PRIMARY KEY, after_seq bigint NOT NULL);
+  `,
+  `
+  -- One row for each revision, with the whole article beside the columns by which it is found. words are those of the newest
+  -- revision only. Texts that are compared in their order are so byte by byte, whatever the database's collation.
+  ALTER TABLE article RENAME TO revisions;
+  ALTER INDEX article_pkey RENAME TO revisions_pkey;
+  ALTER INDEX article_host RENAME TO revisions_host;
+  ALTER INDEX article_url RENAME TO revisions_url;
+  ALTER INDEX article_words RENAME TO revisions_words;
+  ALTER TABLE revisions
+    ADD COLUMN document jsonb,
+    ADD COLUMN is_newest boolean NOT NULL DEFAULT true,
+    ALTER COLUMN id TYPE text COLLATE "C",
+    ALTER COLUMN date_published TYPE text COLLATE "C",
+    ALTER COLUMN date_modified TYPE text COLLATE "C";
+  UPDATE revisions SET is_newest = false, words = ''
+  WHERE EXISTS (SELECT 1 FROM revisions AS newer WHERE newer.id = revisions.id AND newer.revision > revisions.revision);
+  CREATE UNIQUE INDEX revisions_seq ON revisions (seq);
+  CREATE INDEX revisions_requested ON revisions (requested_url);
+  CREATE INDEX revisions_canonical ON revisions (canonical_url);
+  CREATE INDEX revisions_path ON revisions (path);
+  CREATE INDEX revisions_content ON revisions (content_hash);
+  CREATE INDEX revisions_language ON revisions (language, date_published) WHERE is_newest;
+  CREATE INDEX revisions_verdict ON revisions (verdict, date_published) WHERE is_newest;
+  CREATE INDEX revisions_date ON revisions (date_published) WHERE is_newest;
+  CREATE VIEW articles AS
+    SELECT seq, id, revision, url, canonical_url, host, headline, authors, language, section, date_published, date_modified,
+      verdict, quality, word_count, content_hash, simhash, fetched_at, saved_at, document
+    FROM revisions WHERE is_newest;
+
+  -- The same as in the state file.
+  CREATE TABLE availability (
+    article_id text NOT NULL,
+    at text COLLATE "C" NOT NULL,
+    state text NOT NULL CHECK (state IN ('gone', 'back')),
+    http_status int NOT NULL,
+    PRIMARY KEY (article_id, at)
+  );
+  CREATE TABLE minhash (seq bigint PRIMARY KEY, signature bytea NOT NULL);
+  CREATE TABLE progress (task text PRIMARY KEY, after_seq bigint NOT NULL);
+  CREATE TABLE sink (name text PRIMARY KEY, after_seq bigint NOT NULL DEFAULT 0, holder text);
+  CREATE TABLE refused_delivery (
+    sink text NOT NULL,
+    seq bigint NOT NULL,
+    message text NOT NULL,
+    at text NOT NULL,
+    PRIMARY KEY (sink, seq)
+  );
   `,
 ];

@@ -15,7 +15,7 @@ export function indexForSearch(sql: Sql, seq: number, row: NewArticleRow): void 
     'INSERT INTO search (rowid, headline, body, authors) VALUES (?, ?, ?, ?)',
     seq,
     toSearchText(row.headline ?? ''),
-    toSearchText(row.body),
+    toSearchText(row.article.articleBody),
     toSearchText(row.authors.join('\n')),
   );
 }

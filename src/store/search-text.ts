@@ -59,3 +59,20 @@ export function phrasePartsOf(phrase: string): PhrasePart[] {
   addWords(text.slice(end));
   return parts;
 }
+
+/**
+ * The words of a text as the tokenizer of the state file's search makes them (unicode61, `remove_diacritics 2`): letters,
+ * digits and marks, in lower case, Latin letters without marks. For stores that take words and not texts.
+ */
+export function searchWords(text: string): string[] {
+  return foldLetters(toSearchText(text)).match(/[\p{L}\p{N}\p{Co}\p{Mn}\p{Mc}]+/gu) ?? [];
+}
+
+export function foldLetters(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll('ς', 'σ')
+    .normalize('NFD')
+    .replace(/(?<=\p{Script=Latin}[\u0300-\u036f]*)[\u0300-\u036f]/gu, '')
+    .normalize('NFC');
+}

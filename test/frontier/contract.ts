@@ -8,6 +8,7 @@ import type {
   QueuedUrl,
   Settlement,
 } from '../../src/frontier/frontier.ts';
+import { sampleArticle } from '../archive/sample-article.ts';
 
 /** What a store brings along to be tested: workers on one store, and a clock or the patience to wait. */
 export interface FrontierHarness {
@@ -56,7 +57,7 @@ async function openCircuit(frontier: Frontier, now: () => number): Promise<numbe
 }
 
 export const articleRow = (id: string, revision: number): NewArticleRow => ({
-  body: '',
+  article: sampleArticle(),
   id,
   revision,
   url: `https://a.example/${id}`,

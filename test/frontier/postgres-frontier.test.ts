@@ -18,7 +18,7 @@ afterAll(() => server.stop());
 async function openHarness(): Promise<FrontierHarness> {
   const database = await PostgresDatabase.open(server.url);
   await database.transaction(async (sql) => {
-    await sql.run('TRUNCATE host, url, article');
+    await sql.run('TRUNCATE host, url, revisions');
     await sql.run('DELETE FROM dechaff_boss.job');
   });
   const open = new Map<Frontier, PostgresDatabase>();
@@ -40,7 +40,9 @@ async function openHarness(): Promise<FrontierHarness> {
     },
     now: () => Date.now(),
     articles: () =>
-      database.transaction((sql) => sql.all('SELECT id, revision, path FROM article ORDER BY id, revision')),
+      database.transaction((sql) =>
+        sql.all('SELECT id, revision, path FROM revisions ORDER BY id, revision'),
+      ),
     async close() {
       for (const [frontier, own] of open) {
         await frontier.close();

@@ -6,6 +6,11 @@ import { SqliteIndex } from './sqlite-index.ts';
 
 /** Opens the index, made where there is none. Throws StateError when it cannot be used. */
 export async function openIndex(place: ArchivePlace): Promise<ArchiveIndex> {
+  if (place.database !== null) {
+    const { PostgresDatabase } = await import('../../store/postgres-database.ts');
+    const { PostgresIndex } = await import('./postgres-index.ts');
+    return new PostgresIndex(await PostgresDatabase.open(place.database));
+  }
   return new SqliteIndex(await StateDatabase.open(place.stateFile));
 }
 

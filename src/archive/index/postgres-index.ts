@@ -1,0 +1,129 @@
+import { randomUUID } from 'node:crypto';
+import type { ArticleRow, NewArticleRow } from '../../article/article-row.ts';
+import { articleRowFrom, type ArticleTableRow } from '../../store/article-table.ts';
+import {
+  insertPostgresArticle,
+  latestPostgresArticle,
+  newestSeq,
+  postgresArticleColumns,
+} from '../../store/postgres-article-table.ts';
+import type { PostgresDatabase } from '../../store/postgres-database.ts';
+import type { ArticleFilter } from '../article-filter.ts';
+import type { SearchQuery } from '../search-query.ts';
+import type { HeldSink, SearchHit, SearchOptions } from './archive-index.ts';
+import { rankWeights, toTsquery } from './postgres-search.ts';
+import { SqlIndex, type SqlValue, type Statement } from './sql-index.ts';
+
+/** As in the state file: only the newest matches are ranked, since each one's words have to be read for it. */
+const defaultRankedFirst = 5_000;
+
+/** The index in PostgreSQL, in the table `revisions`; closes the database at its own end. */
+export class PostgresIndex extends SqlIndex {
+  protected readonly words = {
+    table: 'revisions AS article',
+    columns: postgresArticleColumns,
+    isNewest: 'article.is_newest',
+    authors: 'jsonb_array_elements_text(article.authors) AS author (value)',
+  };
+  readonly #database: PostgresDatabase;
+
+  constructor(database: PostgresDatabase) {
+    super();
+    this.#database = database;
+  }
+
+  add(row: NewArticleRow): Promise<void> {
+    return this.#database.transaction((sql) => insertPostgresArticle(sql, row));
+  }
+
+  latest(id: string): Promise<ArticleRow | null> {
+    return this.#database.transaction((sql) => latestPostgresArticle(sql, id));
+  }
+
+  lastSeq(): Promise<number> {
+    return this.#database.transaction(newestSeq);
+  }
+
+  async document({ id, revision }: Pick<ArticleRow, 'id' | 'revision'>): Promise<unknown> {
+    const rows = await this.all<{ document: unknown }>(
+      'SELECT document FROM revisions WHERE id = ? AND revision = ?',
+      id,
+      revision,
+    );
+    return rows[0]?.document ?? null;
+  }
+
+  async search(
+    query: SearchQuery,
+    filter: ArticleFilter,
+    { limit, offset = 0, sort, rankedFirst = defaultRankedFirst }: SearchOptions,
+  ): Promise<SearchHit[]> {
+    const tsquery = toTsquery(query);
+    if (tsquery === null) return [];
+    const { sql: condition, values } = this.conditionOf({ ...filter, allRevisions: true });
+    const matches = `FROM ${this.words.table} WHERE words @@ ?::tsquery AND ${condition}`;
+    const best =
+      sort === 'date'
+        ? `SELECT seq, NULL AS rank ${matches} ORDER BY date_published DESC NULLS LAST, seq DESC`
+        : `SELECT seq, ts_rank('${rankWeights}', words, ?::tsquery, 1) AS rank
+           FROM (SELECT seq, words ${matches} ORDER BY seq DESC LIMIT ${rankedFirst}) AS newest ORDER BY rank DESC, seq DESC`;
+    const rows = await this.all<ArticleTableRow & { rank: number | null }>(
+      `SELECT ${this.words.columns}, rank FROM (${best} LIMIT ? OFFSET ?) AS hit JOIN ${this.words.table} USING (seq)
+       ORDER BY ${sort === 'date' ? 'date_published DESC NULLS LAST' : 'rank DESC'}, seq DESC`,
+      ...(sort === 'date' ? [] : [tsquery]),
+      tsquery,
+      ...values,
+      limit,
+      offset,
+    );
+    return rows.map((row) => ({ row: articleRowFrom(row), score: row.rank }));
+  }
+
+  async countUnsearchable(): Promise<number> {
+    const rows = await this.all<{ count: number }>(
+      `SELECT count(*) AS count FROM ${this.words.table} WHERE is_newest AND words = '' AND word_count > 0`,
+    );
+    return rows[0]?.count ?? 0;
+  }
+
+  async takeSink(name: string): Promise<HeldSink | null> {
+    const lock = await this.#database.hold(`sink ${name}`);
+    if (lock === null) return null;
+    try {
+      // A process that lost its connection, and the lock with it, is told by the name of the next holder.
+      const holder = randomUUID();
+      const [sink] = await this.all<{ after_seq: number }>(
+        `INSERT INTO sink (name, holder) VALUES (?, ?)
+         ON CONFLICT (name) DO UPDATE SET holder = excluded.holder RETURNING after_seq`,
+        name,
+        holder,
+      );
+      return this.heldSink(name, holder, sink!.after_seq, () => lock.release());
+    } catch (error) {
+      await lock.release();
+      throw error;
+    }
+  }
+
+  close(): Promise<void> {
+    return this.#database.close();
+  }
+
+  protected all<Row>(sql: string, ...values: SqlValue[]): Promise<Row[]> {
+    return this.#database.transaction((db) => db.all<Row>(numbered(sql), ...values));
+  }
+
+  protected write(statements: readonly Statement[]): Promise<number> {
+    return this.#database.transaction(async (db) => {
+      let changes = 0;
+      for (const [sql, ...values] of statements) ({ changes } = await db.run(numbered(sql), ...values));
+      return changes;
+    });
+  }
+}
+
+/** `?` → `$1`, `$2`, …; no literal and no operator of ours has a question mark. */
+function numbered(sql: string): string {
+  let count = 0;
+  return sql.replaceAll('?', () => `$${++count}`);
+}

@@ -1,0 +1,85 @@
+import { unlink } from 'node:fs/promises';
+import path from 'node:path';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ArchiveReader } from '../../src/archive/archive-reader.ts';
+import { articleRowOf } from '../../src/article/article-row.ts';
+import { notePostgresAvailability } from '../../src/store/availability-table.ts';
+import { insertPostgresArticle } from '../../src/store/postgres-article-table.ts';
+import { PostgresDatabase } from '../../src/store/postgres-database.ts';
+import { runCommand } from '../cli/run-command.ts';
+import { startPostgres, type PostgresServer } from '../support/postgres-server.ts';
+import { fillArchiveOf } from './filled-archive.ts';
+import { indexContract } from './index-contract.ts';
+import { sampleArticle } from './sample-article.ts';
+
+let server: PostgresServer;
+beforeAll(async () => {
+  server = await startPostgres();
+});
+afterAll(() => server.stop());
+
+let databases = 0;
+async function newDatabase(): Promise<string> {
+  const name = `archive_${++databases}`;
+  const admin = new pg.Client({ connectionString: server.url });
+  await admin.connect();
+  await admin.query(`CREATE DATABASE ${name}`);
+  await admin.end();
+  return server.url.replace(/postgres$/, name);
+}
+
+indexContract('the index in PostgreSQL', {
+  fill: async (...articles) => fillArchiveOf(await newDatabase(), ...articles),
+  async noteAvailability({ place }, url, httpStatus, at) {
+    const database = await PostgresDatabase.open(place.database!);
+    await database.transaction((sql) => notePostgresAvailability(sql, url, httpStatus, at));
+    await database.close();
+  },
+});
+
+describe('only in PostgreSQL', () => {
+  it('an article can be read where its file is not', async () => {
+    const archive = await fillArchiveOf(await newDatabase(), sampleArticle());
+    const reader = (await ArchiveReader.open(archive.place))!;
+    const { row } = (await reader.index.rows({}, 1))[0]!;
+    await unlink(path.join(archive.place.outputDir, row.path));
+    expect(await reader.read(row)).toEqual({ kind: 'article', article: sampleArticle() });
+    expect(await reader.readFile(row)).toEqual({ kind: 'unreadable', trouble: 'missing' });
+    await reader.close();
+    const { stdout } = await runCommand(['export', ...archive.args]);
+    expect(JSON.parse(stdout)).toEqual(sampleArticle());
+    await archive.remove();
+  });
+
+  it('the newest place waits for whoever took an earlier one and has not committed yet', async () => {
+    const archive = await fillArchiveOf(await newDatabase());
+    const reader = (await ArchiveReader.open(archive.place))!;
+    const database = await PostgresDatabase.open(archive.place.database!);
+    const row = (name: string) =>
+      articleRowOf(sampleArticle({ url: `https://news.example/${name}` }), {
+        host: 'news.example',
+        path: `${name}.json`,
+        savedAt: '2024-05-07T10:00:00.000Z',
+      });
+    const slow = Promise.withResolvers<void>();
+    const inserted = Promise.withResolvers<void>();
+    const first = database.transaction(async (sql) => {
+      await insertPostgresArticle(sql, row('first'));
+      inserted.resolve();
+      await slow.promise;
+    });
+    await inserted.promise;
+    await reader.index.add(row('second'));
+    const newest = reader.index.lastSeq();
+    const early = await Promise.race([newest, new Promise((resolve) => setTimeout(resolve, 200, 'waits'))]);
+    expect(early).toBe('waits');
+    slow.resolve();
+    await first;
+    expect(await newest).toBe(2);
+    expect((await reader.index.rows({ upToSeq: 2 }, 9)).map(({ seq }) => seq)).toEqual([1, 2]);
+    await database.close();
+    await reader.close();
+    await archive.remove();
+  });
+});
