@@ -3,6 +3,7 @@ import { wordsOf } from '../article/identity.ts';
 import { findMainContent } from './main-content.ts';
 import type { Page } from './page.ts';
 import type { PageBlock, RemovalMark } from './page-block.ts';
+import { restoreLost } from './restore-lost.ts';
 import { isProse, lengthOf } from './rules/block-signs.ts';
 import type { SiteHints } from './site-hints.ts';
 
@@ -45,7 +46,8 @@ export function selectContent(page: Page, clues: ContentClues): SelectedContent 
     if (content === null) return { source: 'none', warnings: ['readability-found-nothing'] };
   }
   const mended =
-    restoreSiblings(page, clues.keepsClosingSections) + (stated === null ? 0 : restoreStated(page, stated));
+    restoreLost(page, dropped, clues.keepsClosingSections) +
+    (stated === null ? 0 : restoreStated(page, stated));
   if (mended > 0) warnings.push(`restored-blocks:${String(mended)}`);
   return { source: 'readability', warnings };
 }
@@ -149,62 +151,6 @@ function restoreExactly(page: Page, before: ReadonlySet<PageBlock>, blocks: read
   const wanted = new Set(blocks);
   for (const block of before) if (!wanted.has(block) && block.isKept) page.removeBlock(block, dropped);
   page.restore(blocks, (mark) => mark === dropped);
-}
-
-/** Readability sometimes drops single paragraphs and headings out of the middle of the text: their siblings stayed. */
-function restoreSiblings(page: Page, keepsClosingSections: boolean): number {
-  const kept = page.blocks.filter(isProse);
-  const [first, last] = [kept[0], kept.at(-1)];
-  if (first === undefined || last === undefined || kept.length < 3) return 0;
-  const homes = new Homes(kept);
-  const lost = page.allBlocks.filter((block) => {
-    if (block.removal !== dropped || block.text !== '') return false;
-    if (!homes.has(block)) return false;
-    if (isLostProse(block)) return true;
-    if (block.index < first.index || (block.index > last.index && !keepsClosingSections)) return false;
-    return block.type === 'heading' || block.type === 'list' || block.type === 'quote';
-  });
-  page.restore(lost, (mark) => mark === dropped);
-  return lost.length;
-}
-
-/** Where the kept paragraphs live: their parents, and boxes of the same make beside those (one section per paragraph). */
-class Homes {
-  readonly #paragraphsOf = new Map<Element, number>();
-  readonly #paragraphsOfMake = new Map<Element, Map<string, number>>();
-
-  constructor(paragraphs: readonly PageBlock[]) {
-    for (const { element } of paragraphs) {
-      const parent = element.parentElement;
-      const holder = parent?.parentElement ?? null;
-      if (parent === null || holder === null) continue;
-      this.#paragraphsOf.set(parent, (this.#paragraphsOf.get(parent) ?? 0) + 1);
-      const makes = this.#paragraphsOfMake.get(holder) ?? new Map<string, number>();
-      makes.set(makeOf(parent), (makes.get(makeOf(parent)) ?? 0) + 1);
-      this.#paragraphsOfMake.set(holder, makes);
-    }
-  }
-
-  has({ element }: PageBlock): boolean {
-    const parent = element.parentElement;
-    const holder = parent?.parentElement ?? null;
-    if (parent === null || holder === null) return false;
-    return (
-      (this.#paragraphsOf.get(parent) ?? 0) >= 2 ||
-      (this.#paragraphsOfMake.get(holder)?.get(makeOf(parent)) ?? 0) >= 2
-    );
-  }
-}
-
-function makeOf(element: Element): string {
-  return `${element.localName}.${element.getAttribute('class') ?? ''}`;
-}
-
-function isLostProse(block: PageBlock): boolean {
-  if (block.type === 'heading' || block.type === 'caption') return false;
-  const linked = block.pieces.reduce((sum, piece) => sum + (piece.link === null ? 0 : piece.text.length), 0);
-  const text = block.originalText;
-  return lengthOf(text) >= 60 && linked < text.length * 0.4;
 }
 
 /** What JSON-LD states to be in the body and the page shows, is in the body. */

@@ -1,0 +1,100 @@
+/** Paragraphs, headings and lists that Readability dropped although their like stayed. */
+import type { Page } from './page.ts';
+import type { PageBlock, RemovalMark } from './page-block.ts';
+import { endsLikeSentence, isProse, lengthOf } from './rules/block-signs.ts';
+
+/**
+ * Gives back what `dropped` took and what lives where the kept paragraphs live. Returns the number of blocks.
+ * Headings, lists, quotes and short sentences come back between the first and the last kept paragraph only.
+ */
+export function restoreLost(page: Page, dropped: RemovalMark, keepsClosingSections: boolean): number {
+  const kept = page.blocks.filter(isProse);
+  const [first, last] = [kept[0], kept.at(-1)];
+  if (first === undefined || last === undefined || kept.length < 3) return 0;
+  const homes = new Homes(kept);
+  const lost = page.allBlocks.filter((block) => {
+    if (block.removal !== dropped || block.text !== '') return false;
+    if (!homes.has(block)) return false;
+    if (isLostProse(block, 60)) return true;
+    if (block.index < first.index || (block.index > last.index && !keepsClosingSections)) return false;
+    if (block.type === 'paragraph') return isLostProse(block, 25) && endsLikeSentence(block.originalText);
+    return block.type === 'heading' || block.type === 'list' || block.type === 'quote';
+  });
+  page.restore(lost, (mark) => mark === dropped);
+  return lost.length;
+}
+
+/** How many boxes around a paragraph say where it lives. */
+const depth = 4;
+
+/**
+ * Where the kept paragraphs live: their parents, and boxes of the same make, be it beside those (one section a
+ * paragraph) or in other sections of the same build.
+ */
+class Homes {
+  readonly #paragraphsOf = new Map<Element, number>();
+  readonly #paragraphsOfMake = new Map<Element, Map<string, number>>();
+  readonly #paragraphsOfBuild = new Map<string, number>();
+  readonly #story: Element | null;
+
+  constructor(paragraphs: readonly PageBlock[]) {
+    for (const { element } of paragraphs) {
+      const parent = element.parentElement;
+      const holder = parent?.parentElement ?? null;
+      if (parent === null || holder === null) continue;
+      add(this.#paragraphsOf, parent);
+      const makes = this.#paragraphsOfMake.get(holder) ?? new Map<string, number>();
+      add(makes, makeOf(parent));
+      this.#paragraphsOfMake.set(holder, makes);
+      const build = buildOf(parent);
+      if (build !== null) add(this.#paragraphsOfBuild, build);
+    }
+    const common = commonAncestor(paragraphs.map(({ element }) => element));
+    this.#story = common?.closest('article, main, [role="main"]') ?? common;
+  }
+
+  has({ element }: PageBlock): boolean {
+    const parent = element.parentElement;
+    const holder = parent?.parentElement ?? null;
+    if (parent === null || holder === null) return false;
+    if ((this.#paragraphsOf.get(parent) ?? 0) >= 2) return true;
+    if ((this.#paragraphsOfMake.get(holder)?.get(makeOf(parent)) ?? 0) >= 2) return true;
+    if (this.#story?.contains(element) !== true) return false;
+    const build = buildOf(parent);
+    return build !== null && (this.#paragraphsOfBuild.get(build) ?? 0) >= 3;
+  }
+}
+
+function add<Key>(counts: Map<Key, number>, key: Key): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+function makeOf(element: Element): string {
+  return `${element.localName}.${element.getAttribute('class') ?? ''}`;
+}
+
+/** The makes of the boxes around, from the inside out; null where no class tells one box from another. */
+function buildOf(inner: Element): string | null {
+  const makes: string[] = [];
+  let named = 0;
+  for (let box: Element | null = inner; box !== null && makes.length < depth; box = box.parentElement) {
+    const [name = ''] = box.classList;
+    if (name !== '') named++;
+    makes.push(`${box.localName}.${name}`);
+  }
+  return named === 0 ? null : makes.join('<');
+}
+
+function commonAncestor(elements: readonly Element[]): Element | null {
+  let common = elements[0]?.parentElement ?? null;
+  for (const element of elements)
+    while (common !== null && !common.contains(element)) common = common.parentElement;
+  return common;
+}
+
+function isLostProse(block: PageBlock, shortest: number): boolean {
+  if (block.type === 'heading' || block.type === 'caption') return false;
+  const linked = block.pieces.reduce((sum, piece) => sum + (piece.link === null ? 0 : piece.text.length), 0);
+  const text = block.originalText;
+  return lengthOf(text) >= shortest && linked < text.length * 0.4;
+}
