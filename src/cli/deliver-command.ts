@@ -19,6 +19,10 @@ export const addDeliverCommand: AddCommand = (program, { terminal, run }) => {
       '--s3 <url>',
       'PUT into a bucket, https://HOST/BUCKET/PREFIX; keys in AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY',
     )
+    .option(
+      '--postgres <url>',
+      'a row for each revision in a table, postgres://HOST/DATABASE?table=NAME; made when it is missing',
+    )
     .option('--attempts <count>', 'attempts in a row that may fail', wholeNumber(1, 100), 8);
   addPlaceOptions(addFilterOptions(command)).action(
     run(async (name: string) => {

@@ -19,8 +19,13 @@ const migrationLock = 0x44434846;
 const heldLock = 0x44434803;
 /** A server that was there and is lost is waited for this long before an operation fails. */
 const patienceMs = 20_000;
+/** A foreign server that says nothing for so long is taken for gone. */
+const foreignPatienceMs = 60_000;
 /** At the start it may be a wrong address. */
 const firstPatienceMs = 2_000;
+
+/** Settings of every connection. */
+const always = '-c idle_in_transaction_session_timeout=60000';
 
 // int8: ids, epochs and milliseconds all stay far below 2^53.
 const int8 = 20;
@@ -40,27 +45,29 @@ export class PostgresDatabase {
 
   /** Connects and brings the schema `dechaff` to today's version. Throws StateError when that cannot be done. */
   static async open(url: string): Promise<PostgresDatabase> {
-    const types = new pg.TypeOverrides();
-    types.setTypeParser(int8, Number);
-    const pool = new pg.Pool({
-      connectionString: url,
-      max: 10,
-      types,
-      application_name: 'dechaff',
-      connectionTimeoutMillis: 5_000,
-      options: `-c search_path=${schema},public -c idle_in_transaction_session_timeout=60000`,
-    });
-    // An idle client whose backend ended says so here; the pool replaces it.
-    pool.on('error', () => undefined);
-    const database = new PostgresDatabase(url, pool);
+    const database = new PostgresDatabase(
+      url,
+      poolOf(url, { options: `-c search_path=${schema},public ${always}` }),
+    );
     try {
       await database.#migrate();
     } catch (error) {
-      await pool.end();
+      await database.close();
       if (error instanceof StateError) throw error;
       throw new StateError('unreachable', withoutCredentials(url), error);
     }
     return database;
+  }
+
+  /**
+   * Somebody else's database, in which nothing is made; connects when it is first used, and does not keep the process alive while
+   * it is idle.
+   */
+  static foreign(url: string): PostgresDatabase {
+    return new PostgresDatabase(
+      url,
+      poolOf(url, { options: always, allowExitOnIdle: true, query_timeout: foreignPatienceMs }),
+    );
   }
 
   /** Runs `work` in one transaction and gives what it gives; anything it throws rolls back. */
@@ -160,6 +167,22 @@ export class PostgresDatabase {
   }
 }
 
+function poolOf(url: string, options: pg.PoolConfig): pg.Pool {
+  const types = new pg.TypeOverrides();
+  types.setTypeParser(int8, Number);
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 10,
+    types,
+    application_name: 'dechaff',
+    connectionTimeoutMillis: 5_000,
+    ...options,
+  });
+  // An idle client whose backend ended says so here; the pool replaces it.
+  pool.on('error', () => undefined);
+  return pool;
+}
+
 /** Host and database of a connection string, for messages. */
 function withoutCredentials(url: string): string {
   const parsed = URL.parse(url);
@@ -187,4 +210,10 @@ function isPassing(error: unknown): boolean {
       String(message),
     )
   );
+}
+
+/** A value that the table does not take: SQLSTATE classes 22 (data exception) and 23 (constraint violation). */
+export function isDataError(error: unknown): boolean {
+  const { code } = error as { code?: unknown };
+  return typeof code === 'string' && /^2[23]/.test(code);
 }

@@ -120,7 +120,7 @@ class Courier {
     const deliveries = batch.map(({ row, article }) => ({ key: deliveryKey(row), row, article }));
     const end = await this.#attempt(() => sink.deliver(deliveries, signal));
     if (end.kind === 'later') return end.message;
-    return this.#moveOn(batch, end.kind === 'refused' ? end.message : null);
+    return this.#moveOn(batch, end);
   }
 
   /** Tries again after growing waits; `later` when the attempts are used up. */
@@ -138,11 +138,14 @@ class Courier {
     }
   }
 
-  async #moveOn(batch: readonly ArchivedArticle[], refusal: string | null): Promise<string | null> {
-    const refused = refusal === null ? [] : batch.map(({ seq }) => ({ seq, message: refusal }));
+  async #moveOn(batch: readonly ArchivedArticle[], end: DeliveryResult): Promise<string | null> {
+    const isRefused = ({ row }: ArchivedArticle): boolean =>
+      end.kind === 'refused' && (end.keys?.includes(deliveryKey(row)) ?? true);
+    const message = end.kind === 'refused' ? end.message : '';
+    const refused = batch.filter(isRefused).map(({ seq }) => ({ seq, message }));
     if (!(await this.#place.moveOn(batch.at(-1)!.seq, refused))) return lostSink;
-    if (refusal === null) this.#delivered += batch.length;
-    else this.#refused += batch.length;
+    this.#refused += refused.length;
+    this.#delivered += batch.length - refused.length;
     return null;
   }
 }

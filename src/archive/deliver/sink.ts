@@ -22,7 +22,12 @@ export type DeliveryResult =
       readonly message: string;
       /** The receiver's own wish. */ readonly waitMs?: number;
     }
-  | { readonly kind: 'refused'; readonly message: string };
+  | {
+      readonly kind: 'refused';
+      readonly message: string;
+      /** Keys of those that were refused, the others of the batch being delivered; all of it when they are not named. */
+      readonly keys?: readonly string[];
+    };
 
 /** Where articles are delivered to, at least once each, in the order of saving. */
 export interface Sink {
