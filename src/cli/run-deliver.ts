@@ -5,6 +5,7 @@ import type { ArticleFilter } from '../archive/article-filter.ts';
 import { commandSink } from '../archive/deliver/command-sink.ts';
 import { deliverArticles } from '../archive/deliver/deliver-articles.ts';
 import { folderSink } from '../archive/deliver/folder-sink.ts';
+import { parseTableAddress, postgresSink } from '../archive/deliver/postgres-sink.ts';
 import { s3Sink } from '../archive/deliver/s3-sink.ts';
 import type { Sink } from '../archive/deliver/sink.ts';
 import { webhookSink } from '../archive/deliver/webhook-sink.ts';
@@ -17,6 +18,7 @@ export interface DeliverFlags {
   readonly command?: readonly string[];
   readonly secretEnv: string;
   readonly s3?: string;
+  readonly postgres?: string;
   readonly attempts: number;
 }
 
@@ -36,6 +38,7 @@ export async function runDeliver(
       signal: terminal.signal,
       maxAttempts: flags.attempts,
       onTrouble: (message) => terminal.say(`${name}: ${message}`),
+      onAnnounced: (key) => terminal.say(`${name}: told of ${key}`),
     });
     if (end.kind === 'busy') throw new UsageError('usage', `Another process is delivering to ${name}.`);
     terminal.say(`${name}: ${end.delivered} delivered, ${end.refused} refused.`);
@@ -49,14 +52,19 @@ export async function runDeliver(
 }
 
 function sinkOf(flags: DeliverFlags, env: Terminal['env']): Sink {
-  const { webhook, folder, command, s3 } = flags;
-  if ([webhook, folder, command, s3].filter((given) => given !== undefined).length !== 1) {
-    throw new UsageError('usage', 'Give exactly one of --webhook, --folder, --command and --s3.');
+  const { webhook, folder, command, s3, postgres } = flags;
+  if ([webhook, folder, command, s3, postgres].filter((given) => given !== undefined).length !== 1) {
+    throw new UsageError('usage', 'Give exactly one of --webhook, --folder, --command, --s3 and --postgres.');
   }
   for (const url of [webhook, s3]) {
     if (url !== undefined && !/^https?:$/.test(URL.parse(url)?.protocol ?? '')) {
       throw new UsageError('invalid-url', `${url} is no http or https address.`);
     }
+  }
+  if (postgres !== undefined) {
+    const table = parseTableAddress(postgres);
+    if (table.ok) return postgresSink(table.address);
+    throw new UsageError('usage', table.message);
   }
   if (webhook !== undefined) return webhookSink({ url: webhook, secret: env[flags.secretEnv] || null });
   if (folder !== undefined) return folderSink(folder);
