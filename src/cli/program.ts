@@ -5,6 +5,7 @@ import { addCrawlCommand } from './crawl-command.ts';
 import { addDiscoverCommand } from './discover-command.ts';
 import { addExplainCommand } from './explain-command.ts';
 import { addDeliverCommand } from './deliver-command.ts';
+import { addDriftCommand } from './drift-command.ts';
 import { addDupesCommand } from './dupes-command.ts';
 import { addExitCodesCommand, exitCodesHelp } from './exit-codes.ts';
 import { addExportCommand } from './export-command.ts';
@@ -43,6 +44,7 @@ const commands: readonly AddCommand[] = [
   addHistoryCommand,
   addDiffCommand,
   addDupesCommand,
+  addDriftCommand,
   addRecleanCommand,
   addVerifyCommand,
   addGcCommand,

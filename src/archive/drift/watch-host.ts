@@ -28,14 +28,17 @@ function leastShareOf(sign: string): number {
  * What a rule takes comes in runs, a series or a section with a box of its own: by itself it has to be seen for longer. Seen in a
  * simulation in which five articles in a row had a box that one in sixteen had.
  */
-const thresholdOf = (key: string): number =>
-  key.slice(1).startsWith('rule:') ? 1.5 * alarmThreshold : alarmThreshold;
+function thresholdOf(key: string, { peaks }: Pick<HostWatch, 'peaks'>): number {
+  const least = key.slice(1).startsWith('rule:') ? 1.5 * alarmThreshold : alarmThreshold;
+  return Math.max(least, Math.min(2 * alarmThreshold, 2 * (peaks[key] ?? 0)));
+}
 
 const largestShare = 0.5;
 
 /** A sum that has risen above 0 and has not come back: the change began with its first page, if it is one. */
 interface Excursion {
   readonly sum: number;
+  readonly peak: number;
   readonly pages: number;
   readonly hits: number;
   readonly first: ExamplePage;
@@ -53,6 +56,8 @@ export interface HostWatch {
   readonly recent: HostPast;
   /** `+sign` or `-sign` → its excursion. */
   readonly excursions: Readonly<Record<string, Excursion>>;
+  /** How far sums of the past rose that came back: a host whose pages come in long runs needs longer ones for an alarm. */
+  readonly peaks: Readonly<Record<string, number>>;
   /** The last page that had an article. */
   readonly last: ExamplePage | null;
   readonly listings: readonly string[];
@@ -69,6 +74,7 @@ const newWatch: HostWatch = {
   past: emptyPast,
   recent: emptyPast,
   excursions: {},
+  peaks: {},
   last: null,
   listings: [],
   alarms: 0,
@@ -99,11 +105,21 @@ export function watchPage(
     last: isArticle ? { url: page.url, at: page.at } : watch.last,
   };
   // 1 is an alarm.
-  const loudest = Math.max(0, ...Object.entries(excursions).map(([key, { sum }]) => sum / thresholdOf(key)));
+  const loudest = Math.max(
+    0,
+    ...Object.entries(excursions).map(([key, { sum }]) => sum / thresholdOf(key, watch)),
+  );
   if (loudest >= 1) {
-    const alarm = alarmOf(excursions, watch.past, page);
+    const alarm = alarmOf(excursions, watch, page);
     return {
-      watch: { ...seen, past: emptyPast, recent: emptyPast, excursions: {}, alarms: watch.alarms + 1 },
+      watch: {
+        ...seen,
+        past: emptyPast,
+        recent: emptyPast,
+        excursions: {},
+        peaks: {},
+        alarms: watch.alarms + 1,
+      },
       alarm,
     };
   }
@@ -113,7 +129,7 @@ export function watchPage(
   const pasts = isDue
     ? { past: mergedPasts(watch.past, recent), recent: emptyPast }
     : { past: watch.past, recent };
-  return { watch: { ...seen, ...pasts, excursions }, alarm: null };
+  return { watch: { ...seen, ...pasts, excursions, peaks: peaksOf(watch, excursions) }, alarm: null };
 }
 
 function stepAll(
@@ -153,18 +169,44 @@ function stepOne(
 ): Excursion | undefined {
   const sum = stepCusum(known?.sum ?? 0, isHit, usual);
   if (sum === 0) return undefined;
-  const { pages, hits, first, before } = known ?? { pages: 0, hits: 0, first: { url, at }, before: last };
-  return { sum: Number(sum.toFixed(4)), pages: pages + 1, hits: hits + (isHit ? 1 : 0), first, before };
+  const fresh = { peak: 0, pages: 0, hits: 0, first: { url, at }, before: last };
+  const { peak, pages, hits, first, before } = known ?? fresh;
+  const rounded = Number(sum.toFixed(4));
+  return {
+    sum: rounded,
+    peak: Math.max(peak, rounded),
+    pages: pages + 1,
+    hits: hits + (isHit ? 1 : 0),
+    first,
+    before,
+  };
+}
+
+/** Lower ones would change no threshold. */
+const leastPeak = alarmThreshold / 2;
+
+function peaksOf(
+  { excursions: before, peaks }: HostWatch,
+  excursions: Readonly<Record<string, Excursion>>,
+): Readonly<Record<string, number>> {
+  const ended = Object.entries(before).filter(([key, { peak }]) => !(key in excursions) && peak >= leastPeak);
+  if (ended.length === 0) return peaks;
+  return {
+    ...peaks,
+    ...Object.fromEntries(ended.map(([key, { peak }]) => [key, Math.max(peak, peaks[key] ?? 0)])),
+  };
 }
 
 function alarmOf(
   excursions: Readonly<Record<string, Excursion>>,
-  past: HostPast,
+  watch: HostWatch,
   { url, at }: ExamplePage,
 ): DriftAlarm {
+  const { past } = watch;
+  const loudness = (key: string, { sum }: Excursion): number => sum / thresholdOf(key, watch);
   const loud = Object.entries(excursions)
     .filter(([, { sum }]) => sum >= alarmThreshold / 2)
-    .toSorted(([a, one], [b, other]) => other.sum / thresholdOf(b) - one.sum / thresholdOf(a));
+    .toSorted(([a, one], [b, other]) => loudness(b, other) - loudness(a, one));
   const changes = loud.map(([key, { pages, hits }]): DriftChange => {
     const sign = key.slice(1);
     const all = isAboutArticle(sign) ? past.articles : past.pages;
