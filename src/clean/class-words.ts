@@ -1,7 +1,10 @@
+/** A heading's id is made of its own words, or counts headings: `<h2 id="comments">`, `<h2 id="toc-2">`. */
+const isHeading = /^h[1-6]$/;
+
 /** The words in an element's class and id, `-related-articles-` for `relatedArticles` and `related__articles` alike. */
 export function classWords(element: Element): string {
   const className = element.getAttribute('class');
-  const id = element.getAttribute('id');
+  const id = isHeading.test(element.localName) ? null : element.getAttribute('id');
   if (className === null && id === null) return '';
   return `-${`${className ?? ''} ${id ?? ''}`
     .slice(0, 1_000)

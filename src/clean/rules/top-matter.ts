@@ -19,9 +19,9 @@ export const topMatter: Rule = {
       const sign = signOf(block, context) ?? (isLabel(block) ? 'label-before-text' : null);
       if (sign !== null) yield { block, evidence: [sign, 'before-first-paragraph'] };
     }
-    // The headline and the byline also come after a dek.
+    // The headline and the byline also come after a dek; what looks like one down here is a heading of the text.
     for (const block of blocks.slice(first, first + 5)) {
-      const sign = isProse(block) ? null : signOf(block, context);
+      const sign = isProse(block) ? null : signOf(block, { ...context, dek: null });
       if (sign !== null) yield { block, evidence: [sign, 'near-the-top'] };
     }
   },
