@@ -78,7 +78,7 @@ async function work(setting: CrawlSetting): Promise<void> {
       run: runId,
       worker: process.pid,
     });
-    const stores = await openCrawlStores(config.state, archivePlaceOf(config));
+    const stores = await openCrawlStores(config.state, archivePlaceOf(config), { job: job ?? '' });
     try {
       const terminal = { env: process.env, atExit: (end: () => void) => void process.once('exit', end) };
       const crawl = await openCrawl(setting, stores, log, terminal);

@@ -56,7 +56,7 @@ export async function runCrawl(run: CrawlRun): Promise<number> {
       demo === null ? run.setting : { ...run.setting, demoUrl: demo.url, follow: true };
     const { job, runId, config } = setting;
     const log = openCrawlLog(run, progress).child({ ...(job !== null && { job }), run: runId });
-    const stores = await openCrawlStores(config.state, archivePlaceOf(config));
+    const stores = await openCrawlStores(config.state, archivePlaceOf(config), { job: job ?? '' });
     closing.push(() => stores.close());
     const { frontier } = stores;
     const monitor = run.monitor === undefined ? await openOwnMonitor(run, frontier, closing) : run.monitor;

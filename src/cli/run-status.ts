@@ -104,7 +104,7 @@ async function withFrontier(config: Config, work: (frontier: Frontier) => Promis
       );
     });
   }
-  const stores = await openCrawlStores(config.state, place);
+  const stores = await openCrawlStores(config.state, place, { job: null });
   try {
     return await work(stores.frontier);
   } finally {

@@ -128,7 +128,8 @@ export class CrawlMetrics {
       registers,
       async collect() {
         const counts = await frontier()?.counts();
-        for (const [state, count] of Object.entries(counts ?? {})) this.set({ state }, count);
+        if (counts === undefined) return;
+        for (const [state, count] of Object.entries(counts) as [string, number][]) this.set({ state }, count);
       },
     });
     new Gauge({

@@ -3,7 +3,7 @@ import { postgresArticleIndex, sqliteArticleIndex, type ArticleIndex } from '../
 import { isPostgresState, type ArchivePlace } from '../archive/archive-place.ts';
 import { postgresCaptureMemory, sqliteCaptureMemory } from '../archive/warc/capture-memory.ts';
 import type { CaptureMemory } from '../archive/warc/warc-writer.ts';
-import type { Frontier } from '../frontier/frontier.ts';
+import type { Frontier, FrontierOptions } from '../frontier/frontier.ts';
 import { PresenceLock } from '../store/presence-lock.ts';
 import { StateDatabase } from '../store/state-database.ts';
 
@@ -20,16 +20,20 @@ export interface CrawlStores {
  * Opens the state file, or the PostgreSQL database that `state` names (`postgres://…`), for workers on many machines.
  * Throws StateError when it cannot be used.
  */
-export function openCrawlStores(state: string | null, place: ArchivePlace): Promise<CrawlStores> {
-  return isPostgresState(state) ? openPostgresStores(state) : openSqliteStores(place);
+export function openCrawlStores(
+  state: string | null,
+  place: ArchivePlace,
+  options: FrontierOptions = {},
+): Promise<CrawlStores> {
+  return isPostgresState(state) ? openPostgresStores(state, options) : openSqliteStores(place, options);
 }
 
-async function openSqliteStores(place: ArchivePlace): Promise<CrawlStores> {
+async function openSqliteStores(place: ArchivePlace, options: FrontierOptions): Promise<CrawlStores> {
   const { SqliteFrontier } = await import('../frontier/sqlite-frontier.ts');
   const state = await StateDatabase.open(place.stateFile);
   const presence = PresenceLock.claim(path.join(place.stateDir, 'workers'));
   presence.sweep(() => undefined);
-  const frontier = new SqliteFrontier(state, presence);
+  const frontier = new SqliteFrontier(state, presence, options);
   return {
     frontier,
     index: sqliteArticleIndex(state),
@@ -42,11 +46,11 @@ async function openSqliteStores(place: ArchivePlace): Promise<CrawlStores> {
   };
 }
 
-async function openPostgresStores(url: string): Promise<CrawlStores> {
+async function openPostgresStores(url: string, options: FrontierOptions): Promise<CrawlStores> {
   const { PostgresDatabase } = await import('../store/postgres-database.ts');
   const { PostgresFrontier } = await import('../frontier/postgres-frontier.ts');
   const database = await PostgresDatabase.open(url);
-  const frontier = await PostgresFrontier.open(database);
+  const frontier = await PostgresFrontier.open(database, options);
   return {
     frontier,
     index: postgresArticleIndex(database),

@@ -2,6 +2,8 @@ import type { NewArticleRow } from '../article/article-row.ts';
 import type { Reason } from '../article/reasons.ts';
 import type { HostLesson } from '../store/host-memory.ts';
 
+export type UrlKind = 'page' | 'source';
+
 /** A URL to be crawled. The fingerprint of its identity URL makes it unique in the frontier. */
 export interface NewUrl {
   readonly url: string;
@@ -10,6 +12,8 @@ export interface NewUrl {
   /** Higher goes first; among equals, what was added first. */
   readonly priority?: number;
   readonly discoveredVia?: string | null;
+  /** `source`: a feed, sitemap or section page, read for the URLs in it; by default a page. */
+  readonly kind?: UrlKind;
 }
 
 export interface QueuedUrl {
@@ -23,6 +27,9 @@ export interface QueuedUrl {
   /** Validators of the last time it was fetched. */
   readonly etag: string | null;
   readonly lastModified: string | null;
+  readonly kind: UrlKind;
+  /** What its earlier visits showed, in the words of whoever settled them. */
+  readonly history: string | null;
 }
 
 /** What became of a URL; stored in one transaction with the article's row and the links found. */
@@ -42,6 +49,8 @@ export interface Settlement {
   readonly lastModified?: string | null;
   /** What the address answered; a saved article that is gone (404, 410), or back, is noted. */
   readonly httpStatus?: number | null;
+  /** When it should be visited again, and what to remember of its visits until then. */
+  readonly revisit?: { readonly at: Date | null; readonly history: string } | null;
   /** Index row of the saved article, as the archive makes it. */
   readonly article?: NewArticleRow | null;
   /** What the page teaches about its host. */
@@ -105,10 +114,15 @@ export interface AddOptions {
   readonly againIfSettledBefore?: Date;
 }
 
-/** The durable queue: hosts are leased, never URLs (Mercator's back queues). */
+/**
+ * The durable queue: hosts are leased, never URLs (Mercator's back queues). A frontier is one job's: it adds, leases and counts
+ * that job's URLs alone. The hosts, with their delays and leases, are shared by all jobs.
+ */
 export interface Frontier {
   /** Returns how many are newly queued; what is no http(s) URL is not. */
   add(urls: readonly NewUrl[], options?: AddOptions): Promise<number>;
+  /** Queues again what is to be visited again by now, the longest overdue first; returns how many. */
+  addDue(limit: number): Promise<number>;
   /** Up to `count` hosts that may be asked now; hosts of workers that died are taken over. */
   lease(count: number): Promise<HostLease[]>;
   counts(): Promise<FrontierCounts>;
@@ -145,6 +159,11 @@ export interface FrontierTimes {
   readonly failuresToOpen: number;
   /** First pause of an open circuit; doubles with each failed trial, up to an hour. */
   readonly openBaseMs: number;
+}
+
+export interface FrontierOptions extends Partial<FrontierTimes> {
+  /** Whose URLs; '' for a crawl without a job, null for a look at everybody's, which cannot add or lease. */
+  readonly job?: string | null;
 }
 
 export const defaultFrontierTimes: FrontierTimes = {

@@ -1,10 +1,12 @@
-/** The one door to pg-boss: one job per host that has work, its token. */
+/** The one door to pg-boss: for each job a queue, and in it one job of pg-boss' own, the token, for each host that has work. */
 import { PgBoss } from 'pg-boss';
 import type { PostgresSql } from '../store/postgres-database.ts';
 
-const queue = 'host';
 const schema = 'dechaff_boss';
 const years = 365 * 24 * 3_600;
+
+/** Where a job's tokens wait. */
+const queueOf = (job: string): string => (job === '' ? 'host' : `host-${job}`);
 
 export interface HostToken {
   readonly host: string;
@@ -12,7 +14,7 @@ export interface HostToken {
 }
 
 /**
- * Host tokens as pg-boss jobs, policy `exclusive`: at most one per host is waiting or active, whoever sends it. pg-boss
+ * Host tokens as pg-boss jobs, policy `exclusive`: at most one per host and job is waiting or active, whoever sends it. pg-boss
  * keeps them until their time, hands each to one worker, and takes one back whose worker died between taking the token
  * and leasing the host (a heartbeat; the lease itself is in our own table, where it is fenced by its epoch).
  */
@@ -23,7 +25,8 @@ export class HostTokens {
     this.#boss = boss;
   }
 
-  static async open(url: string): Promise<HostTokens> {
+  /** @param job whose queue is made, where there is none yet */
+  static async open(url: string, job: string): Promise<HostTokens> {
     const boss = new PgBoss({
       connectionString: url,
       schema,
@@ -36,7 +39,7 @@ export class HostTokens {
     // What maintenance could not do now it does at its next turn.
     boss.on('error', () => undefined);
     await boss.start();
-    await boss.createQueue(queue, {
+    await boss.createQueue(queueOf(job), {
       policy: 'exclusive',
       retryLimit: 1_000_000,
       heartbeatSeconds: 30,
@@ -48,36 +51,39 @@ export class HostTokens {
   }
 
   /** Tokens that are due, now this worker's. A transaction of its own: the host rows are locked after it, never inside. */
-  async take(count: number): Promise<HostToken[]> {
-    const jobs = await this.#boss.fetch<{ host: string }>(queue, { batchSize: count });
+  async take(job: string, count: number): Promise<HostToken[]> {
+    const jobs = await this.#boss.fetch<{ host: string }>(queueOf(job), { batchSize: count });
     return jobs.map(({ id, data }) => ({ host: data.host, token: id }));
   }
 
   /** Sends tokens for hosts that have none; one that is there all the same stays as it is. */
   async send(
     sql: PostgresSql,
-    hosts: readonly { readonly host: string; readonly dueAt: number }[],
+    hosts: readonly { readonly host: string; readonly job: string; readonly dueAt: number }[],
   ): Promise<void> {
-    const jobs = hosts.map(({ host, dueAt }) => ({
-      data: { host },
-      singletonKey: host,
-      startAfter: new Date(dueAt),
-    }));
-    if (jobs.length > 0) await this.#boss.insert(queue, jobs, { db: sql });
+    for (const [job, own] of Map.groupBy(hosts, (one) => one.job)) {
+      const tokens = own.map(({ host, dueAt }) => ({
+        data: { host },
+        singletonKey: host,
+        startAfter: new Date(dueAt),
+      }));
+      await this.#boss.insert(queueOf(job), tokens, { db: sql });
+    }
   }
 
   /** Moves the waiting token of a host to an earlier time. */
-  async bringForward(sql: PostgresSql, host: string, dueAt: number): Promise<void> {
-    await this.#boss.update(queue, undefined, { singletonKey: host, startAfter: new Date(dueAt), db: sql });
+  async bringForward(sql: PostgresSql, job: string, host: string, dueAt: number): Promise<void> {
+    const startAfter = new Date(dueAt);
+    await this.#boss.update(queueOf(job), undefined, { singletonKey: host, startAfter, db: sql });
   }
 
-  async remove(sql: PostgresSql, tokens: readonly string[]): Promise<void> {
-    if (tokens.length > 0) await this.#boss.deleteJob(queue, [...tokens], { db: sql });
+  async remove(sql: PostgresSql, job: string, tokens: readonly string[]): Promise<void> {
+    if (tokens.length > 0) await this.#boss.deleteJob(queueOf(job), [...tokens], { db: sql });
   }
 
   /** Heartbeat of the tokens in hand. */
-  async touch(tokens: readonly string[]): Promise<void> {
-    if (tokens.length > 0) await this.#boss.touch(queue, [...tokens]);
+  async touch(job: string, tokens: readonly string[]): Promise<void> {
+    if (tokens.length > 0) await this.#boss.touch(queueOf(job), [...tokens]);
   }
 
   async close(): Promise<void> {

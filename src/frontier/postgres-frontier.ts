@@ -7,23 +7,23 @@ import {
   type DeadUrl,
   type Frontier,
   type FrontierCounts,
+  type FrontierOptions,
   type FrontierTimes,
   type HostLease,
   type NewUrl,
   type WaitingHost,
 } from './frontier.ts';
 import { HostTokens } from './host-tokens.ts';
-import { waitingHosts } from './postgres-hosts.ts';
+import { anyDueAt, jobDueAt, waitingHosts } from './postgres-hosts.ts';
 import {
-  addUrls,
   deadUrls,
   freeOverdueHosts,
   renewLeases,
-  requeueDead,
   takeHosts,
   releaseHost,
   settleUrl,
 } from './postgres-queue.ts';
+import { addUrls, requeueDead, requeueDue } from './postgres-urls.ts';
 import { StoredHostLease, type LeaseStore } from './stored-host-lease.ts';
 
 /** URLs added in one transaction. */
@@ -37,13 +37,20 @@ export class PostgresFrontier implements Frontier {
   readonly #database: PostgresDatabase;
   readonly #tokens: HostTokens;
   readonly #times: FrontierTimes;
+  readonly #job: string | null;
   readonly #me = randomUUID();
   /** Each with the id of its host's token. */
   readonly #leases = new Map<StoredHostLease, string>();
   readonly #leaseStore: LeaseStore;
   #renewal: NodeJS.Timeout | null = null;
 
-  private constructor(database: PostgresDatabase, tokens: HostTokens, times: FrontierTimes) {
+  private constructor(
+    database: PostgresDatabase,
+    tokens: HostTokens,
+    times: FrontierTimes,
+    job: string | null,
+  ) {
+    this.#job = job;
     this.#database = database;
     this.#tokens = tokens;
     this.#times = times;
@@ -52,7 +59,7 @@ export class PostgresFrontier implements Frontier {
       // A monotonic clock of this process; the store's own end of the lease is by the server's.
       now: () => performance.now(),
       settle: (token, url, settlement) =>
-        database.transaction((sql) => settleUrl(sql, tokens, token, url, settlement, times)),
+        database.transaction((sql) => settleUrl(sql, tokens, this.#own, token, url, settlement, times)),
       release: (token, open, wasAsked) =>
         database.transaction((sql) => releaseHost(sql, tokens, token, open, wasAsked)),
       onEnd: (lease) => void this.#leases.delete(lease),
@@ -62,12 +69,10 @@ export class PostgresFrontier implements Frontier {
   /** The database is the caller's to close, after the frontier. */
   static async open(
     database: PostgresDatabase,
-    times: Partial<FrontierTimes> = {},
+    { job = '', ...times }: FrontierOptions = {},
   ): Promise<PostgresFrontier> {
-    return new PostgresFrontier(database, await HostTokens.open(database.url), {
-      ...defaultFrontierTimes,
-      ...times,
-    });
+    const tokens = await HostTokens.open(database.url, job ?? '');
+    return new PostgresFrontier(database, tokens, { ...defaultFrontierTimes, ...times }, job);
   }
 
   async add(urls: readonly NewUrl[], options: AddOptions = {}): Promise<number> {
@@ -75,19 +80,25 @@ export class PostgresFrontier implements Frontier {
     let added = 0;
     for (let start = 0; start < urls.length; start += addedAtOnce) {
       const part = urls.slice(start, start + addedAtOnce);
-      added += await this.#database.transaction((sql) => addUrls(sql, this.#tokens, part, againBefore));
+      added += await this.#database.transaction((sql) =>
+        addUrls(sql, this.#tokens, this.#own, part, againBefore),
+      );
     }
     return added;
+  }
+
+  addDue(limit: number): Promise<number> {
+    return this.#database.transaction((sql) => requeueDue(sql, this.#tokens, this.#own, limit));
   }
 
   async lease(count: number): Promise<HostLease[]> {
     if (count <= 0) return [];
     await this.#database.transaction((sql) => freeOverdueHosts(sql, this.#tokens, this.#times));
-    const tokens = await this.#tokens.take(count);
+    const tokens = await this.#tokens.take(this.#own, count);
     if (tokens.length === 0) return [];
     const askedAt = performance.now();
     const taken = await this.#database.transaction((sql) =>
-      takeHosts(sql, this.#tokens, tokens, this.#me, this.#times),
+      takeHosts(sql, this.#tokens, this.#own, tokens, this.#me, this.#times),
     );
     this.#renewal ??= setInterval(() => void this.#renewAll(), this.#times.leaseMs / 3).unref();
     return taken.map((one) => {
@@ -100,7 +111,8 @@ export class PostgresFrontier implements Frontier {
   async counts(): Promise<FrontierCounts> {
     const rows = await this.#database.transaction((sql) =>
       sql.all<{ state: keyof FrontierCounts; urls: number }>(
-        'SELECT state, count(*) AS urls FROM url GROUP BY state',
+        'SELECT state, count(*) AS urls FROM url WHERE $1::text IS NULL OR job = $1 GROUP BY state',
+        this.#job,
       ),
     );
     const counts = Object.fromEntries(rows.map((row) => [row.state, row.urls]));
@@ -108,10 +120,11 @@ export class PostgresFrontier implements Frontier {
   }
 
   async nextDueAt(): Promise<Date | null> {
-    const row = await this.#database.transaction((sql) =>
-      sql.get<{ due_at: number | null }>('SELECT min(due_at) AS due_at FROM host WHERE due_at IS NOT NULL'),
+    const job = this.#job;
+    const dueAt = await this.#database.transaction((sql) =>
+      job === null ? anyDueAt(sql) : jobDueAt(sql, job),
     );
-    return row?.due_at == null ? null : new Date(row.due_at);
+    return dueAt === null ? null : new Date(dueAt);
   }
 
   waiting(limit: number): Promise<readonly WaitingHost[]> {
@@ -123,11 +136,11 @@ export class PostgresFrontier implements Frontier {
   }
 
   retry(reason: Reason | null): Promise<number> {
-    return this.#database.transaction((sql) => requeueDead(sql, this.#tokens, reason));
+    return this.#database.transaction((sql) => requeueDead(sql, this.#tokens, this.#job, reason));
   }
 
   dead(limit = 1_000_000): Promise<readonly DeadUrl[]> {
-    return this.#database.transaction((sql) => deadUrls(sql, limit));
+    return this.#database.transaction((sql) => deadUrls(sql, this.#job, limit));
   }
 
   async close(): Promise<void> {
@@ -140,6 +153,11 @@ export class PostgresFrontier implements Frontier {
   abandon(): void {
     if (this.#renewal !== null) clearInterval(this.#renewal);
     this.#renewal = null;
+  }
+
+  get #own(): string {
+    if (this.#job === null) throw new Error('a frontier of all jobs is for looking only');
+    return this.#job;
   }
 
   async #renewAll(): Promise<void> {
@@ -158,7 +176,7 @@ export class PostgresFrontier implements Frontier {
         if (ours.has(lease.host)) lease.holdUntil(askedAt + this.#times.leaseMs);
         else lease.lose();
       }
-      await this.#tokens.touch([...this.#leases.values()]);
+      await this.#tokens.touch(this.#own, [...this.#leases.values()]);
     } catch {
       // A server that cannot be reached shows itself at the next settle; the leases then end by their time.
     }

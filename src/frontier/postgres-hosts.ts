@@ -12,6 +12,8 @@ export interface HostRow extends HostHealth {
   epoch: number;
   holder: string | null;
   token: string | null;
+  /** Of the lease, while it is held. */
+  job: string;
 }
 
 /** The server's clock, so that workers on many machines agree; ms since 1970. */
@@ -24,40 +26,84 @@ export async function serverNow(sql: PostgresSql): Promise<number> {
 
 export async function lockHosts(sql: PostgresSql, hosts: readonly string[]): Promise<Map<string, HostRow>> {
   const rows = await sql.all<HostRow>(
-    `SELECT host, ready_at, due_at, epoch, holder, token, waits, failures, trouble FROM host
+    `SELECT host, ready_at, due_at, epoch, holder, token, job, waits, failures, trouble FROM host
      WHERE host = ANY($1) ORDER BY host FOR UPDATE`,
     hosts,
   );
   return new Map(rows.map((row) => [row.host, row]));
 }
 
-export async function makeHosts(sql: PostgresSql, hosts: readonly string[]): Promise<void> {
+export async function makeHosts(sql: PostgresSql, job: string, hosts: readonly string[]): Promise<void> {
   await sql.run(
     'INSERT INTO host (host) SELECT h FROM unnest($1::text[]) AS h ORDER BY h ON CONFLICT DO NOTHING',
     hosts,
   );
+  await sql.run(
+    'INSERT INTO host_job (host, job) SELECT h, $2 FROM unnest($1::text[]) AS h ORDER BY h ON CONFLICT DO NOTHING',
+    hosts,
+    job,
+  );
 }
 
-/** Works out anew when free hosts are due, and sees to it that each has its token for that time. Their rows are locked. */
+/**
+ * Works out anew when hosts are due for each job, and sees to it that each has its token for that time. A host that is held is
+ * looked at again when its lease is over, at the latest. Their rows are locked.
+ */
 export async function makeDue(sql: PostgresSql, tokens: HostTokens, hosts: readonly string[]): Promise<void> {
   if (hosts.length === 0) return;
-  // greatest(x, NULL) is x in PostgreSQL: without the count, a host with nothing queued would stay due for ever.
-  const rows = await sql.all<{ host: string; before: number | null; due: number | null }>(
-    `UPDATE host SET due_at = new.due, token = NULL
-     FROM (SELECT h.host, h.due_at AS before,
-             (SELECT CASE WHEN count(*) > 0 THEN greatest(h.ready_at, min(url.next_at)) END
-              FROM url WHERE url.host = h.host AND url.state = 'queued') AS due
-           FROM host h WHERE h.host = ANY($1) AND h.holder IS NULL) AS new
-     WHERE host.host = new.host RETURNING host.host, new.before, new.due`,
+  // greatest(x, NULL) is x in PostgreSQL: a host with nothing queued must not stay due for ever.
+  const rows = await sql.all<{ host: string; job: string; before: number | null; due: number | null }>(
+    `UPDATE host_job SET due_at = new.due
+     FROM (SELECT j.host, j.job, j.due_at AS before,
+             CASE WHEN next.at IS NULL THEN CASE WHEN h.holder IS NOT NULL THEN j.due_at END
+                  WHEN h.holder IS NOT NULL THEN coalesce(j.due_at, h.due_at)
+                  ELSE greatest(h.ready_at, next.at) END AS due
+           FROM host_job j JOIN host h ON h.host = j.host
+             CROSS JOIN LATERAL (SELECT min(url.next_at) AS at FROM url
+               WHERE url.host = j.host AND url.job = j.job AND url.state = 'queued') AS next
+           WHERE j.host = ANY($1)) AS new
+     WHERE host_job.host = new.host AND host_job.job = new.job
+     RETURNING host_job.host, host_job.job, new.before, new.due`,
+    hosts,
+  );
+  await sql.run(
+    `UPDATE host SET token = NULL, due_at = (SELECT min(due_at) FROM host_job WHERE host_job.host = host.host)
+     WHERE host = ANY($1) AND holder IS NULL`,
     hosts,
   );
   await tokens.send(
     sql,
-    rows.flatMap(({ host, before, due }) => (before === null && due !== null ? [{ host, dueAt: due }] : [])),
+    rows.flatMap(({ host, job, before, due }) =>
+      before === null && due !== null ? [{ host, job, dueAt: due }] : [],
+    ),
   );
-  for (const { host, before, due } of rows) {
-    if (before !== null && due !== null && due < before) await tokens.bringForward(sql, host, due);
+  for (const { host, job, before, due } of rows) {
+    if (before !== null && due !== null && due < before) await tokens.bringForward(sql, job, host, due);
   }
+}
+
+/** When the job should look for a lease next; null when it has nothing queued and nothing is being fetched for it. */
+export async function jobDueAt(sql: PostgresSql, job: string): Promise<number | null> {
+  const free = await sql.get<{ due_at: number }>(
+    `SELECT j.due_at FROM host_job j JOIN host h USING (host)
+     WHERE j.job = $1 AND j.due_at IS NOT NULL AND h.holder IS NULL ORDER BY j.due_at LIMIT 1`,
+    job,
+  );
+  const held = await sql.get<{ due_at: number | null }>(
+    `SELECT min(h.due_at) AS due_at FROM host h JOIN host_job j USING (host)
+     WHERE h.holder IS NOT NULL AND j.job = $1 AND j.due_at IS NOT NULL`,
+    job,
+  );
+  const due = Math.min(free?.due_at ?? Infinity, held?.due_at ?? Infinity);
+  return due === Infinity ? null : due;
+}
+
+/** The same over all jobs. */
+export async function anyDueAt(sql: PostgresSql): Promise<number | null> {
+  const row = await sql.get<{ due_at: number | null }>(
+    'SELECT min(due_at) AS due_at FROM host WHERE due_at IS NOT NULL',
+  );
+  return row?.due_at ?? null;
 }
 
 /** A host whose lease is over: what it was fetching waits again, and nobody asks before its politeness delay is over. */
@@ -83,10 +129,20 @@ export async function freeHost(
   );
 }
 
+/** Frees a host that is held; its rows are locked. */
 export async function giveBack(sql: PostgresSql, tokens: HostTokens, row: HostRow): Promise<void> {
-  await tokens.remove(sql, row.token === null ? [] : [row.token]);
+  await tokens.remove(sql, row.job, row.token === null ? [] : [row.token]);
   await sql.run('UPDATE host SET holder = NULL, due_at = NULL WHERE host = $1', row.host);
+  await forgetToken(sql, row);
   await makeDue(sql, tokens, [row.host]);
+}
+
+/** The job has no token for the host any more: `makeDue` sends a new one where something is queued. */
+export async function forgetToken(
+  sql: PostgresSql,
+  { host, job }: { host: string; job: string },
+): Promise<void> {
+  await sql.run('UPDATE host_job SET due_at = NULL WHERE host = $1 AND job = $2', host, job);
 }
 
 export async function waitingHosts(

@@ -1,5 +1,4 @@
 import type { Reason } from '../article/reasons.ts';
-import { hostOf, identityUrl, urlFingerprint } from '../article/url-identity.ts';
 import { learnOfPostgresHost } from '../store/host-memory.ts';
 import { notePostgresAvailability } from '../store/availability-table.ts';
 import { insertPostgresArticle } from '../store/postgres-article-table.ts';
@@ -7,14 +6,15 @@ import type { PostgresSql } from '../store/postgres-database.ts';
 import {
   retryWaitMs,
   type FrontierTimes,
-  type NewUrl,
   type QueuedUrl,
   type Settled,
   type Settlement,
+  type UrlKind,
 } from './frontier.ts';
 import { judgeHost, type HostVerdict } from './circuit-breaker.ts';
 import type { HostToken, HostTokens } from './host-tokens.ts';
 import {
+  forgetToken,
   freeHost,
   giveBack,
   lockHosts,
@@ -23,6 +23,7 @@ import {
   serverNow,
   type HostRow,
 } from './postgres-hosts.ts';
+import { candidatesOf, insertUrls, sortedHosts } from './postgres-urls.ts';
 import type { SettledUrl, Taken, Token } from './stored-host-lease.ts';
 
 /**
@@ -44,94 +45,8 @@ interface UrlRow {
   attempts: number;
   etag: string | null;
   last_modified: string | null;
-}
-
-interface Candidate extends NewUrl {
-  readonly fingerprint: string;
-  readonly host: string;
-}
-
-/** http(s) addresses, each page once, in the order of their fingerprints: the order in which rows are locked. */
-function candidatesOf(urls: readonly NewUrl[]): Candidate[] {
-  const candidates = new Map<string, Candidate>();
-  for (const item of urls) {
-    const identity = identityUrl(item.url);
-    const host = hostOf(item.url);
-    if (identity === null || host === null) continue;
-    const fingerprint = urlFingerprint(identity);
-    if (!candidates.has(fingerprint)) candidates.set(fingerprint, { ...item, fingerprint, host });
-  }
-  return [...candidates.values()];
-}
-
-const sortedHosts = (candidates: readonly Candidate[]): string[] =>
-  [...new Set(candidates.map(({ host }) => host))].sort();
-
-/** How many became queued. */
-export async function addUrls(
-  sql: PostgresSql,
-  tokens: HostTokens,
-  urls: readonly NewUrl[],
-  againBefore: number | null,
-): Promise<number> {
-  const candidates = candidatesOf(urls);
-  if (candidates.length === 0) return 0;
-  const hosts = sortedHosts(candidates);
-  await makeHosts(sql, hosts);
-  await lockHosts(sql, hosts);
-  const changed = await insertUrls(sql, candidates, againBefore);
-  await makeDue(sql, tokens, [...new Set(changed)].sort());
-  return changed.length;
-}
-
-/** Hosts of the rows that became queued, one entry per row. */
-async function insertUrls(
-  sql: PostgresSql,
-  candidates: readonly Candidate[],
-  againBefore: number | null,
-): Promise<string[]> {
-  const column = <Value>(pick: (item: Candidate) => Value): Value[] => candidates.map(pick);
-  const rows = await sql.all<{ host: string }>(
-    `INSERT INTO url (fingerprint, url, host, depth, priority, state, discovered_via)
-     SELECT fingerprint, url, host, depth, priority, 'queued', via
-     FROM unnest($1::text[], $2::text[], $3::text[], $4::int[], $5::int[], $6::text[])
-       WITH ORDINALITY AS new (fingerprint, url, host, depth, priority, via, place)
-     ORDER BY place
-     ON CONFLICT (fingerprint) DO UPDATE SET state = 'queued', attempts = 0, next_at = 0, reason = NULL,
-       depth = least(url.depth, excluded.depth), priority = greatest(url.priority, excluded.priority)
-     WHERE url.state IN ('done', 'dead') AND url.settled_at < $7
-     RETURNING host`,
-    column((item) => item.fingerprint),
-    column((item) => item.url),
-    column((item) => item.host),
-    column((item) => item.depth),
-    column((item) => item.priority ?? 0),
-    column((item) => item.discoveredVia ?? null),
-    againBefore,
-  );
-  return rows.map((row) => row.host);
-}
-
-/** Queues dead URLs again; how many. */
-export async function requeueDead(
-  sql: PostgresSql,
-  tokens: HostTokens,
-  reason: Reason | null,
-): Promise<number> {
-  const dead = await sql.all<{ host: string }>(
-    "SELECT DISTINCT host FROM url WHERE state = 'dead' AND ($1::text IS NULL OR reason = $1)",
-    reason,
-  );
-  const hosts = dead.map((row) => row.host).sort();
-  await lockHosts(sql, hosts);
-  const { changes } = await sql.run(
-    `UPDATE url SET state = 'queued', attempts = 0, next_at = 0, reason = NULL, settled_at = NULL
-     WHERE state = 'dead' AND host = ANY($2) AND ($1::text IS NULL OR reason = $1)`,
-    reason,
-    hosts,
-  );
-  await makeDue(sql, tokens, hosts);
-  return changes;
+  kind: UrlKind;
+  history: string | null;
 }
 
 /** Takes over hosts whose lease has ended. */
@@ -142,16 +57,16 @@ export async function freeOverdueHosts(
 ): Promise<void> {
   const now = await serverNow(sql);
   const overdue = await sql.all<HostRow>(
-    `SELECT host, token FROM host WHERE holder IS NOT NULL AND due_at <= $1
+    `SELECT host, token, job FROM host WHERE holder IS NOT NULL AND due_at <= $1
      ORDER BY host LIMIT 100 FOR UPDATE SKIP LOCKED`,
     now,
   );
   if (overdue.length === 0) return;
-  await tokens.remove(
-    sql,
-    overdue.flatMap(({ token }) => token ?? []),
-  );
-  for (const { host } of overdue) await freeHost(sql, host, now, times.maxDeaths);
+  for (const row of overdue) {
+    await tokens.remove(sql, row.job, row.token === null ? [] : [row.token]);
+    await freeHost(sql, row.host, now, times.maxDeaths);
+    await forgetToken(sql, row);
+  }
   await makeDue(
     sql,
     tokens,
@@ -163,6 +78,7 @@ export async function freeOverdueHosts(
 export async function takeHosts(
   sql: PostgresSql,
   tokens: HostTokens,
+  job: string,
   taken: readonly HostToken[],
   me: string,
   times: FrontierTimes,
@@ -173,35 +89,39 @@ export async function takeHosts(
   for (const { host, token } of taken) {
     const row = rows.get(host);
     const isFree = row !== undefined && row.holder === null;
-    const url = isFree && row.ready_at <= now ? await pickUrl(sql, host, now) : null;
+    const url = isFree && row.ready_at <= now ? await pickUrl(sql, host, job, now) : null;
     if (!isFree || url === null) {
-      await tokens.remove(sql, [token]);
-      if (!isFree) continue;
-      await sql.run('UPDATE host SET due_at = NULL WHERE host = $1', host);
-      await makeDue(sql, tokens, [host]);
+      await tokens.remove(sql, job, [token]);
+      // Who holds the host for this job sends the next token; for another job's lease this one waits for its end.
+      if (row !== undefined && (isFree || row.job !== job)) {
+        await forgetToken(sql, { host, job });
+        await makeDue(sql, tokens, [host]);
+      }
       continue;
     }
     const epoch = row.epoch + 1;
     await sql.run(
-      'UPDATE host SET epoch = $2, holder = $3, token = $4, due_at = $5 WHERE host = $1',
+      'UPDATE host SET epoch = $2, holder = $3, token = $4, due_at = $5, job = $6 WHERE host = $1',
       host,
       epoch,
       me,
       token,
       now + times.leaseMs,
+      job,
     );
     leased.push({ token: { host, holder: me, epoch }, hostToken: token, waits: row.waits, url });
   }
   return leased;
 }
 
-async function pickUrl(sql: PostgresSql, host: string, now: number): Promise<QueuedUrl | null> {
+async function pickUrl(sql: PostgresSql, host: string, job: string, now: number): Promise<QueuedUrl | null> {
   const row = await sql.get<UrlRow>(
     `UPDATE url SET state = 'fetching', attempts = attempts + 1 WHERE id =
-       (SELECT id FROM url WHERE host = $1 AND state = 'queued' AND next_at <= $2 ORDER BY priority DESC, id LIMIT 1)
-     RETURNING id, url, depth, priority, discovered_via, attempts, etag, last_modified`,
+       (SELECT id FROM url WHERE host = $1 AND job = $3 AND state = 'queued' AND next_at <= $2 ORDER BY priority DESC, id LIMIT 1)
+     RETURNING id, url, depth, priority, discovered_via, attempts, etag, last_modified, kind, history`,
     host,
     now,
+    job,
   );
   if (row === undefined) return null;
   const { discovered_via: discoveredVia, last_modified: lastModified, ...rest } = row;
@@ -230,14 +150,15 @@ export async function renewLeases(
 export async function settleUrl(
   sql: PostgresSql,
   tokens: HostTokens,
+  job: string,
   token: Token,
   url: QueuedUrl,
   done: Settlement,
   times: FrontierTimes,
 ): Promise<SettledUrl> {
-  const links = candidatesOf(done.links ?? []);
+  const links = candidatesOf(job, done.links ?? []);
   const linkHosts = sortedHosts(links);
-  await makeHosts(sql, linkHosts);
+  await makeHosts(sql, job, linkHosts);
   const rows = await lockHosts(sql, [...new Set([...linkHosts, token.host])].sort());
   const row = rows.get(token.host);
   const fenced: SettledUrl = { state: 'fenced', next: null };
@@ -250,7 +171,7 @@ export async function settleUrl(
   if (done.httpStatus)
     await notePostgresAvailability(sql, url.url, done.httpStatus, new Date(now).toISOString());
   for (const lesson of done.lessons ?? []) await learnOfPostgresHost(sql, lesson);
-  const changed = await insertUrls(sql, links, null);
+  const changed = await insertUrls(sql, job, links, null);
   await sql.run(
     `UPDATE host SET ready_at = greatest(ready_at, $2::bigint), waits = $3, failures = $4, trouble = $5,
        delay_ms = CASE WHEN $6 THEN delay_ms ELSE $7 END
@@ -264,7 +185,7 @@ export async function settleUrl(
     done.hostDelayMs,
   );
 
-  const next = verdict.delayMs === 0 ? await pickUrl(sql, token.host, now) : null;
+  const next = verdict.delayMs === 0 ? await pickUrl(sql, token.host, job, now) : null;
   if (next === null) await giveBack(sql, tokens, row);
   else await sql.run('UPDATE host SET due_at = $2 WHERE host = $1', token.host, now + times.leaseMs);
   await makeDue(sql, tokens, [...new Set(changed)].filter((host) => host !== token.host).sort());
@@ -286,7 +207,8 @@ async function markUrl(
   const waitMs = isHosts ? verdict.urlDelayMs : retryWaitMs(url.attempts, times.retryBaseMs);
   const { changes } = await sql.run(
     `UPDATE url SET state = $2, reason = $3, attempts = attempts - $4, next_at = $5, settled_at = $6,
-       etag = coalesce($7, etag), last_modified = coalesce($8, last_modified)
+       etag = coalesce($7, etag), last_modified = coalesce($8, last_modified),
+       history = coalesce($9, history), revisit_at = $10
      WHERE id = $1 AND state = 'fetching'`,
     url.id,
     state,
@@ -296,6 +218,8 @@ async function markUrl(
     isRetried ? null : now,
     done.etag ?? null,
     done.lastModified ?? null,
+    done.revisit?.history ?? null,
+    isRetried ? null : (done.revisit?.at?.getTime() ?? null),
   );
   return changes === 1 ? state : 'fenced';
 }
@@ -328,11 +252,13 @@ export async function releaseHost(
 
 export function deadUrls(
   sql: PostgresSql,
+  job: string | null,
   limit: number,
 ): Promise<{ url: string; reason: Reason; attempts: number }[]> {
   return sql.all(
-    `SELECT url, coalesce(reason, 'internal-error') AS reason, attempts FROM url WHERE state = 'dead'
-     ORDER BY settled_at DESC, id DESC LIMIT $1`,
+    `SELECT url, coalesce(reason, 'internal-error') AS reason, attempts FROM url
+     WHERE state = 'dead' AND ($2::text IS NULL OR job = $2) ORDER BY settled_at DESC, id DESC LIMIT $1`,
     limit,
+    job,
   );
 }

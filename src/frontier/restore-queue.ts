@@ -1,12 +1,15 @@
-import { hostOf, identityUrl, urlFingerprint } from '../article/url-identity.ts';
 import type { Sql } from '../store/state-database.ts';
-import { makeDue } from './sqlite-hosts.ts';
+import type { UrlKind } from './frontier.ts';
+import { queueKey } from './queue-key.ts';
+import { wakeHost } from './sqlite-hosts.ts';
 
 /** Puts back the queue of a state file that was lost; each step runs inside a transaction of its caller. */
 
 export interface RestoredUrl {
   readonly url: string;
   readonly state: 'queued' | 'done' | 'dead';
+  readonly job?: string;
+  readonly kind?: UrlKind;
   readonly depth?: number;
   readonly priority?: number;
   readonly attempts?: number;
@@ -29,16 +32,18 @@ export interface RestoredHost {
 
 /** A page that is there already stays as it is; true when the URL is new. */
 export function restoreUrl(sql: Sql, url: RestoredUrl): boolean {
-  const identity = identityUrl(url.url);
-  const host = hostOf(url.url);
-  if (identity === null || host === null) return false;
+  const { job = '', kind = 'page' } = url;
+  const key = queueKey(url, job);
+  if (key === null) return false;
   const { changes } = sql.run(
-    `INSERT INTO url (fingerprint, url, host, depth, priority, state, attempts, reason, discovered_via, etag,
+    `INSERT INTO url (fingerprint, url, host, job, kind, depth, priority, state, attempts, reason, discovered_via, etag,
        last_modified, settled_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (fingerprint) DO NOTHING`,
-    urlFingerprint(identity),
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (fingerprint) DO NOTHING`,
+    key.fingerprint,
     url.url,
-    host,
+    key.host,
+    job,
+    kind,
     url.depth ?? 0,
     url.priority ?? 0,
     url.state,
@@ -49,7 +54,7 @@ export function restoreUrl(sql: Sql, url: RestoredUrl): boolean {
     url.lastModified ?? null,
     url.settledAt,
   );
-  if (changes === 1) sql.run('INSERT INTO host (host) VALUES (?) ON CONFLICT DO NOTHING', host);
+  if (changes === 1) sql.run('INSERT INTO host (host) VALUES (?) ON CONFLICT DO NOTHING', key.host);
   return changes === 1;
 }
 
@@ -69,6 +74,8 @@ export function restoreHost(sql: Sql, host: RestoredHost): void {
 
 /** Makes all hosts due that have something queued; the last step. */
 export function wakeHosts(sql: Sql): void {
-  for (const { host } of sql.all<{ host: string }>("SELECT DISTINCT host FROM url WHERE state = 'queued'"))
-    makeDue(sql, host, true);
+  const queued = sql.all<{ host: string; job: string }>(
+    "SELECT DISTINCT host, job FROM url WHERE state = 'queued'",
+  );
+  for (const { host, job } of queued) wakeHost(sql, host, job);
 }

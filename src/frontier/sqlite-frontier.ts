@@ -7,18 +7,20 @@ import {
   type DeadUrl,
   type Frontier,
   type FrontierCounts,
+  type FrontierOptions,
   type FrontierTimes,
   type HostLease,
   type NewUrl,
   type WaitingHost,
 } from './frontier.ts';
-import { freeHost, hostsHeldBy, otherHolders, waitingHosts } from './sqlite-hosts.ts';
+import { anyDueAt, freeHost, hostsHeldBy, jobDueAt, otherHolders, waitingHosts } from './sqlite-hosts.ts';
 import {
   addUrls,
   deadUrls,
   releaseHost,
   renewLease,
   requeueDead,
+  requeueDue,
   settleUrl,
   takeHosts,
 } from './sqlite-queue.ts';
@@ -29,7 +31,7 @@ const presenceCheckMs = 1_000;
 /** URLs added in one transaction, so that a long list does not keep other writers out. */
 const addedAtOnce = 1_000;
 
-export interface SqliteFrontierOptions extends Partial<FrontierTimes> {
+export interface SqliteFrontierOptions extends FrontierOptions {
   readonly now?: () => number;
 }
 
@@ -43,6 +45,7 @@ export class SqliteFrontier implements Frontier {
   readonly #presence: PresenceLock;
   readonly #times: FrontierTimes;
   readonly #now: () => number;
+  readonly #job: string | null;
   readonly #leases = new Set<StoredHostLease>();
   readonly #leaseStore: LeaseStore;
   #renewal: NodeJS.Timeout | null = null;
@@ -50,7 +53,8 @@ export class SqliteFrontier implements Frontier {
 
   /** Both are the caller's to close, after the frontier. */
   constructor(state: StateDatabase, presence: PresenceLock, options: SqliteFrontierOptions = {}) {
-    const { now, ...times } = options;
+    const { now, job = '', ...times } = options;
+    this.#job = job;
     this.#state = state;
     this.#presence = presence;
     this.#now = now ?? Date.now;
@@ -60,7 +64,7 @@ export class SqliteFrontier implements Frontier {
       now: this.#now,
       settle: (token, url, settlement) => {
         const instant = this.#now();
-        return state.write((sql) => settleUrl(sql, token, url, settlement, instant, this.#times));
+        return state.write((sql) => settleUrl(sql, this.#own, token, url, settlement, instant, this.#times));
       },
       release: (token, open, wasAsked) => {
         const instant = this.#now();
@@ -75,16 +79,21 @@ export class SqliteFrontier implements Frontier {
     let added = 0;
     for (let start = 0; start < urls.length; start += addedAtOnce) {
       const part = urls.slice(start, start + addedAtOnce);
-      added += await this.#state.write((sql) => addUrls(sql, part, againBefore));
+      added += await this.#state.write((sql) => addUrls(sql, this.#own, part, againBefore));
     }
     return added;
+  }
+
+  addDue(limit: number): Promise<number> {
+    return this.#state.write((sql) => requeueDue(sql, this.#own, this.#now(), limit));
   }
 
   async lease(count: number): Promise<HostLease[]> {
     const taken = await this.#state.write((sql) => {
       const now = this.#now();
       this.#freeHostsOfTheDead(sql, now);
-      return takeHosts(sql, count, now, this.#presence.id, this.#times).map((one) => ({ one, now }));
+      const taken = takeHosts(sql, this.#own, count, now, this.#presence.id, this.#times);
+      return taken.map((one) => ({ one, now }));
     });
     return taken.map(({ one, now }) => {
       const lease = new StoredHostLease(this.#leaseStore, one, now + this.#times.leaseMs);
@@ -97,17 +106,19 @@ export class SqliteFrontier implements Frontier {
   counts(): Promise<FrontierCounts> {
     return this.#state.read((sql) => {
       const rows = sql.all<{ state: keyof FrontierCounts; urls: number }>(
-        'SELECT state, urls FROM url_count',
+        'SELECT state, sum(urls) AS urls FROM url_count WHERE ? IS NULL OR job = ? GROUP BY state',
+        this.#job,
+        this.#job,
       );
-      return Object.fromEntries(rows.map((row) => [row.state, row.urls])) as unknown as FrontierCounts;
+      const counts = Object.fromEntries(rows.map((row) => [row.state, row.urls]));
+      return { queued: 0, fetching: 0, done: 0, dead: 0, ...counts };
     });
   }
 
   async nextDueAt(): Promise<Date | null> {
-    const row = await this.#state.read((sql) =>
-      sql.get<{ due_at: number | null }>('SELECT min(due_at) AS due_at FROM host WHERE due_at IS NOT NULL'),
-    );
-    return row?.due_at == null ? null : new Date(row.due_at);
+    const job = this.#job;
+    const dueAt = await this.#state.read((sql) => (job === null ? anyDueAt(sql) : jobDueAt(sql, job)));
+    return dueAt === null ? null : new Date(dueAt);
   }
 
   waiting(limit: number): Promise<readonly WaitingHost[]> {
@@ -119,15 +130,20 @@ export class SqliteFrontier implements Frontier {
   }
 
   retry(reason: Reason | null): Promise<number> {
-    return this.#state.write((sql) => requeueDead(sql, reason));
+    return this.#state.write((sql) => requeueDead(sql, this.#job, reason));
   }
 
   dead(limit = 1_000_000): Promise<readonly DeadUrl[]> {
-    return this.#state.read((sql) => deadUrls(sql, limit));
+    return this.#state.read((sql) => deadUrls(sql, this.#job, limit));
   }
 
   async close(): Promise<void> {
     await Promise.all([...this.#leases].map((lease) => lease.release()));
+  }
+
+  get #own(): string {
+    if (this.#job === null) throw new Error('a frontier of all jobs is for looking only');
+    return this.#job;
   }
 
   /** Not every time: it opens a lock file per holder. */

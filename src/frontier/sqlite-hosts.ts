@@ -4,15 +4,59 @@ import type { FrontierTimes, WaitingHost } from './frontier.ts';
 
 /** The host rows of the queue in the state file; each step runs inside a transaction of its caller. */
 
-/** Works out anew when a free host is due. */
-export function makeDue(sql: Sql, host: string, onlyIfFree = false): void {
+/** Frees a host, and works out anew when it is due, for each job and for all. */
+export function makeDue(sql: Sql, host: string): void {
   sql.run(
-    `UPDATE host SET holder = NULL, due_at =
-       (SELECT max(host.ready_at, min(url.next_at)) FROM url WHERE url.host = host.host AND url.state = 'queued')
-     WHERE host = ? AND (holder IS NULL OR NOT ?)`,
+    `UPDATE host_job SET due_at =
+       (SELECT max(host.ready_at,
+          (SELECT min(next_at) FROM url
+           WHERE url.host = host_job.host AND url.job = host_job.job AND url.state = 'queued'))
+        FROM host WHERE host.host = host_job.host)
+     WHERE host = ?`,
     host,
-    onlyIfFree ? 1 : 0,
   );
+  sql.run(
+    `UPDATE host SET holder = NULL, due_at = (SELECT min(due_at) FROM host_job WHERE host_job.host = host.host)
+     WHERE host = ?`,
+    host,
+  );
+}
+
+/** After URLs of the job were queued: a host that is held is looked at again when its lease is over, at the latest. */
+export function wakeHost(sql: Sql, host: string, job: string): void {
+  sql.run('INSERT INTO host (host) VALUES (?) ON CONFLICT DO NOTHING', host);
+  sql.run('INSERT INTO host_job (host, job) VALUES (?, ?) ON CONFLICT DO NOTHING', host, job);
+  const { changes } = sql.run(
+    `UPDATE host_job SET due_at = coalesce(host_job.due_at, host.due_at) FROM host
+     WHERE host_job.host = ? AND job = ? AND host.host = host_job.host AND host.holder IS NOT NULL`,
+    host,
+    job,
+  );
+  if (changes === 0) makeDue(sql, host);
+}
+
+/** The same over all jobs. */
+export function anyDueAt(sql: Sql): number | null {
+  const row = sql.get<{ due_at: number | null }>(
+    'SELECT min(due_at) AS due_at FROM host WHERE due_at IS NOT NULL',
+  );
+  return row?.due_at ?? null;
+}
+
+/** When the job should look for a lease next; null when it has nothing queued and nothing is being fetched for it. */
+export function jobDueAt(sql: Sql, job: string): number | null {
+  const free = sql.get<{ due_at: number }>(
+    `SELECT host_job.due_at FROM host_job JOIN host USING (host)
+     WHERE job = ? AND host_job.due_at IS NOT NULL AND holder IS NULL ORDER BY host_job.due_at LIMIT 1`,
+    job,
+  );
+  const held = sql.get<{ due_at: number | null }>(
+    `SELECT min(host.due_at) AS due_at FROM host JOIN host_job USING (host)
+     WHERE holder IS NOT NULL AND job = ? AND host_job.due_at IS NOT NULL`,
+    job,
+  );
+  const due = Math.min(free?.due_at ?? Infinity, held?.due_at ?? Infinity);
+  return due === Infinity ? null : due;
 }
 
 /** A host whose holder is gone: what it was fetching waits again, and nobody asks the host before its delay is over. */

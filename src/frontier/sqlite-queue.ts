@@ -1,5 +1,4 @@
 import type { Reason } from '../article/reasons.ts';
-import { hostOf, identityUrl, urlFingerprint } from '../article/url-identity.ts';
 import { insertArticle } from '../store/article-table.ts';
 import { noteAvailability } from '../store/availability-table.ts';
 import { learnOfHost } from '../store/host-memory.ts';
@@ -11,9 +10,11 @@ import {
   type QueuedUrl,
   type Settled,
   type Settlement,
+  type UrlKind,
 } from './frontier.ts';
 import { judgeHost, type HostHealth, type HostVerdict } from './circuit-breaker.ts';
-import { freeHost, makeDue } from './sqlite-hosts.ts';
+import { queueKey } from './queue-key.ts';
+import { freeHost, makeDue, wakeHost } from './sqlite-hosts.ts';
 import type { SettledUrl, Taken, Token } from './stored-host-lease.ts';
 
 /** The steps of the queue in SQL; each runs inside a transaction of its caller. `now` is milliseconds since 1970. */
@@ -37,25 +38,28 @@ interface UrlRow {
   attempts: number;
   etag: string | null;
   last_modified: string | null;
+  kind: UrlKind;
+  history: string | null;
 }
 
 /** How many became queued. */
-export function addUrls(sql: Sql, urls: readonly NewUrl[], againBefore: number | null): number {
+export function addUrls(sql: Sql, job: string, urls: readonly NewUrl[], againBefore: number | null): number {
   let added = 0;
   const hosts = new Set<string>();
   for (const item of urls) {
-    const identity = identityUrl(item.url);
-    const host = hostOf(item.url);
-    if (identity === null || host === null) continue;
+    const key = queueKey(item, job);
+    if (key === null) continue;
     const { changes } = sql.run(
-      `INSERT INTO url (fingerprint, url, host, depth, priority, state, discovered_via)
-       VALUES (?, ?, ?, ?, ?, 'queued', ?)
+      `INSERT INTO url (fingerprint, url, host, job, kind, depth, priority, state, discovered_via)
+       VALUES (?, ?, ?, ?, ?, ?, ?, 'queued', ?)
        ON CONFLICT (fingerprint) DO UPDATE SET state = 'queued', attempts = 0, next_at = 0, reason = NULL,
-         depth = min(depth, excluded.depth), priority = max(priority, excluded.priority)
+         revisit_at = NULL, depth = min(depth, excluded.depth), priority = max(priority, excluded.priority)
        WHERE state IN ('done', 'dead') AND settled_at < ?`,
-      urlFingerprint(identity),
+      key.fingerprint,
       item.url,
-      host,
+      key.host,
+      job,
+      item.kind ?? 'page',
       item.depth,
       item.priority ?? 0,
       item.discoveredVia ?? null,
@@ -64,33 +68,67 @@ export function addUrls(sql: Sql, urls: readonly NewUrl[], againBefore: number |
     if (changes === 0) continue;
     added++;
     // A URL that is queued again keeps the host it was first found at.
-    hosts.add(host);
+    hosts.add(key.host);
   }
-  for (const host of hosts) {
-    sql.run('INSERT INTO host (host) VALUES (?) ON CONFLICT DO NOTHING', host);
-    makeDue(sql, host, true);
-  }
+  for (const host of hosts) wakeHost(sql, host, job);
   return added;
 }
 
-/** Queues dead URLs again; how many. */
-export function requeueDead(sql: Sql, reason: Reason | null): number {
-  const rows = sql.all<{ host: string }>(
-    `UPDATE url SET state = 'queued', attempts = 0, next_at = 0, reason = NULL, settled_at = NULL
-     WHERE state = 'dead' AND (? IS NULL OR reason = ?) RETURNING host`,
+const queueAgain =
+  "UPDATE url SET state = 'queued', attempts = 0, next_at = 0, reason = NULL, settled_at = NULL, revisit_at = NULL";
+
+/** Queues dead URLs again, the job's or with null everybody's; how many. */
+export function requeueDead(sql: Sql, job: string | null, reason: Reason | null): number {
+  const rows = sql.all<Queued>(
+    `${queueAgain} WHERE state = 'dead' AND (? IS NULL OR reason = ?) AND (? IS NULL OR job = ?) RETURNING host, job`,
     reason,
     reason,
+    job,
+    job,
   );
-  for (const host of new Set(rows.map((row) => row.host))) makeDue(sql, host, true);
+  return wakeAll(sql, rows);
+}
+
+/** Queues again what is to be visited again; how many. */
+export function requeueDue(sql: Sql, job: string, now: number, limit: number): number {
+  const rows = sql.all<Queued>(
+    `${queueAgain} WHERE id IN
+       (SELECT id FROM url WHERE job = ? AND revisit_at <= ? AND state IN ('done', 'dead') ORDER BY revisit_at LIMIT ?)
+     RETURNING host, job`,
+    job,
+    now,
+    limit,
+  );
+  return wakeAll(sql, rows);
+}
+
+interface Queued {
+  host: string;
+  job: string;
+}
+
+function wakeAll(sql: Sql, rows: readonly Queued[]): number {
+  const hosts = new Map(rows.map((row) => [`${row.job} ${row.host}`, row]));
+  for (const { host, job } of hosts.values()) wakeHost(sql, host, job);
   return rows.length;
 }
 
-/** Takes up to `count` due hosts, each with its first URL. */
-export function takeHosts(sql: Sql, count: number, now: number, me: string, times: FrontierTimes): Taken[] {
+/** Takes up to `count` hosts that are due for the job, each with its first URL. */
+export function takeHosts(
+  sql: Sql,
+  job: string,
+  count: number,
+  now: number,
+  me: string,
+  times: FrontierTimes,
+): Taken[] {
   const taken: Taken[] = [];
   while (taken.length < count) {
     const due = sql.all<HostRow>(
-      'SELECT * FROM host WHERE due_at <= ? ORDER BY due_at LIMIT ?',
+      `SELECT host.* FROM host_job JOIN host USING (host)
+       WHERE job = ? AND host_job.due_at <= ? AND (holder IS NULL OR host.due_at <= ?) ORDER BY host_job.due_at LIMIT ?`,
+      job,
+      now,
       now,
       count - taken.length,
     );
@@ -100,7 +138,7 @@ export function takeHosts(sql: Sql, count: number, now: number, me: string, time
         freeHost(sql, row.host, now, times.maxDeaths);
         continue;
       }
-      const url = pickUrl(sql, row.host, now);
+      const url = pickUrl(sql, row.host, job, now);
       if (url === null) {
         makeDue(sql, row.host);
         continue;
@@ -113,6 +151,12 @@ export function takeHosts(sql: Sql, count: number, now: number, me: string, time
         now + times.leaseMs,
         row.host,
       );
+      sql.run(
+        'UPDATE host_job SET due_at = ? WHERE host = ? AND job = ?',
+        now + times.leaseMs,
+        row.host,
+        job,
+      );
       taken.push({ token, waits: row.waits, url });
     }
   }
@@ -120,11 +164,13 @@ export function takeHosts(sql: Sql, count: number, now: number, me: string, time
 }
 
 /** The host's next due URL, marked as being fetched. */
-function pickUrl(sql: Sql, host: string, now: number): QueuedUrl | null {
+function pickUrl(sql: Sql, host: string, job: string, now: number): QueuedUrl | null {
   const row = sql.get<UrlRow>(
-    `SELECT id, url, depth, priority, discovered_via, attempts, etag, last_modified FROM url INDEXED BY url_order
-     WHERE host = ? AND state = 'queued' AND next_at <= ? ORDER BY priority DESC, id LIMIT 1`,
+    `SELECT id, url, depth, priority, discovered_via, attempts, etag, last_modified, kind, history
+     FROM url INDEXED BY url_order
+     WHERE host = ? AND job = ? AND state = 'queued' AND next_at <= ? ORDER BY priority DESC, id LIMIT 1`,
     host,
+    job,
     now,
   );
   if (row === undefined) return null;
@@ -138,6 +184,8 @@ function pickUrl(sql: Sql, host: string, now: number): QueuedUrl | null {
     attempts: row.attempts + 1,
     etag: row.etag,
     lastModified: row.last_modified,
+    kind: row.kind,
+    history: row.history,
   };
 }
 
@@ -155,6 +203,7 @@ export function renewLease(sql: Sql, token: Token, until: number): boolean {
 
 export function settleUrl(
   sql: Sql,
+  job: string,
   token: Token,
   url: QueuedUrl,
   done: Settlement,
@@ -167,9 +216,9 @@ export function settleUrl(
   if (done.article) insertArticle(sql, done.article);
   for (const lesson of done.lessons ?? []) learnOfHost(sql, lesson);
   if (done.httpStatus) noteAvailability(sql, url.url, done.httpStatus, new Date(now).toISOString());
-  if (done.links && done.links.length > 0) addUrls(sql, done.links, null);
+  if (done.links && done.links.length > 0) addUrls(sql, job, done.links, null);
 
-  const next = verdict.delayMs === 0 ? pickUrl(sql, token.host, now) : null;
+  const next = verdict.delayMs === 0 ? pickUrl(sql, token.host, job, now) : null;
   if (next === null) makeDue(sql, token.host);
   else renewLease(sql, token, now + times.leaseMs);
   return { state, next };
@@ -220,7 +269,8 @@ function markUrl(
   const waitMs = isHosts ? verdict.urlDelayMs : retryWaitMs(url.attempts, times.retryBaseMs);
   const { changes } = sql.run(
     `UPDATE url SET state = ?, reason = ?, attempts = attempts - ?, next_at = ?, settled_at = ?,
-       etag = coalesce(?, etag), last_modified = coalesce(?, last_modified)
+       etag = coalesce(?, etag), last_modified = coalesce(?, last_modified),
+       history = coalesce(?, history), revisit_at = ?
      WHERE id = ? AND state = 'fetching'`,
     state,
     done.reason,
@@ -229,6 +279,8 @@ function markUrl(
     isRetried ? null : now,
     done.etag ?? null,
     done.lastModified ?? null,
+    done.revisit?.history ?? null,
+    isRetried ? null : (done.revisit?.at?.getTime() ?? null),
     url.id,
   );
   return changes === 1 ? state : 'fenced';
@@ -259,9 +311,16 @@ export function releaseHost(
   makeDue(sql, token.host);
 }
 
-export function deadUrls(sql: Sql, limit: number): { url: string; reason: Reason; attempts: number }[] {
+export function deadUrls(
+  sql: Sql,
+  job: string | null,
+  limit: number,
+): { url: string; reason: Reason; attempts: number }[] {
   return sql.all(
-    "SELECT url, coalesce(reason, 'internal-error') AS reason, attempts FROM url WHERE state = 'dead' ORDER BY settled_at DESC, id DESC LIMIT ?",
+    `SELECT url, coalesce(reason, 'internal-error') AS reason, attempts FROM url
+     WHERE state = 'dead' AND (? IS NULL OR job = ?) ORDER BY settled_at DESC, id DESC LIMIT ?`,
+    job,
+    job,
     limit,
   );
 }

@@ -154,4 +154,65 @@ export const migrations: readonly string[] = [
     value TEXT NOT NULL
   ) STRICT;
   `,
+  `
+  -- Each job has its own URLs (job '' is what dechaff crawl does without one); hosts are shared by all. kind: a page, or a source
+  -- of URLs. history: what earlier visits showed; revisit_at: when to visit again.
+  ALTER TABLE url ADD COLUMN job TEXT NOT NULL DEFAULT '';
+  ALTER TABLE url ADD COLUMN kind TEXT NOT NULL DEFAULT 'page';
+  ALTER TABLE url ADD COLUMN history TEXT;
+  ALTER TABLE url ADD COLUMN revisit_at INTEGER;
+  DROP INDEX url_order;
+  DROP INDEX url_due;
+  CREATE INDEX url_order ON url (host, job, priority DESC, id) WHERE state = 'queued';
+  CREATE INDEX url_due ON url (host, job, next_at) WHERE state = 'queued';
+  CREATE INDEX url_revisit ON url (job, revisit_at) WHERE revisit_at IS NOT NULL;
+
+  -- When a job should look at a host next; NULL when it has nothing there. While the host is held it is no later than the
+  -- end of the lease, whoever holds it.
+  CREATE TABLE host_job (
+    host TEXT NOT NULL,
+    job TEXT NOT NULL,
+    due_at INTEGER,
+    PRIMARY KEY (host, job)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX host_job_due ON host_job (job, due_at) WHERE due_at IS NOT NULL;
+  INSERT INTO host_job SELECT host, '', due_at FROM host;
+
+  DROP TRIGGER url_added;
+  DROP TRIGGER url_moved;
+  DROP TRIGGER url_removed;
+  DROP TABLE url_count;
+  CREATE TABLE url_count (
+    job TEXT NOT NULL,
+    state TEXT NOT NULL,
+    urls INTEGER NOT NULL,
+    PRIMARY KEY (job, state)
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO url_count VALUES ('', 'queued', 0), ('', 'fetching', 0), ('', 'done', 0), ('', 'dead', 0);
+  INSERT INTO url_count SELECT job, state, count(*) FROM url GROUP BY job, state
+    ON CONFLICT DO UPDATE SET urls = excluded.urls;
+  CREATE TRIGGER url_added AFTER INSERT ON url BEGIN
+    INSERT INTO url_count VALUES (new.job, new.state, 1) ON CONFLICT DO UPDATE SET urls = urls + 1;
+  END;
+  CREATE TRIGGER url_moved AFTER UPDATE OF state ON url WHEN old.state <> new.state BEGIN
+    UPDATE url_count SET urls = urls - 1 WHERE job = old.job AND state = old.state;
+    INSERT INTO url_count VALUES (new.job, new.state, 1) ON CONFLICT DO UPDATE SET urls = urls + 1;
+  END;
+  CREATE TRIGGER url_removed AFTER DELETE ON url BEGIN
+    UPDATE url_count SET urls = urls - 1 WHERE job = old.job AND state = old.state;
+  END;
+
+  -- Runs of jobs, and of crawls without one, each with its summary (JSON) once it has ended. Instants are RFC 3339.
+  CREATE TABLE run (
+    id TEXT PRIMARY KEY,
+    job TEXT NOT NULL,
+    started_at TEXT NOT NULL,
+    ended_at TEXT,
+    exit_code INTEGER,
+    summary TEXT
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX run_job ON run (job, started_at);
+  -- The jobs that a scheduler runs, and when it runs them next.
+  CREATE TABLE job (name TEXT PRIMARY KEY, next_run_at TEXT) STRICT, WITHOUT ROWID;
+  `,
 ];

@@ -148,4 +148,34 @@ export const postgresMigrations: readonly string[] = [
     PRIMARY KEY (sink, seq)
   );
   `,
+  `
+  -- Each job has its own URLs, as in the state file; hosts are shared. host.job: whose lease it is, while it is held.
+  ALTER TABLE url
+    ADD COLUMN job text NOT NULL DEFAULT '',
+    ADD COLUMN kind text NOT NULL DEFAULT 'page',
+    ADD COLUMN history text,
+    ADD COLUMN revisit_at bigint;
+  DROP INDEX url_order;
+  DROP INDEX url_due;
+  DROP INDEX url_state;
+  CREATE INDEX url_order ON url (host, job, priority DESC, id) WHERE state = 'queued';
+  CREATE INDEX url_due ON url (host, job, next_at) WHERE state = 'queued';
+  CREATE INDEX url_state ON url (job, state);
+  CREATE INDEX url_revisit ON url (job, revisit_at) WHERE revisit_at IS NOT NULL;
+  ALTER TABLE host ADD COLUMN job text NOT NULL DEFAULT '';
+  -- due_at is set while the job has a token of the host in pg-boss.
+  CREATE TABLE host_job (host text NOT NULL, job text NOT NULL, due_at bigint, PRIMARY KEY (host, job));
+  CREATE INDEX host_job_due ON host_job (job, due_at) WHERE due_at IS NOT NULL;
+  INSERT INTO host_job SELECT host, '', due_at FROM host;
+  CREATE TABLE run (
+    id text PRIMARY KEY,
+    job text NOT NULL,
+    started_at text COLLATE "C" NOT NULL,
+    ended_at text COLLATE "C",
+    exit_code int,
+    summary text
+  );
+  CREATE INDEX run_job ON run (job, started_at);
+  CREATE TABLE job (name text PRIMARY KEY, next_run_at text);
+  `,
 ];

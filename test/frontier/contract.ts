@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { NewArticleRow } from '../../src/article/article-row.ts';
 import type {
   Frontier,
+  FrontierOptions,
   FrontierTimes,
   HostLease,
   NewUrl,
@@ -13,7 +14,7 @@ import { sampleArticle } from '../archive/sample-article.ts';
 /** What a store brings along to be tested: workers on one store, and a clock or the patience to wait. */
 export interface FrontierHarness {
   /** One more worker on the same store. */
-  open(times?: Partial<FrontierTimes>): Promise<Frontier>;
+  open(times?: FrontierOptions): Promise<Frontier>;
   /** Ends a worker as kill -9 would: nothing is given back. */
   kill(frontier: Frontier): Promise<void>;
   /** Lets time go by for all workers, without giving them a turn: as if the machine stood still. */
@@ -508,6 +509,95 @@ export function frontierContract(name: string, openHarness: () => Promise<Fronti
       expect(settledUrls).toHaveLength(20 + 40 + 80);
       expect(new Set(settledUrls).size).toBe(settledUrls.length);
       expect(await frontier.counts()).toEqual({ queued: 0, fetching: 0, done: 140, dead: 0 });
+    });
+
+    describe('with several jobs', () => {
+      let news: Frontier;
+      let sport: Frontier;
+      beforeEach(async () => {
+        news = await store.open({ ...times, job: 'news' });
+        sport = await store.open({ ...times, job: 'sport' });
+      });
+
+      it('keeps the URLs of each apart: added, leased, counted and retried for themselves', async () => {
+        expect(await news.add([page('a.example', 1), page('a.example', 2)])).toBe(2);
+        expect(await sport.add([page('a.example', 1)])).toBe(1);
+        expect(await frontier.lease(1)).toEqual([]);
+        expect(await frontier.nextDueAt()).toBeNull();
+        expect(await news.counts()).toMatchObject({ queued: 2 });
+        const [lease, url] = await takeOne(sport);
+        await lease.settle(url, { ...failed, state: 'dead' });
+        expect(await sport.counts()).toEqual({ queued: 0, fetching: 0, done: 0, dead: 1 });
+        expect(await sport.nextDueAt()).toBeNull();
+        expect(await news.dead()).toEqual([]);
+        expect(await news.retry(null)).toBe(0);
+        expect(await sport.retry(null)).toBe(1);
+        const all = await store.open({ ...times, job: null });
+        expect(await all.counts()).toEqual({ queued: 3, fetching: 0, done: 0, dead: 0 });
+        expect(await all.nextDueAt()).not.toBeNull();
+      });
+
+      it('gives a host to one of them at a time, with the delay that the last one leaves', async () => {
+        await news.add([page('a.example', 1)]);
+        await sport.add([page('a.example', 2), page('b.example', 3)]);
+        const [lease, url] = await takeOne(news);
+        const others = await sport.lease(5);
+        expect(others.map(({ host }) => host)).toEqual(['b.example']);
+        await others[0]!.release();
+        // While the host is held there is still something to wait for.
+        expect(await sport.nextDueAt()).not.toBeNull();
+        const settledAt = store.now();
+        await lease.settle(url, { ...done, hostDelayMs: 700, links: [page('a.example', 4)] });
+        expect((await sport.lease(5)).map(({ host }) => host)).toEqual(['b.example']);
+        expect(await news.counts()).toMatchObject({ queued: 1, done: 1 });
+        await store.passTime(800);
+        const [next] = await sport.lease(1);
+        expect(next!.host).toBe('a.example');
+        expect((await next!.next())!.url).toBe('https://a.example/2');
+        expect(store.now() - settledAt).toBeGreaterThanOrEqual(700);
+        expect(await news.lease(1)).toEqual([]);
+        await next!.release();
+      });
+
+      it('wakes a job whose host another job held, also when that one died', async () => {
+        await news.add([page('a.example', 1)]);
+        await takeOne(news);
+        await sport.add([page('a.example', 2)]);
+        expect(await sport.lease(1)).toEqual([]);
+        await store.kill(news);
+        await store.passTime(times.leaseMs + 100);
+        const hosts: string[] = [];
+        for (let tries = 0; tries < 20 && hosts.length === 0; tries++) {
+          hosts.push(...(await sport.lease(1)).map(({ host }) => host));
+          if (hosts.length === 0) await store.passTime(100);
+        }
+        expect(hosts).toEqual(['a.example']);
+        expect(await news.counts()).toMatchObject({ queued: 1, fetching: 0 });
+      });
+    });
+
+    it('queues again what is due for another visit, and remembers what was seen', async () => {
+      await frontier.add([
+        page('a.example', 1, { kind: 'source' }),
+        page('a.example', 1),
+        page('a.example', 2),
+      ]);
+      const lease = await leaseOne();
+      const at = (ms: number) => new Date(store.now() + ms);
+      const kinds: string[] = [];
+      for (let url = await lease.next(); url; url = await lease.next()) {
+        kinds.push(url.kind);
+        const revisit = { at: url.id % 2 === 0 ? null : at(500), history: `seen ${url.kind}` };
+        await lease.settle(url, { ...done, revisit });
+      }
+      expect(kinds).toEqual(['source', 'page', 'page']);
+      expect(await frontier.addDue(10)).toBe(0);
+      await store.passTime(600);
+      expect(await frontier.addDue(1)).toBe(1);
+      const [again, url] = await takeOne();
+      expect(url.history).toBe(`seen ${url.kind}`);
+      await again.settle(url, { ...done, revisit: { at: null, history: 'twice' } });
+      expect(await frontier.addDue(10)).toBeLessThanOrEqual(1);
     });
   });
 }

@@ -97,6 +97,8 @@ function urlOf(row: SalvagedRow): RestoredUrl | null {
   if (url === null || (state !== 'queued' && state !== 'done' && state !== 'dead')) return null;
   return {
     url,
+    job: textOf(row['job']) ?? '',
+    kind: row['kind'] === 'source' ? 'source' : 'page',
     state,
     depth: numberOf(row['depth']),
     priority: numberOf(row['priority']),
