@@ -88,10 +88,10 @@ export class ArchiveReader {
     }
   }
 
-  /** The article's file; where there is none, as on another machine, what the database keeps of it. */
-  async read(row: Pick<ArticleRow, 'id' | 'revision' | 'path'>): Promise<ReadArticle> {
+  /** The article's file; where that is missing or another revision, as on another machine, what the database keeps of it. */
+  async read(row: Pick<ArticleRow, 'id' | 'revision' | 'contentHash' | 'path'>): Promise<ReadArticle> {
     const read = await this.readFile(row);
-    if (read.kind === 'article' || read.trouble !== 'missing') return read;
+    if (read.kind === 'unreadable' ? read.trouble !== 'missing' : isRevision(read.article, row)) return read;
     const kept = articleSchema.safeParse(await this.index.document(row));
     return kept.success ? { kind: 'article', article: kept.data } : read;
   }
@@ -109,4 +109,10 @@ export class ArchiveReader {
     if (!checked.success) return { kind: 'unreadable', trouble: 'not-an-article' };
     return { kind: 'article', article: checked.data };
   }
+}
+
+function isRevision(article: Article, row: Pick<ArticleRow, 'id' | 'revision' | 'contentHash'>): boolean {
+  return (
+    article.id === row.id && article.revision === row.revision && article.contentHash === row.contentHash
+  );
 }

@@ -11,6 +11,7 @@ import {
 import { articleSchema, type Article } from '../article/article.ts';
 import type { Reason } from '../article/reasons.ts';
 import { makeFolder } from '../store/make-folder.ts';
+import { NamedLocks } from '../store/named-locks.ts';
 import { PresenceLock } from '../store/presence-lock.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { articlePath, hostFolder } from './article-path.ts';
@@ -32,21 +33,29 @@ export type SaveResult =
 /**
  * Articles as JSON files, the newest revision under the article's own name and the earlier ones beside it. A file is
  * whole and on disk before `save` returns; its row goes into the index afterwards, in the transaction that settles the
- * URL. A kill between the two leaves a file without a row, which the next save of that article recognises.
+ * URL. A kill between the two leaves a file without a row, which the next save of that article recognises and gives its row.
+ * Of processes that save one article at the same moment, one goes after the other, so that each text becomes a revision.
  */
 export class JsonArchive {
   readonly #output: string;
   readonly #index: ArticleIndex;
   readonly #presence: PresenceLock;
   readonly #now: () => Date;
-  /** Saves of one article go one after the other. */
-  readonly #saving = new Map<string, Promise<unknown>>();
+  /** Held by an article's id from reading what is there to the new file in its place. */
+  readonly #locks: NamedLocks;
   #temporaryFiles = 0;
 
-  private constructor(output: string, index: ArticleIndex, presence: PresenceLock, now: () => Date) {
+  private constructor(
+    output: string,
+    index: ArticleIndex,
+    presence: PresenceLock,
+    locks: NamedLocks,
+    now: () => Date,
+  ) {
     this.#output = output;
     this.#index = index;
     this.#presence = presence;
+    this.#locks = locks;
     this.#now = now;
   }
 
@@ -58,22 +67,21 @@ export class JsonArchive {
     const presence = PresenceLock.claim(temporary);
     presence.sweep((id) => rmSync(path.join(temporary, id), { recursive: true, force: true }));
     await realFolder(temporary, [presence.id]);
-    return new JsonArchive(root, index, presence, now);
+    const locks = new NamedLocks(await realFolder(root, [ownFolder, 'locks']));
+    return new JsonArchive(root, index, presence, locks, now);
   }
 
   async save(article: Article): Promise<SaveResult> {
-    const before = this.#saving.get(article.id) ?? Promise.resolve();
-    const saving = before.then(() => this.#saveOne(article));
-    this.#saving.set(article.id, saving);
     try {
-      return await saving;
-    } finally {
-      if (this.#saving.get(article.id) === saving) this.#saving.delete(article.id);
+      return await this.#locks.run(article.id, () => this.#saveOne(article));
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      return { kind: 'failed', reason: 'save-failed', message: `the article cannot be saved: ${message}` };
     }
   }
 
   async close(): Promise<void> {
-    await Promise.all(this.#saving.values());
+    await this.#locks.close();
     await rm(path.join(this.#output, ownFolder, 'tmp', this.#presence.id), { recursive: true, force: true });
     this.#presence.release();
   }
@@ -85,27 +93,40 @@ export class JsonArchive {
   }
 
   async #saveOne(article: Article): Promise<SaveResult> {
-    try {
-      const known = await this.#index.latest(article.id);
-      const place = await this.#placeOf(article, known);
-      const there = place.article;
-      const newest = there !== null && there.revision >= (known?.revision ?? 0) ? there : known;
-      if (newest?.contentHash === article.contentHash) {
-        // Somebody may have deleted the file: then it is written again, as the revision it was.
-        if (there?.revision !== newest.revision)
-          return await this.#write(article, newest.revision, place.path);
-        const isIndexed = known?.revision === there.revision;
-        return { kind: 'unchanged', article: there, row: isIndexed ? null : this.#rowOf(there, place.path) };
-      }
-      if (there !== null) {
-        const file = path.join(this.#output, place.path);
-        await keepAs(file, earlierPath(file, there.revision));
-      }
-      return await this.#write(article, (newest?.revision ?? 0) + 1, place.path);
-    } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      return { kind: 'failed', reason: 'save-failed', message: `the article cannot be saved: ${message}` };
+    const known = await this.#index.latest(article.id);
+    const { path: place, article: there } = await this.#placeOf(article, known);
+    const file = path.join(this.#output, place);
+    if (known && there && isOtherText(there, known)) return this.#writeBeside(article, known, there, place);
+    const newest = there !== null && there.revision >= (known?.revision ?? 0) ? there : known;
+    if (newest?.contentHash === article.contentHash) {
+      // Somebody may have deleted the file: then it is written again, as the revision it was.
+      if (there?.revision !== newest.revision) return this.#write(article, newest.revision, place);
+      const isIndexed = known?.revision === there.revision;
+      return { kind: 'unchanged', article: there, row: isIndexed ? null : this.#rowOf(there, place) };
     }
+    if (there === null) return this.#write(article, (newest?.revision ?? 0) + 1, place);
+    await keepAs(file, earlierPath(file, there.revision));
+    const before = there.revision > (known?.revision ?? 0) ? this.#rowOfFile(there, place) : null;
+    return this.#write(article, newest!.revision + 1, place, before);
+  }
+
+  /** What lies there has its number wrongly: by a process with another folder, or because somebody edited the file. It stays. */
+  async #writeBeside(
+    article: Article,
+    known: ArticleRow,
+    there: Article,
+    place: string,
+  ): Promise<SaveResult> {
+    if (there.contentHash !== article.contentHash) {
+      const file = path.join(this.#output, place);
+      const beside = earlierPath(file, there.revision).replace(
+        /(?=\.json$)/,
+        `-${there.contentHash.replace(/\W/g, '').slice(0, 8)}`,
+      );
+      await keepAs(file, beside);
+    }
+    const isKnown = known.contentHash === article.contentHash;
+    return this.#write(article, known.revision + (isKnown ? 0 : 1), place);
   }
 
   /** The article's path and what lies there. A file of that name that is another article's, or nobody's, stays. */
@@ -124,7 +145,12 @@ export class JsonArchive {
     throw new Error(`${articlePath(article, 32)} is a file of somebody else; move it away`);
   }
 
-  async #write(article: Article, revision: number, place: string): Promise<SaveResult> {
+  async #write(
+    article: Article,
+    revision: number,
+    place: string,
+    before: NewArticleRow | null = null,
+  ): Promise<SaveResult> {
     const previousRevisionId = revision > 1 ? revisionId(article.id, revision - 1) : null;
     const checked = articleSchema.safeParse({ ...article, revision, previousRevisionId });
     if (!checked.success) {
@@ -139,7 +165,13 @@ export class JsonArchive {
       `${++this.#temporaryFiles}.json`,
     );
     await writeWhole(temporary, path.join(this.#output, place), JSON.stringify(checked.data, null, 2) + '\n');
-    return { kind: 'saved', article: checked.data, row: this.#rowOf(checked.data, place) };
+    return { kind: 'saved', article: checked.data, row: { ...this.#rowOf(checked.data, place), before } };
+  }
+
+  /** Row of an earlier revision that may lack one: its process died, or has not come to it yet. Null for an older schema. */
+  #rowOfFile(article: Article, place: string): NewArticleRow | null {
+    const checked = articleSchema.safeParse(article);
+    return checked.success ? this.#rowOf(checked.data, earlierPath(place, article.revision)) : null;
   }
 
   #rowOf(article: Article, place: string): NewArticleRow {
@@ -158,4 +190,8 @@ function articleIn(content: string): Article | null {
   } catch {
     return null;
   }
+}
+
+function isOtherText(there: Article, known: ArticleRow): boolean {
+  return there.revision === known.revision && there.contentHash !== known.contentHash;
 }

@@ -3,6 +3,7 @@ import { archivePlaceOf } from '../archive/archive-place.ts';
 import type { ArchiveIndex } from '../archive/index/archive-index.ts';
 import { openIndex } from '../archive/index/open-index.ts';
 import { JsonArchive } from '../archive/json-archive.ts';
+import { saveArticle } from '../archive/save-article.ts';
 import type { Outcome } from '../article/outcome.ts';
 import { exitCodeOf } from '../article/reasons.ts';
 import type { Config } from '../config.ts';
@@ -62,9 +63,6 @@ export async function runImport(
 /** What became of the page: `saved`, or a reason. */
 async function keep(outcome: Outcome, archive: JsonArchive, index: ArchiveIndex): Promise<string> {
   if (outcome.outcome !== 'article' || outcome.article === null) return outcome.reason ?? 'failed';
-  const saved = await archive.save(outcome.article);
-  if (saved.kind === 'failed') return saved.reason;
-  const { row } = saved;
-  if (row !== null) await index.add(row);
-  return saved.kind;
+  const saved = await saveArticle(archive, outcome.article, (row) => index.add(row));
+  return saved.kind === 'failed' ? saved.reason : saved.kind;
 }

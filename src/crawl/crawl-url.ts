@@ -5,8 +5,10 @@ import { retryOf } from '../article/reasons.ts';
 import { hostOf } from '../article/url-identity.ts';
 import { driftLesson } from '../archive/drift/drift-lesson.ts';
 import type { JsonArchive } from '../archive/json-archive.ts';
+import { underFreeNumber } from '../archive/save-article.ts';
 import type { HostLease, NewUrl, QueuedUrl, Settled, Settlement } from '../frontier/frontier.ts';
 import type { HostLesson } from '../store/host-memory.ts';
+import { afterVisit, historyOf, revisitOf, type RevisitBounds } from './revisit.ts';
 import { trapOf, type UrlScope } from './url-scope.ts';
 import type { Visit, VisitCost, Visitor } from './visit-url.ts';
 
@@ -20,9 +22,13 @@ export interface CrawlRules {
   readonly delayMs: number;
   /** First wait when a host asks for one (429, 503) without saying how long; doubles each time. */
   readonly hostWaitMs: number;
+  /** When to come again, told from how often something changed; null when whoever queues says that. */
+  readonly revisit?: RevisitBounds | null;
 }
 
 export const longestHostWaitMs = 3_600_000;
+/** Most corrections come within a day. */
+const firstPageRevisitMs = 24 * 3_600_000;
 
 export interface CrawlTools {
   readonly visitor: Visitor;
@@ -62,29 +68,43 @@ export async function crawlUrl(
   if (endsTheCrawl(visit.outcome)) return { ...givenBack, outcome: visit.outcome };
 
   const scoped = leftItsHost(url, visit) ? outOfScope(visit) : visit;
-  const kept = await keepArticle(scoped, lease, tools.archive);
-  if (kept.outcome.reason === 'save-failed') return { ...givenBack, outcome: kept.outcome };
-
   const links = linksToFollow(url, scoped, tools.rules);
   const hostDelayMs = await hostDelayOf(scoped, lease, url, tools, signal);
-  const settled = await lease.settle(url, {
-    ...settlementOf(kept.outcome),
-    httpStatus: visit.outcome.httpStatus,
-    ...hostDelayMs,
-    ...kept.row,
-    links,
-    lessons: lessonsOf(url, visit),
-    etag: visit.etag,
-    lastModified: visit.lastModified,
+  return underFreeNumber(async () => {
+    const kept = await keepArticle(scoped, lease, tools.archive);
+    if (kept.outcome.reason === 'save-failed') return { ...givenBack, outcome: kept.outcome };
+    const settled = await lease.settle(url, {
+      ...settlementOf(kept.outcome),
+      httpStatus: visit.outcome.httpStatus,
+      ...hostDelayMs,
+      ...kept.row,
+      links,
+      revisit: pageRevisitOf(url, kept, tools.rules),
+      lessons: lessonsOf(url, visit),
+      etag: visit.etag,
+      lastModified: visit.lastModified,
+    });
+    return {
+      url,
+      outcome: kept.outcome,
+      saved: kept.saved,
+      settled,
+      linksFound: links.length,
+      cost: visit.cost,
+    };
   });
-  return {
-    url,
-    outcome: kept.outcome,
-    saved: kept.saved,
-    settled,
-    linksFound: links.length,
-    cost: visit.cost,
-  };
+}
+
+/** Articles come again as they change; what turned out to be none, or is gone, does not by itself. */
+function pageRevisitOf(
+  url: QueuedUrl,
+  { outcome, saved }: Kept,
+  rules: CrawlRules,
+): NonNullable<Settlement['revisit']> | null {
+  const isArticle = outcome.reason === null || outcome.reason === 'unchanged';
+  if (!rules.revisit || !isArticle) return null;
+  const seen = { at: new Date(), isChanged: saved !== null, digest: null, firstMs: firstPageRevisitMs };
+  return revisitOf(afterVisit(historyOf(url.history), seen, rules.revisit));
 }
 
 /** What the page teaches about the host that it came from. */
@@ -144,7 +164,7 @@ async function keepArticle({ outcome }: Visit, lease: HostLease, archive: JsonAr
   return { outcome: reasonOutcome('unchanged', message, outcome, result.article), saved: null, row };
 }
 
-function settlementOf({
+export function settlementOf({
   outcome,
   reason,
   httpStatus,
@@ -157,8 +177,8 @@ function settlementOf({
   return { state: outcome === 'failed' ? 'dead' : 'done', reason };
 }
 
-async function hostDelayOf(
-  visit: Visit,
+export async function hostDelayOf(
+  visit: Pick<Visit, 'outcome' | 'retryAfterMs'>,
   lease: HostLease,
   url: QueuedUrl,
   { visitor, rules }: CrawlTools,

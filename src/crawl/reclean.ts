@@ -5,6 +5,7 @@ import type { ArchiveReader, ArchivedArticle } from '../archive/archive-reader.t
 import type { ArticleFilter } from '../archive/article-filter.ts';
 import type { JsonArchive } from '../archive/json-archive.ts';
 import { recleanJob } from '../archive/revisions/history.ts';
+import { saveArticle } from '../archive/save-article.ts';
 import { readRawPage } from '../archive/warc/read-raw-page.ts';
 import { rulesetVersion } from '../clean/rules/rule-list.ts';
 import type { SiteFinder } from '../site/find-site.ts';
@@ -149,9 +150,6 @@ async function cleanAgain(
 }
 
 async function save(article: Article, archive: JsonArchive, reader: ArchiveReader): Promise<boolean> {
-  const saved = await archive.save(article);
-  if (saved.kind === 'failed') return false;
-  const { row } = saved;
-  if (row) await reader.index.add(row);
-  return true;
+  const saved = await saveArticle(archive, article, (row) => reader.index.add(row));
+  return saved.kind !== 'failed';
 }
