@@ -1,5 +1,6 @@
 /** The command line: every command registers here; what a command needs to work is imported when it runs. */
 import { Command } from 'commander';
+import { addBackupCommand } from './backup-command.ts';
 import { addCleanCommand } from './clean-command.ts';
 import { addCrawlCommand } from './crawl-command.ts';
 import { addDiscoverCommand } from './discover-command.ts';
@@ -47,6 +48,7 @@ const commands: readonly AddCommand[] = [
   addDriftCommand,
   addRecleanCommand,
   addVerifyCommand,
+  addBackupCommand,
   addGcCommand,
   addStateCommand,
 ];
