@@ -12,6 +12,8 @@ export interface ArticleFilter {
   /** BCP 47; `de` also finds `de-AT`. */
   readonly language?: string;
   readonly verdict?: Verdict;
+  /** Name of the job that saved it. */
+  readonly job?: string;
   /** Only what was saved after this place in the order of saving. */
   readonly afterSeq?: number;
   /** Only what was saved up to this place, it included. */
@@ -60,6 +62,7 @@ export function conditionOf(
     );
   }
   if (filter.verdict !== undefined) add('article.verdict = ?', filter.verdict);
+  if (filter.job !== undefined) add('article.job = ?', filter.job);
   if (filter.afterSeq !== undefined) add('article.seq > ?', filter.afterSeq);
   if (filter.upToSeq !== undefined) add('article.seq <= ?', filter.upToSeq);
   if (filter.allRevisions !== true) add(words.isNewest);

@@ -106,6 +106,7 @@ async function crawl(
       follow: flags.follow ?? false,
       raw: flags.raw,
       patienceMs: flags.patience,
+      revisit: null,
       demoUrl: null,
     },
     urls: flags.discover ? [] : urls,

@@ -157,7 +157,8 @@ export class CrawlCrew {
         worker.taken--;
         return this.#budget.giveBack();
       case 'entry':
-        worker.taken--;
+        // A source took none.
+        if (message.entry.kind === 'page') worker.taken--;
         this.#barrenDeaths = 0;
         this.tally.add(message.entry);
         return this.#options.onEntry?.(message.entry);

@@ -21,9 +21,17 @@ export class CrawlProgress {
   #draw: ReturnType<typeof createLogUpdate> | null = null;
   #drawn = '';
 
-  constructor(terminal: Terminal) {
+  readonly #name: string | null;
+
+  /** @param name of one of several crawls that share the terminal: its lines carry the name and do not renew themselves */
+  constructor(terminal: Terminal, name: string | null = null) {
     this.#terminal = terminal;
-    this.logStream = terminal.stderr.isTTY === true ? this.#aboveLiveLines() : terminal.stderr;
+    this.#name = name;
+    this.logStream = this.#isLive ? this.#aboveLiveLines() : terminal.stderr;
+  }
+
+  get #isLive(): boolean {
+    return this.#name === null && this.#terminal.stderr.isTTY === true;
   }
 
   get elapsedMs(): number {
@@ -31,7 +39,7 @@ export class CrawlProgress {
   }
 
   start(job: Shown, frontier: Frontier): void {
-    const isLive = this.#terminal.stderr.isTTY === true;
+    const isLive = this.#isLive;
     if (isLive) this.#draw = createLogUpdate(this.#terminal.stderr as NodeJS.WriteStream);
     this.#timer = setInterval(() => void this.#show(job, frontier), isLive ? renewMs : lineMs);
     this.#timer.unref();
@@ -61,7 +69,7 @@ export class CrawlProgress {
     if (text === null || this.#timer === null) return;
     this.#drawn = text;
     if (this.#draw !== null) this.#draw(text);
-    else this.#terminal.say(text.replaceAll('\n', '; '));
+    else this.#terminal.say((this.#name === null ? '' : `${this.#name}: `) + text.replaceAll('\n', '; '));
   }
 
   async #text(job: Shown, frontier: Frontier): Promise<string> {

@@ -25,11 +25,19 @@ export async function crawlSummary(
     ...(tally.retries > 0 ? [['tried again', '', tally.retries] as [string, string, number]] : []),
     ...section('removed', tally.removedByRule, shownRules),
     ['pages', 'visited', tally.pages],
+    ...(tally.sources > 0 ? sourceRows(tally) : []),
     ['left', 'waiting', counts.queued + counts.fetching],
     ['time', '', `${(elapsedMs / 1000).toFixed(1)} s`],
   ];
   table.push(...rows);
   return `${table.toString()}\n${endLine(end)}`;
+}
+
+function sourceRows({ sources, urlsFound }: CrawlTally): [string, string, number][] {
+  return [
+    ['sources', 'read', sources],
+    ['', 'new URLs found', urlsFound],
+  ];
 }
 
 /** One row for each reason or rule, the most frequent first; the section's name only on the first. */

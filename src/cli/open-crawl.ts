@@ -7,6 +7,7 @@ import { WarcWriter } from '../archive/warc/warc-writer.ts';
 import type { Config } from '../config.ts';
 import type { CrawlStores } from '../crawl/crawl-stores.ts';
 import type { CrawlTools } from '../crawl/crawl-url.ts';
+import type { RevisitBounds } from '../crawl/revisit.ts';
 import { UrlScope, type ScopeOptions } from '../crawl/url-scope.ts';
 import { Visitor } from '../crawl/visit-url.ts';
 import { userAgentOf } from '../fetch/fetch-options.ts';
@@ -29,6 +30,8 @@ export interface CrawlSetting {
   /** Keep raw pages as WARC files beside the state. */
   readonly raw: 'none' | 'warc';
   readonly patienceMs: number;
+  /** When what was visited comes again; null when each run says that itself. */
+  readonly revisit: RevisitBounds | null;
   /** Home page of the demo site, when that is crawled. */
   readonly demoUrl: string | null;
 }
@@ -71,6 +74,7 @@ export async function openCrawl(
       delayMs: demoUrl === null ? config.delayMs : 0,
       hostWaitMs,
       scope: setting.scope && new UrlScope(setting.scope),
+      revisit: setting.revisit,
     };
     return { tools: { visitor, archive, rules }, visitor, close };
   } catch (error) {

@@ -1,49 +1,43 @@
 /** What `dechaff crawl` does once its arguments are known: queues what is to be done, has it done, tells how it went. */
 import { exitCodeOf, severalFailedExitCode } from '../article/reasons.ts';
 import { archivePlaceOf } from '../archive/archive-place.ts';
-import { CrawlJob, type CrawlEnd } from '../crawl/crawl-job.ts';
+import type { CrawlEnd } from '../crawl/crawl-job.ts';
+import type { CrawlRecords } from '../crawl/crawl-records.ts';
 import { openCrawlStores, type CrawlStores } from '../crawl/crawl-stores.ts';
-import type { CrawlEntry, CrawlTally } from '../crawl/crawl-tally.ts';
-import { discoveryDoors } from '../crawl/discovery-doors.ts';
-import { UrlScope } from '../crawl/url-scope.ts';
+import type { CrawlTally } from '../crawl/crawl-tally.ts';
 import { startDemoSite } from '../demo/demo-site.ts';
-import { discoverUrls } from '../discover/discover-urls.ts';
-import { createFetcher } from '../fetch/create-fetcher.ts';
 import type { Frontier } from '../frontier/frontier.ts';
 import { openLog, type Logger } from '../log.ts';
-import { CrawlCrew, CrewTrouble } from './crawl-crew.ts';
+import { CrewTrouble } from './crawl-crew.ts';
 import { CrawlProgress } from './crawl-progress.ts';
+import { openRunner, type CrawlRunner } from './crawl-runner.ts';
 import { crawlSummary } from './crawl-summary.ts';
 import { crawlTroubleOf } from './crawl-trouble.ts';
-import { fetchSettings } from './fetch-settings.ts';
 import { openMonitor, type Monitor } from './monitor.ts';
-import { openCrawl, type CrawlSetting } from './open-crawl.ts';
+import type { CrawlSetting } from './open-crawl.ts';
+import { queueWork, type Work } from './queue-work.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
-export interface CrawlRun {
+/** Without urls and sources, the demo site is crawled. */
+export interface CrawlRun extends Work {
   readonly terminal: Terminal;
   readonly setting: CrawlSetting;
-  /** Without urls and sources, the demo site is crawled. */
-  readonly urls: readonly string[];
-  /** Feeds, sitemaps, section and home pages, whose URLs are crawled and not they themselves. */
-  readonly sources: readonly string[];
-  /** Pages settled longer ago than this are visited again; null for never. */
-  readonly againAfterMs: number | null;
   /** Of whoever runs several crawls; by default a crawl opens its own where `--listen` asks for one. */
   readonly monitor?: Monitor | null;
+  /** Other crawls run beside this one and share the terminal: nothing on it may renew itself. */
+  readonly isOneOfMany?: boolean;
 }
-
-/** What runs the leases: one process's job, or a crew of processes. */
-type Runner = Pick<CrawlJob, 'tally' | 'inFlight' | 'run' | 'abort'> & { readonly browserPages: number };
 
 /** What is in flight may finish for so long: after Ctrl-C, and when another program says that it is time (SIGTERM). */
 const graceMs = { SIGINT: 10_000, SIGTERM: 1_000 } as const;
+/** How often the record of a run is brought up to date. */
+const recordMs = 10_000;
 
 /** Gives back the exit code. */
 export async function runCrawl(run: CrawlRun): Promise<number> {
   const { terminal } = run;
-  const progress = new CrawlProgress(terminal);
+  const progress = new CrawlProgress(terminal, run.isOneOfMany === true ? (run.setting.job ?? '') : null);
   // Later steps close first.
   const closing: (() => Promise<void> | void)[] = [];
   try {
@@ -60,12 +54,12 @@ export async function runCrawl(run: CrawlRun): Promise<number> {
     closing.push(() => stores.close());
     const { frontier } = stores;
     const monitor = run.monitor === undefined ? await openOwnMonitor(run, frontier, closing) : run.monitor;
-    const runner = await openRunner(setting, run, { stores, log, progress, closing, monitor });
-    await queueUrls(frontier, demo === null ? run.urls : [demo.url], run);
-    await queueDiscovered(frontier, run);
-    const endOfRun = monitor?.begin(runner);
-    closing.push(() => endOfRun?.());
-    return await work(run, runner, frontier, progress);
+    const onEntry = monitor === null ? () => undefined : monitor.note.bind(null, job);
+    const runner = await openRunner({ setting, stores, log, progress, terminal, onEntry });
+    closing.push(() => runner.close());
+    await queueWork(frontier, demo === null ? run : { ...run, urls: [demo.url] }, setting, terminal);
+    closing.push(monitor?.begin(runner) ?? (() => undefined));
+    return await work(run, runner, stores, progress);
   } catch (error) {
     const trouble = error instanceof CrewTrouble ? error : crawlTroubleOf(error);
     if (trouble === null) throw error;
@@ -84,57 +78,6 @@ function openCrawlLog({ setting: { config } }: CrawlRun, progress: CrawlProgress
   }
 }
 
-async function openRunner(
-  setting: CrawlSetting,
-  { terminal }: CrawlRun,
-  opened: {
-    readonly stores: CrawlStores;
-    readonly log: Logger;
-    readonly progress: CrawlProgress;
-    readonly closing: (() => Promise<void> | void)[];
-    readonly monitor: Monitor | null;
-  },
-): Promise<Runner> {
-  const { config, patienceMs, job } = setting;
-  const { stores, log, progress, closing, monitor } = opened;
-  const onEntry = (entry: CrawlEntry) => monitor?.note(job, entry);
-  if (config.workers > 1) {
-    const { env } = terminal;
-    const atExit = (end: () => void) => terminal.atExit(end);
-    return new CrawlCrew({
-      workers: config.workers,
-      setting,
-      env,
-      log,
-      logStream: progress.logStream,
-      onEntry,
-      atExit,
-    });
-  }
-  const crawl = await openCrawl(setting, stores, log, terminal);
-  closing.push(() => crawl.close());
-  const crawlJob = new CrawlJob({
-    frontier: stores.frontier,
-    tools: crawl.tools,
-    concurrency: config.concurrency,
-    maxPages: config.maxPages,
-    patienceMs,
-    log,
-    onEntry,
-  });
-  return {
-    tally: crawlJob.tally,
-    run: (stop) => crawlJob.run(stop),
-    abort: () => crawlJob.abort(),
-    get inFlight() {
-      return crawlJob.inFlight;
-    },
-    get browserPages() {
-      return crawl.visitor.browserPages;
-    },
-  };
-}
-
 async function openOwnMonitor(
   { terminal, setting: { config } }: CrawlRun,
   frontier: Frontier,
@@ -148,53 +91,13 @@ async function openOwnMonitor(
   return monitor;
 }
 
-/** What the sources offer is queued as it is found; a source that cannot be read is named, and the others go on. */
-async function queueDiscovered(frontier: Frontier, run: CrawlRun): Promise<void> {
-  const { terminal, sources } = run;
-  const { config, version, scope } = run.setting;
-  if (sources.length === 0) return;
-  const fetching = createFetcher(await fetchSettings(config, version, terminal.env));
-  const doors = discoveryDoors(fetching, config.delayMs);
-  const isInScope = scope === null ? null : new UrlScope(scope);
-  let added = 0;
-  try {
-    for (const source of sources) {
-      for await (const found of discoverUrls(source, doors, { signal: terminal.signal })) {
-        if ('kind' in found) terminal.say(`${found.url}: ${found.message} (${found.reason})`);
-        else if (isInScope === null || isInScope.refusal(found.url, 0) === null) {
-          added += await frontier.add([{ url: found.url, depth: 0, discoveredVia: found.sourceUrl }]);
-        }
-      }
-    }
-  } finally {
-    await fetching.close();
-  }
-  terminal.say(
-    `${added} new ${added === 1 ? 'URL' : 'URLs'} found in ${sources.length} ${sources.length === 1 ? 'source' : 'sources'}.`,
-  );
-}
-
-async function queueUrls(frontier: Frontier, urls: readonly string[], run: CrawlRun): Promise<void> {
-  const before = await frontier.counts();
-  const again =
-    run.againAfterMs === null ? {} : { againIfSettledBefore: new Date(Date.now() - run.againAfterMs) };
-  const added = await frontier.add(
-    urls.map((url) => ({ url, depth: 0, priority: 1 })),
-    again,
-  );
-  const left = before.queued + before.fetching;
-  if (left > 0) run.terminal.say(`Going on with ${left} ${left === 1 ? 'URL' : 'URLs'} of an earlier run.`);
-  if (added === 0 && left === 0)
-    run.terminal.say('All of this was crawled before and nothing is due; --again 0 visits it again.');
-}
-
 async function work(
   run: CrawlRun,
-  runner: Runner,
-  frontier: Frontier,
+  runner: CrawlRunner,
+  { frontier, records }: CrawlStores,
   progress: CrawlProgress,
 ): Promise<number> {
-  const { terminal } = run;
+  const { terminal, setting } = run;
   let grace: NodeJS.Timeout | undefined;
   const onStop = () => {
     const isTerm = terminal.signal.reason === 'SIGTERM';
@@ -206,20 +109,44 @@ async function work(
     grace = setTimeout(() => runner.abort(), graceMs[isTerm ? 'SIGTERM' : 'SIGINT']);
   };
   terminal.signal.addEventListener('abort', onStop, { once: true });
+  const record = await beginRecord(records, setting, runner.tally, progress);
   progress.start(runner, frontier);
   let end: CrawlEnd;
   try {
     end = await runner.run(terminal.signal);
   } finally {
+    record.pause();
     clearTimeout(grace);
     terminal.signal.removeEventListener('abort', onStop);
     progress.stop();
   }
-  terminal.stderr.write(await crawlSummary(runner.tally, frontier, end, progress.elapsedMs));
-  return exitCodeOfEnd(end, runner.tally, run);
+  const exitCode = exitCodeOfEnd(end, runner.tally, run);
+  await record.end(end.kind, exitCode);
+  const title = run.isOneOfMany === true && setting.job !== null ? `${setting.job}:\n` : '';
+  terminal.stderr.write(title + (await crawlSummary(runner.tally, frontier, end, progress.elapsedMs)));
+  return exitCode;
 }
 
-function exitCodeOfEnd(end: CrawlEnd, tally: CrawlTally, { urls, terminal }: CrawlRun): number {
+/** The run's record in the store, so that others can see how it goes, and afterwards how it went. */
+async function beginRecord(
+  records: CrawlRecords,
+  { job, runId }: CrawlSetting,
+  tally: CrawlTally,
+  progress: CrawlProgress,
+): Promise<{ pause(): void; end(kind: string, exitCode: number): Promise<void> }> {
+  await records.begin(runId, job ?? '', new Date());
+  const timer = setInterval(() => {
+    // A store that cannot be written shows itself at the next settlement.
+    records.update(runId, tally.summary(null, progress.elapsedMs), null).catch(() => undefined);
+  }, recordMs).unref();
+  return {
+    pause: () => clearInterval(timer),
+    end: (kind, exitCode) =>
+      records.update(runId, tally.summary(kind, progress.elapsedMs), { at: new Date(), exitCode }),
+  };
+}
+
+function exitCodeOfEnd(end: CrawlEnd, tally: CrawlTally, { urls, sources, terminal }: CrawlRun): number {
   if (end.kind === 'stopped') return exitCodeOf('interrupted');
   if (end.kind === 'broken') {
     terminal.say(`The crawl ended early: ${end.outcome.message ?? end.outcome.reason}`);
@@ -228,5 +155,5 @@ function exitCodeOfEnd(end: CrawlEnd, tally: CrawlTally, { urls, terminal }: Cra
   for (const { url, message } of tally.failedSeeds.slice(0, 20)) terminal.say(`${url}: ${message}`);
   const [failed] = tally.failedSeeds;
   if (failed === undefined) return 0;
-  return urls.length === 1 ? exitCodeOf(failed.reason) : severalFailedExitCode;
+  return urls.length + sources.length === 1 ? exitCodeOf(failed.reason) : severalFailedExitCode;
 }

@@ -51,7 +51,8 @@ export async function runDeliver(
   }
 }
 
-function sinkOf(flags: DeliverFlags, env: Terminal['env']): Sink {
+/** Throws UsageError where the flags do not name exactly one sink, or its keys are missing. */
+export function sinkOf(flags: Omit<DeliverFlags, 'attempts'>, env: Terminal['env']): Sink {
   const { webhook, folder, command, s3, postgres } = flags;
   if ([webhook, folder, command, s3, postgres].filter((given) => given !== undefined).length !== 1) {
     throw new UsageError('usage', 'Give exactly one of --webhook, --folder, --command, --s3 and --postgres.');

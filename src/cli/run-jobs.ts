@@ -1,16 +1,19 @@
 /** What `dechaff jobs` and `dechaff schedule` do once their arguments are known. */
 import { randomUUID } from 'node:crypto';
-import { watch } from 'node:fs';
+import { existsSync, watch } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import PQueue from 'p-queue';
 import { exitCodeOf } from '../article/reasons.ts';
 import { archivePlaceOf } from '../archive/archive-place.ts';
 import type { Config } from '../config.ts';
+import type { JobTimes } from '../crawl/crawl-metrics.ts';
+import type { CrawlRecord } from '../crawl/crawl-records.ts';
+import { openCrawlStores } from '../crawl/crawl-stores.ts';
 import type { ScopeOptions } from '../crawl/url-scope.ts';
 import type { Job } from '../schedule/job-definition.ts';
 import { readJobFile } from '../schedule/read-job-file.ts';
-import { RunLog } from '../schedule/run-log.ts';
 import { nextRunAfter, Scheduler } from '../schedule/scheduler.ts';
+import { JobSinks } from './job-sinks.ts';
+import { openMonitor, type Monitor } from './monitor.ts';
 import { runCrawl } from './run-crawl.ts';
 import { safeJson } from './terminal-safe.ts';
 import type { Terminal } from './terminal.ts';
@@ -33,7 +36,7 @@ export async function runJobsCheck(terminal: Terminal, file: string): Promise<nu
 
 export async function runJobsList(terminal: Terminal, config: Config, file: string): Promise<number> {
   const jobs = await readJobs(file);
-  const latest = await new RunLog(archivePlaceOf(config).stateDir).latest();
+  const latest = await latestRuns(config);
   for (const job of jobs) {
     const last = latest.get(job.name) ?? null;
     const next = nextRunAfter(job, last === null ? new Date() : new Date(last.startedAt));
@@ -48,6 +51,18 @@ export async function runJobsList(terminal: Terminal, config: Config, file: stri
   return 0;
 }
 
+/** By job; empty where nothing was ever run. */
+async function latestRuns(config: Config): Promise<ReadonlyMap<string, CrawlRecord>> {
+  const place = archivePlaceOf(config);
+  if (place.database === null && !existsSync(place.stateFile)) return new Map();
+  const stores = await openCrawlStores(config.state, place, { job: null });
+  try {
+    return new Map((await stores.records.latest()).map((record) => [record.job, record]));
+  } finally {
+    await stores.close();
+  }
+}
+
 export async function runOneJob(setting: JobsSetting, file: string, name: string): Promise<number> {
   const jobs = await readJobs(file);
   const job = jobs.find((one) => one.name === name);
@@ -57,28 +72,56 @@ export async function runOneJob(setting: JobsSetting, file: string, name: string
       `${file} has no job ${name}; it has ${jobs.map((one) => one.name).join(', ')}.`,
     );
   }
-  return runJob(setting, job);
+  return runJob(setting, job, { file });
 }
 
-/** Jobs run one after the other: they share one queue, whose hosts must not be asked by two sets of rules at once. */
+/**
+ * Each job has work of its own, so jobs whose times overlap run side by side; the hosts that they share are asked by one of them at
+ * a time, with the delay that the last one left.
+ */
 export async function runSchedule(setting: JobsSetting, file: string): Promise<number> {
   const { terminal, config } = setting;
-  const log = new RunLog(archivePlaceOf(config).stateDir);
-  const turns = new PQueue({ concurrency: 1 });
+  const jobs = await readJobs(file);
+  const stores = await openCrawlStores(config.state, archivePlaceOf(config), { job: null });
+  const { records } = stores;
+  const monitor = config.listen === null ? null : await openMonitor(config.listen);
+  monitor?.watch(stores.frontier);
+  if (monitor) terminal.say(`Metrics are at ${monitor.url}/metrics.`);
   const scheduler = new Scheduler({
     now: () => new Date(),
     lastStartOf: async (name) => {
-      const last = (await log.latest()).get(name);
+      const last = (await records.latest()).find(({ job }) => job === name);
       return last === undefined ? null : new Date(last.startedAt);
     },
     run: async (job) => {
-      await turns.add(() => (terminal.signal.aborted ? 0 : runJob(setting, job)));
+      try {
+        await runJob(setting, job, { file, monitor, isOneOfMany: true });
+      } catch (error) {
+        // One job's mistake must not end the others.
+        terminal.say(`${job.name}: ${(error as Error).message}`);
+      }
     },
   });
-  const jobs = await readJobs(file);
-  await scheduler.reload(jobs);
-  sayNext(terminal, scheduler, jobs);
+  const show = async (): Promise<void> => {
+    const latest = new Map((await records.latest()).map((record) => [record.job, record]));
+    const plans = scheduler.jobs.map(({ name }) => ({ job: name, next: scheduler.dueAt(name) }));
+    await records.plan(plans.map(({ job, next }) => ({ job, nextRunAt: next?.toISOString() ?? null })));
+    for (const { job, next } of plans) monitor?.showJob(job, { ...timesOf(latest.get(job)), next });
+  };
+  scheduler.onPlan = () => void show().catch((error: Error) => terminal.say(error.message));
+  try {
+    await scheduler.reload(jobs);
+    sayNext(terminal, scheduler, jobs);
+    await runUntilStopped(setting, scheduler, file);
+  } finally {
+    await show().catch(() => undefined);
+    await monitor?.close();
+    await stores.close();
+  }
+  return exitCodeOf('interrupted');
+}
 
+async function runUntilStopped({ terminal }: JobsSetting, scheduler: Scheduler, file: string): Promise<void> {
   const reload = (): void => {
     readJobs(file)
       .then(async (changed) => {
@@ -95,7 +138,15 @@ export async function runSchedule(setting: JobsSetting, file: string): Promise<n
     watcher.close();
     process.off('SIGHUP', reload);
   }
-  return exitCodeOf('interrupted');
+}
+
+function timesOf(last: CrawlRecord | undefined): Omit<JobTimes, 'next'> {
+  const dateOf = (text: string | null | undefined) => (text ? new Date(text) : null);
+  return {
+    lastStart: dateOf(last?.startedAt),
+    lastEnd: dateOf(last?.endedAt),
+    lastExitCode: last?.exitCode ?? null,
+  };
 }
 
 function sayNext(terminal: Terminal, scheduler: Scheduler, jobs: readonly Job[]): void {
@@ -104,10 +155,19 @@ function sayNext(terminal: Terminal, scheduler: Scheduler, jobs: readonly Job[])
   }
 }
 
-async function runJob({ terminal, version, config }: JobsSetting, job: Job): Promise<number> {
-  const log = new RunLog(archivePlaceOf(config).stateDir);
-  const run = { job: job.name, run: randomUUID(), startedAt: new Date().toISOString() };
-  await log.add({ ...run, endedAt: null, exitCode: null });
+interface RunOptions {
+  readonly file: string;
+  readonly monitor?: Monitor | null;
+  readonly isOneOfMany?: boolean;
+}
+
+async function runJob(
+  { terminal, version, config }: JobsSetting,
+  job: Job,
+  { file, ...more }: RunOptions,
+): Promise<number> {
+  const sinks = new JobSinks(job, file, archivePlaceOf(config), terminal);
+  sinks.start();
   const exitCode = await runCrawl({
     terminal,
     setting: {
@@ -124,18 +184,20 @@ async function runJob({ terminal, version, config }: JobsSetting, job: Job): Pro
       },
       scope: scopeOf(job),
       job: job.name,
-      runId: run.run,
+      runId: randomUUID(),
       follow: job.scope.maxDepth > 0,
       raw: job.raw,
       patienceMs,
+      revisit: job.revisit && { minMs: job.revisit.min * 1_000, maxMs: job.revisit.max * 1_000 },
       demoUrl: null,
     },
     urls: job.urls,
     sources: job.sources,
     againAfterMs: 0,
+    ...more,
   });
-  await log.add({ ...run, endedAt: new Date().toISOString(), exitCode });
-  return exitCode;
+  const isDelivered = await sinks.finish();
+  return exitCode === 0 && !isDelivered ? exitCodeOf('save-failed') : exitCode;
 }
 
 function scopeOf({ scope, urls, sources }: Job): ScopeOptions {

@@ -4,6 +4,7 @@ import type { Outcome } from '../article/outcome.ts';
 import type { Frontier, HostLease } from '../frontier/frontier.ts';
 import { silentLog, type Logger } from '../log.ts';
 import { crawlEntryOf, CrawlTally, type CrawlEntry } from './crawl-tally.ts';
+import { crawlSource } from './crawl-source.ts';
 import { crawlUrl, endsTheCrawl, type CrawlTools, type UrlReport } from './crawl-url.ts';
 import { CountedBudget, type PageBudget } from './page-budget.ts';
 
@@ -141,7 +142,13 @@ export class CrawlJob {
         break;
       }
       const startedAt = performance.now();
-      const report = await crawlUrl(lease, url, this.#options.tools, this.#hard.signal);
+      const { tools, frontier } = this.#options;
+      // Sources are no pages, and there are few.
+      if (url.kind === 'source') this.#budget.giveBack();
+      const report =
+        url.kind === 'source'
+          ? await crawlSource(lease, url, tools, frontier, this.#hard.signal)
+          : await crawlUrl(lease, url, tools, this.#hard.signal);
       this.#note(report, Math.round(performance.now() - startedAt));
       if (report.settled === null || report.settled === 'fenced') break;
     }

@@ -49,6 +49,7 @@ export class CrawlMetrics {
 
     this.#urls = counter('dechaff_urls_total', 'URLs that were visited, by what came of them', [
       'job',
+      'kind',
       'outcome',
       'reason',
     ]);
@@ -72,7 +73,7 @@ export class CrawlMetrics {
   observe(job: string | null, entry: CrawlEntry): void {
     const label = job ?? '';
     const { outcome, reason, cost, saved, verdict } = entry;
-    this.#urls.inc({ job: label, outcome, reason: reason ?? '' });
+    this.#urls.inc({ job: label, kind: entry.kind, outcome, reason: reason ?? '' });
     if (saved) {
       const revision = saved.revision > 1 ? 'changed' : 'new';
       this.#articles.inc({ job: label, verdict: verdict ?? '', revision });

@@ -6,12 +6,14 @@ import type { CaptureMemory } from '../archive/warc/warc-writer.ts';
 import type { Frontier, FrontierOptions } from '../frontier/frontier.ts';
 import { PresenceLock } from '../store/presence-lock.ts';
 import { StateDatabase } from '../store/state-database.ts';
+import { postgresRecords, sqliteRecords, type CrawlRecords } from './crawl-records.ts';
 
 /** What a crawl keeps its state in; articles themselves are files. */
 export interface CrawlStores {
   readonly frontier: Frontier;
   readonly index: ArticleIndex;
   readonly captures: CaptureMemory;
+  readonly records: CrawlRecords;
   /** Gives back all leases, then closes. */
   close(): Promise<void>;
 }
@@ -38,6 +40,7 @@ async function openSqliteStores(place: ArchivePlace, options: FrontierOptions): 
     frontier,
     index: sqliteArticleIndex(state),
     captures: sqliteCaptureMemory(state),
+    records: sqliteRecords(state),
     async close() {
       await frontier.close();
       presence.release();
@@ -55,6 +58,7 @@ async function openPostgresStores(url: string, options: FrontierOptions): Promis
     frontier,
     index: postgresArticleIndex(database),
     captures: postgresCaptureMemory(database),
+    records: postgresRecords(database),
     async close() {
       await frontier.close();
       await database.close();

@@ -2,7 +2,8 @@ import type { Article } from '../article/article.ts';
 import type { Outcome } from '../article/outcome.ts';
 import type { Reason } from '../article/reasons.ts';
 import { hostOf } from '../article/url-identity.ts';
-import type { Settled } from '../frontier/frontier.ts';
+import type { QueuedUrl, Settled } from '../frontier/frontier.ts';
+import type { RunSummary } from './crawl-records.ts';
 import type { UrlReport } from './crawl-url.ts';
 import type { VisitCost } from './visit-url.ts';
 
@@ -11,6 +12,7 @@ export interface CrawlEntry {
   readonly url: string;
   readonly urlId: number;
   readonly host: string;
+  readonly kind: QueuedUrl['kind'];
   readonly depth: number;
   readonly attempts: number;
   readonly outcome: Outcome['outcome'];
@@ -37,6 +39,7 @@ export function crawlEntryOf(report: UrlReport, ms: number): CrawlEntry {
     url: url.url,
     urlId: url.id,
     host: hostOf(url.url) ?? '',
+    kind: url.kind,
     depth: url.depth,
     attempts: url.attempts,
     outcome: outcome.outcome,
@@ -60,6 +63,10 @@ export function crawlEntryOf(report: UrlReport, ms: number): CrawlEntry {
 export class CrawlTally {
   /** Pages visited, whatever came of them. */
   pages = 0;
+  /** Feeds, sitemaps and section pages that were read. */
+  sources = 0;
+  /** URLs found in sources that were not known. */
+  urlsFound = 0;
   /** New articles and new revisions. */
   articles = 0;
   revisions = 0;
@@ -75,11 +82,19 @@ export class CrawlTally {
   readonly failedSeeds: { readonly url: string; readonly reason: Reason; readonly message: string }[] = [];
 
   add(entry: CrawlEntry): void {
-    const { url, outcome, reason, message, saved, settled, linksFound, depth, cost } = entry;
+    const { url, kind, outcome, reason, message, saved, settled, linksFound, depth, cost } = entry;
     if (settled === null || settled === 'fenced') return;
-    this.pages++;
-    this.linksFound += linksFound;
     this.bytes += cost?.bytes ?? 0;
+    if (kind === 'source') {
+      this.urlsFound += linksFound;
+      if (outcome !== 'failed' && settled === 'done') {
+        this.sources++;
+        return;
+      }
+    } else {
+      this.pages++;
+      this.linksFound += linksFound;
+    }
     if (saved !== null) {
       this.articles++;
       if (saved.revision > 1) this.revisions++;
@@ -91,6 +106,19 @@ export class CrawlTally {
       count(outcome === 'failed' ? this.failed : this.skipped, reason);
       if (depth === 0) this.failedSeeds.push({ url, reason, message: message ?? reason });
     }
+  }
+
+  /** As it is kept; `end` is null while the run goes on. */
+  summary(end: string | null, elapsedMs: number): RunSummary {
+    const { pages, sources, articles, revisions, retries, bytes } = this;
+    return {
+      end,
+      elapsedMs: Math.round(elapsedMs),
+      ...{ pages, sources, articles, revisions, retries, bytes },
+      skipped: Object.fromEntries(this.skipped),
+      failed: Object.fromEntries(this.failed),
+      removedByRule: Object.fromEntries(this.removedByRule),
+    };
   }
 
   get failures(): number {

@@ -5,9 +5,7 @@ import { maxSitemapBytes } from '../discover/read-sitemap.ts';
 import { decodeText } from '../fetch/charset.ts';
 import { readContentType } from '../fetch/content-type.ts';
 import type { Fetching } from '../fetch/create-fetcher.ts';
-
-const accept =
-  'text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, application/feed+json, application/xml, text/xml;q=0.9, */*;q=0.5';
+import { acceptedSources } from './crawl-source.ts';
 
 /** Discovery over the guarded HTTP of a job: robots.txt is asked for every source, and one host is never hurried. */
 export function discoveryDoors(fetching: Fetching, delayMs: number): DiscoveryDoors {
@@ -35,7 +33,7 @@ export function discoveryDoors(fetching: Fetching, delayMs: number): DiscoveryDo
       const result = await fetching.resources.fetchResource({
         url,
         signal,
-        accept,
+        accept: acceptedSources,
         maxBodyBytes: maxSitemapBytes,
       });
       if (result.kind === 'failed') return problem(url, result.reason, result.message);

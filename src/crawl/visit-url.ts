@@ -173,6 +173,11 @@ export class Visitor {
     return (await this.#fetching.robots.check(url, signal)).crawlDelayMs;
   }
 
+  /** What this visitor fetches with: its cookies, connections and robots rules, for sources too. */
+  get fetching(): Fetching {
+    return this.#fetching;
+  }
+
   /** Pages that the browser has open right now. */
   get browserPages(): number {
     return this.#fetching.browserPages();

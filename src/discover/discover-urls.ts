@@ -81,12 +81,14 @@ export async function* discoverUrls(
   }
 }
 
-function isHomePage(url: string): boolean {
+/** Where a host's sitemaps are looked for as well. */
+export function isHomePage(url: string): boolean {
   const { pathname, search } = new URL(url);
   return pathname === '/' && search === '';
 }
 
-async function* readSource(
+/** What one fetched source lists, and the further sources that it names. */
+export async function* readSource(
   resource: SourceResource,
   since: Date | null,
 ): AsyncGenerator<Discovery | { readonly enqueue: string }> {

@@ -40,6 +40,59 @@ const scope = z.strictObject({
   maxPages: z.int().min(1).default(1_000).describe('pages fetched in one run'),
 });
 
+const sinkName = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'must be lower-case letters, digits and hyphens');
+const oneOf = ['folder', 'webhook', 'command', 's3', 'postgres'] as const;
+
+/** Where a run's articles are brought to, while it goes on and at its end. */
+const sink = z
+  .strictObject({
+    name: sinkName
+      .optional()
+      .describe('by it the place is kept up to which it has everything; by default its kind'),
+    folder: z.string().min(1).optional(),
+    webhook: httpUrl.optional(),
+    secretEnv: z
+      .string()
+      .regex(/^[A-Z_][A-Z0-9_]*$/i, 'must be the name of an environment variable')
+      .default('WEBHOOK_SECRET'),
+    command: z.array(z.string()).min(1).optional().describe('program and arguments'),
+    s3: httpUrl.optional(),
+    postgres: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// URL' }).optional(),
+  })
+  .superRefine((value, context) => {
+    if (oneOf.filter((kind) => value[kind] !== undefined).length !== 1)
+      context.addIssue({ code: 'custom', message: `names exactly one of ${oneOf.join(', ')}` });
+  })
+  .transform((value) => ({ ...value, name: value.name ?? oneOf.find((kind) => value[kind] !== undefined)! }));
+
+const day = 86_400;
+const revisitBounds = z
+  .strictObject({
+    min: z
+      .number()
+      .min(1)
+      .max(366 * day)
+      .default(900)
+      .describe('seconds between two visits at least'),
+    max: z
+      .number()
+      .min(1)
+      .max(366 * day)
+      .default(30 * day)
+      .describe('seconds between two visits at most'),
+  })
+  .refine(({ min, max }) => min <= max, { error: 'min is above max' });
+const revisit = z
+  .union([z.enum(['always', 'auto']), z.strictObject({ auto: revisitBounds })], {
+    error: 'must be always, auto, or auto with min and max seconds',
+  })
+  .transform((value) => {
+    if (value === 'always') return null;
+    return value === 'auto' ? revisitBounds.parse({}) : value.auto;
+  });
+
 export const jobSchema = z
   .strictObject({
     name: z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'must be lower-case letters, digits and hyphens'),
@@ -56,6 +109,20 @@ export const jobSchema = z
     workers: z.int().min(1).max(64).default(1).describe('processes that share the work of a run'),
     timeout: z.number().min(1).max(3_600).default(60).describe('seconds for one page'),
     raw: z.enum(['none', 'warc']).default('none'),
+    revisit: revisit
+      .prefault('always')
+      .describe('always: urls and sources in every run; auto: all by how often they change'),
+    sinks: z.array(sink).default([]),
+  })
+  .superRefine(({ sinks }, context) => {
+    sinks.forEach(({ name }, index) => {
+      if (sinks.findIndex((one) => one.name === name) === index) return;
+      context.addIssue({
+        code: 'custom',
+        path: ['sinks', index],
+        message: `a name of its own is needed; two are called ${name}`,
+      });
+    });
   })
   .refine((job) => job.urls.length + job.sources.length > 0, { error: 'names neither urls nor sources' });
 
@@ -69,6 +136,7 @@ export const jobFileSchema = z
   });
 
 export type Job = z.infer<typeof jobSchema>;
+export type JobSink = Job['sinks'][number];
 
 function isTimeZone(name: string): boolean {
   try {

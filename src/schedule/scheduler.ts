@@ -24,9 +24,15 @@ export class Scheduler {
   readonly #dueAt = new Map<string, Date | null>();
   #jobs: readonly Job[] = [];
   #wake: () => void = () => {};
+  /** Called when the plan may have changed: a new list, a run that began or ended. */
+  onPlan: () => void = () => {};
 
   constructor(doors: SchedulerDoors) {
     this.#doors = doors;
+  }
+
+  get jobs(): readonly Job[] {
+    return this.#jobs;
   }
 
   /** Jobs that are running now. */
@@ -44,6 +50,7 @@ export class Scheduler {
     this.#jobs = jobs;
     this.#dueAt.clear();
     for (const [name, due] of dueAt) this.#dueAt.set(name, due);
+    this.onPlan();
     this.#wake();
   }
 
@@ -67,9 +74,11 @@ export class Scheduler {
       this.#running.delete(job.name);
       const current = this.#jobs.find(({ name }) => name === job.name);
       if (current !== undefined) this.#dueAt.set(job.name, nextRunAfter(current, startedAt));
+      this.onPlan();
       this.#wake();
     });
     this.#running.set(job.name, run);
+    this.onPlan();
   }
 
   async #nextDue(job: Job): Promise<Date | null> {
