@@ -16,6 +16,8 @@ import { siteDrops } from './rules/site-drops.ts';
 /** A page after all rules: its text with marks on what was taken away, and its metadata. */
 export interface CleanedPage {
   readonly kind: 'cleaned';
+  /** Where the page came from. */
+  readonly url: string | null;
   readonly page: Page;
   readonly metadata: Metadata;
   readonly base: string | null;
@@ -68,6 +70,7 @@ export function cleanPage(
   if (parsed.trimmed > 0) warnings.push(`attributes-trimmed:${String(parsed.trimmed)}`);
   return {
     kind: 'cleaned',
+    url,
     page,
     metadata,
     base: baseUrlOf(document, url),

@@ -67,6 +67,7 @@ export function cleanText(text: string, options: CleanTextOptions = {}): Outcome
   );
   const cleaned: CleanedPage = {
     kind: 'cleaned',
+    url,
     page,
     metadata,
     base: url,

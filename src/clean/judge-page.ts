@@ -3,6 +3,7 @@ import type { Verdict } from '../article/article.ts';
 import type { Reason } from '../article/reasons.ts';
 import type { CleanedPage } from './clean-page.ts';
 import type { CueKind } from './cues/cue-sheet.ts';
+import { signsOfListing } from './judge-listing.ts';
 import { isProse, lengthOf } from './rules/block-signs.ts';
 
 export interface JudgedPage {
@@ -164,26 +165,9 @@ const paywall: Judge = ({ metadata }, text) => {
   return null;
 };
 
-const listing: Judge = ({ page, metadata }, text) => {
-  if (metadata.datePublished !== null && text.proseLength > 600) return null;
-  const linkedHeadings = page.allBlocks.filter(
-    (block) =>
-      block.type === 'heading' && block.level > 1 && block.pieces.some((piece) => piece.link !== null),
-  );
-  const teasers = page.allBlocks.filter((block) => isProse(block)).length;
-  const path = URL.parse(metadata.canonicalUrl ?? '')?.pathname ?? null;
-  const isFront =
-    path === '/' ||
-    /\/(?:category|categories|tag|tags|topic|topics|author|archive|section)\//.test(path ?? '');
-  if (linkedHeadings.length < 8 || (!isFront && text.proseLength > 600)) return null;
-  return {
-    verdict: 'listing',
-    evidence: [
-      `linked-headings:${String(linkedHeadings.length)}`,
-      `paragraphs:${String(teasers)}`,
-      ...(isFront ? ['listing-address'] : []),
-    ],
-  };
+const listing: Judge = (cleaned) => {
+  const evidence = signsOfListing(cleaned);
+  return evidence === null ? null : { verdict: 'listing', evidence };
 };
 
 const nothingMuch: Judge = ({ page, metadata }, text) => {

@@ -1,0 +1,92 @@
+/**
+ * Whether a page lists other pages: a front page, a section, search results, a shop's shelf. Measured on pages of twenty
+ * kinds: what tells them from an article with a long tail of other stories is not the number of links but that no running
+ * text of some length stands between the titles, and that nothing says "article".
+ */
+import type { CleanedPage } from './clean-page.ts';
+import { bareAddress, readLinkedData, typesOf } from './metadata/json-ld.ts';
+import { outlineOf, type PageOutline } from './page-outline.ts';
+
+const leastTitles = 8;
+/** Linked titles below the headline of a short list of stories without any running text. */
+const leastTitlesWithoutText = 5;
+
+const articleTypes = /Article$|Posting$|^Report$|^Recipe$|Review$/;
+const listTypes = /^(?:CollectionPage|ItemList|SearchResultsPage|OfferCatalog)$/;
+
+const datedArticle =
+  'meta[property^="article:published"], [itemprop="datePublished"], meta[name="date"], meta[name="pubdate"], [itemprop~="articleBody"]';
+
+/** Parts of an address under which sites keep lists, in the languages of the web's addresses. */
+const listPath =
+  /\/(?:categor(?:y|ies|ia|ias|ie|ies)|cat|kategorie?n?|kategoria|tags?|tagged|topics?|themen?|temas?|authors?|archives?|sections?|rubri(?:k|que|ka)|collections?|search|list|listing|browse|departments?)(?:\/|$)/i;
+
+/** Signs of a listing, or null. */
+export function signsOfListing({ page, metadata, url }: CleanedPage): readonly string[] | null {
+  const outline = outlineOf(page);
+  if (outline.titlesBelowHeadline < leastTitlesWithoutText) return null;
+  const address = addressSigns(url ?? metadata.canonicalUrl);
+  const types = linkedTypesOf(page.document, url);
+  const isTypedArticle = types.some((type) => articleTypes.test(type));
+  const isTypedList =
+    types.some((type) => listTypes.test(type)) || ogTypeOf(page.document) === 'product.group';
+  // A product's page has a shelf of other products below it.
+  if (isTypedArticle || (types.includes('Product') && !isTypedList)) return null;
+  const isDated = page.document.querySelector(datedArticle) !== null;
+  const isMarked = isDated || ogTypeOf(page.document) === 'article';
+  const sign =
+    frontSign(outline, address) ??
+    (isTypedList && !isDated ? typedSign(outline) : null) ??
+    (isMarked || address === 'article-address' ? null : shapeSign(outline, address));
+  if (sign === null) return null;
+  return [
+    sign,
+    `linked-titles:${String(outline.linkedTitles)}`,
+    `longest-text:${String(outline.longestKeptText)}`,
+  ];
+}
+
+function frontSign(outline: PageOutline, address: AddressSign): string | null {
+  const isFront = address === 'front-address';
+  return isFront && outline.linkedTitles >= leastTitles && outline.longestKeptText < 1_000 ? address : null;
+}
+
+function typedSign({ linkedTitles, titlesBelowHeadline }: PageOutline): string | null {
+  return Math.min(linkedTitles, titlesBelowHeadline) >= leastTitles ? 'says-it-is-a-list' : null;
+}
+
+function shapeSign(outline: PageOutline, address: AddressSign): string | null {
+  const { linkedTitles, titlesBelowHeadline, longestText, longestKeptText, keptText, linkShare } = outline;
+  if (linkedTitles >= leastTitles && titlesBelowHeadline >= leastTitles) {
+    if (address === 'listing-address' && longestKeptText < 1_500) return address;
+    const mostPerTitle = linkedTitles < 30 ? 20 : 70;
+    if (longestText < 600 && keptText < linkedTitles * mostPerTitle) return 'titles-with-little-text';
+  }
+  const isBare = longestText < 250 && keptText < 250 && linkShare > 0.15;
+  return isBare && linkedTitles >= leastTitlesWithoutText ? 'titles-without-text' : null;
+}
+
+type AddressSign = 'front-address' | 'listing-address' | 'article-address' | null;
+
+function addressSigns(url: string | null): AddressSign {
+  const parsed = url === null ? null : URL.parse(url);
+  if (parsed === null) return null;
+  const { pathname, search } = parsed;
+  if (pathname === '/') return search === '' ? 'front-address' : null;
+  if (listPath.test(pathname)) return 'listing-address';
+  const last = pathname.split('/').findLast((part) => part !== '') ?? '';
+  const words = last.replace(/\.\w+$/, '').split(/[-_]/);
+  const isStory = /\/(?:19|20)\d\d[/-]?\d\d?/.test(pathname) || words.length > 3 || /\d{5}/.test(last);
+  return isStory ? 'article-address' : null;
+}
+
+function ogTypeOf(document: Document): string {
+  return document.querySelector('meta[property="og:type"]')?.getAttribute('content')?.trim() ?? '';
+}
+
+function linkedTypesOf(document: Document, url: string | null): readonly string[] {
+  const scripts = [...document.querySelectorAll('script[type="application/ld+json" i]')];
+  const texts = scripts.map((script) => script.textContent);
+  if (texts.length === 0) return [];
+  return readLinkedData(texts, url === null ? [] : [bareAddress(url)]).nodes.flatMap(typesOf);
+}
