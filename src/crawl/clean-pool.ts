@@ -7,7 +7,10 @@ import type { CleanAnswer, CleanTask } from './clean-worker.ts';
 import { hardLimitMb, MemoryWatch, youngMb } from './memory-watch.ts';
 
 export interface CleanPoolOptions {
-  /** Longest time that one page may take, not counting the time it waits for a free thread. */
+  /**
+   * Longest computing time that one page may take. It is looked at when so much time has gone by: on a machine that is busy
+   * with other things a page gets longer, up to `longestStretch` times, or its verdict would depend on the machine's load.
+   */
   readonly timeoutMs?: number;
   /** Most memory that one thread may take for its objects. */
   readonly memoryMb?: number;
@@ -22,6 +25,7 @@ const ownWorkerFile = new URL(
   import.meta.url,
 );
 const idleMs = 60_000;
+const longestStretch = 15;
 
 /**
  * Cleans pages in threads that can be ended: 40 kB of hostile markup can keep a parser busy for a minute, and no timer
@@ -88,7 +92,7 @@ export class CleanPool {
   async #run(task: CleanTask, signal: AbortSignal): Promise<CleanAnswer> {
     const timeout = new AbortController();
     // A timer of our own keeps the process alive: a thread that is still starting does not.
-    const timer = setTimeout(() => timeout.abort(), this.#timeoutMs);
+    const stopTimer = afterComputing(this.#timeoutMs, () => timeout.abort());
     const lost = Promise.withResolvers<never>();
     this.#waiting.add(lost.reject);
     const unwatch = this.#memory.begin();
@@ -118,11 +122,31 @@ export class CleanPool {
       const message = error instanceof Error ? error.message : String(error);
       return refusal(task, 'internal-error', `The cleaner failed: ${message}`);
     } finally {
-      clearTimeout(timer);
+      stopTimer();
       unwatch();
       this.#waiting.delete(lost.reject);
     }
   }
+}
+
+/**
+ * Calls `end` when this process has computed for so long; what a thread computes is part of it. Gives what stops the waiting.
+ */
+function afterComputing(longestMs: number, end: () => void): () => void {
+  const before = process.cpuUsage();
+  const startedAt = performance.now();
+  let timer: NodeJS.Timeout;
+  const look = (): void => {
+    const { user, system } = process.cpuUsage(before);
+    const leftMs = Math.min(
+      longestMs - (user + system) / 1000,
+      longestMs * longestStretch - (performance.now() - startedAt),
+    );
+    if (leftMs > 0) timer = setTimeout(look, Math.max(leftMs, 1));
+    else end();
+  };
+  timer = setTimeout(look, longestMs);
+  return () => clearTimeout(timer);
 }
 
 function refusal({ url, requestedUrl }: CleanTask, reason: Reason, message: string): CleanAnswer {

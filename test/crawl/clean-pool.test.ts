@@ -26,6 +26,17 @@ it('refuses a page that takes too long, and cleans the next one', async () => {
   await quick.close();
 });
 
+it('counts computing time: a page is not refused because the machine had no time for it', async () => {
+  const starved = new CleanPool({
+    threads: 1,
+    timeoutMs: 1_500,
+    workerFile: new URL('./slow-worker.ts', import.meta.url),
+  });
+  const task = { kind: 'html' as const, source: '2500', url: null, requestedUrl: null, options: {} };
+  expect((await starved.clean(task, new AbortController().signal)).outcome.reason).toBeNull();
+  await starved.close();
+});
+
 it('refuses a page that takes too much memory, and tells so', async () => {
   const small = new CleanPool({ threads: 1, memoryMb: 100 });
   const { outcome } = await small.clean(
