@@ -39,14 +39,25 @@ export function foldForComparison(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()
+    .replace(invisible, '')
     .replace(/[\p{M}]/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
 
-const silentTags = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'BUTTON', 'SELECT']);
+const silentTags = new Set([
+  'SCRIPT',
+  'STYLE',
+  'NOSCRIPT',
+  'TEMPLATE',
+  'SVG',
+  'BUTTON',
+  'SELECT',
+  'RT',
+  'RP',
+]);
 const inlineTags = new Set(
-  'A ABBR B BDI BDO CITE CODE DFN EM FONT I MARK Q S SMALL SPAN STRONG SUB SUP TIME U'.split(' '),
+  'A ABBR B BDI BDO CITE CODE DFN EM FONT I MARK Q RB RUBY S SMALL SPAN STRONG SUB SUP TIME U'.split(' '),
 );
 
 /**

@@ -1,9 +1,13 @@
 /** The article's headline: what its heading, its metadata and its title agree on, without the site's name. */
-import { foldForComparison, markupFreeText, printedText } from './field-text.ts';
+import { foldForComparison, fieldText, markupFreeText, printedText } from './field-text.ts';
+import { headingText } from './heading-text.ts';
 import { typesOf } from './json-ld.ts';
 import type { Candidate } from './candidate.ts';
 import { linkedText, metaText, type PageFacts } from './page-facts.ts';
 import type { MarkedElement } from './page-scan.ts';
+import { TitleTrimmer } from './title-trimmer.ts';
+import { ownAddress } from './url-date.ts';
+import { sharedWords } from './word-overlap.ts';
 
 /** `heading`: the element that prints it, where one does. */
 export interface HeadlineChoice {
@@ -17,7 +21,8 @@ interface HeadlineCandidate extends Candidate<string> {
 }
 
 export function readHeadline(facts: PageFacts, siteNames: readonly string[]): HeadlineChoice | null {
-  const candidates = headlineCandidates(facts, siteNames);
+  const trimmer = new TitleTrimmer([...siteNames, ...homeNames(facts)], facts.url);
+  const candidates = headlineCandidates(facts, trimmer);
   let best: HeadlineCandidate | null = null;
   let bestScore = -1;
   for (const candidate of candidates) {
@@ -25,13 +30,89 @@ export function readHeadline(facts: PageFacts, siteNames: readonly string[]): He
     if (score > bestScore) [best, bestScore] = [candidate, score];
   }
   if (best === null) return null;
-  best = withoutKicker(best, candidates);
+  best = withoutKicker(withoutNameBehind(wholeOf(best, candidates), candidates, trimmer), candidates);
   const folded = foldForComparison(best.value);
   const heading =
     best.heading ??
     candidates.find(({ heading, value }) => heading !== undefined && foldForComparison(value) === folded)
       ?.heading;
   return { value: best.value, source: best.source, heading: heading ?? anyHeadingLike(facts, folded) };
+}
+
+/** What links to the home page say: the site's name, more often than not. */
+function homeNames({ scan, url }: PageFacts): string[] {
+  const own = url === null ? null : URL.parse(url);
+  const names: string[] = [];
+  for (const link of scan.homeLinks) {
+    const target = URL.parse(link.getAttribute('href') ?? '', url ?? 'http://page.invalid/');
+    if (own !== null && bareHost(target) !== bareHost(own)) continue;
+    const image = link.querySelector('img[alt]')?.getAttribute('alt');
+    for (const name of [
+      printedText(link, ' ', 200),
+      link.getAttribute('title'),
+      link.getAttribute('aria-label'),
+      image,
+    ]) {
+      const text = fieldText(name);
+      if (text !== null && text.length <= 60) names.push(text);
+    }
+  }
+  return names;
+}
+
+const bareHost = (url: URL | null): string => url?.hostname.replace(/^www\./, '') ?? '';
+
+/** A statement that was cut, at a bound on its length or at a quotation mark that ended its attribute: another one has it whole. */
+function wholeOf(best: HeadlineCandidate, all: readonly HeadlineCandidate[]): HeadlineCandidate {
+  const bare = best.value.replace(/\s*(?:…|\.{3})$/, '');
+  const isMarked = bare !== best.value;
+  const whole = all.find(({ value }) => {
+    if (!value.toLowerCase().startsWith(bare.toLowerCase()) || /(?:…|\.{3})$/.test(value)) return false;
+    const rest = value.slice(bare.length);
+    if (isMarked) return /^\s*[^\s.…|]/.test(rest);
+    if (bare.length >= likelyBound) return /^\s*[\p{L}\p{N}]/u.test(rest);
+    return best.source === 'meta' && /^\s?["“„«]/.test(rest);
+  });
+  return whole === undefined ? best : { ...best, value: whole.value };
+}
+
+/** Statements for search engines and networks are cut at this length or a little above. */
+const likelyBound = 100;
+
+/** The site's name printed in the heading as well, glued to the headline that another place states alone. */
+function withoutNameBehind(
+  best: HeadlineCandidate,
+  all: readonly HeadlineCandidate[],
+  trimmer: TitleTrimmer,
+): HeadlineCandidate {
+  if (best.heading === undefined) return best;
+  const alone = all.find(
+    ({ value }) =>
+      value.length >= 12 &&
+      best.value.startsWith(value) &&
+      value !== best.value &&
+      trimmer.isLikeSiteName(best.value.slice(value.length)),
+  );
+  return alone === undefined ? best : { ...best, value: alone.value };
+}
+
+/**
+ * A line printed in the heading before the headline proper, where metadata state the rest alone. A kicker that metadata state
+ * as well ("Harbours: The ferry is back") is part of the headline.
+ */
+function withoutKicker(best: HeadlineCandidate, all: readonly HeadlineCandidate[]): HeadlineCandidate {
+  if (best.source === 'site' || best.heading === undefined) return best;
+  const own = foldForComparison(best.value);
+  const rest = all.find(({ value, source }) => {
+    const theirs = foldForComparison(value);
+    return (
+      source !== 'title' &&
+      theirs.length >= 15 &&
+      theirs.length >= own.length * 0.4 &&
+      own.endsWith(' ' + theirs)
+    );
+  });
+  return rest === undefined ? best : { ...best, value: rest.value };
 }
 
 /** A smaller heading that prints the headline tells where the story begins just as well. */
@@ -45,32 +126,31 @@ function anyHeadingLike({ scan }: PageFacts, folded: string): MarkedElement | nu
   );
 }
 
-/** A line printed inside the heading before the headline proper: another place states the rest alone. */
-function withoutKicker(best: HeadlineCandidate, all: readonly HeadlineCandidate[]): HeadlineCandidate {
-  if (best.source === 'site') return best;
-  const own = foldForComparison(best.value);
-  const rest = all.find(({ value }) => {
-    const theirs = foldForComparison(value);
-    return theirs.length >= 15 && theirs.length >= own.length * 0.4 && own.endsWith(' ' + theirs);
-  });
-  if (rest === undefined) return best;
-  return { ...rest, source: best.source, ...(best.heading === undefined ? {} : { heading: best.heading }) };
-}
-
-/** How much the other places speak for a candidate: the same words, or its words as part of theirs. */
+/** How much the other places speak for a candidate: the same words, or its words as part of theirs; each kind of place once. */
 function agreement(candidate: HeadlineCandidate, all: readonly HeadlineCandidate[]): number {
   const own = foldForComparison(candidate.value);
-  let score = 0;
+  const bySource = new Map<string, number>();
   for (const other of all) {
     if (other === candidate || other.source === candidate.source) continue;
     const theirs = foldForComparison(other.value);
-    if (theirs === own) score += 12;
-    else if (own.length > 12 && theirs.startsWith(own)) score += 4;
+    const points = theirs === own ? 12 : own.length > 12 && theirs.startsWith(own) ? 4 : 0;
+    bySource.set(other.source, Math.max(points, bySource.get(other.source) ?? 0));
   }
-  return score;
+  return [...bySource.values()].reduce((sum, points) => sum + points, 0);
 }
 
-function headlineCandidates(facts: PageFacts, siteNames: readonly string[]): HeadlineCandidate[] {
+const otherTitleMetas = [
+  'parsely-title',
+  'sailthru.title',
+  'cxenseparse:title',
+  'dc.title',
+  'dcterms.title',
+  'citation_title',
+  'title',
+  'headline',
+];
+
+function headlineCandidates(facts: PageFacts, trimmer: TitleTrimmer): HeadlineCandidate[] {
   const { scan, linked, hints, document } = facts;
   const found: HeadlineCandidate[] = [];
   const add = (
@@ -80,76 +160,71 @@ function headlineCandidates(facts: PageFacts, siteNames: readonly string[]): Hea
     heading?: MarkedElement,
   ): void => {
     const text = markupFreeText(raw);
-    const value = text === null ? null : withoutSiteName(text, siteNames);
-    if (value === null || isSiteName(value, siteNames)) return;
+    const value = text === null ? null : trimmer.trim(text, heading !== undefined);
+    if (value === null || trimmer.isSiteName(value)) return;
     found.push({ value, source, trust, ...(heading === undefined ? {} : { heading }) });
   };
   if (hints?.headline !== undefined) {
     const element = document.querySelector(hints.headline);
-    if (element !== null) add(printedText(element), 'site', 1000);
+    if (element !== null) add(headingText(element), 'site', 1000);
   }
   add(linkedText(linked.article?.['headline']), 'jsonld', 60);
   if (linked.article !== null && !('headline' in linked.article))
     add(linkedText(linked.article['name']), 'jsonld', 50);
   add(metaText(scan, 'og:title')?.value, 'meta', 58);
   add(metaText(scan, 'twitter:title')?.value, 'meta', 45);
-  add(
-    metaText(
-      scan,
-      'parsely-title',
-      'sailthru.title',
-      'cxenseparse:title',
-      'dc.title',
-      'dcterms.title',
-      'citation_title',
-      'title',
-      'headline',
-    )?.value,
-    'meta',
-    50,
-  );
+  add(metaText(scan, ...otherTitleMetas)?.value, 'meta', 50);
   const itemprop = scan.marked.find(
     ({ itemprop, tag, zone }) =>
       itemprop.split(' ').includes('headline') && tag !== 'META' && zone === 'main',
   );
-  if (itemprop !== undefined) add(printedText(itemprop.element), 'microdata', 56, itemprop);
-  const stated = [...found.map(({ value }) => value), scan.title ?? ''];
-  for (const { mark, text, trust } of headingsByFit(facts, stated)) add(text, 'h1', trust, mark);
+  if (itemprop !== undefined) add(headingText(itemprop.element), 'microdata', 56, itemprop);
   add(scan.title, 'title', 30);
+  for (const { mark, text, trust } of headingsByFit(facts, found, trimmer)) add(text, 'h1', trust, mark);
   if (!found.some(({ source }) => source !== 'title')) {
     const second = scan.headings.find(({ tag, zone }) => tag === 'H2' && zone === 'main');
-    if (second !== undefined) add(printedText(second.element), 'h2', 20, second);
+    if (second !== undefined) add(headingText(second.element), 'h2', 20, second);
   }
+  const title = markupFreeText(scan.title);
+  if (found.length === 0 && title !== null) found.push({ value: title, source: 'title', trust: 10 });
   return found;
 }
 
 /** Main headings with how well the page's other statements agree with each: a heading that shares no words names the site or a box. */
 function headingsByFit(
   { scan, url, linked }: PageFacts,
-  stated: readonly string[],
+  stated: readonly HeadlineCandidate[],
+  trimmer: TitleTrimmer,
 ): { mark: MarkedElement; text: string; trust: number }[] {
-  const firsts = scan.headings.filter(({ tag, element }) => tag === 'H1' && !linksHome(element, url));
-  const inMain = firsts.filter(({ zone }) => zone === 'main');
+  const title = markupFreeText(scan.title) ?? '';
+  const firsts = scan.headings
+    .filter(({ tag, element }) => tag === 'H1' && !linksHome(element, url))
+    .slice(0, 12)
+    .map((mark) => ({ mark, text: headingOf(mark.element, stated) }))
+    .filter(({ text }) => text !== '' && !trimmer.isNamedByTitle(text, title));
+  const inMain = firsts.filter(({ mark }) => mark.zone === 'main');
   const usable = (inMain.length > 0 ? inMain : firsts).slice(0, 6);
-  const isOnly = usable.length === 1;
   // Newsrooms fill in the headline of their linked data themselves; elsewhere it is written for search engines.
   const isNews =
     linked.article !== null && typesOf(linked.article).some((type) => type.endsWith('NewsArticle'));
-  return usable.map((mark, index) => {
-    const text = printedText(mark.element);
-    const fit = Math.max(0, ...stated.map((other) => sharedWords(text, other)));
-    const trust =
-      fit >= 0.5
-        ? isNews
-          ? 56
-          : 82 + 8 * fit
-        : isOnly && fit >= 0.2 && !isNews
-          ? 78
-          : isOnly && fit > 0
-            ? 60
-            : 38;
+  return usable.map(({ mark, text }, index) => {
+    const fit = Math.max(0, ...stated.map(({ value }) => sharedWords(text, value)));
+    const trust = trustOf(fit, isNews, usable.length === 1);
     return { mark, text, trust: trust - index * 2 - (firsts.length > 3 ? 6 : 0) };
   });
+}
+
+/** With its kicker where metadata state it so, else without. */
+function headingOf(heading: Element, stated: readonly HeadlineCandidate[]): string {
+  const whole = foldForComparison(printedText(heading));
+  const same = stated.find(({ value, source }) => source !== 'title' && foldForComparison(value) === whole);
+  return same?.value ?? headingText(heading) ?? '';
+}
+
+function trustOf(fit: number, isNews: boolean, isOnly: boolean): number {
+  if (fit >= 0.5) return isNews ? 62 : 82 + 8 * fit;
+  if (isOnly && fit >= 0.2 && !isNews) return 78;
+  return isOnly && fit > 0 ? 60 : 38;
 }
 
 /** A heading whose link leads to the home page is the site's name. */
@@ -157,7 +232,7 @@ function linksHome(heading: Element, url: string | null): boolean {
   const href =
     heading.querySelector('a[href]')?.getAttribute('href') ?? heading.closest('a')?.getAttribute('href');
   if (href === null || href === undefined) return false;
-  const target = URL.parse(href, url ?? 'http://page.invalid/');
+  const target = URL.parse(ownAddress(href) ?? href, url ?? 'http://page.invalid/');
   const own = url === null ? null : URL.parse(url);
   return (
     target !== null &&
@@ -166,85 +241,3 @@ function linksHome(heading: Element, url: string | null): boolean {
     own?.pathname !== target.pathname
   );
 }
-
-/** Share of the first text's words (pairs of signs where a script has no spaces) that the second has too, 0–1. */
-function sharedWords(text: string, other: string): number {
-  const own = wordsOf(text);
-  const theirs = new Set(wordsOf(other));
-  return own.length === 0 ? 0 : own.filter((word) => theirs.has(word)).length / own.length;
-}
-
-function wordsOf(text: string): string[] {
-  return foldForComparison(text)
-    .split(' ')
-    .flatMap((word) =>
-      /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/.test(word) && word.length > 2 ? pairsOf(word) : [word],
-    )
-    .filter((word) => word !== '');
-}
-
-const pairsOf = (word: string): string[] =>
-  Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2));
-
-const separators = /\s+[|•·–—»«:‹›/~\\-]+\s+|\s*[|｜]\s*|_|\s[:-]{2,}\s/;
-
-/** Takes the site's name off either end of a title, also through more than one separator. */
-export function withoutSiteName(title: string, siteNames: readonly string[]): string {
-  const folded = siteNames.map(foldForComparison).filter((name) => name.length > 1);
-  let value = withoutGluedName(title, folded);
-  for (let round = 0; round < 3; round++) {
-    const cut = cutOnce(value, folded);
-    if (cut === null) break;
-    value = cut;
-  }
-  return value;
-}
-
-/** "武汉的声音-新华网": East Asian titles join the site's name without spaces. */
-function withoutGluedName(title: string, names: readonly string[]): string {
-  const match = /^(.{6,}?)\s?[-_—–|]{1,2}\s?([^-_—–|]{2,14})$/u.exec(title);
-  const [, head, tail] = match ?? [];
-  if (head === undefined || tail === undefined || !/[\u3040-\u30ff\u3400-\u9fff]/.test(head)) return title;
-  const isMedium = /(?:网|網|報|报|新聞|新闻|ニュース|オンライン|频道|頻道|社|台|中心|日報|在线)$/u.test(
-    tail,
-  );
-  return isMedium || isName(tail, names) ? withoutGluedName(head, names) : title;
-}
-
-function cutOnce(title: string, names: readonly string[]): string | null {
-  const matches = [...title.matchAll(new RegExp(separators, 'g'))];
-  const last = matches.at(-1);
-  if (last !== undefined && last.index > 0) {
-    const head = title.slice(0, last.index).trim();
-    const tail = title.slice(last.index + last[0].length).trim();
-    if (head !== '' && isName(tail, names)) return head;
-  }
-  const first = matches[0];
-  if (first !== undefined && first.index > 0) {
-    const head = title.slice(0, first.index).trim();
-    const tail = title.slice(first.index + first[0].length).trim();
-    if (tail !== '' && isName(head, names)) return tail;
-  }
-  return null;
-}
-
-function isName(part: string, names: readonly string[]): boolean {
-  const folded = foldForComparison(part);
-  if (folded === '') return true;
-  const solid = folded.replace(/ /g, '');
-  return names.some((name) => {
-    const bare = name.replace(/ /g, '');
-    return (
-      bare === solid ||
-      (solid.length > 3 &&
-        bare.length > 3 &&
-        (solid === 'www' + bare || bare === 'the' + solid || solid === 'the' + bare))
-    );
-  });
-}
-
-const isSiteName = (value: string, siteNames: readonly string[]): boolean =>
-  isName(
-    value,
-    siteNames.map(foldForComparison).filter((name) => name.length > 1),
-  );

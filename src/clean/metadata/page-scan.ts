@@ -39,6 +39,8 @@ export interface PageScan {
   readonly datedTexts: readonly DatedText[];
   /** Short texts that begin like a byline, or links whose address is an author's page, outside of marked elements. */
   readonly bylineTexts: readonly DatedText[];
+  /** Links to a home page, by their address alone: their words are the site's name. */
+  readonly homeLinks: readonly Element[];
   /** Some of the running text, for recognising the language: longer texts first, labels only where there are none. */
   readonly sample: string;
 }
@@ -59,6 +61,9 @@ const silentTags = new Set(['STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'IFRAME', 'T
 /** Address of an author's page. */
 const authorAddress =
   /\/(?:authors?|autor(?:en|es|in)?|auteurs?|profiles?|contributors?|writers?|journalists?|redacteurs?|people|by|staff|redaktion|firmas?|autore|autori|columnists?|reporters?)\/[^/?#]{3,}/i;
+
+/** A root path, its index file, or a host alone. */
+const homeAddress = /^(?:https?:)?(?:\/\/[^/?#]+)?\/?(?:index\.\w{3,5})?$/i;
 
 interface ZoneRef {
   name: Zone;
@@ -94,6 +99,7 @@ class Scanner {
   readonly #marked: MarkedElement[] = [];
   readonly #datedTexts: DatedText[] = [];
   readonly #bylineTexts: DatedText[] = [];
+  readonly #homeLinks: Element[] = [];
   readonly #longTexts: string[] = [];
   readonly #shortTexts: string[] = [];
   #longChars = 0;
@@ -122,6 +128,7 @@ class Scanner {
       marked: this.#marked,
       datedTexts: this.#datedTexts,
       bylineTexts: this.#bylineTexts,
+      homeLinks: this.#homeLinks,
       sample: (this.#longChars >= 200 ? this.#longTexts : [...this.#longTexts, ...this.#shortTexts])
         .join(' ')
         .slice(0, sampleChars),
@@ -205,13 +212,17 @@ class Scanner {
       (words !== '' && markedWords.test(words))
     )
       this.#marked.push(mark);
-    if (
-      tag === 'A' &&
-      this.#bylineTexts.length < 40 &&
-      authorAddress.test(element.getAttribute('href') ?? '')
-    )
-      this.#bylineTexts.push(dated('', element, inner, this.#order));
+    if (tag === 'A') this.#readAnchor(element, inner);
     return inner;
+  }
+
+  #readAnchor(link: Element, zone: ZoneRef): void {
+    const href = link.getAttribute('href') ?? '';
+    if (href === '') return;
+    if (this.#homeLinks.length < 12 && href.length < 200 && homeAddress.test(href))
+      this.#homeLinks.push(link);
+    if (this.#bylineTexts.length < 40 && authorAddress.test(href))
+      this.#bylineTexts.push(dated('', link, zone, this.#order));
   }
 
   #sampleText(text: string): void {

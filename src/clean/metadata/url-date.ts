@@ -39,13 +39,17 @@ export function monthOfAddress(url: string | null): string | null {
   return match === null ? null : `${match[1] ?? ''}-${(match[2] ?? '').padStart(2, '0')}`;
 }
 
+/** An archived page carries its own address behind the archive's, whose time stamp is not the page's date. */
+export function ownAddress(url: string | null): string | null {
+  if (url === null) return null;
+  const archived =
+    /^https?:\/\/(?:web\.)?archive\.(?:org|today|is|ph)\/(?:web\/)?\d{8,14}[a-z_]*\/(.*)$/.exec(url)?.[1];
+  return archived ?? url;
+}
+
 function pathOf(url: string | null): string | null {
   if (url === null) return null;
-  // An archived page carries its own address, and the archive's time stamp is not the page's date.
-  const own =
-    /^https?:\/\/(?:web\.)?archive\.(?:org|today|is|ph)\/(?:web\/)?\d{8,14}[a-z_]*\/(.*)$/.exec(url)?.[1] ??
-    url;
-  return own.replace(/^[a-z]+:\/\/[^/]*/i, '').slice(0, 1000);
+  return (ownAddress(url) ?? url).replace(/^[a-z]+:\/\/[^/]*/i, '').slice(0, 1000);
 }
 
 const regionless = new Set([

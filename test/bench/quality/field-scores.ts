@@ -30,7 +30,7 @@ export function scoreTitle(truth: Truth, title: string | null): boolean | null {
 
 /** Case, width, quotes and dashes folded; a site's suffix or a missing word is a miss. */
 function foldTitle(title: string): string {
-  return collapse(title.normalize('NFKC'))
+  return collapse(title.normalize('NFKC').replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/gu, ''))
     .toLowerCase()
     .replace(/["'“”„‟«»‹›‘’‚‛`´「」『』]/gu, '')
     .replace(/[‐‑‒–—―−]/gu, '-')

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { parseHtml } from '../../../src/clean/dom.ts';
+import { readMetadata } from '../../../src/clean/metadata/read-metadata.ts';
+import { TitleTrimmer } from '../../../src/clean/metadata/title-trimmer.ts';
+
+function headline(head: string, body: string, url = 'https://harbour-lights.example/2023/ferry') {
+  const parsed = parseHtml(`<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`);
+  if (parsed.kind !== 'document') throw new Error('refused');
+  return readMetadata(parsed.document, { url }).headline;
+}
+
+describe('the site’s name comes off a title', () => {
+  const trim = (title: string, names: string[] = [], host = 'harbour-lights.example', isPrinted = false) =>
+    new TitleTrimmer(names, `https://${host}/a/b`).trim(title, isPrinted);
+
+  it.each([
+    ['Ferry returns to the old pier | Sea | The Daily Boat', [], 'dailyboat.example'],
+    ['Ferry returns to the old pier - Harbour Lights', [], 'harbour-lights.example'],
+    ['Ferry returns to the old pier – Harbour Lights Online', [], 'harbour-lights.example'],
+    ['Harbour Lights » Blog Archive » Ferry returns to the old pier', [], 'harbourlights.example'],
+    ['Ferry returns to the old pier « Anything at all', ['Anything at all'], 'x.example'],
+  ])('%s', (title, names, host) => {
+    expect(trim(title, names, host)).toBe('Ferry returns to the old pier');
+  });
+  it('in scripts without spaces', () => {
+    expect(trim('渡船九年后重回旧码头-第二部', [], 'gangkou.example')).toBe('渡船九年后重回旧码头-第二部');
+    expect(trim('渡船九年后重回旧码头-港口新闻网', [], 'gangkou.example')).toBe('渡船九年后重回旧码头');
+    expect(trim('渡し船が九年ぶりに旧桟橋へ｜みなと新報', ['みなと新報'])).toBe('渡し船が九年ぶりに旧桟橋へ');
+    expect(trim('Паром вернулся к старому причалу — Огни гавани', ['Огни гавани'])).toBe(
+      'Паром вернулся к старому причалу',
+    );
+    expect(trim('عادت العبارة إلى الرصيف القديم | أضواء الميناء', ['أضواء الميناء'])).toBe(
+      'عادت العبارة إلى الرصيف القديم',
+    );
+  });
+  it.each([
+    ['Ferry - a love story', [], 'ferrymen.example'],
+    ['Harbour lights – ten ideas for your window', [], 'harbourlights.example'],
+    ['BUDGET | What the ferry will cost from now on', [], 'dailyboat.example'],
+    ['Ferry or bridge: what harbour people say', ['Harbour Lights'], 'harbour-lights.example'],
+  ])('not what belongs to it: %s', (title, names, host) => {
+    expect(trim(title, names, host)).toBe(title);
+  });
+  it('not at a bar in a printed heading, unless the site’s name stands behind it', () => {
+    expect(trim('Ferry returns to the old pier | A photo essay', [], 'dailyboat.example', true)).toBe(
+      'Ferry returns to the old pier | A photo essay',
+    );
+    expect(trim('Ferry returns to the old pier | Daily Boat News', [], 'dailyboat.example', true)).toBe(
+      'Ferry returns to the old pier',
+    );
+  });
+});
+
+describe('a heading', () => {
+  it('is read without the line above it that metadata do not state', () => {
+    const kickers = [
+      '<h1><span class="article__kicker">Harbours</span> Ferry returns to the old pier</h1>',
+      '<h1><span>Harbours</span><span class="visually-hidden">: </span><span>Ferry returns to the old pier</span></h1>',
+      '<h1><a href="/ferry"><em class="dachzeile">Harbours</em><b>Ferry returns to the old pier</b></a></h1>',
+      '<h1>Ferry returns to the old pier <small class="subtitle">After nine years the boat is back</small></h1>',
+    ];
+    for (const kicker of kickers)
+      expect(headline('<title>The ferry is back</title>', kicker), kicker).toBe(
+        'Ferry returns to the old pier',
+      );
+  });
+  it('keeps a kicker that metadata state as part of the headline', () => {
+    expect(
+      headline(
+        '<meta property="og:title" content="Harbours: Ferry returns to the old pier">',
+        '<h1><span class="kicker">Harbours</span><span class="hidden">: </span><span>Ferry returns to the old pier</span></h1>',
+      ),
+    ).toBe('Harbours: Ferry returns to the old pier');
+  });
+  it('keeps its words in other elements', () => {
+    expect(headline('', '<h1><em>Harbours</em> are where the ferry returns</h1>')).toBe(
+      'Harbours are where the ferry returns',
+    );
+    expect(headline('', '<h1><span class="label">New</span> Ferry</h1>')).toBe('New Ferry');
+  });
+  it('has no permalink sign and no reading aids', () => {
+    expect(headline('', '<h1>Ferry timetables<a class="headerlink" href="#t">¶</a></h1>')).toBe(
+      'Ferry timetables',
+    );
+    expect(headline('', '<h1><ruby>船<rt>ふね</rt></ruby>が桟橋に戻った朝</h1>')).toBe('船が桟橋に戻った朝');
+  });
+  it('that names the site is passed over', () => {
+    const title = '<title>Was it the fog? | Harbourlightsblog</title>';
+    expect(headline(title, '<h1>Harbourlightsblog</h1>', 'https://harbourlights.example/fog')).toBe(
+      'Was it the fog?',
+    );
+    expect(
+      headline(
+        '<title>Old boats – The Pier Post</title>',
+        '<a href="/"><img src="l.png" alt="The Pier Post"></a>',
+      ),
+    ).toBe('Old boats');
+  });
+});
+
+describe('a statement that was cut', () => {
+  const whole =
+    'Ferry returns to the old pier after nine years in which nobody in the harbour believed that it would ever come back again';
+  it('gives way to the whole one', () => {
+    expect(
+      headline(`<meta property="og:title" content="${whole.slice(0, 60)}…"><title>${whole}</title>`, ''),
+    ).toBe(whole);
+    const ld = JSON.stringify({ '@type': 'NewsArticle', headline: whole.slice(0, 107) });
+    expect(
+      headline(
+        `<script type="application/ld+json">${ld}</script><meta property="og:title" content="${whole}">`,
+        `<h1>${whole}</h1>`,
+      ),
+    ).toBe(whole);
+    expect(
+      headline(
+        '<meta property="og:title" content="Mayor calls ferry "unsinkable" again"><title>Mayor calls ferry "unsinkable" again</title>',
+        '',
+      ),
+    ).toBe('Mayor calls ferry "unsinkable" again');
+  });
+  it('is not a short headline that another place explains', () => {
+    expect(
+      headline(
+        '<meta property="og:title" content="Ferry returns"><title>Ferry returns to the old pier after nine years</title>',
+        '<h1>Ferry returns</h1>',
+      ),
+    ).toBe('Ferry returns');
+  });
+});
