@@ -17,9 +17,13 @@ export interface ChaosSiteOptions {
   readonly pagesPerHost: number;
   /** Answers some first requests with 500, and some with 429 and Retry-After: 1. */
   readonly trouble: boolean;
+  /** Some answers take this long, ms. */
+  readonly slowMs?: number;
 }
 
 export interface ChaosSite {
+  readonly hosts: number;
+  readonly pagesPerHost: number;
   /** Home page of each host; all other pages are only found by links. */
   readonly seeds: readonly string[];
   readonly pageUrls: readonly string[];
@@ -27,7 +31,7 @@ export interface ChaosSite {
   close(): Promise<void>;
 }
 
-const latencyMs = () => 3 + Math.random() * 15;
+const latencyMs = (): number => 3 + Math.random() * 15;
 
 /** Sentence that only this page has, at its beginning and at its end. */
 export const mark = (place: 'first' | 'last', host: number, page: number) =>
@@ -49,7 +53,12 @@ function pageHtml(host: number, page: number, pagesPerHost: number): string {
 <p>${mark('first', host, page)}</p>${filler}<p>${mark('last', host, page)}</p></article></body></html>`;
 }
 
-export async function startChaosSite({ hosts, pagesPerHost, trouble }: ChaosSiteOptions): Promise<ChaosSite> {
+export async function startChaosSite({
+  hosts,
+  pagesPerHost,
+  trouble,
+  slowMs = 0,
+}: ChaosSiteOptions): Promise<ChaosSite> {
   const visits: Visit[] = [];
   const troubled = new Set<string>();
   const servers: Server[] = [];
@@ -68,10 +77,13 @@ export async function startChaosSite({ hosts, pagesPerHost, trouble }: ChaosSite
       };
       visits.push(visit);
       const answer = (status: number, headers: Record<string, string>, body: string) =>
-        setTimeout(() => {
-          visit.status = status;
-          response.writeHead(status, headers).end(body, () => (visit.endedAt = performance.now()));
-        }, latencyMs());
+        setTimeout(
+          () => {
+            visit.status = status;
+            response.writeHead(status, headers).end(body, () => (visit.endedAt = performance.now()));
+          },
+          latencyMs() + (page % 7 === 3 ? slowMs : 0),
+        );
       const key = `${host} ${path}`;
       if (trouble && !troubled.has(key) && page % 11 === 5) {
         troubled.add(key);
@@ -89,6 +101,8 @@ export async function startChaosSite({ hosts, pagesPerHost, trouble }: ChaosSite
       pageUrls.push(page === 0 ? `${origin}/` : `${origin}/page/${page}`);
   }
   return {
+    hosts,
+    pagesPerHost,
     seeds: pageUrls.filter((url) => url.endsWith('/')),
     pageUrls,
     visits,
