@@ -14,7 +14,8 @@ import {
   type WaitingHost,
 } from './frontier.ts';
 import { HostTokens } from './host-tokens.ts';
-import { anyDueAt, jobDueAt, waitingHosts } from './postgres-hosts.ts';
+import { noteSeenMs } from './job-turns.ts';
+import { anyDueAt, jobDueAt, noteSeen, waitingHosts } from './postgres-hosts.ts';
 import {
   deadUrls,
   freeOverdueHosts,
@@ -43,6 +44,7 @@ export class PostgresFrontier implements Frontier {
   readonly #leases = new Map<StoredHostLease, string>();
   readonly #leaseStore: LeaseStore;
   #renewal: NodeJS.Timeout | null = null;
+  #seenAt = -Infinity;
 
   private constructor(
     database: PostgresDatabase,
@@ -93,7 +95,12 @@ export class PostgresFrontier implements Frontier {
 
   async lease(count: number): Promise<HostLease[]> {
     if (count <= 0) return [];
-    await this.#database.transaction((sql) => freeOverdueHosts(sql, this.#tokens, this.#times));
+    const isSeen = performance.now() - this.#seenAt < noteSeenMs;
+    await this.#database.transaction(async (sql) => {
+      await freeOverdueHosts(sql, this.#tokens, this.#times);
+      if (!isSeen) await noteSeen(sql, this.#own);
+    });
+    if (!isSeen) this.#seenAt = performance.now();
     const tokens = await this.#tokens.take(this.#own, count);
     if (tokens.length === 0) return [];
     const askedAt = performance.now();

@@ -1,7 +1,8 @@
 import type { PostgresSql } from '../store/postgres-database.ts';
 import { waitingHost, type HostHealth, type WaitingRow } from './circuit-breaker.ts';
 import type { FrontierTimes, WaitingHost } from './frontier.ts';
-import type { HostTokens } from './host-tokens.ts';
+import type { HostToken, HostTokens } from './host-tokens.ts';
+import { atWorkMs, lookAgainMs, stepBackMs } from './job-turns.ts';
 
 /** The host rows of the queue in PostgreSQL: locked first, in sorted order, by every transaction that touches them. */
 
@@ -82,6 +83,43 @@ export async function makeDue(sql: PostgresSql, tokens: HostTokens, hosts: reado
   }
 }
 
+/**
+ * The job had the host's last turn: when another job that is at work waits for the host, it steps back a little, once. Its token,
+ * which is in hand, then waits for that. The host's row is locked.
+ */
+export async function stepBack(
+  sql: PostgresSql,
+  tokens: HostTokens,
+  { host, token }: HostToken,
+  job: string,
+  now: number,
+): Promise<boolean> {
+  const other = await sql.get<{ job: string }>(
+    `SELECT job FROM host_job JOIN job_seen USING (job)
+     WHERE host = $1 AND job <> $2 AND due_at <= $3 AND at > $4 ORDER BY due_at LIMIT 1`,
+    host,
+    job,
+    now,
+    now - atWorkMs,
+  );
+  if (other === undefined) return false;
+  const dueAt = now + stepBackMs;
+  await sql.run('UPDATE host SET job = $2 WHERE host = $1', host, other.job);
+  await sql.run('UPDATE host_job SET due_at = $3 WHERE host = $1 AND job = $2', host, job, dueAt);
+  await tokens.remove(sql, job, [token]);
+  await tokens.send(sql, [{ host, job, dueAt }]);
+  return true;
+}
+
+/** Somebody looks for work of the job. */
+export async function noteSeen(sql: PostgresSql, job: string): Promise<void> {
+  await sql.run(
+    'INSERT INTO job_seen VALUES ($1, $2) ON CONFLICT (job) DO UPDATE SET at = excluded.at',
+    job,
+    await serverNow(sql),
+  );
+}
+
 /** When the job should look for a lease next; null when it has nothing queued and nothing is being fetched for it. */
 export async function jobDueAt(sql: PostgresSql, job: string): Promise<number | null> {
   const free = await sql.get<{ due_at: number }>(
@@ -90,9 +128,11 @@ export async function jobDueAt(sql: PostgresSql, job: string): Promise<number | 
     job,
   );
   const held = await sql.get<{ due_at: number | null }>(
-    `SELECT min(h.due_at) AS due_at FROM host h JOIN host_job j USING (host)
+    `SELECT min(CASE WHEN h.job = $1 THEN h.due_at ELSE least(h.due_at, $2) END) AS due_at
+     FROM host h JOIN host_job j USING (host)
      WHERE h.holder IS NOT NULL AND j.job = $1 AND j.due_at IS NOT NULL`,
     job,
+    (await serverNow(sql)) + lookAgainMs,
   );
   const due = Math.min(free?.due_at ?? Infinity, held?.due_at ?? Infinity);
   return due === Infinity ? null : due;

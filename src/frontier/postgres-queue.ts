@@ -21,6 +21,7 @@ import {
   makeDue,
   makeHosts,
   serverNow,
+  stepBack,
   type HostRow,
 } from './postgres-hosts.ts';
 import { candidatesOf, insertUrls, sortedHosts } from './postgres-urls.ts';
@@ -89,6 +90,9 @@ export async function takeHosts(
   for (const { host, token } of taken) {
     const row = rows.get(host);
     const isFree = row !== undefined && row.holder === null;
+    if (isFree && row.job === job && row.ready_at <= now) {
+      if (await stepBack(sql, tokens, { host, token }, job, now)) continue;
+    }
     const url = isFree && row.ready_at <= now ? await pickUrl(sql, host, job, now) : null;
     if (!isFree || url === null) {
       await tokens.remove(sql, job, [token]);

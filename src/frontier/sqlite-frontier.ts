@@ -13,7 +13,16 @@ import {
   type NewUrl,
   type WaitingHost,
 } from './frontier.ts';
-import { anyDueAt, freeHost, hostsHeldBy, jobDueAt, otherHolders, waitingHosts } from './sqlite-hosts.ts';
+import { noteSeenMs } from './job-turns.ts';
+import {
+  anyDueAt,
+  freeHost,
+  hostsHeldBy,
+  jobDueAt,
+  noteSeen,
+  otherHolders,
+  waitingHosts,
+} from './sqlite-hosts.ts';
 import {
   addUrls,
   deadUrls,
@@ -50,6 +59,7 @@ export class SqliteFrontier implements Frontier {
   readonly #leaseStore: LeaseStore;
   #renewal: NodeJS.Timeout | null = null;
   #checkedAt = -Infinity;
+  #seenAt = -Infinity;
 
   /** Both are the caller's to close, after the frontier. */
   constructor(state: StateDatabase, presence: PresenceLock, options: SqliteFrontierOptions = {}) {
@@ -92,6 +102,7 @@ export class SqliteFrontier implements Frontier {
     const taken = await this.#state.write((sql) => {
       const now = this.#now();
       this.#freeHostsOfTheDead(sql, now);
+      if (Math.abs(now - this.#seenAt) >= noteSeenMs) noteSeen(sql, this.#own, (this.#seenAt = now));
       const taken = takeHosts(sql, this.#own, count, now, this.#presence.id, this.#times);
       return taken.map((one) => ({ one, now }));
     });
@@ -117,7 +128,9 @@ export class SqliteFrontier implements Frontier {
 
   async nextDueAt(): Promise<Date | null> {
     const job = this.#job;
-    const dueAt = await this.#state.read((sql) => (job === null ? anyDueAt(sql) : jobDueAt(sql, job)));
+    const dueAt = await this.#state.read((sql) =>
+      job === null ? anyDueAt(sql) : jobDueAt(sql, job, this.#now()),
+    );
     return dueAt === null ? null : new Date(dueAt);
   }
 

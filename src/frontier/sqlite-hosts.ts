@@ -1,6 +1,7 @@
 import type { Sql } from '../store/state-database.ts';
 import { waitingHost, type WaitingRow } from './circuit-breaker.ts';
 import type { FrontierTimes, WaitingHost } from './frontier.ts';
+import { atWorkMs, lookAgainMs, stepBackMs } from './job-turns.ts';
 
 /** The host rows of the queue in the state file; each step runs inside a transaction of its caller. */
 
@@ -28,7 +29,7 @@ export function wakeHost(sql: Sql, host: string, job: string): void {
   sql.run('INSERT INTO host_job (host, job) VALUES (?, ?) ON CONFLICT DO NOTHING', host, job);
   const { changes } = sql.run(
     `UPDATE host_job SET due_at = coalesce(host_job.due_at, host.due_at) FROM host
-     WHERE host_job.host = ? AND job = ? AND host.host = host_job.host AND host.holder IS NOT NULL`,
+     WHERE host_job.host = ? AND host_job.job = ? AND host.host = host_job.host AND host.holder IS NOT NULL`,
     host,
     job,
   );
@@ -43,16 +44,43 @@ export function anyDueAt(sql: Sql): number | null {
   return row?.due_at ?? null;
 }
 
+/**
+ * The job had the host's last turn: when another job that is at work waits for the host, it steps back a little, once. Without this
+ * a job that looks more often would keep a host to itself.
+ */
+export function stepBack(sql: Sql, host: string, job: string, now: number): boolean {
+  const other = sql.get<{ job: string }>(
+    `SELECT job FROM host_job JOIN job_seen USING (job)
+     WHERE host = ? AND job <> ? AND due_at <= ? AND at > ? ORDER BY due_at LIMIT 1`,
+    host,
+    job,
+    now,
+    now - atWorkMs,
+  );
+  if (other === undefined) return false;
+  sql.run('UPDATE host SET job = ? WHERE host = ?', other.job, host);
+  sql.run('UPDATE host_job SET due_at = ? WHERE host = ? AND job = ?', now + stepBackMs, host, job);
+  return true;
+}
+
+/** Somebody looks for work of the job. */
+export function noteSeen(sql: Sql, job: string, now: number): void {
+  sql.run('INSERT INTO job_seen VALUES (?, ?) ON CONFLICT DO UPDATE SET at = excluded.at', job, now);
+}
+
 /** When the job should look for a lease next; null when it has nothing queued and nothing is being fetched for it. */
-export function jobDueAt(sql: Sql, job: string): number | null {
+export function jobDueAt(sql: Sql, job: string, now: number): number | null {
   const free = sql.get<{ due_at: number }>(
     `SELECT host_job.due_at FROM host_job JOIN host USING (host)
-     WHERE job = ? AND host_job.due_at IS NOT NULL AND holder IS NULL ORDER BY host_job.due_at LIMIT 1`,
+     WHERE host_job.job = ? AND host_job.due_at IS NOT NULL AND holder IS NULL ORDER BY host_job.due_at LIMIT 1`,
     job,
   );
   const held = sql.get<{ due_at: number | null }>(
-    `SELECT min(host.due_at) AS due_at FROM host JOIN host_job USING (host)
-     WHERE holder IS NOT NULL AND job = ? AND host_job.due_at IS NOT NULL`,
+    `SELECT min(CASE WHEN host.job = ? THEN host.due_at ELSE min(host.due_at, ?) END) AS due_at
+     FROM host JOIN host_job USING (host)
+     WHERE holder IS NOT NULL AND host_job.job = ? AND host_job.due_at IS NOT NULL`,
+    job,
+    now + lookAgainMs,
     job,
   );
   const due = Math.min(free?.due_at ?? Infinity, held?.due_at ?? Infinity);

@@ -14,13 +14,14 @@ import {
 } from './frontier.ts';
 import { judgeHost, type HostHealth, type HostVerdict } from './circuit-breaker.ts';
 import { queueKey } from './queue-key.ts';
-import { freeHost, makeDue, wakeHost } from './sqlite-hosts.ts';
+import { freeHost, makeDue, stepBack, wakeHost } from './sqlite-hosts.ts';
 import type { SettledUrl, Taken, Token } from './stored-host-lease.ts';
 
 /** The steps of the queue in SQL; each runs inside a transaction of its caller. `now` is milliseconds since 1970. */
 
 interface HostRow {
   host: string;
+  job: string;
   ready_at: number;
   delay_ms: number;
   due_at: number | null;
@@ -126,7 +127,7 @@ export function takeHosts(
   while (taken.length < count) {
     const due = sql.all<HostRow>(
       `SELECT host.* FROM host_job JOIN host USING (host)
-       WHERE job = ? AND host_job.due_at <= ? AND (holder IS NULL OR host.due_at <= ?) ORDER BY host_job.due_at LIMIT ?`,
+       WHERE host_job.job = ? AND host_job.due_at <= ? AND (holder IS NULL OR host.due_at <= ?) ORDER BY host_job.due_at LIMIT ?`,
       job,
       now,
       now,
@@ -138,6 +139,7 @@ export function takeHosts(
         freeHost(sql, row.host, now, times.maxDeaths);
         continue;
       }
+      if (row.job === job && stepBack(sql, row.host, job, now)) continue;
       const url = pickUrl(sql, row.host, job, now);
       if (url === null) {
         makeDue(sql, row.host);
@@ -145,10 +147,11 @@ export function takeHosts(
       }
       const token = { host: row.host, holder: me, epoch: row.epoch + 1 };
       sql.run(
-        'UPDATE host SET epoch = ?, holder = ?, due_at = ? WHERE host = ?',
+        'UPDATE host SET epoch = ?, holder = ?, due_at = ?, job = ? WHERE host = ?',
         token.epoch,
         me,
         now + times.leaseMs,
+        job,
         row.host,
       );
       sql.run(

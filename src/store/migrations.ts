@@ -176,6 +176,10 @@ export const migrations: readonly string[] = [
     PRIMARY KEY (host, job)
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX host_job_due ON host_job (job, due_at) WHERE due_at IS NOT NULL;
+  -- Whose lease it is while the host is held, and whose turn was the last while it is free.
+  ALTER TABLE host ADD COLUMN job TEXT NOT NULL DEFAULT '';
+  -- When somebody last looked for work of the job.
+  CREATE TABLE job_seen (job TEXT PRIMARY KEY, at INTEGER NOT NULL) STRICT, WITHOUT ROWID;
   INSERT INTO host_job SELECT host, '', due_at FROM host;
 
   DROP TRIGGER url_added;

@@ -149,7 +149,8 @@ export const postgresMigrations: readonly string[] = [
   );
   `,
   `
-  -- Each job has its own URLs, as in the state file; hosts are shared. host.job: whose lease it is, while it is held.
+  -- Each job has its own URLs, as in the state file; hosts are shared. host.job: whose lease it is while it is held, and whose
+  -- turn was the last while it is free.
   ALTER TABLE url
     ADD COLUMN job text NOT NULL DEFAULT '',
     ADD COLUMN kind text NOT NULL DEFAULT 'page',
@@ -166,6 +167,7 @@ export const postgresMigrations: readonly string[] = [
   -- due_at is set while the job has a token of the host in pg-boss.
   CREATE TABLE host_job (host text NOT NULL, job text NOT NULL, due_at bigint, PRIMARY KEY (host, job));
   CREATE INDEX host_job_due ON host_job (job, due_at) WHERE due_at IS NOT NULL;
+  CREATE TABLE job_seen (job text PRIMARY KEY, at bigint NOT NULL);
   INSERT INTO host_job SELECT host, '', due_at FROM host;
   CREATE TABLE run (
     id text PRIMARY KEY,

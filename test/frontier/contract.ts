@@ -559,6 +559,26 @@ export function frontierContract(name: string, openHarness: () => Promise<Fronti
         await next!.release();
       });
 
+      it('lets them take turns on a host that both want, however eager one of them is', async () => {
+        await news.add([1, 2, 3, 4].map((n) => page('a.example', `n${n}`)));
+        await sport.add([1, 2, 3, 4].map((n) => page('a.example', `s${n}`)));
+        const order: string[] = [];
+        // The one asks all the time, the other only now and then.
+        for (let round = 0; round < 60 && order.length < 8; round++) {
+          for (const one of round % 2 === 0 ? [news, sport] : [news]) {
+            for (const lease of await one.lease(1)) {
+              const url = (await lease.next())!;
+              order.push(url.url.at(-2)!);
+              await lease.settle(url, { ...done, hostDelayMs: 1 });
+            }
+          }
+          await store.passTime(60);
+        }
+        expect(order.filter((name) => name === 's').length).toBeGreaterThanOrEqual(3);
+        expect(order.filter((name) => name === 'n').length).toBeGreaterThanOrEqual(3);
+        expect(order.join('')).not.toMatch(/nnn|sss/);
+      });
+
       it('wakes a job whose host another job held, also when that one died', async () => {
         await news.add([page('a.example', 1)]);
         await takeOne(news);

@@ -18,7 +18,7 @@ afterAll(() => server.stop());
 async function openHarness(): Promise<FrontierHarness> {
   const database = await PostgresDatabase.open(server.url);
   await database.transaction(async (sql) => {
-    await sql.run('TRUNCATE host, host_job, url, revisions');
+    await sql.run('TRUNCATE host, host_job, job_seen, url, revisions');
     await sql.run('DELETE FROM dechaff_boss.job');
   });
   const open = new Map<Frontier, PostgresDatabase>();
