@@ -1,3 +1,4 @@
+import { classWords } from '../class-words.ts';
 import { isProse, proseShare } from './block-signs.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -5,6 +6,14 @@ const hiddenStyle = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 /** Text that only screen readers get: link names, "opens in a new window". */
 const screenReaderClass =
   /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|screenreader|sr-text|u-visually-hidden|is-visually-hidden|a11y-hidden|offscreen|off-screen)(?:\s|$)/i;
+
+/** What style frameworks call "never shown", unless a wider window or paper shows it after all: `hidden md:block`. */
+const hiddenClass = /(?:^|\s)(?:hidden|hide|d-none|is-hidden|u-hidden|display-none|ng-hide)(?:\s|$)/;
+const shownElsewhere =
+  /(?:^|\s)(?:\w+:(?:block|flex|grid|inline|inline-block|inline-flex|table|contents)|d-\w+-\w+|(?:show|visible)-\S+)(?:\s|$)/;
+
+const foldWords =
+  /-(?:accordions?|faqs?|collaps\w*|expandable|tab-content|tab-pane|tab-panel|toggle-content)-/;
 
 /** Placeholders of a template that a script never filled: `{{ name }}`, `{* form *}`, `{| field |}`. */
 const unfilledTemplate = /\{\{[^{}]*\}\}|\{\*[^{}]*\*\}|\{\|[^{}]*\|\}/g;
@@ -16,7 +25,7 @@ export const hidden: Rule = {
   *find(page): Iterable<Finding> {
     for (const element of page.root.querySelectorAll('[hidden], [style], [aria-hidden="true"], [class]')) {
       const evidence = signOf(element);
-      if (evidence === null) continue;
+      if (evidence === null || isFolded(element)) continue;
       // Paywalls and "read on" buttons hide the article itself until a script shows it.
       const prose = page.blocksIn(element).filter(isProse).length;
       if (prose >= 3 && proseShare(page, element) > 0.25) continue;
@@ -28,6 +37,16 @@ export const hidden: Rule = {
   },
 };
 
+/** Answers, tabs and "read on" boxes are closed until somebody opens them; their text is there to be read. */
+function isFolded(element: Element): boolean {
+  if (element.getAttribute('role') === 'tabpanel') return true;
+  let box: Element | null = element;
+  for (let level = 0; box !== null && level < 3; level++, box = box.parentElement) {
+    if (foldWords.test(classWords(box))) return true;
+  }
+  return false;
+}
+
 function signOf(element: Element): string | null {
   if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found')
     return 'attribute:hidden';
@@ -38,6 +57,7 @@ function signOf(element: Element): string | null {
   if (element.getAttribute('aria-hidden') === 'true' && !/fallback-image|mathjax|katex/i.test(className)) {
     return 'attribute:aria-hidden';
   }
+  if (hiddenClass.test(className) && !shownElsewhere.test(className)) return 'class:hidden';
   return screenReaderClass.test(className) ? 'class:screen-reader' : null;
 }
 
