@@ -6,6 +6,7 @@ import { endMatter } from './end-matter.ts';
 import { figureCaption } from './figure-caption.ts';
 import { hidden } from './hidden.ts';
 import { linkedTitles } from './linked-titles.ts';
+import { otherStory } from './other-story.ts';
 import { pageFurniture } from './page-furniture.ts';
 import { relatedSection } from './related-section.ts';
 import type { Rule } from './rule.ts';
@@ -18,6 +19,7 @@ export const rules: readonly Rule[] = [
   ...clutterBoxRules,
   captionBox,
   aside,
+  otherStory,
   figureCaption,
   relatedSection,
   seeAlso,

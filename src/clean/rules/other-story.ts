@@ -1,0 +1,67 @@
+import type { Page } from '../page.ts';
+import type { PageBlock } from '../page-block.ts';
+import { isProse } from './block-signs.ts';
+import type { Finding, Rule } from './rule.ts';
+
+/** Largest share of the page's running text that all such boxes together may hold: the posts of a live blog hold more. */
+const mostProse = 0.3;
+/** Running text in one place, in characters, without which the page lists stories rather than tells one. */
+const leastStory = 1_000;
+
+export const otherStory: Rule = {
+  id: 'other-story',
+  stage: 'page',
+  why: 'A short `<article>` with a link, inside or beside the one that holds the story, is the teaser of another.',
+  *find(page): Iterable<Finding> {
+    const all = proseIn(page.blocks);
+    const found = new Set<Element>();
+    const others = new Set<PageBlock>();
+    for (const element of page.root.querySelectorAll('article')) {
+      if (element.querySelector('h1, article') !== null) continue;
+      const blocks = page.blocksIn(element).filter((block) => block.isKept);
+      if (
+        blocks.filter(isProse).length > 2 ||
+        (element.querySelector('a[href]') ?? element.closest('a[href]')) === null
+      )
+        continue;
+      found.add(element);
+      for (const block of blocks) others.add(block);
+    }
+    const own = proseIn([...others]);
+    const story = longestPlace(page.blocks.filter((block) => !others.has(block)));
+    if (own > all * mostProse || story < leastStory || story < own) return;
+    const boxes = new Set([...found].map((element) => boxOf(page, element, others)));
+    for (const element of boxes) yield { element, evidence: ['element:article', 'little-of-the-text'] };
+  },
+};
+
+/** The largest box around that holds nothing but such stories and a title over them. */
+function boxOf(page: Page, story: Element, others: ReadonlySet<PageBlock>): Element {
+  let box = story;
+  for (let outer = box.parentElement; outer !== null && outer !== page.root; outer = outer.parentElement) {
+    const titles = page
+      .blocksIn(outer)
+      .filter((block) => block.isKept && block.text !== '' && !others.has(block));
+    if (
+      titles.length > 1 ||
+      titles.some((block) => block.text.length > 80) ||
+      outer.querySelector('h1') !== null
+    )
+      break;
+    box = outer;
+  }
+  return box;
+}
+
+/** The most running text that stands under one parent. */
+function longestPlace(blocks: readonly PageBlock[]): number {
+  const lengths = new Map<Element | null, number>();
+  for (const { element, text } of blocks.filter(isProse)) {
+    lengths.set(element.parentElement, (lengths.get(element.parentElement) ?? 0) + text.length);
+  }
+  return Math.max(0, ...lengths.values());
+}
+
+function proseIn(blocks: readonly PageBlock[]): number {
+  return blocks.reduce((sum, block) => sum + (block.isKept && isProse(block) ? block.text.length : 0), 0);
+}
