@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { sqliteRecords } from '../../src/crawl/crawl-records.ts';
+import { CrawlTally } from '../../src/crawl/crawl-tally.ts';
 import { SqliteFrontier } from '../../src/frontier/sqlite-frontier.ts';
 import { PresenceLock } from '../../src/store/presence-lock.ts';
 import { StateDatabase } from '../../src/store/state-database.ts';
@@ -27,6 +29,14 @@ beforeAll(async () => {
     waitIsHosts: true,
   });
   await done!.settle((await done!.next())!, { state: 'done', reason: null, hostDelayMs: 0 });
+  const records = sqliteRecords(state);
+  await records.begin('run-1', 'news', new Date('2026-11-24T06:00:00Z'));
+  await records.update('run-1', new CrawlTally().summary('finished', 2_000), {
+    at: new Date('2026-11-24T06:05:00Z'),
+    exitCode: 3,
+  });
+  await records.begin('run-2', 'sport', new Date('2026-11-24T06:10:00Z'));
+  await records.plan([{ job: 'news', nextRunAt: '2026-11-25T06:00:00.000Z' }]);
   await frontier.close();
   presence.release();
   await state.close();
@@ -41,7 +51,12 @@ it('status tells what is done, what waits and why, and what failed for good', as
     dead: { 'dns-failed': 1, 'tls-failed': 1 },
     waiting: [{ circuit: 'closed', why: 'asked for a wait, 1 in a row (rate-limited)' }],
   });
-  expect((await run('status')).stdout).toContain('done 1, waiting 1, in flight 0, failed for good 2');
+  const text = (await run('status')).stdout;
+  expect(text).toContain(
+    'job news: last run 2026-11-24T06:00:00.000Z to 2026-11-24T06:05:00.000Z, exit code 3; 0 pages, 0 articles, 0 pages/s; next run 2026-11-25T06:00:00.000Z',
+  );
+  expect(text).toContain('job sport: runs since 2026-11-24T06:10:00.000Z');
+  expect(text).toContain('done 1, waiting 1, in flight 0, failed for good 2');
 });
 
 it('dead lists them with their reason; retry queues them again', async () => {

@@ -51,6 +51,13 @@ it('keeps its state in PostgreSQL: two crawls side by side share the work, and a
   await crawl();
   expect(new Set(articles().map((name) => path.basename(name))).size).toBe(articles().length);
   expect(readdirSync(path.join(output, '.dechaff'))).not.toContain('state.sqlite');
+  const place = ['--state', server.url, '--output', output];
+  const status = JSON.parse((await runCommand(['status', '--json', ...place])).stdout) as object;
+  expect(status).toMatchObject({
+    counts: { queued: expect.any(Number) as number, fetching: 0 },
+    jobs: [{ job: '', lastRun: { exitCode: 0, summary: { failed: {} } }, nextRunAt: null, visits: null }],
+  });
+  expect((await runCommand(['dead', ...place])).stdout).toBe('');
 });
 
 it('says where a database cannot be used, without its password', async () => {
