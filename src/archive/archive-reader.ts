@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { ArticleRow } from '../article/article-row.ts';
+import { earlierPath, type ArticleRow } from '../article/article-row.ts';
 import { articleSchema, type Article } from '../article/article.ts';
 import type { ArticleFilter } from './article-filter.ts';
 import type { ArchivePlace } from './archive-place.ts';
@@ -96,8 +96,17 @@ export class ArchiveReader {
     return kept.success ? { kind: 'article', article: kept.data } : read;
   }
 
-  async readFile(row: Pick<ArticleRow, 'path'>): Promise<ReadArticle> {
-    const text = await readRegular(path.join(this.place.outputDir, row.path));
+  /** Between a newer revision's file and its row, the file of the one before has moved already. */
+  async readFile(row: Pick<ArticleRow, 'id' | 'revision' | 'contentHash' | 'path'>): Promise<ReadArticle> {
+    const read = await this.#readAt(row.path);
+    if (read.kind === 'unreadable' || read.article.id !== row.id || read.article.revision <= row.revision)
+      return read;
+    const moved = await this.#readAt(earlierPath(row.path, row.revision));
+    return moved.kind === 'article' && isRevision(moved.article, row) ? moved : read;
+  }
+
+  async #readAt(file: string): Promise<ReadArticle> {
+    const text = await readRegular(path.join(this.place.outputDir, file));
     if (text === null) return { kind: 'unreadable', trouble: 'missing' };
     let value: unknown;
     try {

@@ -28,7 +28,10 @@ export function isWarcName(file: string): boolean {
 export async function* cleanWarc(file: string, options: CleanWarcOptions): AsyncGenerator<Outcome> {
   const waiting: Promise<Outcome>[] = [];
   for await (const page of readWarcPages(file, options)) {
-    waiting.push(cleanPage(page, options));
+    const cleaning = cleanPage(page, options);
+    // Whoever stops reading early closes the pool, and nobody hears of the pages that are under way then.
+    cleaning.catch(() => undefined);
+    waiting.push(cleaning);
     if (waiting.length >= pagesAtOnce) yield await waiting.shift()!;
   }
   while (waiting.length > 0) yield await waiting.shift()!;

@@ -8,6 +8,8 @@ import { ArchiveReader } from '../../src/archive/archive-reader.ts';
 import type { ArticleFilter } from '../../src/archive/article-filter.ts';
 import { deliverArticles } from '../../src/archive/deliver/deliver-articles.ts';
 import { delivered, type Sink } from '../../src/archive/deliver/sink.ts';
+import { openIndex } from '../../src/archive/index/open-index.ts';
+import { JsonArchive } from '../../src/archive/json-archive.ts';
 import type { HeldSink } from '../../src/archive/index/archive-index.ts';
 import { RevisionTaken } from '../../src/store/revision-taken.ts';
 import { articleRowOf } from '../../src/article/article-row.ts';
@@ -259,6 +261,23 @@ function reading(harness: IndexHarness): void {
       }
       await expect(run('history', 'https://news.example/other')).rejects.toThrow('no article');
       expect((await run('diff', url)).stdout).toContain('It cost [-40-]{+60+} million.');
+    });
+
+    it('reads each revision also while a newer one has its file and not yet its row', async () => {
+      const index = await openIndex(archive.place);
+      const files = await JsonArchive.open(archive.place.outputDir, index);
+      const saved = await files.save(hashed(article('bridge', 'Bridge opens', 'It cost 80 million.')));
+      await files.close();
+      const reader = (await ArchiveReader.open(archive.place))!;
+      const texts = [];
+      for (const row of await index.revisionsOf(sampleArticle({ url }).id)) {
+        const read = await reader.read(row);
+        texts.push(read.kind === 'article' && read.article.articleBody.split('\n')[0]);
+      }
+      expect(texts).toEqual(['It cost 60 million.', 'It cost 40 million.']);
+      if (saved.kind === 'saved') await index.add(saved.row!);
+      await reader.close();
+      await index.close();
     });
 
     it('verifies, and says what does not fit', async () => {
