@@ -1,7 +1,7 @@
 /** The one door to Readability: which texts and pictures of a page it takes for the article. */
-import { createRequire } from 'node:module';
 import { Readability } from '@mozilla/readability';
 import { silentElements } from './element-kinds.ts';
+import { createLightDocument, type LightDocument, type LightNode } from './light-document.ts';
 import type { Page } from './page.ts';
 
 /** What Readability kept, as nodes of the page's own document. */
@@ -9,24 +9,6 @@ export interface MainContent {
   readonly texts: ReadonlySet<Text>;
   readonly elements: ReadonlySet<Element>;
 }
-
-/** The light document that ships with Readability; one tenth of the time that jsdom takes for the same work. */
-interface LightNode {
-  readonly nodeType: number;
-  readonly childNodes: readonly LightNode[];
-  readonly parentNode: LightNode | null;
-  textContent: string;
-  appendChild(child: LightNode): void;
-  getAttribute(name: string): string | null;
-  setAttribute(name: string, value: string): void;
-}
-interface LightDocument extends LightNode {
-  title: string;
-  readonly body: LightNode;
-  createElement(name: string): LightNode;
-  createTextNode(text: string): LightNode;
-}
-type LightParser = new () => { parse(html: string, url: string): LightDocument };
 
 const stamp = 'data-dechaff-stamp';
 
@@ -78,8 +60,7 @@ class LightCopy {
 
   constructor(page: Page) {
     this.#page = page;
-    const Parser = createRequire(import.meta.url)('@mozilla/readability/JSDOMParser.js') as LightParser;
-    this.document = new Parser().parse('<html><head></head><body></body></html>', page.document.URL);
+    this.document = createLightDocument(page.document.URL);
     this.#copyAttributes(page.root, this.document.body);
     this.#copyChildren(page.root, this.document.body);
   }

@@ -1,6 +1,6 @@
 import type { Page } from '../page.ts';
 import type { RemovalMark } from '../page-block.ts';
-import { isProse } from './block-signs.ts';
+import { proseLength } from './block-signs.ts';
 import type { PageContext, Rule } from './rule.ts';
 
 /** A rule that takes more than this share of the running text has mistaken the article for clutter. */
@@ -32,8 +32,4 @@ export function applyRules(rules: readonly Rule[], page: Page, context: PageCont
     undone.push(rule.id);
   }
   return undone;
-}
-
-function proseLength(page: Page): number {
-  return page.blocks.reduce((sum, block) => sum + (isProse(block) ? block.text.length : 0), 0);
 }

@@ -64,10 +64,22 @@ export function isPointer(block: PageBlock): boolean {
   return block.linkShare >= 0.8 && !(endsLikeSentence(block.text) && block.links.length > 1);
 }
 
+const proseLengths = new WeakMap<readonly PageBlock[], number>();
+
+/** Characters of running text that the page still has. Asked for by each box of a page: counted once for one state of its blocks. */
+export function proseLength(page: Page): number {
+  const { blocks } = page;
+  let length = proseLengths.get(blocks);
+  if (length === undefined) {
+    length = blocks.reduce((sum, block) => sum + (isProse(block) ? block.text.length : 0), 0);
+    proseLengths.set(blocks, length);
+  }
+  return length;
+}
+
 /** Share of the kept running text of the page that stands inside the element, 0–1. */
 export function proseShare(page: Page, element: Element): number {
-  let all = 0;
-  for (const block of page.blocks) if (isProse(block)) all += block.text.length;
+  const all = proseLength(page);
   if (all === 0) return 0;
   let own = 0;
   for (const block of page.blocksIn(element)) if (block.isKept && isProse(block)) own += block.text.length;
