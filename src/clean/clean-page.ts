@@ -9,6 +9,8 @@ import { Page } from './page.ts';
 import { applyRules } from './rules/apply-rules.ts';
 import { rules } from './rules/rule-list.ts';
 import type { PageContext, Rule } from './rules/rule.ts';
+import { restorePosts } from './forum-posts.ts';
+import { showNoscriptContent } from './noscript-content.ts';
 import { selectContent } from './select-content.ts';
 import { statedBodyOf } from './stated-body.ts';
 import { siteDrops } from './rules/site-drops.ts';
@@ -34,6 +36,7 @@ export function cleanPage(
   const parsed = parseHtml(html);
   if (parsed.kind === 'refused') return parsed;
   const { document } = parsed;
+  showNoscriptContent(document);
   const url = options.url ?? null;
   const metadata = readMetadata(document, { url, hints: options.site ?? null });
   const cues = cuesFor(metadata.inLanguage);
@@ -59,6 +62,7 @@ export function cleanPage(
     site: options.site ?? null,
     keepsClosingSections: context.keepEncyclopediaSections,
   });
+  const posts = restorePosts(page, url);
   undone.push(
     ...applyRules(
       active.filter((rule) => rule.stage === 'body'),
@@ -67,6 +71,7 @@ export function cleanPage(
     ),
   );
   const warnings = [...content.warnings, ...undone.map((rule) => `rule-undone:${rule}`)];
+  if (posts > 0) warnings.push(`restored-posts:${String(posts)}`);
   if (parsed.trimmed > 0) warnings.push(`attributes-trimmed:${String(parsed.trimmed)}`);
   return {
     kind: 'cleaned',
