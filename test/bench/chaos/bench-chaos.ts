@@ -1,7 +1,7 @@
 /**
  * `npm run bench:chaos -- [--store sqlite|postgres|both] [--round kill,stop,server,disk,clock,term,browser] [--full]
- * [--times N] [--pages N] [--workers N] [--hosts N] [--delay-ms N] [--verbose]`: real crawls, and what may happen to them.
- * Small by default; `--full` is the size that the README's figures were measured with.
+ * [--light] [--times N] [--pages N] [--workers N] [--hosts N] [--delay-ms N] [--verbose]`: real crawls, and what may happen to them.
+ * Small by default; `--light` leaves out the cleaning of pages, for slow machines; `--full` is the size that the README's figures were measured with.
  */
 import { parseArgs } from 'node:util';
 import type { StoreName } from './chaos-store.ts';
@@ -46,6 +46,7 @@ const { values } = parseArgs({
     store: { type: 'string', default: 'both' },
     round: { type: 'string', default: Object.keys(rounds).join(',') },
     full: { type: 'boolean', default: false },
+    light: { type: 'boolean', default: false },
     times: { type: 'string' },
     pages: { type: 'string' },
     workers: { type: 'string', default: '3' },
@@ -70,6 +71,7 @@ for (const name of values.round.split(',')) {
       workers: Number(values.workers),
       hosts: Number(values.hosts),
       delayMs: Number(values['delay-ms']),
+      isLight: values.light,
       say: (line) => {
         if (values.verbose) process.stderr.write(`${name} ${store}: ${line}\n`);
       },
@@ -87,6 +89,8 @@ function report(title: string, result: RoundResult | null): void {
   isWrong ||= wrong.length > 0;
   console.log(`${title}: ${done}; ${wrong.length === 0 ? 'survived' : `${wrong.length} × wrong`}`);
   // What the store says of a URL explains what is lost.
-  const telling = [...wrong].sort((one, other) => Number(one.startsWith('lost')) - Number(other.startsWith('lost')));
+  const telling = [...wrong].sort(
+    (one, other) => Number(one.startsWith('lost')) - Number(other.startsWith('lost')),
+  );
   for (const line of telling.slice(0, 20)) console.log(`  ${line}`);
 }

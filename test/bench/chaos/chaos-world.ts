@@ -10,13 +10,19 @@ import { openChaosStore, type ChaosStore, type StoreName } from './chaos-store.t
 import { judge, type Judgement } from './judge.ts';
 
 const cli = path.resolve(import.meta.dirname, '../../../src/cli/bin.ts');
-const shortLeaseWorker = path.resolve(import.meta.dirname, 'short-lease-worker.ts');
+const lightWorker = path.resolve(import.meta.dirname, 'light-worker.ts');
 
 export interface WorldOptions extends ChaosSiteOptions {
   readonly store: StoreName;
   readonly delayMs: number;
-  /** In place of a temporary folder; its remover. */
+  /** In place of a temporary folder; the caller's to remove. */
   readonly output?: string;
+  /** Workers leave out the cleaning. */
+  readonly isLight?: boolean;
+}
+
+export interface LightOptions extends Pick<CrawlOptions, 'node' | 'env'> {
+  readonly leaseMs?: number;
 }
 
 export interface CrawlOptions {
@@ -63,6 +69,7 @@ export class ChaosWorld {
   readonly delayMs: number;
   readonly startedAt = performance.now();
   readonly #isTemporary: boolean;
+  readonly #isLight: boolean;
   readonly #crawls: Crawl[] = [];
 
   private constructor(site: ChaosSite, store: ChaosStore, output: string, options: WorldOptions) {
@@ -70,6 +77,7 @@ export class ChaosWorld {
     this.store = store;
     this.output = output;
     this.delayMs = options.delayMs;
+    this.#isLight = options.isLight ?? false;
     this.#isTemporary = options.output === undefined;
   }
 
@@ -87,11 +95,16 @@ export class ChaosWorld {
     return this.#start([...node, cli, ...all, ...args], env);
   }
 
-  /** The same with a lease so short that it can be waited for; it says `fenced` for each stale write. */
-  shortLeaseCrawl(leaseMs: number): Crawl {
+  /** The same without the cleaning and with leases of another length; it says `fenced` for each stale write. */
+  lightCrawl({ leaseMs = 30_000, node = [], env = {} }: LightOptions = {}): Crawl {
     const { output, delayMs, site } = this;
     const order = JSON.stringify({ output, delayMs, leaseMs, seeds: site.seeds, state: this.store.state });
-    return this.#start([shortLeaseWorker, order], {});
+    return this.#start([...node, lightWorker, order], env);
+  }
+
+  /** One or the other, as the bench was told. */
+  worker(options: Pick<CrawlOptions, 'node' | 'env'> = {}): Crawl {
+    return this.#isLight ? this.lightCrawl(options) : this.crawl(options);
   }
 
   /** Waits until so many more pages were asked for; false when that takes too long. */

@@ -13,6 +13,7 @@ export async function breakBrowser(options: RoundOptions): Promise<RoundResult |
     hosts,
     pagesPerHost: pagesPerHost(options),
     trouble: false,
+    isLight: options.isLight,
     delayMs,
   });
   try {

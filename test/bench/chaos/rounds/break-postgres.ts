@@ -11,11 +11,12 @@ export async function breakPostgres(options: RoundOptions): Promise<RoundResult>
     hosts,
     pagesPerHost: pagesPerHost(options),
     trouble: false,
+    isLight: options.isLight,
     delayMs,
   });
   try {
     const server = world.store.server!;
-    let running = Array.from({ length: workers }, () => world.crawl());
+    let running = Array.from({ length: workers }, () => world.worker());
     const ends: string[] = [];
     let backends = 0;
     let crashes = 0;
@@ -34,7 +35,7 @@ export async function breakPostgres(options: RoundOptions): Promise<RoundResult>
         if (code !== 0) ends.push(`a worker ended with ${code}: ${crawl.said.slice(-300)}`);
       }
       running = running.filter((crawl) => crawl.isRunning);
-      while (running.length < workers && !world.isAllFetched) running.push(world.crawl());
+      while (running.length < workers && !world.isAllFetched) running.push(world.worker());
     }
     const done = `${Math.ceil(times / 2)} × all backends (${backends}), ${crashes} × server`;
     return await finish(world, done, ends);

@@ -21,7 +21,7 @@ export async function fillDisk(options: RoundOptions): Promise<RoundResult | nul
     return null;
   }
   const world = await ChaosWorld.open({
-    ...{ store, output, delayMs, hosts, trouble: false },
+    ...{ store, output, delayMs, hosts, trouble: false, isLight: options.isLight },
     pagesPerHost: pagesPerHost(options),
   });
   try {
@@ -29,7 +29,7 @@ export async function fillDisk(options: RoundOptions): Promise<RoundResult | nul
     let stops = 0;
     for (let turn = 0; turn < times; turn++) {
       mount(output, ['-o', `remount,size=${kilobytes(turn)}k`]);
-      const crawl = world.crawl();
+      const crawl = world.worker();
       const code = await crawl.ended;
       say(`${kilobytes(turn)} kB: ended with ${code}: ${crawl.said.trim().split('\n').at(-1)}`);
       if (code === 0) break;

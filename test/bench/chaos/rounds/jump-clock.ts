@@ -18,9 +18,10 @@ export async function jumpClock(options: RoundOptions): Promise<RoundResult> {
     hosts,
     pagesPerHost: pagesPerHost(options),
     trouble: true,
+    isLight: options.isLight,
     delayMs,
   });
-  const start = (): Crawl => world.crawl({ node: ['--import', preload], env: { CHAOS_CLOCK: clock } });
+  const start = (): Crawl => world.worker({ node: ['--import', preload], env: { CHAOS_CLOCK: clock } });
   try {
     writeFileSync(clock, '0');
     let running: Crawl[] = [];

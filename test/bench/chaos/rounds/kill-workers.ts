@@ -11,13 +11,14 @@ export async function killWorkers(options: RoundOptions): Promise<RoundResult> {
     hosts,
     pagesPerHost: pagesPerHost(options),
     trouble: true,
+    isLight: options.isLight,
     delayMs,
   });
   try {
     const running: Crawl[] = [];
     let kills = 0;
     for (let turn = 0; turn < times; turn++) {
-      while (running.length < workers) running.push(world.crawl());
+      while (running.length < workers) running.push(world.worker());
       await killMoment(world, pages / times);
       const [victim] = running.splice(Math.floor(Math.random() * running.length), 1);
       if (await victim!.kill()) kills++;

@@ -11,6 +11,8 @@ export interface RoundOptions {
   readonly workers: number;
   readonly hosts: number;
   readonly delayMs: number;
+  /** Leave out the cleaning. */
+  readonly isLight: boolean;
   readonly say: (line: string) => void;
 }
 
@@ -39,7 +41,7 @@ export async function finish(
   done: string,
   wrong: readonly string[] = [],
 ): Promise<RoundResult> {
-  const last = world.crawl();
+  const last = world.worker();
   const exitCode = await last.ended;
   await world.othersEnded();
   const found = await world.judge();

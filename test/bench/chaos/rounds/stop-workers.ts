@@ -12,17 +12,18 @@ export async function stopWorkers(options: RoundOptions): Promise<RoundResult> {
     hosts,
     pagesPerHost: pagesPerHost(options),
     trouble: false,
+    isLight: options.isLight,
     delayMs,
     slowMs: 400,
   });
   try {
-    let sleeper = world.shortLeaseCrawl(leaseMs);
-    let other = world.shortLeaseCrawl(leaseMs);
+    let sleeper = world.lightCrawl({ leaseMs });
+    let other = world.lightCrawl({ leaseMs });
     let stops = 0;
     let fenced = 0;
     for (let turn = 0; turn < times; turn++) {
-      if (!sleeper.isRunning) sleeper = world.shortLeaseCrawl(leaseMs);
-      if (!other.isRunning) other = world.shortLeaseCrawl(leaseMs);
+      if (!sleeper.isRunning) sleeper = world.lightCrawl({ leaseMs });
+      if (!other.isRunning) other = world.lightCrawl({ leaseMs });
       await world.fetched(2, 15_000);
       await wait(Math.random() * 60);
       if (sleeper.isRunning && sleeper.child.kill('SIGSTOP')) stops++;
