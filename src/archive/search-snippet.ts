@@ -15,17 +15,32 @@ function fold(text: string): Folded {
   const places: number[] = [];
   let place = 0;
   for (const character of text) {
-    const plain = character
-      .normalize('NFKD')
-      .replace(/\p{Mn}/gu, '')
-      .toLowerCase()
-      .normalize('NFKC');
+    const plain = character <= '\u007f' ? character : foldCharacter(character);
     for (let unit = 0; unit < plain.length; unit++) places.push(place);
     folded += plain;
     place += character.length;
   }
   places.push(place);
-  return { text: folded, places };
+  // Of the others, the case is folded already, and stays.
+  return { text: folded.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()), places };
+}
+
+/** Folding one costs more than looking it up, and a text has few different ones. */
+const foldedCharacters = new Map<string, string>();
+const mostFolded = 20_000;
+
+function foldCharacter(character: string): string {
+  let plain = foldedCharacters.get(character);
+  if (plain === undefined) {
+    plain = character
+      .normalize('NFKD')
+      .replace(/\p{Mn}/gu, '')
+      .toLowerCase()
+      .normalize('NFKC');
+    if (foldedCharacters.size >= mostFolded) foldedCharacters.clear();
+    foldedCharacters.set(character, plain);
+  }
+  return plain;
 }
 
 interface Span {

@@ -10,6 +10,9 @@ import { safeJson, terminalSafe } from './terminal-safe.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
+/** Files that are open at one time. */
+const filesAtOnce = 16;
+
 export interface SearchCommandOptions {
   readonly limit: number;
   readonly offset: number;
@@ -29,9 +32,13 @@ export async function runSearch(
   const hits = await reader.index.search(parsed.query, filter, options);
   const terms = parsed.query.wanted.map(({ text }) => text);
   const isJson = (options.format ?? (terminal.stdout.isTTY ? 'text' : 'jsonl')) === 'jsonl';
-  for (const hit of hits) {
-    const snippet = await snippetOfRow(reader, hit.row, terms);
-    await terminal.write(isJson ? toJsonLine(hit, snippet) : toText(hit, snippet, terminal));
+  for (let start = 0; start < hits.length; start += filesAtOnce) {
+    const some = hits.slice(start, start + filesAtOnce);
+    const snippets = await Promise.all(some.map(({ row }) => snippetOfRow(reader, row, terms)));
+    for (const [at, hit] of some.entries()) {
+      const snippet = snippets[at]!;
+      await terminal.write(isJson ? toJsonLine(hit, snippet) : toText(hit, snippet, terminal));
+    }
   }
   if (hits.length === 0) terminal.say('Nothing found.');
   return 0;
