@@ -12,6 +12,7 @@ import type { PageContext, Rule } from './rules/rule.ts';
 import { restorePosts } from './forum-posts.ts';
 import { showNoscriptContent } from './noscript-content.ts';
 import { selectContent } from './select-content.ts';
+import { placeStreamedContent } from './streamed-content.ts';
 import { statedBodyOf } from './stated-body.ts';
 import { siteDrops } from './rules/site-drops.ts';
 
@@ -37,6 +38,7 @@ export function cleanPage(
   if (parsed.kind === 'refused') return parsed;
   const { document } = parsed;
   showNoscriptContent(document);
+  placeStreamedContent(document);
   const url = options.url ?? null;
   const metadata = readMetadata(document, { url, hints: options.site ?? null });
   const cues = cuesFor(metadata.inLanguage);

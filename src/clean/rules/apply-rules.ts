@@ -5,8 +5,6 @@ import type { PageContext, Rule } from './rule.ts';
 
 /** A rule that takes more than this share of the running text has mistaken the article for clutter. */
 const mostOfProse = 0.4;
-/** Comments may well be longer than what they comment on. */
-const mostOfComments = 0.85;
 
 /**
  * The engine: the only thing that takes text away on a rule's word. Each rule first finds everything, then it is marked
@@ -26,8 +24,7 @@ export function applyRules(rules: readonly Rule[], page: Page, context: PageCont
       else page.removeBlock(finding.block, mark);
     }
     if (marks.size === 0 || rule.isTrusted === true) continue;
-    const most = rule.id === 'comments' ? mostOfComments : mostOfProse;
-    if (before - proseLength(page) <= before * most) continue;
+    if (before - proseLength(page) <= before * (rule.mostProse ?? mostOfProse)) continue;
     page.restore(page.allBlocks, (mark) => marks.has(mark));
     undone.push(rule.id);
   }

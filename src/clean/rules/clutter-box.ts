@@ -10,6 +10,8 @@ export const clutterBoxRules: readonly Rule[] = clutterKinds.map(
     id: rule,
     stage: 'page',
     why,
+    // Comments may well be longer than what they comment on.
+    ...(rule === 'comments' ? { mostProse: 0.85 } : {}),
     *find(page): Iterable<Finding> {
       for (const element of page.root.querySelectorAll('[class], [id]')) {
         if (holdsThePage.has(element.localName)) continue;

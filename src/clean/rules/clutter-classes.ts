@@ -56,7 +56,7 @@ export const clutterKinds: readonly ClutterKind[] = [
     leastLinks: 0,
     words: either(`
       newsletter newsletters newsletter-\\w+ nl-signup signup sign-up subscribe subscription subscriptions optin opt-in mailchimp mc-embed email-signup
-      paywall-promo paywall-offer piano regwall app-promo app-download app-banner donate donation donations support-us spenden membership-promo
+      paywall-promo paywall-offer piano(?!-\\w+-content|-content) regwall app-promo app-download app-banner donate donation donations support-us spenden membership-promo
       abo-box abobox`),
   },
   {
@@ -85,7 +85,7 @@ export const clutterKinds: readonly ClutterKind[] = [
     words: either(`
       author-bio author-box author-info author-card author-about author-description author-profile author-details author-block author-section about-author
       about-the-author authorbox authorinfo authorbio post-author entry-author article-author article-authors author-widget bio-box author-bios
-      writer-bio autoren autor-box autorenbox auteur-bio byline bylines article-byline author-name author-names author-meta by-author byline-wrapper
+      writer-bio autoren autor-box autorenbox autor-info autor-card autoren-info autor-name autor-profil info-autor autor-bio autore-box redacteur-info auteur-bio byline bylines article-byline author-name author-names author-meta by-author byline-wrapper
       contributor-bio saboxplugin-wrap`),
   },
   {
@@ -96,7 +96,7 @@ export const clutterKinds: readonly ClutterKind[] = [
     words: either(`
       timestamp time-stamp publish-date published-date pub-date pubdate publishdate post-date entry-date article-date date-published datetime
       post-meta entry-meta article-meta meta-info postmeta breadcrumb breadcrumbs tags taglist tag-list tags-list tag-links tags-links post-tags entry-tags
-      article-tags post-categories cat-links topic-list topics article-topics story-topics reading-time read-time readtime entry-footer post-footer
+      article-tags post-categories cat-links topic-list topic-links topics article-topics copyright copyrights copyright-\\w+ mentions-copyright cite-box citation-box cite-wrapper citewrapper story-topics reading-time read-time readtime entry-footer post-footer
       article-footer keywords kicker eyebrow article-info`),
   },
   {
@@ -106,9 +106,17 @@ export const clutterKinds: readonly ClutterKind[] = [
     leastLinks: 0,
     words: either(`
       toolbar print-button print-link printfriendly   audio-player beyondwords readspeaker listen-\\w+ text-to-speech tts feedback
-      star-rating rate-article poll polls toc table-of-contents ez-toc ez-toc-container lwptoc toc-container skip-link
+      star-rating rate-article poll polls skip-link
       skip-to-content back-to-top backtotop scroll-top pagination pager page-links modal popup pop-up overlay lightbox search-form
           accessibility-\\w+ wp-polls`),
+  },
+  {
+    rule: 'table-of-contents',
+    why: 'A table of contents says nothing that the text does not.',
+    // A section of the text may well be called `toc-3`, after its entry.
+    mostProse: 0.02,
+    leastLinks: 0,
+    words: either('toc table-of-contents ez-toc ez-toc-container lwptoc toc-container'),
   },
   {
     rule: 'consent',

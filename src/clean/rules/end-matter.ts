@@ -73,6 +73,7 @@ function shapeSign(block: PageBlock): string | null {
   if (block.type === 'list') return null;
   if (isDateLine(text) && wordCountOf(text) <= 12) return 'date';
   if (wordCountOf(text) <= 4 && lengthOf(text) < 40 && !/[.!?。！？]["”»’]?$/u.test(text)) return 'label';
-  if (/^[([（].{1,60}[)\]）]$/u.test(text) || /^(?:©|\(c\))/iu.test(text)) return 'credit-in-brackets';
+  if (/^[([（].{1,60}[)\]）]$/u.test(text) || /^(?:©|\(c\)|copyright\b)/iu.test(text))
+    return 'credit-in-brackets';
   return null;
 }

@@ -5,6 +5,9 @@ export const figureCaption: Rule = {
   stage: 'body',
   why: 'A caption belongs to its picture: it is kept there, in `images[].caption`, not in the running text.',
   *find(page): Iterable<Finding> {
-    for (const block of page.blocks) if (block.type === 'caption') yield { block, evidence: ['in-figure'] };
+    for (const block of page.blocks) {
+      if (block.type === 'caption' || block.element.closest('figcaption') !== null)
+        yield { block, evidence: ['in-figure'] };
+    }
   },
 };

@@ -3,7 +3,7 @@ import type { Finding, Rule } from './rule.ts';
 
 const furniture =
   'nav, footer, [role="navigation"], [role="contentinfo"], [role="banner"], [role="search"], [role="menu"], [role="menubar"], ' +
-  '[role="dialog"], [role="alertdialog"], [role="toolbar"], [role="tablist"], dialog, button, [role="button"], form label, legend';
+  '[role="dialog"], [role="alertdialog"], [role="toolbar"], [role="tablist"], dialog, button, [role="button"], form, form label, legend';
 
 export const pageFurniture: Rule = {
   id: 'page-furniture',

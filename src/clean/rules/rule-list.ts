@@ -7,8 +7,11 @@ import { figureCaption } from './figure-caption.ts';
 import { hidden } from './hidden.ts';
 import { linkedTitles } from './linked-titles.ts';
 import { otherStory } from './other-story.ts';
+import { outsideMain } from './outside-main.ts';
 import { pageFurniture } from './page-furniture.ts';
+import { pictureText } from './picture-text.ts';
 import { relatedSection } from './related-section.ts';
+import { repeatedPointer } from './repeated-pointer.ts';
 import type { Rule } from './rule.ts';
 import { seeAlso } from './see-also.ts';
 import { topMatter } from './top-matter.ts';
@@ -20,9 +23,12 @@ export const rules: readonly Rule[] = [
   captionBox,
   aside,
   otherStory,
+  outsideMain,
   figureCaption,
+  pictureText,
   relatedSection,
   seeAlso,
+  repeatedPointer,
   ...cueLineRules,
   linkedTitles,
   topMatter,

@@ -40,5 +40,7 @@ export interface Rule {
   readonly why: string;
   /** Written by a person for this very site: never undone. */
   readonly isTrusted?: true;
+  /** Largest share of the running text that it may take before it is undone; 0.4 where it says nothing. */
+  readonly mostProse?: number;
   find(page: Page, context: PageContext): Iterable<Finding>;
 }

@@ -1,0 +1,54 @@
+import type { Page } from '../page.ts';
+import type { PageBlock } from '../page-block.ts';
+import { isProse, lengthOf } from './block-signs.ts';
+import type { Finding, Rule } from './rule.ts';
+
+/** Longest text, in characters, beside a picture that is taken for its caption. */
+const longest = 300;
+
+export const pictureText: Rule = {
+  id: 'picture-text',
+  stage: 'body',
+  why: 'A short text alone in a box with a picture is its caption, also where neither element nor class says so.',
+  *find(page): Iterable<Finding> {
+    if (page.blocks.filter(isProse).length < 3) return;
+    const candidates = page.blocks.flatMap((block) => {
+      const box = pictureBoxOf(page, block);
+      return box === null ? [] : [{ block, box }];
+    });
+    // Posts and slides with a picture each: longer texts live in the same kind of box.
+    const taken = new Set(candidates.map(({ block }) => block));
+    const homes = new Set(page.blocks.filter((block) => isProse(block) && !taken.has(block)).map(makeOf));
+    const found = candidates.filter(({ block }) => !homes.has(makeOf(block)));
+    // Steps of a recipe, slides of a gallery: there the boxes with pictures are the text itself.
+    const own = lengthIn(found.map(({ block }) => block));
+    if (own > lengthIn(page.blocks.filter((block) => block.type === 'paragraph')) * 0.15) return;
+    for (const { block, box } of found) {
+      yield { block, evidence: ['alone-with-picture', `element:${box.localName}`] };
+    }
+  },
+};
+
+/** The nearest box, at most three levels up, that holds a picture and no other text than this paragraph. */
+function pictureBoxOf(page: Page, block: PageBlock): Element | null {
+  if (block.type !== 'paragraph' || block.text === '' || lengthOf(block.text) > longest) return null;
+  if (block.element.closest('header') !== null) return null;
+  let box: Element | null = block.element;
+  for (let level = 0; box !== null && box !== page.root && level < 4; level++, box = box.parentElement) {
+    const texts = page.blocksIn(box).filter(({ text, isKept }) => isKept && text !== '');
+    if (texts.length > 1) return null;
+    if (box.querySelector('img, picture, video') !== null) return box === block.element ? null : box;
+  }
+  return null;
+}
+
+function makeOf({ element }: PageBlock): string {
+  const parent = element.parentElement;
+  return [element, parent, parent?.parentElement ?? null]
+    .map((box) => `${box?.localName ?? ''}.${box?.getAttribute('class') ?? ''}`)
+    .join('<');
+}
+
+function lengthIn(blocks: readonly PageBlock[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0);
+}
