@@ -22,6 +22,7 @@ import { id } from './sheets/id.ts';
 import { icelandic } from './sheets/is.ts';
 import { it } from './sheets/it.ts';
 import { ja } from './sheets/ja.ts';
+import { ka } from './sheets/ka.ts';
 import { ko } from './sheets/ko.ts';
 import { lt } from './sheets/lt.ts';
 import { lv } from './sheets/lv.ts';
@@ -70,6 +71,7 @@ export const sheets: Readonly<Record<string, CueSheet>> = {
   is: icelandic,
   it,
   ja,
+  ka,
   ko,
   lt,
   lv,

@@ -11,7 +11,7 @@ const languages = Object.keys(sheets);
 
 /** The languages whose sites must be understood. */
 const wanted =
-  'ar bg ca cs da de el en es et eu fa fi fr he hi hr hu id is it ja ko lt lv mk ms nl no pl pt ro ru sk sl sq sr sv sw ta th tr uk ur vi zh'.split(
+  'ar bg ca cs da de el en es et eu fa fi fr he hi hr hu id is it ja ka ko lt lv mk ms nl no pl pt ro ru sk sl sq sr sv sw ta th tr uk ur vi zh'.split(
     ' ',
   );
 

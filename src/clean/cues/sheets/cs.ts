@@ -237,6 +237,7 @@ export const cs = {
     'Přispět',
     'Darovat článek',
     'Zakoupit článek',
+    'Článek je určen pouze předplatitelům',
   ],
   follow: [
     'Sledujte nás',
@@ -264,6 +265,8 @@ export const cs = {
     'Máte tip',
     'Pošlete nám',
     'Víte něco víc',
+    'Sledujte nás na Google Zprávách',
+    'Sledujte náš kanál na WhatsAppu',
   ],
   share: [
     'Sdílet',
@@ -347,6 +350,7 @@ export const cs = {
     'Ohodnoťte článek',
     'Hodnocení článku',
     'Nahlásit komentář',
+    'Pravidla diskuse',
   ],
   consent: [
     'Používáme cookies',
@@ -381,6 +385,11 @@ export const cs = {
     'Pro zobrazení tohoto obsahu',
     'Souhlasit a zavřít',
     'Podmínky používání',
+    'Tento obsah pochází z',
+    'Externí obsah',
+    'Tento obsah poskytuje',
+    'Potřebujeme váš souhlas',
+    'Abyste mohli tento obsah zobrazit',
   ],
   byline: [
     'Autor',

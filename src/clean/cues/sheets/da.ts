@@ -210,6 +210,9 @@ export const da = {
     'Giv et bidrag',
     'Del artiklen gratis',
     'Læs videre med abonnement',
+    'Artiklen er forbeholdt abonnenter',
+    'Eksklusivt for abonnenter',
+    'Giv artiklen væk',
   ],
   follow: [
     'Følg os',
@@ -238,6 +241,9 @@ export const da = {
     'Bliv medlem af',
     'Følg med på',
     'Synes godt om os på Facebook',
+    'Følg os på Google News',
+    'Følg os på WhatsApp',
+    'Følg vores WhatsApp-kanal',
   ],
   share: [
     'Del',
@@ -302,6 +308,7 @@ export const da = {
     'Log ind for at kommentere',
     'Afstemning',
     'Stem',
+    'Kommentarfeltet er lukket',
   ],
   consent: [
     'Vi bruger cookies',
@@ -334,6 +341,13 @@ export const da = {
     'Vis indhold',
     'Vilkår og betingelser',
     'Accepter cookies',
+    'Indholdet kommer fra',
+    'Dette indhold kommer fra',
+    'Eksternt indhold',
+    'Vi har brug for dit samtykke',
+    'Vi skal bruge dit samtykke',
+    'For at vise dette indhold',
+    'Du skal acceptere cookies',
   ],
   byline: [
     'Af',

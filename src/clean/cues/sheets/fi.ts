@@ -196,6 +196,8 @@ export const fi = {
     'Lahjoita',
     'Liity jäseneksi',
     'Osta tilaus',
+    'Vain tilaajille tarkoitettu',
+    'Anna artikkeli lahjaksi',
   ],
   follow: [
     'Seuraa meitä',
@@ -223,6 +225,9 @@ export const fi = {
     'Tilaa kanavamme',
     'Liity kanavalle',
     'Liity ryhmään',
+    'Seuraa meitä Google Uutisissa',
+    'Seuraa meitä WhatsAppissa',
+    'Seuraa WhatsApp-kanavaamme',
   ],
   share: [
     'Jaa',
@@ -288,6 +293,7 @@ export const fi = {
     'Kysely',
     'Äänestä',
     'Oliko artikkelista hyötyä',
+    'Kommentointi on päättynyt',
   ],
   consent: [
     'Käytämme evästeitä',
@@ -318,6 +324,12 @@ export const fi = {
     'Käyttämällä sivustoa',
     'Nähdäksesi sisällön',
     'Käyttöehdot',
+    'Tämä sisältö on peräisin palvelusta',
+    'Ulkoinen sisältö',
+    'Tarvitsemme suostumuksesi',
+    'Nähdäksesi tämän sisällön',
+    'Jotta voit nähdä tämän sisällön',
+    'Hyväksy evästeet nähdäksesi',
   ],
   byline: [
     'Teksti',

@@ -66,6 +66,8 @@ export const hu = {
     'Csak előfizetőknek',
     'A cikk folytatásához',
     'Támogasson minket',
+    'Ez a cikk csak előfizetőknek',
+    'Ajándékozza oda a cikket',
   ],
   follow: [
     'Kövessen minket',
@@ -74,6 +76,8 @@ export const hu = {
     'Töltse le alkalmazásunkat',
     'Csatlakozzon hozzánk',
     'Kövessen a Google Hírekben',
+    'Kövessen minket a Google Hírekben',
+    'Kövess minket a Google Hírekben',
   ],
   share: [
     'Megosztás',
@@ -91,6 +95,8 @@ export const hu = {
     'Kommentek',
     'Hozzászólások megjelenítése',
     'Véleménye van',
+    'A hozzászólás lezárva',
+    'Moderálási szabályzat',
   ],
   consent: [
     'Sütiket használunk',
@@ -99,6 +105,9 @@ export const hu = {
     'Elfogadom',
     'Összes elfogadása',
     'Süti beállítások',
+    'Külső tartalom',
+    'A hozzájárulására van szükség',
+    'A tartalom megjelenítéséhez',
   ],
   byline: ['Szerző', 'Írta', 'Szöveg', 'Szerzők'],
   authorBox: ['A szerzőről', 'A szerző további cikkei', 'Szerzőnk'],

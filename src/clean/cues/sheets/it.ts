@@ -290,6 +290,7 @@ export const it = {
     'Diventa socio',
     'Diventa sostenitore',
     'Regala questo articolo',
+    'Solo per gli abbonati',
   ],
   follow: [
     'Seguici',
@@ -324,6 +325,11 @@ export const it = {
     'Scrivi alla redazione',
     'Attiva le notifiche',
     'Ci trovi anche su',
+    'Seguici su WhatsApp',
+    'Seguici su Telegram',
+    'Iscriviti al nostro canale Telegram',
+    'Unisciti al canale WhatsApp',
+    'Unisciti al canale Telegram',
   ],
   share: [
     'Condividi',
@@ -407,6 +413,8 @@ export const it = {
     'Ti è piaciuto questo articolo',
     'Ti è stato utile questo articolo',
     'Valuta questo articolo',
+    'I commenti sono moderati',
+    'Regole per i commenti',
   ],
   consent: [
     'Utilizziamo i cookie',
@@ -457,6 +465,14 @@ export const it = {
     'Attiva i cookie',
     'Note legali',
     'Termini e condizioni',
+    'Questo contenuto è fornito da',
+    'Questo contenuto proviene da',
+    'Questo contenuto esterno',
+    'Contenuto esterno',
+    'Abbiamo bisogno del tuo consenso',
+    'È necessario il tuo consenso',
+    'Per mostrare questo contenuto',
+    'Per vedere questo contenuto accetta',
   ],
   byline: [
     'Di',

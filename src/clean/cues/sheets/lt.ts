@@ -63,6 +63,8 @@ export const lt = {
     'Ši svetainė naudoja slapukus',
     'Mes ir mūsų partneriai',
     'Sutinku su visais',
+    'Išorinis turinys',
+    'Norėdami matyti šį turinį',
   ],
   byline: ['Autorius', 'Autorė', 'Parengė', 'Tekstas'],
   authorBox: ['Apie autorių', 'Daugiau autoriaus straipsnių'],

@@ -50,6 +50,8 @@ export const lv = {
     'Šī vietne izmanto sīkdatnes',
     'Mēs un mūsu partneri',
     'Piekrītu visām',
+    'Ārējais saturs',
+    'Lai skatītu šo saturu',
   ],
   byline: ['Autors', 'Autore', 'Teksts', 'Raksta'],
   authorBox: ['Par autoru', 'Citi autora raksti'],

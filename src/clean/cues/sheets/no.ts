@@ -233,6 +233,9 @@ export const no = {
     'Bli medlem',
     'Gi bort artikkelen',
     'Les videre med abonnement',
+    'Saken er forbeholdt abonnenter',
+    'Eksklusivt for abonnenter',
+    'Gi bort saken',
   ],
   follow: [
     'Følg oss',
@@ -263,6 +266,8 @@ export const no = {
     'Abonner på kanalen vår',
     'Bli med i',
     'Følg saken',
+    'Følg oss på Google Nyheter',
+    'Følg oss på WhatsApp',
   ],
   share: [
     'Del',
@@ -335,6 +340,7 @@ export const no = {
     'Stem',
     'Fant du det du lette etter',
     'Var denne artikkelen nyttig',
+    'Det er stengt for kommentarer',
   ],
   consent: [
     'Vi bruker cookies',
@@ -373,6 +379,12 @@ export const no = {
     'Denne nettsiden bruker',
     'Administrer samtykke',
     'Personvern og informasjonskapsler',
+    'Innholdet kommer fra',
+    'Dette innholdet kommer fra',
+    'Eksternt innhold',
+    'Vi trenger ditt samtykke',
+    'For å vise dette innholdet',
+    'Du må godta informasjonskapsler',
   ],
   byline: [
     'Av',

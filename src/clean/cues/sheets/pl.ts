@@ -293,6 +293,10 @@ export const pl = {
     'Wpłać',
     'Przekaż darowiznę',
     'Podaruj artykuł',
+    'Artykuł tylko dla subskrybentów',
+    'Artykuł tylko dla prenumeratorów',
+    'Masz już konto',
+    'Podaruj ten artykuł',
   ],
   follow: [
     'Obserwuj nas',
@@ -337,6 +341,10 @@ export const pl = {
     'Masz dla nas temat',
     'Wyślij nam',
     'Prześlij nam',
+    'Dołącz do naszego kanału na WhatsAppie',
+    'Obserwuj nasz kanał na WhatsAppie',
+    'Dołącz do nas na Telegramie',
+    'Śledź nas w Google News',
   ],
   share: [
     'Udostępnij',
@@ -429,6 +437,7 @@ export const pl = {
     'Oceń ten artykuł',
     'Czy artykuł był pomocny',
     'Opinie',
+    'Komentowanie jest wyłączone',
   ],
   consent: [
     'Używamy plików cookies',
@@ -476,6 +485,13 @@ export const pl = {
     'Drogi Użytkowniku',
     'Regulamin',
     'RODO',
+    'Ta treść pochodzi z',
+    'Treść zewnętrzna',
+    'Ta treść jest udostępniana przez',
+    'Potrzebujemy Twojej zgody',
+    'Aby wyświetlić ten materiał',
+    'Aby obejrzeć ten materiał',
+    'W tym miejscu znajduje się treść zewnętrzna',
   ],
   byline: [
     'Autor',

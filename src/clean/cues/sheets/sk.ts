@@ -67,6 +67,8 @@ export const sk = {
     'Len pre predplatiteľov',
     'Pre pokračovanie v čítaní',
     'Odomknúť článok',
+    'Iba pre predplatiteľov',
+    'Darovať článok',
   ],
   follow: [
     'Sledujte nás',
@@ -74,6 +76,8 @@ export const sk = {
     'Sledujte nás na Facebooku',
     'Stiahnite si aplikáciu',
     'Pridajte sa k nám',
+    'Sledujte nás na Google Správach',
+    'Sledujte náš kanál na WhatsAppe',
   ],
   share: [
     'Zdieľať',
@@ -92,6 +96,8 @@ export const sk = {
     'Napíšte komentár',
     'Zobraziť komentáre',
     'Vstúpiť do diskusie',
+    'Diskusia je uzavretá',
+    'Pravidlá diskusie',
   ],
   consent: [
     'Používame cookies',
@@ -100,6 +106,10 @@ export const sk = {
     'Prijať všetko',
     'Súhlasím',
     'Nastavenia cookies',
+    'Tento obsah pochádza z',
+    'Externý obsah',
+    'Potrebujeme váš súhlas',
+    'Na zobrazenie tohto obsahu',
   ],
   byline: ['Autor', 'Autorka', 'Text', 'Napísal', 'Napísala', 'Pripravil'],
   authorBox: ['O autorovi', 'Ďalšie články autora', 'Viac od autora'],

@@ -58,6 +58,7 @@ export const sl = {
     'Sledite nam na Facebooku',
     'Prenesite aplikacijo',
     'Pridružite se nam',
+    'Spremljajte nas na Google News',
   ],
   share: ['Deli', 'Delite', 'Deli članek', 'Deli na Facebooku', 'Kopiraj povezavo', 'Natisni'],
   comments: [
@@ -74,6 +75,8 @@ export const sl = {
     'Mi in naši partnerji',
     'Sprejmi vse',
     'Nastavitve piškotkov',
+    'Zunanja vsebina',
+    'Za ogled te vsebine',
   ],
   byline: ['Avtor', 'Avtorica', 'Piše', 'Besedilo', 'Napisal'],
   authorBox: ['O avtorju', 'Več od avtorja', 'Vsi članki avtorja'],

@@ -212,6 +212,8 @@ export const tr = {
     'Bize destek olun',
     'Bağımsız gazeteciliğe destek',
     'Bağış yap',
+    'Sadece abonelere özel',
+    'Bu makaleyi hediye et',
   ],
   follow: [
     'Takip et',
@@ -241,6 +243,7 @@ export const tr = {
     'İletişim',
     'İhbar hattı',
     'Haber ihbar',
+    'WhatsApp kanalımızı takip edin',
   ],
   share: [
     'Paylaş',
@@ -343,6 +346,9 @@ export const tr = {
     'KVKK',
     'Kullanım koşulları',
     'Bu içeriği görüntülemek için',
+    'Harici içerik',
+    'Onayınıza ihtiyacımız var',
+    'Bu içeriği görmek için',
   ],
   byline: [
     'Yazan',
