@@ -3,6 +3,9 @@ import type { Page } from './page.ts';
 import type { PageBlock, RemovalMark } from './page-block.ts';
 import { endsLikeSentence, isProse, lengthOf } from './rules/block-signs.ts';
 
+/** Share of the kept text beyond which sentences lost between its paragraphs are no side remarks but the text itself. */
+const mostLost = 0.2;
+
 /**
  * Gives back what `dropped` took and what lives where the kept paragraphs live. Returns the number of blocks.
  * Headings, lists, quotes and short sentences come back between the first and the last kept paragraph only.
@@ -12,8 +15,20 @@ export function restoreLost(page: Page, dropped: RemovalMark, keepsClosingSectio
   const [first, last] = [kept[0], kept.at(-1)];
   if (first === undefined || last === undefined || kept.length < 3) return 0;
   const homes = new Homes(kept);
+  const headline = page.allBlocks.findLast(
+    (block) => block.type === 'heading' && block.level === 1 && block.index < first.index,
+  );
+  const between = page.allBlocks.filter(
+    (block) => block.removal === dropped && isBetween(block, first, last),
+  );
+  const isMuchLost = lengthIn(between) >= lengthIn(kept) * mostLost && runsIn(between, kept) >= 2;
   const lost = page.allBlocks.filter((block) => {
     if (block.removal !== dropped || block.text !== '') return false;
+    if (
+      isLead(block, headline, first) ||
+      (isMuchLost && homes.isInStory(block) && isBetween(block, first, last))
+    )
+      return true;
     if (!homes.has(block)) return false;
     if (isLostProse(block, 60)) return true;
     if (block.index < first.index || (block.index > last.index && !keepsClosingSections)) return false;
@@ -22,6 +37,31 @@ export function restoreLost(page: Page, dropped: RemovalMark, keepsClosingSectio
   });
   page.restore(lost, (mark) => mark === dropped);
   return lost.length;
+}
+
+/** The first sentences of a story, set apart from the rest: between the headline and what Readability took for its beginning. */
+function isLead(block: PageBlock, headline: PageBlock | undefined, first: PageBlock): boolean {
+  if (headline === undefined || block.index < headline.index || block.index > first.index) return false;
+  return isLostProse(block, 100) && endsLikeSentence(block.originalText);
+}
+
+function isBetween(block: PageBlock, first: PageBlock, last: PageBlock): boolean {
+  return (
+    block.index > first.index &&
+    block.index < last.index &&
+    isLostProse(block, 80) &&
+    endsLikeSentence(block.originalText)
+  );
+}
+
+/** In how many places, with kept paragraphs between them, the lost ones stand: a foreign box stands in one. */
+function runsIn(lost: readonly PageBlock[], kept: readonly PageBlock[]): number {
+  const places = lost.map((block) => kept.findIndex(({ index }) => index > block.index));
+  return new Set(places).size;
+}
+
+function lengthIn(blocks: readonly PageBlock[]): number {
+  return blocks.reduce((sum, { originalText }) => sum + originalText.length, 0);
 }
 
 /** How many boxes around a paragraph say where it lives. */
@@ -53,13 +93,19 @@ class Homes {
     this.#story = common?.closest('article, main, [role="main"]') ?? common;
   }
 
-  has({ element }: PageBlock): boolean {
+  /** Inside the `<article>` or `<main>` around the kept paragraphs, or what else holds them all. */
+  isInStory({ element }: PageBlock): boolean {
+    return this.#story?.contains(element) === true;
+  }
+
+  has(block: PageBlock): boolean {
+    const { element } = block;
     const parent = element.parentElement;
     const holder = parent?.parentElement ?? null;
     if (parent === null || holder === null) return false;
     if ((this.#paragraphsOf.get(parent) ?? 0) >= 2) return true;
     if ((this.#paragraphsOfMake.get(holder)?.get(makeOf(parent)) ?? 0) >= 2) return true;
-    if (this.#story?.contains(element) !== true) return false;
+    if (!this.isInStory(block)) return false;
     const build = buildOf(parent);
     return build !== null && (this.#paragraphsOfBuild.get(build) ?? 0) >= 3;
   }
