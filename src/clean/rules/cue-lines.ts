@@ -2,6 +2,7 @@ import type { CueMatch } from '../cues/cues.ts';
 import type { CueKind } from '../cues/cue-sheet.ts';
 import type { PageBlock } from '../page-block.ts';
 import { isProse, isTitleLike, lengthOf, wordCountOf } from './block-signs.ts';
+import { waitsForConsent } from './embed-services.ts';
 import type { Finding, PageContext, Rule } from './rule.ts';
 
 interface LineKind {
@@ -75,7 +76,9 @@ function* findLine(
       return;
     }
     if (lengthOf(block.text) > longest) continue;
-    const signs = signsOf(blocks, index, block, cue.isSetApart, wordCountOf(cue.phrase));
+    const signs =
+      signsOf(blocks, index, block, cue.isSetApart, wordCountOf(cue.phrase)) ??
+      (kind === 'consent' && waitsForConsent(block.text, cue.restStart, cues) ? ['names-service'] : null);
     if (signs === null) continue;
     yield { block, evidence: [`cue:${cue.phrase}`, ...signs] };
     return;
