@@ -9,12 +9,15 @@ import type { SearchHit, SearchOptions } from './archive-index.ts';
  * Ranking reads how often the words stand in each match; of words that are in most articles that took half a second for
  * 100,000. So only the newest matches are ranked, more and more of them while too few pass the filter.
  */
-export const defaultRankedFirst = 5_000;
-export const widening = 8;
-/** Not the column `rank`: ordering by that ranks all matches, whatever range of rows is asked for. */
-const score = 'bm25(search, 8.0, 1.0, 4.0)';
+const defaultRankedFirst = 5_000;
+const widening = 8;
 
-/** By BM25, best first: ranked among the 5,000 saved last, or more where the filter leaves fewer than are asked for. By date, all matches are looked at. */
+type RankedRow = ArticleTableRow & { rank: number | null };
+
+/**
+ * By BM25, best first: ranked among the 5,000 saved last, or more where the filter leaves fewer than are asked for. By date,
+ * all matches are looked at.
+ */
 export function searchSqlite(
   sql: Sql,
   query: SearchQuery,
@@ -22,46 +25,68 @@ export function searchSqlite(
   options: SearchOptions,
 ): SearchHit[] {
   const match = toMatch(query);
-  if (options.sort === 'date') return hitsFrom(sql, match, 0, condition, options);
+  if (options.sort === 'date') return newestHits(sql, match, condition, options);
   for (let ranked = options.rankedFirst ?? defaultRankedFirst; ; ranked *= widening) {
-    const since = placeOfMatch(sql, match, ranked);
-    const hits = hitsFrom(sql, match, since, condition, options);
-    if (since === 0 || hits.length === options.limit) return hits;
+    const hits = bestHits(sql, match, ranked, condition, options);
+    if (hits.length === options.limit || !hasMore(sql, match, ranked)) return hits;
   }
 }
 
-/** Place in the order of saving of the `count`th newest match; 0 when there are fewer. */
-function placeOfMatch(sql: Sql, match: string, count: number): number {
-  const found = sql.get<{ seq: number }>(
-    'SELECT rowid AS seq FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT 1 OFFSET ?',
-    match,
-    count,
-  );
-  return found?.seq ?? 0;
-}
-
-function hitsFrom(
+/**
+ * One pass over the matches, from the newest on: for beginnings of words and for phrases FTS5 gathers all of them before the first is
+ * there. Not the column `rank`: ordering by that ranks every match, whatever is asked for.
+ */
+function bestHits(
   sql: Sql,
   match: string,
-  since: number,
+  ranked: number,
   condition: SqlCondition,
-  { limit, offset = 0, sort }: SearchOptions,
+  { limit, offset = 0 }: SearchOptions,
 ): SearchHit[] {
-  const [rank, order] =
-    sort === 'date' ? ['NULL', 'article.date_published DESC, article.seq DESC'] : [score, 'rank'];
-  return sql
-    .all<ArticleTableRow & { rank: number | null }>(
+  return hitsFrom(
+    sql.all<RankedRow>(
       `SELECT article.*, hit.rank AS rank FROM (
-         SELECT search.rowid AS seq, ${rank} AS rank FROM search CROSS JOIN article ON article.seq = search.rowid
-         WHERE search MATCH ? AND search.rowid >= ? AND ${condition.sql} ORDER BY ${order} LIMIT ? OFFSET ?
-       ) AS hit JOIN article ON article.seq = hit.seq ORDER BY ${order}`,
+         SELECT newest.seq AS seq, newest.rank AS rank FROM (
+           SELECT rowid AS seq, bm25(search, 8.0, 1.0, 4.0) AS rank FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?
+         ) AS newest CROSS JOIN article ON article.seq = newest.seq
+         WHERE ${condition.sql} ORDER BY newest.rank, newest.seq DESC LIMIT ? OFFSET ?
+       ) AS hit JOIN article ON article.seq = hit.seq ORDER BY hit.rank, hit.seq DESC`,
       match,
-      since,
+      ranked,
       ...condition.values,
       limit,
       offset,
-    )
-    .map((row) => ({ row: articleRowFrom(row), score: row.rank === null ? null : -row.rank }));
+    ),
+  );
+}
+
+function newestHits(
+  sql: Sql,
+  match: string,
+  condition: SqlCondition,
+  { limit, offset = 0 }: SearchOptions,
+): SearchHit[] {
+  return hitsFrom(
+    sql.all<RankedRow>(
+      `SELECT article.*, NULL AS rank FROM search CROSS JOIN article ON article.seq = search.rowid
+       WHERE search MATCH ? AND ${condition.sql}
+       ORDER BY article.date_published DESC, article.seq DESC LIMIT ? OFFSET ?`,
+      match,
+      ...condition.values,
+      limit,
+      offset,
+    ),
+  );
+}
+
+function hitsFrom(rows: readonly RankedRow[]): SearchHit[] {
+  return rows.map((row) => ({ row: articleRowFrom(row), score: row.rank === null ? null : -row.rank }));
+}
+
+/** Whether there are more matches than so many. */
+function hasMore(sql: Sql, match: string, count: number): boolean {
+  const next = 'SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT 1 OFFSET ?';
+  return sql.get(next, match, count) !== undefined;
 }
 
 /** The query as an FTS5 expression. */
