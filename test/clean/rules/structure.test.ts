@@ -1,0 +1,211 @@
+/** Rules that go by how a page is built rather than by what it says. */
+import { describe, expect, it } from 'vitest';
+import { articleOf, paragraphs, samplePage } from '../sample-page.ts';
+
+const long = [
+  ...paragraphs,
+  'The ice cutter of the neighbouring port had been sold in the autumn, and the next one lies two days to the north, the harbour office said.',
+  'Fishermen carried their catch across the mole on sledges, as their grandparents had done, and sold it from the steps of the customs house.',
+  'The last winter with a closed harbour had been that of the great storm, when the mail came over the hills on skis for three weeks.',
+  'On the southern pier a row of anglers had already drilled their holes by the afternoon, although the coast guard had asked them to wait.',
+];
+const story = long.map((text) => `<p>${text}</p>`).join('\n');
+
+function bodyOf(body: string, head = ''): string {
+  const html = `<!doctype html><html lang="en"><head><title>Ice closes the harbour of Lindmark</title>${head}</head><body>${body}</body></html>`;
+  return articleOf(html).articleBody;
+}
+
+function takenBy(rule: string, body: string): string[] {
+  const html = `<!doctype html><html lang="en"><head><title>Ice closes the harbour of Lindmark</title></head><body>${body}</body></html>`;
+  return articleOf(html)
+    .cleaning.removed.filter((removal) => removal.rule === rule)
+    .map(({ text }) => text);
+}
+
+describe('hidden', () => {
+  it('takes boxes whose class says that they are never shown', () => {
+    const offer =
+      '<div class="offer hidden"><p>Readers who sign up today get the first month of the Lindmark Lantern for nothing.</p></div>';
+    expect(articleOf(samplePage({ middle: offer })).articleBody).not.toContain('Readers who sign up');
+  });
+
+  it.each([
+    ['a wider window shows', '<div class="hidden md:block">'],
+    ['folds open', '<div class="accordion"><div class="hidden">'],
+    ['is a tab', '<div role="tabpanel" class="hidden">'],
+  ])('keeps what %s', (_, box) => {
+    const text =
+      '<p>The ferry office will pay back every ticket for Tuesday and for Wednesday, it said in a note on the door.</p>';
+    const middle = `${box}${text}${box.includes('accordion') ? '</div></div>' : '</div>'}`;
+    expect(articleOf(samplePage({ middle })).articleBody).toContain('The ferry office will pay back');
+  });
+});
+
+describe('other-story', () => {
+  const teasers = [
+    'Anglers land a pike as long as the mayor',
+    'Lighthouse opens to visitors',
+    'New bell for the chapel',
+  ]
+    .map(
+      (title) =>
+        `<article class="card"><a href="/${String(title.length)}"></a><header>Harbour ${title}</header></article>`,
+    )
+    .join('');
+
+  it('takes the teasers of other stories together with the title over them', () => {
+    const body = bodyOf(
+      `<article><h1>Ice closes the harbour of Lindmark</h1>${story}<div><h2>Nearby</h2>${teasers}</div></article>`,
+    );
+    expect(body).not.toMatch(/pike|Nearby|bell/);
+    expect(body).toContain('row of anglers');
+  });
+
+  it('keeps the posts of a live blog', () => {
+    const posts = long
+      .map(
+        (text, index) =>
+          `<article><h2>${String(9 + index)}:00</h2><p>${text}</p><a href="#p${String(index)}">Link</a></article>`,
+      )
+      .join('');
+    expect(bodyOf(`<main><h1>Ice closes the harbour of Lindmark</h1>${posts}</main>`)).toContain(
+      'row of anglers',
+    );
+  });
+});
+
+describe('outside-main', () => {
+  const account = Array.from(
+    { length: 12 },
+    (_, index) =>
+      `<section><h3>Step ${String(index)}</h3><p>We have sent a message with a code to the address that belongs to your account; please enter the code number ${String(index)} below.</p></section>`,
+  ).join('');
+
+  it('takes what a page says outside of the part that it calls its main one', () => {
+    const page = `<main><div><h1>Ice closes the harbour of Lindmark</h1>${story}</div></main><div>${account}</div>`;
+    const body = bodyOf(page);
+    expect(body).not.toContain('We have sent a message');
+    expect(body).toContain('row of anglers');
+  });
+
+  it('keeps a story that stands beside a main part without text', () => {
+    expect(
+      bodyOf(
+        `<main><p>Lindmark Lantern</p></main><div><h1>Ice closes the harbour of Lindmark</h1>${story}</div>`,
+      ),
+    ).toContain('row of anglers');
+  });
+});
+
+describe('picture-text', () => {
+  it('takes a short text that is alone in a box with a picture', () => {
+    const middle =
+      '<div class="pb"><div><img src="/quay.jpg" alt=""></div><div>The quay on Tuesday at noon</div></div>';
+    expect(articleOf(samplePage({ middle })).articleBody).not.toContain('The quay on Tuesday');
+  });
+
+  it('keeps the steps of a recipe, which have a picture each', () => {
+    const steps = [
+      'Stir the flour into the warm milk.',
+      'Knead the dough for ten minutes.',
+      'Let it rise under a cloth.',
+      'Bake the rolls until they are brown.',
+    ]
+      .map((step, index) => `<div class="step"><img src="/${String(index)}.jpg" alt=""><p>${step}</p></div>`)
+      .join('');
+    expect(articleOf(samplePage({ middle: steps })).articleBody).toContain('Knead the dough');
+  });
+});
+
+describe('repeated-pointer', () => {
+  const pointers = (label: string): string =>
+    ['Anglers land a pike as long as the mayor', 'Why the old lighthouse went dark in spring']
+      .map((title) => `<p>${label} <a href="/${String(title.length)}">${title}</a></p>`)
+      .join(`<p>${paragraphs[1]}</p>`);
+
+  it('takes lines with one label before different links, in whatever language the label is', () => {
+    const page = samplePage({ middle: pointers('FUNDA NALU UDABA |') });
+    expect(articleOf(page).articleBody).not.toMatch(/pike|lighthouse/);
+  });
+
+  it('keeps sentences that only begin alike', () => {
+    const page = samplePage({ middle: pointers('The harbour master spoke of') });
+    expect(articleOf(page).articleBody).toMatch(/pike[^]*lighthouse/);
+  });
+});
+
+describe('page-furniture', () => {
+  it('takes a form with the words around its fields, but no page that is one form', () => {
+    const form =
+      '<form action="/join"><p>Get the morning letter of the harbour, written by people who were there.</p><input type="email"></form>';
+    expect(takenBy('page-furniture', `<article><h1>Ice</h1>${story}${form}</article>`).join()).toContain(
+      'Get the morning letter',
+    );
+    expect(bodyOf(`<form id="page"><h1>Ice closes the harbour of Lindmark</h1>${story}</form>`)).toContain(
+      'row of anglers',
+    );
+  });
+});
+
+describe('names of boxes', () => {
+  it('does not read the ids of headings, which are made of their own words', () => {
+    const middle =
+      '<h2 id="comments">Comments of the skippers</h2><p>The skippers of the two ferries said that they would rather wait for rain than break the ice with their bows.</p>';
+    expect(articleOf(samplePage({ middle })).articleBody).toContain('Comments of the skippers');
+  });
+
+  it('knows a grid with a sidebar from the sidebar in it', () => {
+    const part = (text: string): string =>
+      `<div class="sidebar-grid__content"><p>${text}</p><p>See <a href="/ice">how the ice grew in one night</a></p></div>`;
+    expect(
+      bodyOf(
+        `<article><h1>Ice closes the harbour of Lindmark</h1>${story}${part('The customs house has beds for forty travellers and a stove, and the bakery opposite keeps its oven hot through the night.')}</article>`,
+      ),
+    ).toContain('beds for forty travellers');
+  });
+
+  it('keeps a section that is named after its entry in the table of contents', () => {
+    const middle =
+      '<div id="toc_beds"><h2>Beds for forty</h2><p>The customs house has beds for forty travellers and a stove, and the bakery opposite keeps its oven hot through the night.</p></div>';
+    expect(articleOf(samplePage({ middle })).articleBody).toContain('beds for forty travellers');
+  });
+});
+
+describe('what Readability drops', () => {
+  it('comes back where it lives in boxes of the same build as what stayed', () => {
+    const wrap = (inner: string): string =>
+      `<div class="block"><div class="block-in"><section class="part"><div class="line">${inner}</div></section></div></div>`;
+    const body = bodyOf(
+      `<article class="piece"><h1>Ice closes the harbour of Lindmark</h1>${long.map((text) => wrap(`<p>${text}</p>`)).join('')}${wrap('<p>They will wait.</p>')}${wrap(`<p>${paragraphs[1]} Nobody argued with that.</p>`)}</article>`,
+    );
+    for (const text of long) expect(body).toContain(text);
+    expect(body).toContain('Nobody argued');
+  });
+
+  it('comes back where it is the lead between the headline and the text', () => {
+    const lead =
+      'Lindmark wakes up without ferries: the ice came in the night, and nobody knows how long the beds in the customs house will be needed.';
+    const body = bodyOf(
+      `<div class="top"><h1>Ice closes the harbour of Lindmark</h1><div class="x"><p>${lead}</p></div></div><div class="rest"><div>${story}</div></div>`,
+    );
+    expect(body.startsWith(lead)).toBe(true);
+  });
+});
+
+describe('streamed parts of a page', () => {
+  const streamed = (place: string, part: string): string =>
+    bodyOf(`<main><h1>Ice closes the harbour of Lindmark</h1>${story}<!--$?--><template id="${place}"></template><p>Loading…</p><!--/$--><p>${paragraphs[3]} So it was written on the door.</p></main>
+<div hidden id="${part}"><p>The customs house has beds for forty travellers and a stove, and the bakery opposite keeps its oven hot.</p></div>`);
+
+  it('stand where their script would put them, in place of what stood for them', () => {
+    const body = streamed('B:0', 'S:0');
+    expect(body).not.toContain('Loading');
+    expect(body.indexOf('beds for forty')).toBeGreaterThan(body.indexOf('row of anglers'));
+    expect(body.indexOf('beds for forty')).toBeLessThan(body.indexOf('So it was written'));
+  });
+
+  it('stay hidden where the page has no place for them', () => {
+    expect(streamed('B:1', 'S:0')).not.toContain('beds for forty');
+  });
+});
