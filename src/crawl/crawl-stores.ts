@@ -4,8 +4,10 @@ import { isPostgresState, type ArchivePlace } from '../archive/archive-place.ts'
 import { postgresCaptureMemory, sqliteCaptureMemory } from '../archive/warc/capture-memory.ts';
 import type { CaptureMemory } from '../archive/warc/warc-writer.ts';
 import type { Frontier, FrontierOptions } from '../frontier/frontier.ts';
+import { hostMemory, postgresHostMemory } from '../store/host-memory.ts';
 import { PresenceLock } from '../store/presence-lock.ts';
 import { StateDatabase } from '../store/state-database.ts';
+import { openSteadyClock } from '../store/steady-clock.ts';
 import { postgresRecords, sqliteRecords, type CrawlRecords } from './crawl-records.ts';
 
 /** What a crawl keeps its state in; articles themselves are files. */
@@ -14,6 +16,8 @@ export interface CrawlStores {
   readonly index: ArticleIndex;
   readonly captures: CaptureMemory;
   readonly records: CrawlRecords;
+  /** What is remembered of a host; null for nothing. */
+  hostMemory(host: string, kind: string): Promise<unknown>;
   /** Gives back all leases, then closes. */
   close(): Promise<void>;
 }
@@ -35,12 +39,13 @@ async function openSqliteStores(place: ArchivePlace, options: FrontierOptions): 
   const state = await StateDatabase.open(place.stateFile);
   const presence = PresenceLock.claim(path.join(place.stateDir, 'workers'));
   presence.sweep(() => undefined);
-  const frontier = new SqliteFrontier(state, presence, options);
+  const frontier = new SqliteFrontier(state, presence, { ...options, ...(await openSteadyClock(state)) });
   return {
     frontier,
     index: sqliteArticleIndex(state),
     captures: sqliteCaptureMemory(state),
     records: sqliteRecords(state),
+    hostMemory: (host, kind) => state.read((sql) => hostMemory(sql, host, kind)),
     async close() {
       await frontier.close();
       presence.release();
@@ -59,6 +64,7 @@ async function openPostgresStores(url: string, options: FrontierOptions): Promis
     index: postgresArticleIndex(database),
     captures: postgresCaptureMemory(database),
     records: postgresRecords(database),
+    hostMemory: (host, kind) => database.transaction((sql) => postgresHostMemory(sql, host, kind)),
     async close() {
       await frontier.close();
       await database.close();

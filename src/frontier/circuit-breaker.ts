@@ -91,7 +91,11 @@ function isAnswer({ state, reason, httpStatus }: Settlement): boolean {
 
 const refusedByUs = reasonClasses['robots-disallowed'].exitCode;
 
-export function waitingHost({ due_at: dueAt, ...row }: WaitingRow, times: FrontierTimes): WaitingHost {
+export function waitingHost(
+  { due_at: dueAt, ...row }: WaitingRow,
+  times: FrontierTimes,
+  toWall = (instant: number) => new Date(instant),
+): WaitingHost {
   const circuit = isCircuitOpen(row.failures, times) ? 'open' : 'closed';
-  return { ...row, dueAt: new Date(dueAt), circuit };
+  return { ...row, dueAt: toWall(dueAt), circuit };
 }

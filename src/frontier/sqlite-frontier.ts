@@ -41,7 +41,10 @@ const presenceCheckMs = 1_000;
 const addedAtOnce = 1_000;
 
 export interface SqliteFrontierOptions extends FrontierOptions {
+  /** Milliseconds by which hosts wait and leases end; the same for all frontiers on the file. */
   readonly now?: () => number;
+  /** What the wall clock shows at such an instant. */
+  readonly toWall?: (instant: number) => Date;
 }
 
 /**
@@ -54,6 +57,7 @@ export class SqliteFrontier implements Frontier {
   readonly #presence: PresenceLock;
   readonly #times: FrontierTimes;
   readonly #now: () => number;
+  readonly #toWall: (instant: number) => Date;
   readonly #job: string | null;
   readonly #leases = new Set<StoredHostLease>();
   readonly #leaseStore: LeaseStore;
@@ -63,18 +67,21 @@ export class SqliteFrontier implements Frontier {
 
   /** Both are the caller's to close, after the frontier. */
   constructor(state: StateDatabase, presence: PresenceLock, options: SqliteFrontierOptions = {}) {
-    const { now, job = '', ...times } = options;
+    const { now, toWall, job = '', ...times } = options;
     this.#job = job;
     this.#state = state;
     this.#presence = presence;
     this.#now = now ?? Date.now;
+    this.#toWall = toWall ?? ((instant) => new Date(instant));
     this.#times = { ...defaultFrontierTimes, ...times };
     this.#leaseStore = {
       leaseMs: this.#times.leaseMs,
       now: this.#now,
       settle: (token, url, settlement) => {
         const instant = this.#now();
-        return state.write((sql) => settleUrl(sql, this.#own, token, url, settlement, instant, this.#times));
+        return state.write((sql) =>
+          settleUrl(sql, this.#own, token, url, settlement, instant, this.#times, this.#toWall(instant)),
+        );
       },
       release: (token, open, wasAsked) => {
         const instant = this.#now();
@@ -95,17 +102,19 @@ export class SqliteFrontier implements Frontier {
   }
 
   addDue(limit: number): Promise<number> {
-    return this.#state.write((sql) => requeueDue(sql, this.#own, this.#now(), limit));
+    return this.#state.write((sql) => requeueDue(sql, this.#own, this.#toWall(this.#now()).getTime(), limit));
   }
 
   async lease(count: number): Promise<HostLease[]> {
-    const taken = await this.#state.write((sql) => {
+    const take = (sql: Sql) => {
       const now = this.#now();
       this.#freeHostsOfTheDead(sql, now);
       if (Math.abs(now - this.#seenAt) >= noteSeenMs) noteSeen(sql, this.#own, (this.#seenAt = now));
       const taken = takeHosts(sql, this.#own, count, now, this.#presence.id, this.#times);
       return taken.map((one) => ({ one, now }));
-    });
+    };
+    // A lease that a loss of power forgets is one whose holder is gone.
+    const taken = await this.#state.write(take, { isDurable: false });
     return taken.map(({ one, now }) => {
       const lease = new StoredHostLease(this.#leaseStore, one, now + this.#times.leaseMs);
       this.#leases.add(lease);
@@ -131,15 +140,17 @@ export class SqliteFrontier implements Frontier {
     const dueAt = await this.#state.read((sql) =>
       job === null ? anyDueAt(sql) : jobDueAt(sql, job, this.#now()),
     );
-    return dueAt === null ? null : new Date(dueAt);
+    return dueAt === null ? null : this.#toWall(dueAt);
   }
 
   waiting(limit: number): Promise<readonly WaitingHost[]> {
-    return this.#state.read((sql) => waitingHosts(sql, this.#now(), limit, this.#times, 'all'));
+    return this.#state.read((sql) => waitingHosts(sql, this.#now(), limit, this.#times, 'all', this.#toWall));
   }
 
   troubled(limit: number): Promise<readonly WaitingHost[]> {
-    return this.#state.read((sql) => waitingHosts(sql, this.#now(), limit, this.#times, 'troubled'));
+    return this.#state.read((sql) =>
+      waitingHosts(sql, this.#now(), limit, this.#times, 'troubled', this.#toWall),
+    );
   }
 
   retry(reason: Reason | null): Promise<number> {
@@ -176,7 +187,9 @@ export class SqliteFrontier implements Frontier {
 
   async #renew(lease: StoredHostLease): Promise<void> {
     const until = this.#now() + this.#times.leaseMs;
-    const isOurs = await this.#state.write((sql) => renewLease(sql, lease.token, until));
+    const isOurs = await this.#state.write((sql) => renewLease(sql, lease.token, until), {
+      isDurable: false,
+    });
     if (isOurs) lease.holdUntil(until);
     else if (this.#leases.has(lease)) lease.lose();
   }

@@ -122,6 +122,7 @@ export function waitingHosts(
   limit: number,
   times: FrontierTimes,
   only: 'all' | 'troubled',
+  toWall: (instant: number) => Date,
 ): WaitingHost[] {
   const rows = sql.all<WaitingRow>(
     only === 'all'
@@ -132,5 +133,5 @@ export function waitingHosts(
     now,
     limit,
   );
-  return rows.map((row) => waitingHost(row, times));
+  return rows.map((row) => waitingHost(row, times, toWall));
 }

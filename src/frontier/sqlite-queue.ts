@@ -212,13 +212,14 @@ export function settleUrl(
   done: Settlement,
   now: number,
   times: FrontierTimes,
+  wall = new Date(now),
 ): SettledUrl {
   const verdict = moveHost(sql, token, done, now, times);
-  const state = verdict === null ? 'fenced' : markUrl(sql, url, done, now, times, verdict);
+  const state = verdict === null ? 'fenced' : markUrl(sql, url, done, now, times, verdict, wall);
   if (verdict === null || state === 'fenced') return { state: 'fenced', next: null };
   if (done.article) insertArticle(sql, done.article);
   for (const lesson of done.lessons ?? []) learnOfHost(sql, lesson);
-  if (done.httpStatus) noteAvailability(sql, url.url, done.httpStatus, new Date(now).toISOString());
+  if (done.httpStatus) noteAvailability(sql, url.url, done.httpStatus, wall.toISOString());
   if (done.links && done.links.length > 0) addUrls(sql, job, done.links, null);
 
   const next = verdict.delayMs === 0 ? pickUrl(sql, token.host, job, now) : null;
@@ -265,6 +266,7 @@ function markUrl(
   now: number,
   times: FrontierTimes,
   verdict: HostVerdict,
+  wall: Date,
 ): Settled {
   const { isHosts } = verdict;
   const isRetried = isHosts || (done.state === 'retry' && url.attempts < times.maxAttempts);
@@ -279,7 +281,7 @@ function markUrl(
     done.reason,
     isHosts ? 1 : 0,
     isRetried ? now + waitMs : 0,
-    isRetried ? null : now,
+    isRetried ? null : wall.getTime(),
     done.etag ?? null,
     done.lastModified ?? null,
     done.revisit?.history ?? null,

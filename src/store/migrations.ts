@@ -219,4 +219,13 @@ export const migrations: readonly string[] = [
   -- The jobs that a scheduler runs, and when it runs them next.
   CREATE TABLE job (name TEXT PRIMARY KEY, next_run_at TEXT) STRICT, WITHOUT ROWID;
   `,
+  `
+  -- What the kernel's monotonic clock lacks to the file's own time, since the start of the machine that is named; one row.
+  CREATE TABLE clock (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    boot TEXT,
+    offset_ms INTEGER NOT NULL,
+    seen_at INTEGER NOT NULL
+  ) STRICT;
+  `,
 ];

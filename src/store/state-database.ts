@@ -20,7 +20,16 @@ export interface Sql {
   all<Row>(sql: string, ...values: SQLInputValue[]): Row[];
 }
 
+export interface WriteOptions {
+  /**
+   * False for what may be forgotten when the machine loses its power; it costs no fsync. The death of a process loses nothing
+   * either way, and what is written durably afterwards takes it along.
+   */
+  readonly isDurable?: boolean;
+}
+
 interface Write {
+  readonly isDurable: boolean;
   readonly work: (sql: Sql) => unknown;
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: unknown) => void;
@@ -44,6 +53,8 @@ export class StateDatabase {
   readonly #heldAfterMs: number;
   #writes: Write[] = [];
   #flush: Promise<void> | null = null;
+  /** As the connection is set. */
+  #isDurable = true;
 
   private constructor(file: string, db: DatabaseSync, heldAfterMs: number) {
     this.path = file;
@@ -90,9 +101,9 @@ export class StateDatabase {
    * Runs `work`, which must be synchronous, in a transaction and resolves when that is on disk; what it throws undoes
    * its own writes only. Throws StateError when the file cannot be written; then nothing of `work` is.
    */
-  write<Value>(work: (sql: Sql) => Value): Promise<Value> {
+  write<Value>(work: (sql: Sql) => Value, { isDurable = true }: WriteOptions = {}): Promise<Value> {
     return new Promise((resolve, reject) => {
-      this.#writes.push({ work, resolve: resolve as Write['resolve'], reject });
+      this.#writes.push({ isDurable, work, resolve: resolve as Write['resolve'], reject });
       this.#flush ??= this.#flushAll();
     });
   }
@@ -153,10 +164,14 @@ export class StateDatabase {
   async #flushBatch(): Promise<void> {
     const batch: Write[] = [];
     try {
+      const isDurable = this.#writes.some((write) => write.isDurable);
+      this.#setDurable(isDurable);
       await this.#whenFree(() => this.#db.exec('BEGIN IMMEDIATE'));
       const start = performance.now();
       const settled: (() => void)[] = [];
       while (this.#writes.length > 0 && performance.now() - start < longestBatchMs) {
+        // What came while the file was waited for may ask for more than this transaction gives.
+        if (this.#writes[0]!.isDurable && !isDurable) break;
         const write = this.#writes.shift()!;
         batch.push(write);
         settled.push(this.#runOne(write));
@@ -169,6 +184,13 @@ export class StateDatabase {
       const failed = batch.length > 0 ? batch : this.#writes.splice(0);
       for (const write of failed) write.reject(asStateError(error, this.path));
     }
+  }
+
+  /** In WAL, FULL syncs at each commit, NORMAL at checkpoints only (https://sqlite.org/pragma.html#pragma_synchronous). */
+  #setDurable(isDurable: boolean): void {
+    if (isDurable === this.#isDurable) return;
+    this.#db.exec(`PRAGMA synchronous = ${isDurable ? 'FULL' : 'NORMAL'}`);
+    this.#isDurable = isDurable;
   }
 
   /** What to tell the caller once the whole transaction is committed. */

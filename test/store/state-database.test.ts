@@ -58,6 +58,29 @@ describe('StateDatabase', () => {
     await state.close();
   });
 
+  it('shows writes that need not be durable to others at once, and keeps their order among durable ones', async () => {
+    const [one, other] = [await StateDatabase.open(file), await StateDatabase.open(file)];
+    const order: string[] = [];
+    const put = (name: string, isDurable: boolean) =>
+      one.write(
+        (sql) => {
+          order.push(name);
+          sql.run('INSERT INTO host (host) VALUES (?)', name);
+        },
+        { isDurable },
+      );
+    await put('a.example', false);
+    expect(await hosts(other)).toEqual(['a.example']);
+    await Promise.all([put('b.example', false), put('c.example', true), put('d.example', false)]);
+    const early = put('e.example', false);
+    await new Promise(setImmediate);
+    await Promise.all([early, put('f.example', true), put('g.example', false)]);
+    expect(order.map((name) => name[0]).join('')).toBe('abcdefg');
+    expect(await hosts(other)).toHaveLength(7);
+    await one.close();
+    await other.close();
+  });
+
   it('waits for another process without stopping the event loop', async () => {
     const state = await StateDatabase.open(file);
     const other = new DatabaseSync(file);

@@ -3,24 +3,13 @@
  * site's own pages are taken apart by a few lines, so that a slow machine can go through thousands of them. Its leases
  * are as long as is asked for, so that their end can be waited for. It says `fenced` for each write that came too late.
  */
-import path from 'node:path';
-import {
-  postgresArticleIndex,
-  sqliteArticleIndex,
-  type ArticleIndex,
-} from '../../../src/archive/article-index.ts';
 import { archivePlaceOf } from '../../../src/archive/archive-place.ts';
 import { JsonArchive } from '../../../src/archive/json-archive.ts';
 import type { CleanPool } from '../../../src/crawl/clean-pool.ts';
 import { CrawlJob } from '../../../src/crawl/crawl-job.ts';
 import type { CleanTask } from '../../../src/crawl/clean-worker.ts';
+import { openCrawlStores } from '../../../src/crawl/crawl-stores.ts';
 import { Visitor } from '../../../src/crawl/visit-url.ts';
-import type { Frontier } from '../../../src/frontier/frontier.ts';
-import { PostgresFrontier } from '../../../src/frontier/postgres-frontier.ts';
-import { SqliteFrontier } from '../../../src/frontier/sqlite-frontier.ts';
-import { PostgresDatabase } from '../../../src/store/postgres-database.ts';
-import { PresenceLock } from '../../../src/store/presence-lock.ts';
-import { StateDatabase } from '../../../src/store/state-database.ts';
 import { readChaosPage } from './read-chaos-page.ts';
 
 export interface WorkOrder {
@@ -33,8 +22,9 @@ export interface WorkOrder {
 
 const { output, state, seeds, delayMs, leaseMs } = JSON.parse(process.argv[2]!) as WorkOrder;
 const place = archivePlaceOf({ outputDir: output, state });
-const { frontier, index, close } = state === null ? await openFile() : await openDatabase(state);
-const archive = await JsonArchive.open(place.outputDir, index);
+const stores = await openCrawlStores(state, place, { leaseMs });
+const { frontier } = stores;
+const archive = await JsonArchive.open(place.outputDir, stores.index);
 const visitor = new Visitor({
   fetch: { mode: 'http', allowAddresses: ['127.0.0.1'] },
   pool: { clean: (task: CleanTask) => Promise.resolve(readChaosPage(task)) } as unknown as CleanPool,
@@ -54,40 +44,5 @@ const job = new CrawlJob({
 const end = await job.run(stop.signal);
 await visitor.close();
 await archive.close();
-await close();
+await stores.close();
 process.exitCode = { finished: 0, stopped: 130 }[end.kind as string] ?? 1;
-
-interface Stores {
-  readonly frontier: Frontier;
-  readonly index: ArticleIndex;
-  close(): Promise<void>;
-}
-
-async function openFile(): Promise<Stores> {
-  const file = await StateDatabase.open(place.stateFile);
-  const presence = PresenceLock.claim(path.join(place.stateDir, 'workers'));
-  presence.sweep(() => undefined);
-  const own = new SqliteFrontier(file, presence, { leaseMs });
-  return {
-    frontier: own,
-    index: sqliteArticleIndex(file),
-    async close() {
-      await own.close();
-      presence.release();
-      await file.close();
-    },
-  };
-}
-
-async function openDatabase(url: string): Promise<Stores> {
-  const database = await PostgresDatabase.open(url);
-  const own = await PostgresFrontier.open(database, { leaseMs });
-  return {
-    frontier: own,
-    index: postgresArticleIndex(database),
-    async close() {
-      await own.close();
-      await database.close();
-    },
-  };
-}
