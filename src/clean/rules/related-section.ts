@@ -1,6 +1,6 @@
 import type { PageBlock } from '../page-block.ts';
 import type { Page } from '../page.ts';
-import { isProse, proseShare } from './block-signs.ts';
+import { beginsUpper, isProse, isTitleLike, proseShare, wordCountOf } from './block-signs.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const relatedSection: Rule = {
@@ -15,17 +15,31 @@ export const relatedSection: Rule = {
         cues.match(block.text, 'seeAlso') ??
         cues.match(block.text, 'newsletter') ??
         cues.match(block.text, 'subscribe');
-      if (cue === null || !cue.isWhole) continue;
-      if (keepEncyclopediaSections && block.type === 'heading') continue;
+      if (cue === null || (keepEncyclopediaSections && block.type === 'heading')) continue;
+      const evidence = `cue:${cue.phrase}`;
       const asksToSubscribe = cue.kind === 'newsletter' || cue.kind === 'subscribe';
-      const box = boxThatBeginsWith(page, block, asksToSubscribe);
-      if (box !== null) yield { element: box, evidence: [`cue:${cue.phrase}`, 'first-in-box'] };
+      if (cue.isWhole) {
+        const box = boxThatBeginsWith(
+          page,
+          block,
+          (kept) => arePointers(kept, asksToSubscribe) || areCards(kept),
+        );
+        if (box !== null) yield { element: box, evidence: [evidence, 'first-in-box'] };
+      } else if (!asksToSubscribe && isTitleLike(block.text) && beginsUpper(block.text)) {
+        const box = boxThatBeginsWith(page, block, areCards);
+        if (box !== null) yield { element: box, evidence: [evidence, 'first-in-box', 'cards'] };
+        else if (isEmptySection(page, block)) yield { block, evidence: [evidence, 'empty-section'] };
+      }
     }
   },
 };
 
 /** The largest element whose first kept block is the given one and which holds little of the page's running text. */
-function boxThatBeginsWith(page: Page, block: PageBlock, mayLackLinks: boolean): Element | null {
+function boxThatBeginsWith(
+  page: Page,
+  block: PageBlock,
+  isAfter: (kept: readonly PageBlock[]) => boolean,
+): Element | null {
   let box: Element | null = null;
   for (
     let element: Element | null = block.element;
@@ -34,10 +48,38 @@ function boxThatBeginsWith(page: Page, block: PageBlock, mayLackLinks: boolean):
   ) {
     const kept = page.blocksIn(element).filter((inside) => inside.isKept && inside.text !== '');
     if (kept[0] !== block || proseShare(page, element) > 0.15) break;
-    if (kept.length < 2) continue;
-    const pointers = kept.slice(1).filter((inside) => inside.links.length > 0 || !isProse(inside));
-    const hasLinks = mayLackLinks || kept.some((inside) => inside.links.length > 0);
-    if (pointers.length / (kept.length - 1) >= 0.6 && hasLinks) box = element;
+    if (kept.length >= 2 && isAfter(kept.slice(1))) box = element;
   }
   return box;
+}
+
+/** A heading over nothing: what it announced is filled in by a script, or gone. */
+function isEmptySection(page: Page, block: PageBlock): boolean {
+  if (block.type !== 'heading' || wordCountOf(block.text) > 5) return false;
+  const next = page.blocks[page.blocks.indexOf(block) + 1];
+  return next?.type === 'heading' && next.level <= block.level;
+}
+
+function arePointers(blocks: readonly PageBlock[], mayLackLinks: boolean): boolean {
+  const pointers = blocks.filter((block) => block.links.length > 0 || !isProse(block));
+  const hasLinks = mayLackLinks || blocks.some((block) => block.links.length > 0);
+  return pointers.length / blocks.length >= 0.6 && hasLinks;
+}
+
+/** Each text stands in a link, or in a small box with a picture and a link: a card that leads to another story. */
+function areCards(blocks: readonly PageBlock[]): boolean {
+  return blocks.every((block) => block.linkShare > 0.9 || isInCard(block.element));
+}
+
+function isInCard(element: Element): boolean {
+  if (element.closest('a[href]') !== null) return true;
+  for (
+    let box = element.parentElement, level = 0;
+    box !== null && level < 4;
+    box = box.parentElement, level++
+  ) {
+    if (box.querySelector('p + p, h1') !== null) return false;
+    if (box.querySelector('a[href]') !== null && box.querySelector('img, picture') !== null) return true;
+  }
+  return false;
 }

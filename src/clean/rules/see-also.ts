@@ -45,12 +45,7 @@ function* findStandingAlone(
   block: PageBlock,
   cue: CueMatch,
 ): Iterable<Finding> {
-  const led: PageBlock[] = [];
-  for (const next of blocks.slice(index + 1)) {
-    if (!isPointer(next)) break;
-    led.push(next);
-  }
-  while (led.length > 0 && ['figure', 'embed'].includes(led.at(-1)?.type ?? '')) led.pop();
+  const led = pointersAfter(blocks, index);
   const next = blocks[index + 1];
   const evidence = [`cue:${cue.phrase}`, 'stands-alone'];
   if (led.length > 0) {
@@ -65,10 +60,28 @@ function* findStandingAlone(
     evidence.push('leads-to-title');
   } else if (next === undefined) {
     evidence.push('last');
+  } else if (block.type === 'heading' && next.type === 'heading' && next.level <= block.level) {
+    evidence.push('empty-section');
   } else if (block.type === 'heading' || wordCountOf(cue.phrase) < 2) {
     return;
   }
   for (const found of [block, ...led]) yield { block: found, evidence };
+}
+
+/** The pointers right behind a block, also behind one line that announces them; no picture at their end. */
+function pointersAfter(blocks: readonly PageBlock[], index: number): PageBlock[] {
+  const led: PageBlock[] = [];
+  for (const next of blocks.slice(index + 1)) {
+    if (!isPointer(next) && !(led.length === 0 && leadsToList(next))) break;
+    led.push(next);
+  }
+  while (['figure', 'embed'].includes(led.at(-1)?.type ?? '')) led.pop();
+  return led.every(leadsToList) ? [] : led;
+}
+
+/** "You may also like the following articles:" */
+function leadsToList(block: PageBlock): boolean {
+  return block.type === 'paragraph' && lengthOf(block.text) < 120 && /[:：]$/u.test(block.text.trimEnd());
 }
 
 /** Lines inside a list; the whole list where all of it leads elsewhere. */

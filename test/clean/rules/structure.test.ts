@@ -135,6 +135,28 @@ describe('repeated-pointer', () => {
   });
 });
 
+describe('related-section', () => {
+  const card = (title: string): string =>
+    `<div class="card"><a href="/${String(title.length)}"></a><img src="/p.jpg" alt=""><h3>${title}</h3><p>All about it, told by those who were on the quay.</p></div>`;
+  const cards = `${card('Anglers land a pike')}${card('Why the old lighthouse went dark')}`;
+
+  it('takes cards under a title that begins like "Related" and says more', () => {
+    const page = `<article><h1>Ice closes the harbour of Lindmark</h1>${story}<section><h2>Related stories that may interest you</h2>${cards}</section></article>`;
+    expect(bodyOf(page)).not.toMatch(/pike|Related stories/);
+  });
+
+  it('takes such a title when nothing stands under it', () => {
+    const middle = '<h2>Related harbour topics</h2><h2>What the ice costs</h2>';
+    expect(articleOf(samplePage({ middle })).articleBody).not.toContain('Related harbour topics');
+  });
+
+  it('keeps a section of the text whose title begins so', () => {
+    const middle =
+      '<section><h2>Related costs of the ice</h2><p>Each day without ferries costs the town about as much as the new bell of the chapel did, the treasurer said.</p></section>';
+    expect(articleOf(samplePage({ middle })).articleBody).toContain('Related costs of the ice');
+  });
+});
+
 describe('page-furniture', () => {
   it('takes a form with the words around its fields, but no page that is one form', () => {
     const form =
