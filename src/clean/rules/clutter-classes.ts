@@ -60,6 +60,22 @@ export const clutterKinds: readonly ClutterKind[] = [
       abo-box abobox`),
   },
   {
+    rule: 'call-to-action',
+    why: 'Boxes in which a site sells its own goods, known to page builders as calls to action.',
+    mostProse: 0.1,
+    leastLinks: 0,
+    words: either(`
+      cta ctas cta-\\w+ \\w+-cta call-to-action call-to-actions in-article-offer offer-box product-promo banner-cta lead-magnet content-upgrade`),
+  },
+  {
+    rule: 'disclaimer',
+    why: 'What a site says of itself under or over each of its texts: affiliate links, risks, liability.',
+    mostProse: 0.1,
+    leastLinks: 0,
+    words: either(`
+      disclaimer disclaimers disclaimer-\\w+ \\w+-disclaimer disclosure affiliate-disclosure affiliate-note disclosure-\\w+ haftungsausschluss`),
+  },
+  {
     rule: 'share-bar',
     why: 'Buttons that share a page and follow a site.',
     mostProse: 0.1,
@@ -80,7 +96,7 @@ export const clutterKinds: readonly ClutterKind[] = [
   {
     rule: 'author-box',
     why: 'Who wrote it is metadata; their biography is not the article.',
-    mostProse: 0.15,
+    mostProse: 0.25,
     leastLinks: 0,
     words: either(`
       author-bio author-box author-info author-card author-about author-description author-profile author-details author-block author-section about-author
