@@ -34,7 +34,7 @@ export function readAuthors(
   const candidates = [...hinted, ...fromLinked, ...fromMeta, ...printed].filter(
     ({ authors }) => authors.length > 0,
   );
-  const best = choose(candidates);
+  const best = completed(choose(candidates), candidates);
   const byline =
     hinted[0] ??
     printed.find(({ authors }) => best !== null && authors.some((one) => has(best.authors, one))) ??
@@ -62,17 +62,62 @@ function withUrl(author: Author, candidates: readonly AuthorCandidate[]): Author
 /** Persons outrank organisations; then the stated trust. */
 function choose(candidates: readonly AuthorCandidate[]): AuthorCandidate | null {
   let best: AuthorCandidate | null = null;
-  let bestScore = -1;
+  let bestScore = Number.NEGATIVE_INFINITY;
   for (const candidate of candidates) {
-    const hasPerson = candidate.authors.some(({ type }) => type === 'Person');
+    const { authors, trust } = candidate;
+    const hasPerson = authors.some(({ type }) => type === 'Person');
     const agreeing = candidates.filter(
-      (other) => other !== candidate && other.authors.some((author) => has(candidate.authors, author)),
+      (other) => other !== candidate && other.authors.some((author) => has(authors, author)),
     ).length;
-    const score = candidate.trust + (hasPerson ? 40 : 0) + Math.min(agreeing, 3) * 8;
+    const score = trust + (hasPerson ? 40 : 0) + Math.min(agreeing, 3) * 8;
     if (score > bestScore) [best, bestScore] = [candidate, score];
   }
   return best;
 }
+
+/** Linked data often name the first author only: the byline beside the headline that has all of them and more is the list. */
+function completed(
+  best: AuthorCandidate | null,
+  candidates: readonly AuthorCandidate[],
+): AuthorCandidate | null {
+  if (best === null || best.source === 'site' || best.raw !== null) return best;
+  const longer = candidates.find(
+    ({ raw, trust, authors }) =>
+      raw !== null &&
+      trust >= surePlace &&
+      authors.length > best.authors.length &&
+      authors.length <= best.authors.length + 4 &&
+      best.authors.every((author) => has(authors, author)) &&
+      authors.every(({ name, type }) => type === 'Person' && name.includes(' ')) &&
+      areListed(authors, raw),
+  );
+  return longer === undefined
+    ? best
+    : {
+        ...best,
+        // As the metadata write them; the printed one may be in capitals.
+        authors: longer.authors.map(
+          (author) =>
+            best.authors.find(({ name }) => foldForComparison(name) === foldForComparison(author.name)) ??
+            author,
+        ),
+      };
+}
+
+/** Whether the byline prints the names as a list, with a comma or a short word between any two: a place on the next line is no name. */
+function areListed(authors: readonly Author[], raw: string): boolean {
+  let end = -1;
+  for (const { name } of authors) {
+    const start = raw.indexOf(name, Math.max(0, end));
+    if (start < 0) return false;
+    if (end >= 0 && !/^\s*(?:[,;&/·|+،、]|,?\s\p{L}{1,5}\s)\s*$/u.test(raw.slice(end, start))) return false;
+    end = start + name.length;
+  }
+  return true;
+}
+
+/** Trust of a byline that stands beside the headline. */
+const surePlace = 46;
 
 function hintedByline(facts: PageFacts, context: BylineContext): AuthorCandidate[] {
   const selector = facts.hints?.byline;
@@ -206,6 +251,13 @@ function printedBylines(
   return found.sort((a, b) => b.trust - a.trust || a.order - b.order);
 }
 
+const authorLabel =
+  /^\s*(?:autor(?:in)?(?:[/*:]\s?(?:in|autor(?:in)?))?|auteure?|autore|autora|author|contributors?|автор|автори|аўтар|著者|作者|執筆者|저자|szerző|författare|forfatter|kirjoittaja|penulis|yazar|المؤلف|نویسنده|מחבר)\s*[:：]?(?:\s|$)/iu;
+
+/** A headline or a quote may begin with "By" as well. */
+const mayBeByline = (element: Element, text: string): boolean =>
+  !/["“”„«»]/.test(text) && element.closest('h1, h2, h3') === null;
+
 /** "By Anna Berg" in an element whose names say nothing, near the headline. */
 function unmarkedBylines(
   facts: PageFacts,
@@ -215,16 +267,13 @@ function unmarkedBylines(
   if (headlineOrder === null) return [];
   const found: (AuthorCandidate & { order: number })[] = [];
   for (const { element, zone, order } of facts.scan.bylineTexts) {
-    if (
-      zone === 'comments' ||
-      zone === 'related' ||
-      zone === 'footer' ||
-      order < headlineOrder - 25 ||
-      order > headlineOrder + 60
-    )
-      continue;
+    const isNear = order >= headlineOrder - 25 && order <= headlineOrder + 60;
     let around = element;
     let text = printedText(around, '\n', 300);
+    if (/^(?:comments|related|footer)$/.test(zone) || !mayBeByline(element, text)) continue;
+    // A label, "Author:", tells as much further down.
+    const isLabel = zone === 'main' && order > headlineOrder && authorLabel.test(text);
+    if (!isNear && !isLabel) continue;
     // "By" alone: the name stands beside it.
     for (
       let up = 0;
@@ -244,7 +293,7 @@ function unmarkedBylines(
       authors: authors.map((author) => linkedAuthor(author, around, facts.url)),
       raw,
       source: 'byline',
-      trust: 34,
+      trust: isNear ? 34 : 24,
       order,
     });
   }
@@ -279,7 +328,7 @@ function bylineTrust(
   if (headlineOrder !== null) {
     const distance = order - headlineOrder;
     if (distance < -30 || distance > 400) trust -= 15;
-    else if (distance >= 0 && distance < 60) trust += 6;
+    else if (distance >= 0 && distance < 60 && zone === 'main') trust += 6;
   }
   return trust;
 }

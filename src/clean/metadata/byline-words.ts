@@ -9,12 +9,12 @@ export const bylinePrefixes: Readonly<Record<string, string>> = {
     Reported by | Reporting by | Review by | Reviewed by | Authored by | Created by | Submitted by |
     Contributed by | Added by | Interview by | Compiled by | Author | Authors | Author(s) | Writer | Words: |
     From: | Byline | About the author | A guest post by | Guest post by | Post by | Opinion by | Analysis by |
-    Recipe by | Blog by | Edited by | Started by | Thread starter | Post author | Entry author`,
-  de: `Von | Vom | Interview | Gespeichert von | Originalbeitrag von | Ein Artikel von | Ein Beitrag von | Ein Kommentar von | Eine Analyse von | Ein Gastbeitrag von |
+    Recipe by | Blog by | Contributors: | Contributor: | Edited by | Started by | Thread starter | Post author | Entry author`,
+  de: `Von | Vom | Autorin/Autor | Autor/Autorin | Autor*in | Autor:in | Autorinnen und Autoren | Interview | Gespeichert von | Originalbeitrag von | Ein Artikel von | Ein Beitrag von | Ein Kommentar von | Eine Analyse von | Ein Gastbeitrag von |
     Ein Interview von | Kommentar von | Interview von | Artikel von | Beitrag von | Text von | Text | Autor |
     Autorin | Autoren | Verfasst von | Geschrieben von | Veröffentlicht von | Aufgezeichnet von | Aus: |
     Eine Kolumne von | Eine Reportage von | Protokoll: | Redaktion: | Erstellt von | Gastbeitrag von |
-    Eine Rezension von | Ein Essay von | Eine Glosse von`,
+    Eine Rezension von | Pressemitteilung von | Rede von | Meldung von | Ein Essay von | Eine Glosse von`,
   fr: `Par | Propos recueillis par | Écrit par | Publié par | Rédigé par | Posté par | Auteur | Auteure |
     Auteurs | Autrice | Texte | Texte de | Article de | De notre correspondant | De notre envoyé spécial |
     Chronique de | Recueilli par | De notre correspondante | Un article de | Entretien par | Signé:`,
@@ -132,7 +132,7 @@ export const conjunctions: Readonly<Record<string, string>> = {
 };
 
 /** Said of a person, not a name: a part of a byline with one of these words is dropped when a name stands beside it. */
-export const roleWords = `editor | editors | reporter | reporters | correspondent | correspondents | writer | writers | journalist |
+export const roleWords = `nachrichtenagentur | certified | licensed | editor | editors | reporter | reporters | correspondent | correspondents | writer | writers | journalist |
     journalists | columnist | contributor | contributors | contributing | producer | staff | senior | chief |
     deputy | associate | assistant | analyst | critic | photographer | photojournalist | author | intern |
     fellow | professor | director | manager | president | ceo | founder | freelance | freelancer | anchor |

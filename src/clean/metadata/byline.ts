@@ -33,19 +33,32 @@ export function parseByline(raw: string, { language, siteNames = [] }: BylineCon
   const printed =
     fieldText(raw.replace(/\s*[\n\r\t]\s*(?:\s*[\n\r\t]\s*)*/g, lineBreak))?.slice(0, longestByline) ?? null;
   if (printed === null) return { authors: [], raw: null };
-  const names: string[] = [];
-  let hasDate = false;
-  for (const line of printed.split(hardBreak)) {
-    // Behind a date come counts and buttons, no more names.
-    if (names.length > 0 && hasDate) break;
-    hasDate ||= /\d{4}|\d{1,2}[:.]\d{2}/.test(line);
-    for (const name of namesOfLine(line, language, names.length > 0))
-      if (!names.includes(name)) names.push(name);
-  }
+  const names = isOneName(printed, siteNames) ? [printed] : namesOfLines(printed, language);
   const authors = withoutParts(names)
     .slice(0, mostAuthors)
     .map((name) => ({ name, type: authorType(name, siteNames), url: null }));
   return { authors, raw: fieldText(printed.replaceAll(lineBreak.trim(), ' ')) };
+}
+
+/** The site's own name is not taken apart, whatever words it has. */
+const isOneName = (printed: string, siteNames: readonly string[]): boolean =>
+  printed.length <= longestName && siteNames.includes(printed);
+
+function namesOfLines(printed: string, language: string | null): string[] {
+  let names: string[] = [];
+  let hasDate = false;
+  let hasPrefix = false;
+  for (const line of printed.split(hardBreak)) {
+    // Behind a date come counts and buttons, no more names.
+    if (names.length > 0 && hasDate) break;
+    hasDate ||= /\d{4}|\d{1,2}[:.]\d{2}/.test(line);
+    const found = namesOfLine(line, language, names.length > 0);
+    // What stands before the line that says "by" is the desk's or the section's name.
+    if (found.hasPrefix && !hasPrefix && found.names.length > 0) names = [];
+    hasPrefix ||= found.hasPrefix;
+    for (const name of found.names) if (!names.includes(name)) names.push(name);
+  }
+  return names;
 }
 
 /** "Anna" after "Anna Berg" is the same person again. */
@@ -66,18 +79,36 @@ const lineBreak = ' \ue000 ';
 const hardBreak = /\s*(?:[\ue000|｜•·●▪■‣›»]|\s[–—-]{1,2}\s|\s\/\s(?=\d))\s*/u;
 
 const contactPattern = /\S+@\S+\.\w+|https?:\/\/\S+|\bwww\.\S+|\(?@[\w.]{2,}\)?|\B#\w+/giu;
+/** "Posted on September 21, 2020 by": the day before the name. */
+const datedLead =
+  /^[^\d]{0,30}\d[\p{L}\d\s.,:/-]{3,32}\s((?:by|von|par|por|di|door|av|af|od|przez|автор|от)\s+\p{Lu})/iu;
+/** "in Tokyo", "under Boats": where somebody writes; case tells it from what follows. */
+const placeTail = /(?<=\p{L}[\s,]+)(?:filed under|under|in|aus|from)\s(?=\p{Lu}).*$/u;
+/** "capital von Anna Berg": the desk, in small letters; "Ursula von Berg" is a name. */
+const deskLead = /^\p{Ll}+\s(?=(?:von|by|par|por)\s\p{Lu})/u;
 /** From here on a line tells when, not who. */
 const datedTail =
-  /(?:^|[\s,(]+)(?:\b(?:published|updated|posted|last|on|at|am|vom|le|el|il|em|den|dne|dnia|publicado|publié|veröffentlicht|aktualisiert|opublikowano|опубликовано|обновлено)\b[\s:,]*)?(?:\d{1,2}[\s.:/-]\s?(?:\d|\p{L}{3})|\d{4}\b|\p{L}{3,10}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d+\s?(?:min|minut|hour|stund|day|tage|comment|kommentar|share|views?|heures?|ore|uur|分|시간)).*$/iu;
+  /(?:^|[\s,(]+)(?:\b(?:on\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b[\s,]*)?(?:\b(?:published|updated|posted|last|on|at|am|vom|le|el|il|em|den|dne|dnia|publicado|publié|veröffentlicht|aktualisiert|opublikowano|опубликовано|обновлено)\b[\s:,]*)?(?:\d{1,2}[\s.:/-]\s?(?:\d|\p{L}{3})|\d{4}\b|\p{L}{3,10}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d+\s?(?:min|minut|hour|stund|day|tage|comment|kommentar|share|views?|heures?|ore|uur|分|시간)).*$/iu;
 /** From here on others are named, or the person is described: the photographer, the editor, "is a reporter", "for The Example". */
 const otherTail =
   /(?:^|[\s,/／]+)(?:(?:fotos?|photos?|photographs?|photography|bild(?:er)?|illustrations?|video|grafik|kamera|redigering|redaktion|edited|editing|编辑|編輯|责任编辑|責任編輯|责编|摄影|撮影|写真|編集|イラスト|фото|edición|edição|valokuvat?|kuvat?|zdjęcia)\s?(?:by\b|[:：／＝])|(?:is|was|writes|covers|has|ist|schreibt|est|écrit|es|escribe|è|jest|är|er|on)\s(?:a|an|the|for|about|been|ein|eine|un|une|una|en|et)\s|(?:for|para|für|pour|per|voor|för|dla|для)\s(?=the\s|\p{Lu})).*$/iu;
 const noise =
-  /^(?:powered by|powered|stand|post|op|article|joined|interview|story|words|home|super user|premium member|senior member|member|moderator|registered|.*\.author|(?:follow|alles von|all posts by|more (?:from|by)|mehr von|see all|tous les|voir|ver más|beiträge von)\b.*|follow|share|comments?|subscribe|sign up|read more|view (?:all|profile|bio)|bio|more|see more|all posts|posts|articles|email|twitter|facebook|linkedin|instagram|print|save|listen|share this|contact|website|profile|author archive|archive|published|updated|posted|last updated|unknown|anonymous|uncategorized|admin|administrator|guest|user|author|authors|editor|writer|by|von|par|por|di|door|and|und|et|y|e|n\/?a|none|null|undefined|follow us|mehr|kontakt|folgen)$/iu;
+  /^(?:powered by|powered|stand|post|op|article|joined|interview|story|words|home|super user|premium member|senior member|member|moderator|registered|.*\.author|(?:follow|alles von|all posts by|more (?:from|by)|mehr von|see all|alle (?:artikel|beiträge|texte)|view (?:in|on|more|full)|zum (?:profil|autor)|tutti gli|wszystkie|todos|tous les|voir|ver más|beiträge von)\b.*|follow|share|comments?|subscribe|sign up|read more|view (?:all|profile|bio)|bio|more|see more|all posts|posts|articles|email|twitter|facebook|linkedin|instagram|print|save|listen|share this|contact|website|profile|author archive|archive|published|updated|posted|last updated|unknown|anonymous|uncategorized|admin|administrator|guest|user|author|authors|editor|writer|by|von|par|por|di|door|and|und|et|y|e|n\/?a|none|null|undefined|follow us|mehr|kontakt|folgen)$/iu;
 
-function namesOfLine(line: string, language: string | null, isLater: boolean): string[] {
-  let text = line.replace(contactPattern, ' ').replace(/\s+/g, ' ').trim();
-  if (isPrefixOnly(text, language)) return [];
+interface LineNames {
+  readonly names: readonly string[];
+  readonly hasPrefix: boolean;
+}
+
+function namesOfLine(line: string, language: string | null, isLater: boolean): LineNames {
+  let text = line
+    .replace(contactPattern, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,;.–—-]+/, '')
+    .replace(datedLead, '$1')
+    .replace(deskLead, '')
+    .trim();
+  if (isPrefixOnly(text, language)) return { names: [], hasPrefix: false };
   let hasPrefix = false;
   for (let round = 0; round < 3; round++) {
     const rest = withoutPrefix(text, language);
@@ -85,10 +116,10 @@ function namesOfLine(line: string, language: string | null, isLater: boolean): s
     text = rest;
     hasPrefix = true;
   }
-  text = text.replace(otherTail, '').replace(datedTail, '').trim();
-  if (text === '') return [];
-  if (isLater && !hasPrefix && !looksLikeName(text)) return [];
-  return namesOfList(text, language);
+  if (noise.test(text)) return { names: [], hasPrefix };
+  text = text.replace(otherTail, '').replace(placeTail, '').replace(datedTail, '').trim();
+  const isNobody = text === '' || (isLater && !hasPrefix && (!looksLikeName(text) || hasRoleWord(text)));
+  return { names: isNobody ? [] : namesOfList(text, language), hasPrefix };
 }
 
 /** Splits "A, B and C, role, Place". */
@@ -102,13 +133,13 @@ function namesOfList(text: string, language: string | null): string[] {
   if (isAgencyLine && !/\s(?:and|und|et|y)\s/i.test(text))
     return [tidyName(text)].filter((name) => name !== null);
   let hasSpacedName = false;
-  for (const group of text.split(conjunctionPattern(language))) {
+  for (const group of text.replace(talkPattern, ', ').split(conjunctionPattern(language))) {
     const parts = group.split(/\s*[,،]\s*|\s*[/／]\s*/).filter((part) => part !== '');
     let isFirst = true;
     for (const part of parts) {
       const name = nameOfPart(part, isFirst, hasSpacedName);
       isFirst = false;
-      if (name === null) continue;
+      if (name === null || (hasSpacedName && isLoneWord(name))) continue;
       hasSpacedName ||= name.includes(' ');
       names.push(name);
     }
@@ -116,19 +147,36 @@ function namesOfList(text: string, language: string | null): string[] {
   return names;
 }
 
+/** Degrees and licences behind a name, glued on without a comma. */
+const credentials =
+  /(?:[\s,]+(?:ph\.?d|m\.?d|r\.?d\.?n?|rn|bsn|msn|m\.?s|m\.?a|m\.?b\.?a|mph|msw|lcsw|cpa|cf[pa]|cepf|esq|j\.?d|d\.?d\.?s|d\.?v\.?m|dnp|np|pa-c|pharmd|faclm|facp|ll\.?[bm]|m\.?sc|b\.?sc|e-ryt(?:\s?\d+)?)\b[.®™]*)+$/iu;
+
+/** Interviewer and guest are both named as authors. */
+const talkPattern =
+  /\s(?:im (?:gespräch|interview) mit|in conversation with|en conversation avec|en conversación con|in gesprek met|a colloquio con)\s/giu;
+
+/** After a full name a single word is what somebody is, "Gardener", "science", unless it names an organisation. */
+const isLoneWord = (name: string): boolean =>
+  !name.includes(' ') && !isUnspacedScript(name) && authorType(name) === 'Person';
+
 function nameOfPart(part: string, isFirst: boolean, hasSpacedName: boolean): string | null {
   // "台北報導": the place that a story is filed from.
   if (!isFirst && /.(?:報導|報道|报道|电|電)$/u.test(part) && part.length <= 8) return null;
   const bare = part
     .replace(/\([^)]*\)?|\[[^\]]*\]?/g, ' ')
     .replace(roleSuffixPattern, '')
+    .replace(credentials, '')
     .trim();
   const name = tidyName(bare === '' ? part.replace(/[()[\]]/g, ' ') : bare);
   if (name === null || noise.test(name) || /(?:^|\s)\d+(?:\s|$)/.test(name)) return null;
   const type = authorType(name);
   if (isRoleOnly(name) && type !== 'Organization') return null;
   if (!isFirst) return isFurtherName(name, type, hasSpacedName) ? name : null;
-  if (hasRoleWord(name) && type === 'Person') return withoutRole(name);
+  if (hasRoleWord(name) && type === 'Person') {
+    const rest = withoutRole(name);
+    // "AP Technology Writer": a desk of the agency.
+    return rest !== null && isKnownAgency(rest.split(' ')[0] ?? '') ? null : rest;
+  }
   return isSentence(name) ? null : name;
 }
 
@@ -159,7 +207,7 @@ const particles =
 
 /** A name's form: one to six words, each with a capital where its script has them. */
 function looksLikeName(text: string): boolean {
-  if (text.length > longestName || /[!?:;"“”]/.test(text) || /\d/.test(text)) return false;
+  if (text.length > longestName || /[!?:;"“”<>{}⟨⟩=]/.test(text) || /\d/.test(text)) return false;
   const words = text.split(/\s+/);
   return words.length <= 6 && words.every((word) => isCapitalised(word) || particles.test(word));
 }

@@ -17,6 +17,25 @@ it.each([
   ['en', 'anna.berg@example.com Anna Berg', ['Anna Berg']],
   ['en', 'Reuters Staff', ['[Reuters Staff]']],
   ['en', 'Tom Ito Jr.', ['Tom Ito Jr.']],
+  ['en', 'capital\nBy Anna Berg\n12 March 2021', ['Anna Berg']],
+  ['en', 'Posted by Anna Berg on Tuesday, August 29, 2023', ['Anna Berg']],
+  ['en', 'Posted on September 21, 2020 by Anna Berg', ['Anna Berg']],
+  ['en', 'By Anna Berg in Tokyo', ['Anna Berg']],
+  ['en', 'Anna Berg RN, BSN, Certified Something', ['Anna Berg']],
+  ['en', 'Anna Berg, CFP® and Tom Ito, M.D.', ['Anna Berg', 'Tom Ito']],
+  ['en', 'Written by: Anna Berg Gardener & Astrologer', ['Anna Berg Gardener']],
+  ['en', 'By Anna Berg\nExample Daily Staff', ['Anna Berg']],
+  ['en', 'By Anna Berg and AP Technology Writer', ['Anna Berg']],
+  ['en', 'Anna Berg\nView in digital edition', ['Anna Berg']],
+  ['en', ', by Anna Berg', ['Anna Berg']],
+  ['en', 'Anna Berg in conversation with Tom Ito', ['Anna Berg', 'Tom Ito']],
+  ['en', 'By In-su Kim and Tom In', ['In-su Kim', 'Tom In']],
+  ['de', 'kultur von Anna Berg', ['Anna Berg']],
+  ['de', 'Ursula von Berg', ['Ursula von Berg']],
+  ['de', 'Autorin/Autor Anna Berg', ['Anna Berg']],
+  ['de', 'Anna Berg im Gespräch mit Tom Ito', ['Anna Berg', 'Tom Ito']],
+  ['de', 'Anna Berg\nAlle Artikel', ['Anna Berg']],
+  ['de', 'SID\nNachrichtenagentur', ['[SID]']],
   ['de', 'Von Anna Berg und Tom Ito, Tokio', ['Anna Berg', 'Tom Ito']],
   ['de', 'Text: Anna Berg / Foto: Tom Ito', ['Anna Berg']],
   ['de', 'dpa', ['[dpa]']],
@@ -59,6 +78,16 @@ it.each(['Posted by admin on May 5, 2020', 'Powered by', 'Posted by:', 'Follow u
     expect(names(raw, 'en')).toEqual([]);
   },
 );
+
+it('does not take the site’s own name apart', () => {
+  const siteNames = ['Slow Boat Expert'];
+  expect(parseByline('Slow Boat Expert', { language: 'en', siteNames }).authors).toMatchObject([
+    { name: 'Slow Boat Expert' },
+  ]);
+  expect(parseByline('Anna Berg Expert', { language: 'en', siteNames }).authors).toMatchObject([
+    { name: 'Anna Berg' },
+  ]);
+});
 
 it('takes nothing off a name that only begins like a prefix', () => {
   expect(names('Byron Hill', 'en')).toEqual(['Byron Hill']);

@@ -118,6 +118,26 @@ describe('authors', () => {
     ]);
     expect(found.bylineRaw).toBe('By Anna Berg');
   });
+  it('are all that the byline lists where linked data name the first only', () => {
+    const story = ld({ '@type': 'NewsArticle', author: { name: 'Anna Berg' } });
+    const found = (byline: string) =>
+      read(page(story, `<h1>Ferry returns to the old pier</h1>${byline}<p>It is back.</p>`)).authors.map(
+        ({ name }) => name,
+      );
+    expect(found('<p class="byline">By ANNA BERG, TOM ITO and LEA ROY</p>')).toEqual([
+      'Anna Berg',
+      'TOM ITO',
+      'LEA ROY',
+    ]);
+    expect(found('<p class="byline"><b>Anna Berg</b><br><i>Tel Aviv</i></p>')).toEqual(['Anna Berg']);
+    expect(found('<p class="byline">By Anna Berg; photos: Tom Ito</p>')).toEqual(['Anna Berg']);
+  });
+  it('are not read out of a headline that begins like a byline', () => {
+    expect(
+      read(page('', '<h2>By Old Pier Standards</h2><h1>The ferry is early</h1><p>“By Jove”, they say.</p>'))
+        .authors,
+    ).toEqual([]);
+  });
   it('are not those of the comments', () => {
     expect(
       read(
