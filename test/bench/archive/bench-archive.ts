@@ -1,84 +1,92 @@
 /**
  * The archive under load, each step in a process of its own so that its memory is its own:
- * `npm run bench:archive -- [articles] [folder]`. Prints seconds, peak memory and search percentiles.
+ * `npm run bench:archive -- [articles] [folder] [--store postgres]`. Prints seconds, peak memory and search percentiles.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { sqliteArticleIndex } from '../../../src/archive/article-index.ts';
-import { archivePlaceOf } from '../../../src/archive/archive-place.ts';
+import { parseArgs } from 'node:util';
+import { archivePlaceOf, type ArchivePlace } from '../../../src/archive/archive-place.ts';
 import { ArchiveReader } from '../../../src/archive/archive-reader.ts';
 import { exportFormats } from '../../../src/archive/export/format-names.ts';
+import { openIndex } from '../../../src/archive/index/open-index.ts';
 import { JsonArchive } from '../../../src/archive/json-archive.ts';
+import { saveArticle } from '../../../src/archive/save-article.ts';
 import { parseSearchQuery } from '../../../src/archive/search-query.ts';
 import { snippetOf } from '../../../src/archive/search-snippet.ts';
-import { insertArticle } from '../../../src/store/article-table.ts';
-import { StateDatabase } from '../../../src/store/state-database.ts';
+import { startPostgres } from '../../support/postgres-server.ts';
 import { createWriter } from '../duplicates/write-stories.ts';
 import { makeArticles } from './make-articles.ts';
 
-const [count = '100000', folder, step] = process.argv.slice(2);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { store: { type: 'string', default: 'sqlite' }, state: { type: 'string' } },
+});
+const [count = '100000', folder, step] = positionals;
 
-if (step === undefined) runAll(Number(count), folder);
-else await runStep(step, folder!);
+if (step === undefined) await runAll(Number(count), folder);
+else await runStep(step, archivePlaceOf({ outputDir: folder!, state: values.state ?? null }));
 
-function runAll(articles: number, given: string | undefined): void {
+async function runAll(articles: number, given: string | undefined): Promise<void> {
   const output = given ?? mkdtempSync(path.join(tmpdir(), 'dechaff-bench-'));
+  const server = values.store === 'postgres' ? await startPostgres() : null;
+  const state = server === null ? [] : ['--state', server.url];
   const cli = path.resolve(import.meta.dirname, '../../../src/cli/bin.ts');
-  const measure = (name: string, args: string[]): void => {
-    const started = performance.now();
-    // GNU time is not everywhere; the child says itself what it needed.
-    const report = path.resolve(import.meta.dirname, 'report-memory.ts');
-    const done = spawnSync(process.execPath, ['--import', report, ...args], {
-      encoding: 'utf8',
-      maxBuffer: 1e8,
-    });
-    const seconds = (performance.now() - started) / 1000;
-    const memory = /peak (\d+) MB/.exec(done.stderr)?.[1] ?? '?';
-    const said = done.stderr
-      .split('\n')
-      .filter((line) => !line.startsWith('peak '))
-      .join(' ')
-      .trim();
-    const result = name === 'search' ? `\n${done.stdout}` : said;
-    process.stdout.write(
-      `${name.padEnd(18)} ${seconds.toFixed(1).padStart(7)} s  ${memory.padStart(5)} MB  exit ${done.status}  ${result}\n`,
-    );
-  };
-  const self = import.meta.filename;
+  const self = [import.meta.filename, String(articles), output];
   process.stdout.write(`${articles} articles in ${output}\n`);
-  if (
-    given === undefined ||
-    statSync(path.join(output, '.dechaff'), { throwIfNoEntry: false }) === undefined
-  ) {
-    measure('import', [self, String(articles), output, 'import']);
-  }
-  measure('search', [self, String(articles), output, 'search']);
+  const isNew = statSync(path.join(output, '.dechaff'), { throwIfNoEntry: false }) === undefined;
+  if (isNew || server !== null) await measure('import', [...self, 'import', ...state]);
+  await measure('search', [...self, 'search', ...state]);
   for (const format of exportFormats) {
     const file = path.join(output, `export.${format}`);
-    measure(`export ${format}`, [cli, 'export', '--format', format, '--file', file, '--output', output]);
+    const to = ['--format', format, '--file', file];
+    await measure(`export ${format}`, [cli, 'export', ...to, '--output', output, ...state]);
     rmSync(file, { force: true });
   }
-  measure('verify', [cli, 'verify', '--output', output]);
-  measure('dupes', [cli, 'dupes', '--output', output]);
+  await measure('verify', [cli, 'verify', '--output', output, ...state]);
+  await measure('dupes', [cli, 'dupes', '--output', output, ...state]);
+  await server?.stop();
   if (given === undefined) rmSync(output, { recursive: true });
 }
 
-async function runStep(name: string, output: string): Promise<void> {
-  const place = archivePlaceOf({ outputDir: output, state: null });
-  if (name === 'import') await importAll(place.stateFile, output);
+/** GNU time is not everywhere; the child says itself what it needed. */
+async function measure(name: string, args: readonly string[]): Promise<void> {
+  const started = performance.now();
+  const report = path.resolve(import.meta.dirname, 'report-memory.ts');
+  const child = spawn(process.execPath, ['--import', report, ...args], {
+    stdio: ['ignore', name === 'search' ? 'pipe' : 'ignore', 'pipe'],
+  });
+  let printed = '';
+  let errors = '';
+  child.stdout?.setEncoding('utf8').on('data', (chunk: string) => (printed += chunk));
+  child.stderr?.setEncoding('utf8').on('data', (chunk: string) => (errors += chunk));
+  const [code] = (await once(child, 'close')) as [number | null];
+  const seconds = (performance.now() - started) / 1000;
+  const memory = /peak (\d+) MB/.exec(errors)?.[1] ?? '?';
+  const said = errors
+    .split('\n')
+    .filter((line) => !line.startsWith('peak '))
+    .join(' ')
+    .trim();
+  process.stdout.write(
+    `${name.padEnd(18)} ${seconds.toFixed(1).padStart(7)} s  ${memory.padStart(5)} MB  exit ${code}  ${name === 'search' ? `\n${printed}` : said}\n`,
+  );
+}
+
+async function runStep(name: string, place: ArchivePlace): Promise<void> {
+  if (name === 'import') await importAll(place);
   else await searchAll(place);
 }
 
-async function importAll(stateFile: string, output: string): Promise<void> {
-  const state = await StateDatabase.open(stateFile);
-  const archive = await JsonArchive.open(output, sqliteArticleIndex(state));
+async function importAll(place: ArchivePlace): Promise<void> {
+  const index = await openIndex(place);
+  const archive = await JsonArchive.open(place.outputDir, index);
   const running = new Set<Promise<void>>();
   for (const article of makeArticles(Number(count))) {
-    const saving = archive.save(article).then(async (saved) => {
+    const saving = saveArticle(archive, article, (row) => index.add(row)).then((saved) => {
       if (saved.kind === 'failed') throw new Error(saved.message);
-      if (saved.row) await state.write((sql) => insertArticle(sql, saved.row!));
     });
     const done = saving.finally(() => running.delete(done));
     running.add(done);
@@ -86,10 +94,10 @@ async function importAll(stateFile: string, output: string): Promise<void> {
   }
   await Promise.all(running);
   await archive.close();
-  await state.close();
+  await index.close();
 }
 
-async function searchAll(place: ReturnType<typeof archivePlaceOf>): Promise<void> {
+async function searchAll(place: ArchivePlace): Promise<void> {
   const reader = (await ArchiveReader.open(place))!;
   const writer = createWriter(99);
   const kinds: Record<string, () => [string, object]> = {
