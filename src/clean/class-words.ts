@@ -1,8 +1,19 @@
 /** A heading's id is made of its own words, or counts headings: `<h2 id="comments">`, `<h2 id="toc-2">`. */
 const isHeading = /^h[1-6]$/;
 
+const known = new WeakMap<Element, string>();
+
 /** The words in an element's class and id, `-related-articles-` for `relatedArticles` and `related__articles` alike. */
 export function classWords(element: Element): string {
+  let words = known.get(element);
+  if (words === undefined) {
+    words = readWords(element);
+    known.set(element, words);
+  }
+  return words;
+}
+
+function readWords(element: Element): string {
   const className = element.getAttribute('class');
   const id = isHeading.test(element.localName) ? null : element.getAttribute('id');
   if (className === null && id === null) return '';

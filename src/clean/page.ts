@@ -9,6 +9,7 @@ export class Page {
   /** Elements taken away as a whole, with all that is in them. */
   readonly #gone = new Map<Element, RemovalMark>();
   #kept: readonly PageBlock[] | null = null;
+  #elements: readonly Element[] | null = null;
 
   constructor(document: Document) {
     this.document = document;
@@ -25,6 +26,12 @@ export class Page {
   get blocks(): readonly PageBlock[] {
     this.#kept ??= this.allBlocks.filter((block) => block.isKept);
     return this.#kept;
+  }
+
+  /** All elements under the root in the order of the document: listed once, where a selector would look through all of them each time. */
+  get elements(): readonly Element[] {
+    this.#elements ??= elementsIn(this.root);
+    return this.#elements;
   }
 
   /** Whether the element itself was taken away by a finding; being inside such an element does not count. */
@@ -124,4 +131,20 @@ export class Page {
     };
     if (own === undefined) walkChildren(root);
   }
+}
+
+function elementsIn(root: Element): Element[] {
+  const elements: Element[] = [];
+  for (let element = root.firstElementChild; element !== null; element = nextElement(element, root)) {
+    elements.push(element);
+  }
+  return elements;
+}
+
+function nextElement(element: Element, root: Element): Element | null {
+  if (element.firstElementChild !== null) return element.firstElementChild;
+  for (let at: Element | null = element; at !== null && at !== root; at = at.parentElement) {
+    if (at.nextElementSibling !== null) return at.nextElementSibling;
+  }
+  return null;
 }

@@ -6,7 +6,9 @@ export const aside: Rule = {
   stage: 'page',
   why: 'HTML says of `<aside>` that the page makes sense without it.',
   *find(page): Iterable<Finding> {
-    for (const element of page.root.querySelectorAll('aside, [role="complementary"], [role="note"]')) {
+    for (const element of page.elements) {
+      const role = element.getAttribute('role');
+      if (element.localName !== 'aside' && role !== 'complementary' && role !== 'note') continue;
       if (element.querySelector('h1, article') !== null || proseShare(page, element) > 0.2) continue;
       yield { element, evidence: [`element:${element.localName}`] };
     }

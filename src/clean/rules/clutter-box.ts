@@ -13,9 +13,10 @@ export const clutterBoxRules: readonly Rule[] = clutterKinds.map(
     // Comments may well be longer than what they comment on.
     ...(rule === 'comments' ? { mostProse: 0.85 } : {}),
     *find(page): Iterable<Finding> {
-      for (const element of page.root.querySelectorAll('[class], [id]')) {
-        if (holdsThePage.has(element.localName)) continue;
-        const match = words.exec(classWords(element));
+      for (const element of page.elements) {
+        const names = classWords(element);
+        if (names === '' || holdsThePage.has(element.localName)) continue;
+        const match = words.exec(names);
         if (match === null || !isBox(page, element, mostProse)) continue;
         if (leastLinks > 0 && linkShareIn(page, element) < leastLinks) continue;
         yield { element, evidence: [`class:${match[0].slice(1, -1)}`] };
@@ -38,10 +39,16 @@ export const captionBox: Rule = {
   stage: 'page',
   why: 'A caption belongs to its picture, also where the page does not use `<figure>`.',
   *find(page): Iterable<Finding> {
-    for (const element of page.root.querySelectorAll('[class]')) {
-      if (holdsThePage.has(element.localName) || element.closest('figure') !== null) continue;
-      const match = captionWords.exec(classWords(element));
-      if (match === null || element.querySelector('h1, h2, p + p + p') !== null) continue;
+    for (const element of page.elements) {
+      const names = classWords(element);
+      if (!element.hasAttribute('class') || holdsThePage.has(element.localName)) continue;
+      const match = captionWords.exec(names);
+      if (
+        match === null ||
+        element.closest('figure') !== null ||
+        element.querySelector('h1, h2, p + p + p') !== null
+      )
+        continue;
       if (page.textIn(element).length <= 600) yield { element, evidence: [`class:${match[0].slice(1, -1)}`] };
     }
   },

@@ -23,7 +23,7 @@ export const hidden: Rule = {
   stage: 'page',
   why: 'What a reader of the page does not see is not part of the article.',
   *find(page): Iterable<Finding> {
-    for (const element of page.root.querySelectorAll('[hidden], [style], [aria-hidden="true"], [class]')) {
+    for (const element of page.elements) {
       const evidence = signOf(element);
       if (evidence === null || isFolded(element)) continue;
       // Paywalls and "read on" buttons hide the article itself until a script shows it.

@@ -1,17 +1,18 @@
 import { proseShare } from './block-signs.ts';
 import type { Finding, Rule } from './rule.ts';
 
-const furniture =
-  'nav, footer, [role="navigation"], [role="contentinfo"], [role="banner"], [role="search"], [role="menu"], [role="menubar"], ' +
-  '[role="dialog"], [role="alertdialog"], [role="toolbar"], [role="tablist"], dialog, button, [role="button"], form, form label, legend';
+const elements = new Set(['nav', 'footer', 'dialog', 'button', 'form', 'legend']);
+const roles = new Set(
+  'navigation contentinfo banner search menu menubar dialog alertdialog toolbar tablist button'.split(' '),
+);
 
 export const pageFurniture: Rule = {
   id: 'page-furniture',
   stage: 'page',
   why: 'Navigation, footers, dialogs and buttons work the page; they are not what it says.',
   *find(page): Iterable<Finding> {
-    for (const element of page.root.querySelectorAll(furniture)) {
-      if (element.querySelector('h1, article') !== null) continue;
+    for (const element of page.elements) {
+      if (!isFurniture(element) || element.querySelector('h1, article') !== null) continue;
       // Headings that open and close their section are buttons, too.
       if (element.localName === 'button' && element.closest('h1, h2, h3, h4, h5, h6, summary, dt') !== null)
         continue;
@@ -21,3 +22,9 @@ export const pageFurniture: Rule = {
     }
   },
 };
+
+function isFurniture(element: Element): boolean {
+  const { localName } = element;
+  if (elements.has(localName) || roles.has(element.getAttribute('role') ?? '')) return true;
+  return localName === 'label' && element.closest('form') !== null;
+}
