@@ -78,7 +78,7 @@ function decodersFor(contentEncoding: string, start: Buffer, limits: BodyLimits)
     .map((name) => name.trim())
     .filter((name) => name !== '' && name !== 'identity');
   if (codings.length > limits.maxCodings) {
-    throw new BodyTooLargeError(`more than ${limits.maxCodings} content codings on top of each other`);
+    throw new CodingError(`more than ${limits.maxCodings} content codings on top of each other`);
   }
   const outermost = codings.at(-1);
   // Servers that say gzip and send plain text are common enough that browsers' users see them work.

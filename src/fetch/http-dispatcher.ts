@@ -8,6 +8,8 @@ import { bypassesProxy } from './no-proxy.ts';
 /** Politeness keeps it to one request per host anyway; feeds and robots files may come in between. */
 const connectionsPerOrigin = 4;
 const keepAliveMs = 20_000;
+/** The server's TLS alert 120 (RFC 7301 §3.2): it speaks none of the protocols that were offered. */
+const noCommonProtocol = 'ERR_SSL_TLSV1_ALERT_NO_APPLICATION_PROTOCOL';
 
 export interface RawResponse {
   readonly status: number;
@@ -17,11 +19,15 @@ export interface RawResponse {
 }
 
 /**
- * Sends one GET request over kept-alive, guarded connections, HTTP/2 where TLS negotiates it. The one door to undici.
+ * Sends one GET request over kept-alive, guarded connections. HTTP/2 is spoken only to servers that speak nothing else: undici takes
+ * a stream that was reset in the middle of a body for one that has ended, and half a page for a whole one. The one door to undici.
  * Its errors are sorted by http-failure.ts.
  */
 export class HttpDispatcher {
   readonly #direct: Agent;
+  readonly #http2: Agent;
+  /** Origins that refused everything but HTTP/2. */
+  readonly #onlyHttp2 = new Set<string>();
   readonly #proxied: ProxyAgent | null;
   readonly #guard: AddressGuard;
   readonly #options: ResolvedFetchOptions;
@@ -40,13 +46,24 @@ export class HttpDispatcher {
       keepAliveMaxTimeout: keepAliveMs,
       connections: connectionsPerOrigin,
     };
-    this.#direct = new Agent({
-      ...shared,
-      factory: (origin, poolOptions) =>
-        new Pool(origin, { ...poolOptions, connect: this.#connectorTo(new URL(origin), tls) }),
-    });
+    const agent = (allowH2: boolean): Agent =>
+      new Agent({
+        ...shared,
+        allowH2,
+        factory: (origin, poolOptions) =>
+          new Pool(origin, {
+            ...poolOptions,
+            allowH2,
+            connect: this.#connectorTo(new URL(origin), { ...tls, allowH2 }),
+          }),
+      });
+    this.#direct = agent(false);
+    this.#http2 = agent(true);
+    const ownTls = { ...tls, allowH2: false };
     this.#proxied =
-      proxy === null ? null : new ProxyAgent({ ...shared, uri: proxy, requestTls: tls, proxyTls: tls });
+      proxy === null
+        ? null
+        : new ProxyAgent({ ...shared, allowH2: false, uri: proxy, requestTls: ownTls, proxyTls: ownTls });
   }
 
   isProxied(url: URL): boolean {
@@ -55,14 +72,25 @@ export class HttpDispatcher {
 
   /** @throws whatever keeps the response's header from coming; `signal` closes the connection. */
   async get(url: URL, headers: Record<string, string>, signal: AbortSignal): Promise<RawResponse> {
-    if (!this.isProxied(url)) return this.#send(this.#direct, url, headers, signal);
+    if (!this.isProxied(url)) return this.#sendDirectly(url, headers, signal);
     await this.#checkBeforeProxy(url);
     signal.throwIfAborted();
     return this.#send(this.#proxied ?? this.#direct, url, headers, signal);
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.#direct.destroy(), this.#proxied?.destroy()]);
+    await Promise.all([this.#direct.destroy(), this.#http2.destroy(), this.#proxied?.destroy()]);
+  }
+
+  async #sendDirectly(url: URL, headers: Record<string, string>, signal: AbortSignal): Promise<RawResponse> {
+    if (this.#onlyHttp2.has(url.origin)) return this.#send(this.#http2, url, headers, signal);
+    try {
+      return await this.#send(this.#direct, url, headers, signal);
+    } catch (error) {
+      if ((error as { code?: unknown }).code !== noCommonProtocol) throw error;
+      this.#onlyHttp2.add(url.origin);
+      return this.#send(this.#http2, url, headers, signal);
+    }
   }
 
   async #send(

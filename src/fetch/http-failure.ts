@@ -48,6 +48,8 @@ export function reasonOfError(error: unknown, phase: Phase, isProxied: boolean):
   const trouble = firstOf(error as Trouble);
   // The parser gives no code to its most basic complaint.
   const code = trouble.code ?? (trouble.name === 'HTTPParserError' ? 'HPE_INVALID' : '');
+  // Known before the header was handed on: lengths that disagree with each other or with chunks (RFC 9112 §6.3), not a body that broke off.
+  if (code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH' && phase === 'head') return 'protocol-error';
   const known = byCode[code];
   if (known !== undefined && known !== 'dns-failed') return known;
   if (tlsCode.test(code)) return 'tls-failed';

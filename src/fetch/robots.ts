@@ -168,7 +168,9 @@ export class Robots implements RobotsGate {
     // 429 is the one client error that says "later", not "there is none"; Google reads it so too.
     const isThereNone = httpStatus !== null && httpStatus >= 400 && httpStatus < 500 && httpStatus !== 429;
     if (isRedirectTrouble || isThereNone) return { verdictOf: () => openVerdict, freshMs };
-    const isHosts = hostFailures.has(reason);
+    // What a detour to somewhere else met says nothing about the page.
+    const isElsewhere = (URL.parse(result.url ?? '')?.origin ?? origin) !== origin;
+    const isHosts = hostFailures.has(reason) && (!isElsewhere || reason === 'interrupted');
     const verdict: RobotsVerdict = {
       ...openVerdict,
       isAllowed: false,

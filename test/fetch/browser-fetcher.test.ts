@@ -238,16 +238,22 @@ describe('the process', () => {
   });
 
   it('sweeps profiles of dead runs, and only those', async () => {
-    const profile = (owner: string | null) => {
-      const folder = mkdtempSync(path.join(os.tmpdir(), 'playwright_chromiumdev_profile-'));
+    const profile = (owner: string | null, name = 'playwright_chromiumdev_profile-') => {
+      const folder = mkdtempSync(path.join(os.tmpdir(), name));
       mkdirSync(path.join(folder, 'Default'));
       if (owner !== null) writeFileSync(path.join(folder, 'dechaff-owner'), owner);
       return folder;
     };
-    const dead = profile('999999999');
-    const others = [profile(null), profile(String(process.pid)), profile('no number')];
+    const dead = [profile('999999999'), profile('999999999', 'dechaff-artifacts-')];
+    const others = [
+      profile(null),
+      profile(String(process.pid)),
+      profile('no number'),
+      profile(String(process.pid), 'dechaff-artifacts-'),
+      profile('999999999', 'playwright-artifacts-'),
+    ];
     await sweepProfiles();
-    expect(existsSync(dead)).toBe(false);
+    expect(dead.filter((folder) => existsSync(folder))).toEqual([]);
     expect(others.every((folder) => existsSync(folder))).toBe(true);
     for (const folder of others) rmSync(folder, { recursive: true });
   });

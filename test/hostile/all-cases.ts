@@ -7,6 +7,7 @@ import { limitCases } from './cases/limits.ts';
 import { markupCases } from './cases/markup.ts';
 import { operationCases } from './cases/operations.ts';
 import { safeOutputCases } from './cases/safe-output.ts';
+import { transportCases } from './cases/transport.ts';
 import { wallCases } from './cases/walls.ts';
 import type { HostileCase } from './hostile-case.ts';
 
@@ -14,6 +15,7 @@ export const allCases: readonly HostileCase[] = [
   ...addressCases,
   ...limitCases,
   ...httpCases,
+  ...transportCases,
   ...charsetCases,
   ...wallCases,
   ...markupCases,

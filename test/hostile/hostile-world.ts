@@ -34,6 +34,7 @@ export class HostileWorld {
   readonly canaryHits: string[] = [];
   readonly #pool = new CleanPool({ threads: 2 });
   readonly #raw = new Set<{ server: Server; sockets: Set<Socket> }>();
+  readonly #ends: (() => void)[] = [];
   #browser: Visitor | null = null;
 
   private constructor(site: LocalServer, secure: LocalServer, ca: string, canaries: readonly Server[]) {
@@ -105,6 +106,11 @@ export class HostileWorld {
     return { url: `http://127.0.0.1:${port}/`, host: `127.0.0.1:${port}` };
   }
 
+  /** Something to do at the end. */
+  atClose(end: () => void): void {
+    this.#ends.push(end);
+  }
+
   /** One URL's way by plain HTTP: a visitor of its own, the threads shared. */
   async visit({ url, fetch = {}, allow = [], etag }: VisitText): Promise<Seen> {
     const visitor = new Visitor({
@@ -151,6 +157,7 @@ export class HostileWorld {
   async close(): Promise<void> {
     await this.#browser?.close();
     await this.#pool.close();
+    for (const end of this.#ends) end();
     for (const { server, sockets } of this.#raw) {
       server.close();
       for (const socket of sockets) socket.destroy();

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import type { AddressGuard } from '../address-guard.ts';
 import type { ResolvedFetchOptions } from '../fetch-options.ts';
 import { EgressGuard } from './egress-guard.ts';
@@ -5,7 +6,7 @@ import { findBrowser, type BrowserStart } from './find-browser.ts';
 import { launcherOf } from './launch-browser.ts';
 import { beforePage } from './page-scripts.ts';
 import type { Browser, BrowserContext } from './playwright.ts';
-import { markProfile, sweepProfiles } from './profile-sweep.ts';
+import { makeArtifactsFolder, markProfile, sweepProfiles } from './profile-sweep.ts';
 import { withinMs } from './time-box.ts';
 
 /** How long a call that costs the browser nothing may take before the browser counts as frozen. */
@@ -35,6 +36,7 @@ export class BrowserProcess {
   #start: BrowserStart | null = null;
   #isListening: Promise<void> | null = null;
   #isClosed = false;
+  #artifacts: string | null = null;
 
   constructor(options: ResolvedFetchOptions, guard: AddressGuard) {
     this.#options = options;
@@ -89,6 +91,7 @@ export class BrowserProcess {
     const running = await this.#running?.catch(() => null);
     this.#running = null;
     if (running) await end(running);
+    if (this.#artifacts !== null) await rm(this.#artifacts, { recursive: true, force: true }).catch(() => undefined);
     if (this.#isListening !== null) await this.#isListening.then(() => this.#egress.close());
   }
 
@@ -96,7 +99,8 @@ export class BrowserProcess {
     this.#isListening ??= this.#egress.listen();
     await this.#isListening;
     await sweepProfiles();
-    const launch = await launcherOf(this.#options, this.#egress.url);
+    this.#artifacts ??= await makeArtifactsFolder();
+    const launch = await launcherOf(this.#options, this.#egress.url, this.#artifacts);
     let browser: Browser;
     if (this.#start === null) {
       const found = await findBrowser(this.#options, launch);

@@ -9,7 +9,11 @@ const passedVariables =
   /^(PATH|HOME|TMPDIR|TEMP|TMP|LANG|LC_[A-Z]+|TZ|USER|LOGNAME|DISPLAY|WAYLAND_DISPLAY|XDG_[A-Z_]+|FONTCONFIG_[A-Z]+|SystemRoot|windir|APPDATA|LOCALAPPDATA|ProgramFiles|ProgramFiles\(x86\)|USERPROFILE|PLAYWRIGHT_BROWSERS_PATH)$/;
 
 /** Starts a browser whose every connection goes through the egress guard. */
-export async function launcherOf(options: ResolvedFetchOptions, egressUrl: string): Promise<Launch> {
+export async function launcherOf(
+  options: ResolvedFetchOptions,
+  egressUrl: string,
+  artifactsDir: string | null,
+): Promise<Launch> {
   const { chromium } = await import('./playwright.ts');
   const passed = Object.entries(options.environment).filter(([name]) => passedVariables.test(name));
   const environment = Object.fromEntries(passed) as Record<string, string>;
@@ -30,6 +34,7 @@ export async function launcherOf(options: ResolvedFetchOptions, egressUrl: strin
     const libraries = [libraryPath, environment['LD_LIBRARY_PATH']].filter(Boolean).join(':');
     return chromium.launch({
       ...start,
+      ...(artifactsDir !== null && { artifactsDir }),
       args,
       env: { ...environment, ...(libraries && { LD_LIBRARY_PATH: libraries }) },
       // Loopback addresses go through it too, which Chromium would spare otherwise.

@@ -232,8 +232,8 @@ export const addressCases: HostileCase[] = [
   {
     name: 'addresses/robots.txt redirects to loopback',
     group,
-    expected: 'address-forbidden',
-    why: 'A robots file that cannot be read allows nothing (RFC 9309 §2.3.1.4), and its detour is not taken.',
+    expected: 'robots-unreachable',
+    why: 'A robots file behind a detour that is not taken is unreachable, and so allows nothing (RFC 9309 §2.3.1.4); the page’s own address is not to blame.',
     run: async (world) => {
       const { url, host } = await world.serveRaw((socket, request) =>
         socket.end(
