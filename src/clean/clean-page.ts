@@ -15,6 +15,8 @@ import { selectContent } from './select-content.ts';
 import { placeStreamedContent } from './streamed-content.ts';
 import { statedBodyOf } from './stated-body.ts';
 import { siteDrops } from './rules/site-drops.ts';
+import { repeatedBlock } from './templates/repeated-block.ts';
+import { repeatedBlockId } from './templates/site-template.ts';
 
 /** A page after all rules: its text with marks on what was taken away, and its metadata. */
 export interface CleanedPage {
@@ -65,13 +67,10 @@ export function cleanPage(
     keepsClosingSections: context.keepEncyclopediaSections,
   });
   const posts = restorePosts(page, url);
-  undone.push(
-    ...applyRules(
-      active.filter((rule) => rule.stage === 'body'),
-      page,
-      context,
-    ),
-  );
+  const bodyRules = active.filter((rule) => rule.stage === 'body');
+  if (options.template !== undefined && !options.without?.includes(repeatedBlockId))
+    bodyRules.push(repeatedBlock(options.template));
+  undone.push(...applyRules(bodyRules, page, context));
   const warnings = [...content.warnings, ...undone.map((rule) => `rule-undone:${rule}`)];
   if (posts > 0) warnings.push(`restored-posts:${String(posts)}`);
   if (parsed.trimmed > 0) warnings.push(`attributes-trimmed:${String(parsed.trimmed)}`);

@@ -6,6 +6,8 @@ import { cleanPage, type CleanedPage } from './clean-page.ts';
 import { countWords } from './count-words.ts';
 import type { PageBlock } from './page-block.ts';
 import { isProse } from './rules/block-signs.ts';
+import { shortHash } from './short-hash.ts';
+import { templateLesson, type TemplateLesson } from './templates/site-template.ts';
 
 export interface PageSigns {
   /** The article's verdict, or the reason why there is none. */
@@ -27,14 +29,21 @@ export interface SignedOutcome {
   readonly outcome: Outcome;
   /** Null for a page that is too much to be read. */
   readonly signs: PageSigns | null;
+  /** What it teaches about its site's template; null when it is no article, or has no address. */
+  readonly lesson: TemplateLesson | null;
 }
 
 /** `cleanHtml`, with what the page shows of its site. */
 export function cleanWithSigns(html: string, options: CleanHtmlOptions = {}): SignedOutcome {
   const cleaned = cleanPage(html, options);
-  if (cleaned.kind === 'refused') return { outcome: cleanHtml(html, options), signs: null };
+  if (cleaned.kind === 'refused') return { outcome: cleanHtml(html, options), signs: null, lesson: null };
   const outcome = outcomeOf(cleaned, options);
-  return { outcome, signs: pageSignsOf(cleaned, outcome) };
+  return { outcome, signs: pageSignsOf(cleaned, outcome), lesson: lessonOf(cleaned, outcome) };
+}
+
+function lessonOf({ page }: CleanedPage, { outcome, article }: Outcome): TemplateLesson | null {
+  if (outcome !== 'article' || article === null || article.url === null) return null;
+  return templateLesson(page, { ...article, url: article.url });
 }
 
 function pageSignsOf({ page, metadata }: CleanedPage, { reason, article }: Outcome): PageSigns {
@@ -85,13 +94,4 @@ function tagPath(element: Element): string {
   const tags: string[] = [];
   for (let at: Element | null = element; at !== null; at = at.parentElement) tags.push(at.localName);
   return tags.reverse().join('>');
-}
-
-/** FNV-1a, 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/), in base 36. */
-export function shortHash(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return (hash >>> 0).toString(36);
 }

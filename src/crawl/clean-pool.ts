@@ -150,5 +150,10 @@ function afterComputing(longestMs: number, end: () => void): () => void {
 }
 
 function refusal({ url, requestedUrl }: CleanTask, reason: Reason, message: string): CleanAnswer {
-  return { outcome: reasonOutcome(reason, message, { url, requestedUrl }), links: [], signs: null };
+  return {
+    outcome: reasonOutcome(reason, message, { url, requestedUrl }),
+    links: [],
+    signs: null,
+    lesson: null,
+  };
 }

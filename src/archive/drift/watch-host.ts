@@ -1,4 +1,5 @@
-import { shortHash, type PageSigns } from '../../clean/page-signs.ts';
+import type { PageSigns } from '../../clean/page-signs.ts';
+import { shortHash } from '../../clean/short-hash.ts';
 import { alarmThreshold, shareOf, stepCusum } from './bernoulli-cusum.ts';
 import type { DriftAlarm, DriftChange, ExamplePage } from './drift-alarm.ts';
 import {
