@@ -176,6 +176,14 @@ export const settings = {
     fallback: 'reject',
     help: 'how the browser answers cookie banners',
   }),
+  blockList: setting({
+    env: 'DECHAFF_BLOCK_LIST',
+    flag: '--block-list <file>',
+    schema: orNull(line),
+    allowed: 'the path of a hosts file, a list of hosts, or an Adblock Plus list with domain rules',
+    fallback: '',
+    help: 'hosts from which the browser loads nothing, besides the known advertisers',
+  }),
   outputDir: setting({
     env: 'DECHAFF_OUTPUT',
     flag: '--output <dir>',

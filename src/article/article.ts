@@ -86,7 +86,9 @@ const provenance = z.strictObject({
   lastModified: nullableText,
   robots: z
     .array(z.string())
-    .describe('directives of meta robots and X-Robots-Tag, and text-and-data-mining reservations'),
+    .describe(
+      'directives of meta robots and X-Robots-Tag, text-and-data-mining reservations, and usage lines of robots.txt',
+    ),
   rawHash: nullableText,
   rawRef: nullableText,
   discoveredVia: nullableText,

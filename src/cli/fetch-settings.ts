@@ -1,6 +1,7 @@
 /** What the settings say about fetching, in the form in which `createFetcher` takes it. */
 import { readFile } from 'node:fs/promises';
 import type { Config } from '../config.ts';
+import { readBlockList } from '../fetch/browser/block-list.ts';
 import { limitsOfTimeout, userAgentOf, type FetchOptions } from '../fetch/fetch-options.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -22,6 +23,7 @@ export async function fetchSettings(
     proxy: config.proxyUrl,
     noProxy: config.noProxy,
     consent: config.consent,
+    blockedHosts: config.blockList === null ? new Set() : await readBlocked(config.blockList),
     browserPath: config.browserPath,
     environment,
     limits: {
@@ -30,6 +32,21 @@ export async function fetchSettings(
       maxBodyBytes: config.maxPageBytes,
     },
   };
+}
+
+async function readBlocked(file: string): Promise<ReadonlySet<string>> {
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch (error) {
+    throw new UsageError(
+      'config-invalid',
+      `The block list ${file} cannot be read: ${(error as Error).message}`,
+    );
+  }
+  const { hosts, leftOut } = readBlockList(text);
+  if (hosts.size > 0 || leftOut === 0) return hosts;
+  throw new UsageError('config-invalid', `No line of the block list ${file} names a host to block.`);
 }
 
 async function readCertificates(file: string): Promise<string> {

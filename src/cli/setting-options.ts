@@ -25,6 +25,7 @@ export const visitSettings: readonly SettingName[] = [
   'contact',
   'browserPath',
   'consent',
+  'blockList',
 ];
 
 /** Adds the flags; their default, variable and help are those of the table. */

@@ -29,6 +29,8 @@ export interface FetchLimits {
   readonly scriptMs: number;
   /** A page is closed and made anew after so many documents. */
   readonly maxPageUses: number;
+  /** A page whose scripts hold more memory than this after a document is closed and made anew. */
+  readonly maxPageHeapBytes: number;
   /** The browser is started anew after so many documents. */
   readonly maxBrowserUses: number;
 }
@@ -48,6 +50,7 @@ export const defaultLimits: FetchLimits = {
   contentReadyMs: 8_000,
   scriptMs: 5_000,
   maxPageUses: 50,
+  maxPageHeapBytes: 256 * 1024 * 1024,
   maxBrowserUses: 1_000,
 };
 
@@ -71,6 +74,8 @@ export interface FetchOptions {
   /** Hosts that are reached without the proxy, as in `NO_PROXY`. */
   readonly noProxy?: string | null;
   readonly consent?: ConsentAnswer;
+  /** Hosts, with their subdomains, from which the browser loads nothing, besides those that serve advertisements. */
+  readonly blockedHosts?: ReadonlySet<string>;
   /** Browser executable to take before all others (`DECHAFF_BROWSER`). */
   readonly browserPath?: string | null;
   /** Where an unpacked browser is kept; a folder of the user's cache by default. */
@@ -100,6 +105,7 @@ export function resolveFetchOptions(options: FetchOptions): ResolvedFetchOptions
     proxy: options.proxy ?? null,
     noProxy: options.noProxy ?? null,
     consent: options.consent ?? 'reject',
+    blockedHosts: options.blockedHosts ?? new Set(),
     browserPath: options.browserPath ?? null,
     cacheDir: options.cacheDir ?? null,
     environment: options.environment ?? {},

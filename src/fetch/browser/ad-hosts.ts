@@ -1,3 +1,5 @@
+import { isListed } from './block-list.ts';
+
 /** Hosts that serve advertisements and count visitors, and nothing that an article needs; with all their subdomains. */
 const adHosts = new Set([
   '2mdn.net',
@@ -34,6 +36,5 @@ const adHosts = new Set([
 ]);
 
 export function isAdHost(host: string): boolean {
-  const labels = host.toLowerCase().split('.');
-  return labels.some((_, index) => adHosts.has(labels.slice(index).join('.')));
+  return isListed(host, adHosts);
 }

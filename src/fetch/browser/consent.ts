@@ -5,7 +5,8 @@ import type { RuleBundle } from '@duckduckgo/autoconsent';
 import type { ConsentAnswer } from '../fetch-options.ts';
 import type { Page } from './playwright.ts';
 
-/** How long a banner is looked for, and how long answering it may take. */
+/** How long the page may take to take in the rules; then how long a banner is looked for, and how long answering it may take. */
+const startMs = 5_000;
 const detectMs = 1_500;
 const popupMs = 2_000;
 const answerMs = 6_000;
@@ -62,12 +63,21 @@ export class ConsentAnswerer {
       });
     }
     const done = new Promise<boolean>((resolve) => {
-      let timer = setTimeout(() => resolve(false), detectMs);
+      let timer = setTimeout(() => resolve(false), startMs);
+      let isLooking = false;
+      const look = () => {
+        if (isLooking) return;
+        isLooking = true;
+        clearTimeout(timer);
+        timer = setTimeout(() => resolve(false), detectMs);
+      };
       signal.addEventListener('abort', () => resolve(false), { once: true });
       this.#onMessage = (message) => {
-        if (message.type === 'init') this.#send({ type: 'initResp', rules, config: this.#config() });
+        if (message.type === 'init')
+          void this.#send({ type: 'initResp', rules, config: this.#config() }).then(look);
         else if (message.type === 'eval') void this.#evaluate(message);
         else if (message.type === 'cmpDetected' || message.type === 'popupFound') {
+          isLooking = true;
           clearTimeout(timer);
           timer = setTimeout(() => resolve(true), message.type === 'popupFound' ? answerMs : popupMs);
         } else if (message.type === 'autoconsentDone' || message.type === 'autoconsentError') {
@@ -109,8 +119,8 @@ export class ConsentAnswerer {
     };
   }
 
-  #send(message: object): void {
-    this.#page
+  async #send(message: object): Promise<void> {
+    await this.#page
       .evaluate(
         (sent) =>
           (globalThis as { autoconsentReceiveMessage?: (m: object) => unknown }).autoconsentReceiveMessage?.(
@@ -123,6 +133,6 @@ export class ConsentAnswerer {
 
   async #evaluate({ id, code }: Message): Promise<void> {
     const result: unknown = await this.#page.evaluate(code ?? 'false').catch(() => false);
-    this.#send({ type: 'evalResp', id, result });
+    await this.#send({ type: 'evalResp', id, result });
   }
 }

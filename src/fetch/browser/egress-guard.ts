@@ -6,6 +6,7 @@ import type { ResolvedFetchOptions } from '../fetch-options.ts';
 import { messageOfError, reasonOfError } from '../http-failure.ts';
 import { bypassesProxy } from '../no-proxy.ts';
 import { isAdHost } from './ad-hosts.ts';
+import { isListed } from './block-list.ts';
 
 export interface EgressFailure {
   readonly reason: Reason;
@@ -62,7 +63,8 @@ export class EgressGuard {
   }
 
   async #prepare(host: string, port: number) {
-    if (isAdHost(host)) throw new RequestError('advertisements are not loaded', 403);
+    if (isAdHost(host) || isListed(host, this.#options.blockedHosts))
+      throw new RequestError('advertisements are not loaded', 403);
     const { proxy, noProxy } = this.#options;
     const upstreamProxyUrl = proxy !== null && !bypassesProxy(host, port, noProxy) ? proxy : null;
     const place = placeOf(host, port);

@@ -78,8 +78,9 @@ export class PagePool {
     try {
       if (isReusable) {
         await withinMs(lent.page.goto('about:blank'), closeMs, 'the page');
-        entry.idle.push(lent);
-      } else {
+      }
+      if (isReusable && (await this.#isSlim(lent))) entry.idle.push(lent);
+      else {
         for (const own of entry?.own ?? [])
           if ((await own.catch(() => null)) === lent.page) entry?.own.delete(own);
         await withinMs(lent.page.close(), closeMs, 'the page');
@@ -88,6 +89,12 @@ export class PagePool {
       // A page that cannot be closed takes its context with it, and a context that cannot, the browser.
       await this.#closeContext(running, host);
     }
+  }
+
+  /** The heap as V8 has it reserved: one round trip, and no domain of the protocol has to be switched on for it. */
+  async #isSlim({ cdp }: LentPage): Promise<boolean> {
+    const { totalSize } = await withinMs(cdp.send('Runtime.getHeapUsage'), closeMs, 'the page');
+    return totalSize <= this.#limits.maxPageHeapBytes;
   }
 
   async #open(running: RunningBrowser): Promise<HostContext> {
