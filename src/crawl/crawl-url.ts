@@ -60,6 +60,11 @@ export async function crawlUrl(
   tools: CrawlTools,
   stop: AbortSignal,
 ): Promise<UrlReport> {
+  if (!lease.isHeld) {
+    const message = 'The lease ended before the page was asked for.';
+    const outcome = reasonOutcome('interrupted', message, { requestedUrl: url.url });
+    return { url, outcome, saved: null, settled: null, linksFound: 0, cost: null };
+  }
   const signal = AbortSignal.any([stop, lease.signal]);
   const visit = await visitSafely(tools.visitor, url, signal);
   const givenBack = { url, saved: null, settled: null, linksFound: 0, cost: visit.cost };
@@ -71,7 +76,9 @@ export async function crawlUrl(
   const links = linksToFollow(url, scoped, tools.rules);
   const hostDelayMs = await hostDelayOf(scoped, lease, url, tools, signal);
   return underFreeNumber(async () => {
-    const kept = await keepArticle(scoped, lease, tools.archive);
+    // A process that stood still must not put its old page over what its successor saved; and what is not saved is not done.
+    if (scoped.outcome.article !== null && !lease.isHeld) return { ...givenBack, outcome: scoped.outcome };
+    const kept = await keepArticle(scoped, tools.archive);
     if (kept.outcome.reason === 'save-failed') return { ...givenBack, outcome: kept.outcome };
     const settled = await lease.settle(url, {
       ...settlementOf(kept.outcome),
@@ -150,10 +157,8 @@ interface Kept {
   readonly row: { readonly article?: NewArticleRow };
 }
 
-async function keepArticle({ outcome }: Visit, lease: HostLease, archive: JsonArchive): Promise<Kept> {
-  // A process that stood still must not put its old page over what its successor saved.
-  if (outcome.outcome !== 'article' || outcome.article === null || !lease.isHeld)
-    return { outcome, saved: null, row: {} };
+async function keepArticle({ outcome }: Visit, archive: JsonArchive): Promise<Kept> {
+  if (outcome.outcome !== 'article' || outcome.article === null) return { outcome, saved: null, row: {} };
   const result = await archive.save(outcome.article);
   if (result.kind === 'failed')
     return { outcome: reasonOutcome(result.reason, result.message, outcome), saved: null, row: {} };

@@ -50,3 +50,42 @@ it('saves a text anew under the next number when another process got the first',
   expect(settlements.map((one) => one.article?.revision)).toEqual([1, 2]);
   await archive.close();
 });
+
+it('gives a page back when its lease ended meanwhile: what was not saved is not done', async () => {
+  const archive = await JsonArchive.open(folder, { latest: () => Promise.resolve(null) });
+  let isHeld = true;
+  let visits = 0;
+  const settlements: Settlement[] = [];
+  const lease = {
+    host: 'news.example',
+    waits: 0,
+    signal: new AbortController().signal,
+    get isHeld() {
+      return isHeld;
+    },
+    settle: (_url: QueuedUrl, settlement: Settlement) => {
+      settlements.push(settlement);
+      return Promise.resolve('done');
+    },
+  } as unknown as HostLease;
+  const tools = {
+    archive,
+    visitor: {
+      visit: () => {
+        visits++;
+        isHeld = false; // the process stood still while it waited for the answer
+        return Promise.resolve({ outcome: articleOutcome(sampleArticle()), links: [], cost: null });
+      },
+      crawlDelayMs: () => Promise.resolve(null),
+    },
+    rules: { follow: false, maxDepth: 0, delayMs: 0, hostWaitMs: 0 },
+  } as unknown as CrawlTools;
+  const url = { id: 1, url: 'https://news.example/2024/05/harbour-bridge', depth: 0 } as QueuedUrl;
+  const stop = new AbortController().signal;
+  expect(await crawlUrl(lease, url, tools, stop)).toMatchObject({ saved: null, settled: null });
+  // Nor is it asked for when the lease is over already.
+  expect(await crawlUrl(lease, url, tools, stop)).toMatchObject({ settled: null });
+  expect(visits).toBe(1);
+  expect(settlements).toEqual([]);
+  await archive.close();
+});

@@ -45,6 +45,8 @@ function cueSign(block: PageBlock, { cues }: PageContext): string | null {
     const isLine =
       cue.isWhole ||
       (cue.isSetApart && !endsLikeSentence(text)) ||
+      // "All rights reserved. No part of it may be reprinted."
+      (kind === 'authorBox' && /[.。।!]\s*$/u.test(text.slice(0, cue.restStart))) ||
       (kind === 'published' && isDateLine(text)) ||
       (kind === 'follow' && block.links.length > 0);
     if (isLine) return `cue:${cue.phrase}`;

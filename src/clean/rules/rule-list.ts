@@ -14,12 +14,14 @@ import { relatedSection } from './related-section.ts';
 import { repeatedPointer } from './repeated-pointer.ts';
 import type { Rule } from './rule.ts';
 import { seeAlso } from './see-also.ts';
+import { signupBox } from './signup-box.ts';
 import { topMatter } from './top-matter.ts';
 
 export const rules: readonly Rule[] = [
   hidden,
   pageFurniture,
   ...clutterBoxRules,
+  signupBox,
   captionBox,
   aside,
   otherStory,

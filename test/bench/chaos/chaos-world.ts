@@ -95,7 +95,7 @@ export class ChaosWorld {
     return this.#start([...node, cli, ...all, ...args], env);
   }
 
-  /** The same without the cleaning and with leases of another length; it says `fenced` for each stale write. */
+  /** The same without the cleaning and with leases of another length; it says `fenced` for each stale page. */
   lightCrawl({ leaseMs = 30_000, node = [], env = {} }: LightOptions = {}): Crawl {
     const { output, delayMs, site } = this;
     const order = JSON.stringify({ output, delayMs, leaseMs, seeds: site.seeds, state: this.store.state });

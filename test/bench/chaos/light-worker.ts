@@ -1,7 +1,8 @@
 /**
  * `node light-worker.ts ORDER`: the crawl as it is, with queue, fetching, robots, archive and settling, but for the cleaning: the
  * site's own pages are taken apart by a few lines, so that a slow machine can go through thousands of them. Its leases
- * are as long as is asked for, so that their end can be waited for. It says `fenced` for each write that came too late.
+ * are as long as is asked for, so that their end can be waited for. It says `fenced` for each page that it
+ * gave back or could not settle because its lease had ended.
  */
 import { archivePlaceOf } from '../../../src/archive/archive-place.ts';
 import { JsonArchive } from '../../../src/archive/json-archive.ts';
@@ -38,7 +39,7 @@ const job = new CrawlJob({
   tools: { visitor, archive, rules },
   concurrency: 8,
   onEntry: ({ settled }) => {
-    if (settled === 'fenced') process.stderr.write('fenced\n');
+    if (settled === 'fenced' || settled === null) process.stderr.write('fenced\n');
   },
 });
 const end = await job.run(stop.signal);

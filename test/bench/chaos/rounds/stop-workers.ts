@@ -35,7 +35,7 @@ export async function stopWorkers(options: RoundOptions): Promise<RoundResult> {
     }
     const result = await finish(world, '');
     for (const crawl of world.crawls) fenced += crawl.said.split('fenced').length - 1;
-    return { ...result, done: `${stops} × SIGSTOP past the lease, ${fenced} stale writes fenced` };
+    return { ...result, done: `${stops} × SIGSTOP past the lease, ${fenced} stale pages fenced` };
   } finally {
     await world.close();
   }

@@ -1,0 +1,56 @@
+import type { Cues } from '../cues/cues.ts';
+import type { Page } from '../page.ts';
+import { proseShare } from './block-signs.ts';
+import type { Finding, Rule } from './rule.ts';
+
+/** Characters that such a box has at most. */
+const longestBox = 400;
+
+export const signupBox: Rule = {
+  id: 'signup-box',
+  stage: 'page',
+  why: 'A small box with a field for an e-mail address, or a button to subscribe, that names a newsletter.',
+  *find(page, { cues }): Iterable<Finding> {
+    const found = new Set<Element>();
+    const fields = page.root.querySelectorAll('input[type="email" i], input[name*="email" i], button');
+    for (const field of fields) {
+      const isButton = field.localName === 'button';
+      if (isButton && !asksToSubscribe(field, cues)) continue;
+      const box = boxAround(page, field);
+      if (box === null || found.has(box)) continue;
+      const cue = cues.find(textIn(page, box), 'newsletter');
+      if (cue === null) continue;
+      found.add(box);
+      yield { element: box, evidence: [isButton ? 'button:subscribe' : 'field:email', `cue:${cue.phrase}`] };
+    }
+  },
+};
+
+function asksToSubscribe(button: Element, cues: Cues): boolean {
+  const text = button.textContent.trim();
+  if (text === '' || text.length > 40) return false;
+  return (['newsletter', 'subscribe'] as const).some((kind) => cues.match(text, kind)?.isWhole === true);
+}
+
+/** The largest box around the field that holds little text. */
+function boxAround(page: Page, field: Element): Element | null {
+  let box: Element | null = null;
+  for (let element = field.parentElement; element !== null && element !== page.root;) {
+    if (holdsThePage.has(element.localName) || element.querySelector('h1, article, [itemprop="articleBody"]'))
+      break;
+    if (textIn(page, element).length > longestBox || proseShare(page, element) > 0.15) break;
+    box = element;
+    element = element.parentElement;
+  }
+  return box;
+}
+
+const holdsThePage = new Set(['main', 'article', 'body', 'p', 'td']);
+
+/** What the box says, buttons included: another rule has taken them by now. */
+function textIn(page: Page, element: Element): string {
+  return page
+    .blocksIn(element)
+    .map((block) => block.originalText)
+    .join('\n');
+}
