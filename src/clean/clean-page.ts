@@ -64,6 +64,7 @@ export function cleanPage(
     headline: metadata.headline,
     statedBody: statedBodyOf(document, url),
     site: options.site ?? null,
+    isStory: isStory(metadata),
     keepsClosingSections: context.keepEncyclopediaSections,
   });
   const posts = restorePosts(page, url);
@@ -84,4 +85,9 @@ export function cleanPage(
     contentSource: content.source,
     warnings,
   };
+}
+
+/** A date that the page states, or an author: what only its text happens to name does not make it a story. */
+function isStory({ datePublished, authors }: Metadata): boolean {
+  return authors.length > 0 || (datePublished !== null && !['body', 'byline'].includes(datePublished.source));
 }

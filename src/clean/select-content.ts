@@ -4,6 +4,7 @@ import { findMainContent } from './main-content.ts';
 import type { Page } from './page.ts';
 import type { PageBlock, RemovalMark } from './page-block.ts';
 import { restoreLost } from './restore-lost.ts';
+import { restoreWhole } from './restore-whole.ts';
 import { isProse, lengthOf } from './rules/block-signs.ts';
 import type { SiteHints } from './site-hints.ts';
 
@@ -18,6 +19,8 @@ export interface ContentClues {
   /** What JSON-LD gives as `articleBody`. */
   readonly statedBody: string | null;
   readonly site: SiteHints | null;
+  /** Whether the page says when it was published: what has no date is seldom a story. */
+  readonly isStory: boolean;
   /** Keep headings and lists after the last paragraph, as an encyclopedia closes its articles. */
   readonly keepsClosingSections: boolean;
 }
@@ -47,7 +50,8 @@ export function selectContent(page: Page, clues: ContentClues): SelectedContent 
   }
   const mended =
     restoreLost(page, dropped, clues.keepsClosingSections) +
-    (stated === null ? 0 : restoreStated(page, stated));
+    (stated === null ? 0 : restoreStated(page, stated)) +
+    (clues.isStory ? 0 : restoreWhole(page, dropped));
   if (mended > 0) warnings.push(`restored-blocks:${String(mended)}`);
   return { source: 'readability', warnings };
 }

@@ -215,6 +215,29 @@ describe('what Readability drops', () => {
   });
 });
 
+describe('pages that are no story', () => {
+  const offers = ['Sails', 'Ropes', 'Masts', 'Oars', 'Anchors', 'Awnings', 'Ladders', 'Lanterns']
+    .map(
+      (name) =>
+        `<div class="tile"><div class="pad"><h3>${name}</h3><span>Made to measure in four days.</span> <span>Ask for ${name.toLowerCase()} in our yard.</span></div></div>`,
+    )
+    .join('');
+  const about = paragraphs.map((text) => `<p>${text}</p>`).join('');
+  const page = (head: string): string =>
+    `<!doctype html><html lang="en"><head><title>Lindmark Boatyard</title>${head}</head><body><main>
+<section><h1>Lindmark Boatyard</h1><div class="tiles">${offers}</div></section>
+<section><div><div class="text">${about}</div></div></section></main></body></html>`;
+
+  it('are what their main part says', () => {
+    expect(articleOf(page('')).articleBody).toContain('Ask for anchors');
+  });
+
+  it('are told from stories by a stated date', () => {
+    const dated = page('<meta property="article:published_time" content="2025-02-04T10:00:00Z">');
+    expect(articleOf(dated).articleBody).not.toContain('Ask for anchors');
+  });
+});
+
 describe('streamed parts of a page', () => {
   const streamed = (place: string, part: string): string =>
     bodyOf(`<main><h1>Ice closes the harbour of Lindmark</h1>${story}<!--$?--><template id="${place}"></template><p>Loading…</p><!--/$--><p>${paragraphs[3]} So it was written on the door.</p></main>

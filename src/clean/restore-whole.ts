@@ -1,0 +1,36 @@
+/** Pages that are no story have no main text that Readability could find: they are what their main part says. */
+import type { Page } from './page.ts';
+import type { PageBlock, RemovalMark } from './page-block.ts';
+
+/** How much more than was found, as a multiple, the rest of the main part must say. */
+const leastLost = 0.3;
+
+/**
+ * Gives back what `dropped` took out of the page's `<main>`, or of the whole page where it has none, except what is
+ * mostly links. Returns the number of blocks; 0 where what Readability found is most of it.
+ */
+export function restoreWhole(page: Page, dropped: RemovalMark): number {
+  const main = [...page.root.querySelectorAll('main, [role="main"]')].find((element) =>
+    page.blocksIn(element).some(({ isKept }) => isKept),
+  );
+  const blocks = page.blocksIn(main ?? page.root);
+  const lost = blocks.filter(
+    (block) => block.removal === dropped && block.text === '' && linkShareOf(block) < 0.5,
+  );
+  const found = page.blocks.reduce((sum, { text }) => sum + text.length, 0);
+  const missing = lost.reduce((sum, { originalText }) => sum + originalText.length, 0);
+  if (missing < found * leastLost) return 0;
+  page.restore(lost, (mark) => mark === dropped);
+  return lost.length;
+}
+
+/** As the page has it, before anything was removed. */
+function linkShareOf({ pieces }: PageBlock): number {
+  let all = 0;
+  let linked = 0;
+  for (const { text, link } of pieces) {
+    all += text.length;
+    if (link !== null) linked += text.length;
+  }
+  return all === 0 ? 1 : linked / all;
+}
