@@ -153,17 +153,34 @@ const loginWall: Judge = ({ page, metadata }, text) => {
   };
 };
 
-const paywall: Judge = ({ metadata }, text) => {
+/** Boxes that ask to pay, as sites name them. */
+const paywallBox = '[class*="paywall" i], [id*="paywall" i], [class*="regwall" i], [id*="regwall" i]';
+
+const paywall: Judge = (cleaned, text) => {
   if (text.proseLength > longestTeaser) return null;
   const sign = text.anywhere('subscribe');
-  if (metadata.isAccessibleForFree === false) {
+  if (cleaned.metadata.isAccessibleForFree === false) {
     return {
       verdict: 'paywalled',
       evidence: ['is-accessible-for-free:false', ...(sign === null ? [] : [sign]), 'short-text'],
     };
   }
-  return null;
+  const box = boxThatAsksToPay(cleaned);
+  return box === null ? null : { verdict: 'paywalled', evidence: ['box:paywall', box, 'short-text'] };
 };
+
+/** The cue in a box that is named after a paywall and can be seen; templates of walls lie hidden in free pages, too. */
+function boxThatAsksToPay({ page, cues }: CleanedPage): string | null {
+  for (const box of page.root.querySelectorAll(paywallBox)) {
+    for (const block of page.blocksIn(box)) {
+      const text = block.originalText;
+      if (block.removal?.rule === 'hidden' || text.length > 300) continue;
+      const cue = cues.match(text, 'subscribe');
+      if (cue !== null && cue.phrase.includes(' ')) return `cue:${cue.phrase}`;
+    }
+  }
+  return null;
+}
 
 const listing: Judge = (cleaned) => {
   const evidence = signsOfListing(cleaned);

@@ -76,7 +76,7 @@ export const ca = {
     'Contingut extern',
   ],
   byline: ['Per', 'Autor', 'Text', 'Escrit per'],
-  authorBox: ["Sobre l'autor", "Més articles de l'autor"],
+  authorBox: ["Sobre l'autor", "Més articles de l'autor", 'Tots els drets reservats'],
   published: ['Publicat', 'Actualitzat', 'Darrera actualització', 'Data de publicació'],
   tableOfContents: ['Índex', 'Continguts', 'En aquest article'],
   tags: ['Etiquetes', 'Temes', 'Paraules clau', 'Arxivat a'],

@@ -307,6 +307,10 @@ export const en = {
     'Readers also like',
     'Others also read',
     'Continue reading',
+    'Customers also bought',
+    'Customers also viewed',
+    'Frequently bought together',
+    'People also bought',
   ],
   advertisement: [
     'Advertisement',
@@ -766,6 +770,11 @@ export const en = {
     'Add to favorites',
     'Click to share',
     'Open share drawer',
+    'Pin this recipe',
+    'Pin this recipe for later',
+    'Pin this for later',
+    'Save this recipe',
+    'Pin for later',
   ],
   comments: [
     'Comments',

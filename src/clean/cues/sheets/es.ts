@@ -549,6 +549,7 @@ export const es = {
     'Este artículo fue publicado',
     'Este artículo se publicó originalmente',
     'Nota del editor',
+    'Reservados todos los derechos',
   ],
   published: [
     'Publicado',

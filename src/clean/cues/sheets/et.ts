@@ -63,7 +63,7 @@ export const et = {
     'Selle sisu vaatamiseks',
   ],
   byline: ['Autor', 'Tekst', 'Kirjutas', 'Toimetaja'],
-  authorBox: ['Autorist', 'Autori teised lood'],
+  authorBox: ['Autorist', 'Autori teised lood', 'Kõik õigused kaitstud'],
   published: ['Avaldatud', 'Uuendatud', 'Viimati muudetud'],
   tableOfContents: ['Sisukord', 'Selles artiklis'],
   tags: ['Märksõnad', 'Sildid', 'Teemad', 'Võtmesõnad'],

@@ -99,7 +99,7 @@ export const hr = {
     'Kako biste vidjeli ovaj sadržaj',
   ],
   byline: ['Piše', 'Autor', 'Tekst', 'Napisao', 'Napisala', 'Pišu'],
-  authorBox: ['O autoru', 'Više od autora', 'Svi članci autora'],
+  authorBox: ['O autoru', 'Više od autora', 'Svi članci autora', 'Sva prava pridržana'],
   published: ['Objavljeno', 'Ažurirano', 'Zadnja izmjena', 'Posljednja izmjena', 'Datum objave'],
   tableOfContents: ['Sadržaj', 'U ovom članku'],
   tags: ['Oznake', 'Ključne riječi', 'Teme', 'Tagovi', 'Kategorije'],

@@ -110,7 +110,7 @@ export const hu = {
     'A tartalom megjelenítéséhez',
   ],
   byline: ['Szerző', 'Írta', 'Szöveg', 'Szerzők'],
-  authorBox: ['A szerzőről', 'A szerző további cikkei', 'Szerzőnk'],
+  authorBox: ['A szerzőről', 'A szerző további cikkei', 'Szerzőnk', 'Minden jog fenntartva'],
   published: ['Megjelent', 'Publikálva', 'Frissítve', 'Utolsó frissítés', 'Közzétéve'],
   tableOfContents: ['Tartalom', 'Tartalomjegyzék', 'A cikk tartalma'],
   tags: ['Címkék', 'Kulcsszavak', 'Témák', 'Kategóriák'],

@@ -83,7 +83,12 @@ export const id = {
     'Untuk melihat konten ini',
   ],
   byline: ['Oleh', 'Penulis', 'Reporter', 'Laporan', 'Ditulis oleh'],
-  authorBox: ['Tentang penulis', 'Artikel lain dari penulis'],
+  authorBox: [
+    'Tentang penulis',
+    'Artikel lain dari penulis',
+    'Hak cipta dilindungi undang-undang',
+    'Hak cipta dilindungi',
+  ],
   published: ['Diterbitkan', 'Dipublikasikan', 'Diperbarui', 'Terakhir diperbarui', 'Tayang'],
   tableOfContents: ['Daftar isi', 'Dalam artikel ini'],
   tags: ['Tag', 'Tags', 'Topik', 'Kata kunci'],

@@ -40,7 +40,7 @@ export const icelandic = {
   comments: ['Athugasemdir', 'Skrifa athugasemd', 'Ummæli', 'Skrifa ummæli'],
   consent: ['Við notum vafrakökur', 'Þessi vefur notar vafrakökur', 'Samþykkja allar'],
   byline: ['Höfundur', 'Eftir', 'Texti'],
-  authorBox: ['Um höfundinn', 'Fleiri greinar eftir höfund'],
+  authorBox: ['Um höfundinn', 'Fleiri greinar eftir höfund', 'Allur réttur áskilinn'],
   published: ['Birt', 'Birtist', 'Uppfært', 'Síðast uppfært'],
   tableOfContents: ['Efnisyfirlit', 'Í þessari grein'],
   tags: ['Efnisorð', 'Merki', 'Flokkar'],

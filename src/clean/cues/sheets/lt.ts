@@ -67,7 +67,7 @@ export const lt = {
     'Norėdami matyti šį turinį',
   ],
   byline: ['Autorius', 'Autorė', 'Parengė', 'Tekstas'],
-  authorBox: ['Apie autorių', 'Daugiau autoriaus straipsnių'],
+  authorBox: ['Apie autorių', 'Daugiau autoriaus straipsnių', 'Visos teisės saugomos'],
   published: ['Paskelbta', 'Publikuota', 'Atnaujinta', 'Paskutinį kartą atnaujinta'],
   tableOfContents: ['Turinys', 'Šiame straipsnyje'],
   tags: ['Žymos', 'Raktažodžiai', 'Temos', 'Raktiniai žodžiai'],

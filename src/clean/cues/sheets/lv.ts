@@ -54,7 +54,7 @@ export const lv = {
     'Lai skatītu šo saturu',
   ],
   byline: ['Autors', 'Autore', 'Teksts', 'Raksta'],
-  authorBox: ['Par autoru', 'Citi autora raksti'],
+  authorBox: ['Par autoru', 'Citi autora raksti', 'Visas tiesības aizsargātas'],
   published: ['Publicēts', 'Publicēta', 'Atjaunots', 'Pēdējās izmaiņas'],
   tableOfContents: ['Saturs', 'Satura rādītājs', 'Šajā rakstā'],
   tags: ['Atslēgvārdi', 'Birkas', 'Tēmas', 'Tagi'],

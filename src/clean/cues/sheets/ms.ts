@@ -37,7 +37,7 @@ export const ms = {
   comments: ['Komen', 'Tulis komen', 'Tinggalkan komen', 'Lihat komen'],
   consent: ['Kami menggunakan kuki', 'Laman ini menggunakan kuki', 'Terima semua'],
   byline: ['Oleh', 'Penulis', 'Laporan', 'Wartawan'],
-  authorBox: ['Tentang penulis', 'Artikel lain oleh penulis'],
+  authorBox: ['Tentang penulis', 'Artikel lain oleh penulis', 'Hak cipta terpelihara'],
   published: ['Diterbitkan', 'Dikemas kini', 'Kemas kini terakhir', 'Disiarkan pada'],
   tableOfContents: ['Kandungan artikel', 'Dalam artikel ini'],
   tags: ['Tag', 'Topik', 'Kata kunci'],

@@ -113,7 +113,12 @@ export const ro = {
     'Pentru a vedea acest conținut',
   ],
   byline: ['De', 'Autor', 'Scris de', 'Publicat de', 'Text'],
-  authorBox: ['Despre autor', 'Mai multe articole de', 'Articole de același autor'],
+  authorBox: [
+    'Despre autor',
+    'Mai multe articole de',
+    'Articole de același autor',
+    'Toate drepturile rezervate',
+  ],
   published: [
     'Publicat',
     'Publicat la',

@@ -112,7 +112,7 @@ export const sk = {
     'Na zobrazenie tohto obsahu',
   ],
   byline: ['Autor', 'Autorka', 'Text', 'Napísal', 'Napísala', 'Pripravil'],
-  authorBox: ['O autorovi', 'Ďalšie články autora', 'Viac od autora'],
+  authorBox: ['O autorovi', 'Ďalšie články autora', 'Viac od autora', 'Všetky práva vyhradené'],
   published: ['Publikované', 'Zverejnené', 'Aktualizované', 'Posledná aktualizácia', 'Dátum'],
   tableOfContents: ['Obsah', 'Obsah článku', 'V tomto článku'],
   tags: ['Značky', 'Kľúčové slová', 'Témy', 'Kategórie'],

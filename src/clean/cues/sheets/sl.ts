@@ -79,7 +79,7 @@ export const sl = {
     'Za ogled te vsebine',
   ],
   byline: ['Avtor', 'Avtorica', 'Piše', 'Besedilo', 'Napisal'],
-  authorBox: ['O avtorju', 'Več od avtorja', 'Vsi članki avtorja'],
+  authorBox: ['O avtorju', 'Več od avtorja', 'Vsi članki avtorja', 'Vse pravice pridržane'],
   published: ['Objavljeno', 'Posodobljeno', 'Zadnja posodobitev', 'Datum objave'],
   tableOfContents: ['Kazalo', 'Vsebina članka', 'V tem članku'],
   tags: ['Ključne besede', 'Oznake', 'Teme', 'Kategorije'],

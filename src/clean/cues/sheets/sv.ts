@@ -410,6 +410,8 @@ export const sv = {
     'Ansvarig utgivare',
     'Läs mer av',
     'Skribent',
+    'Alla rättigheter förbehålles',
+    'Alla rättigheter reserverade',
   ],
   published: [
     'Publicerad',

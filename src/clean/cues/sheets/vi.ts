@@ -59,7 +59,7 @@ export const vi = {
   comments: ['Bình luận', 'Ý kiến', 'Viết bình luận', 'Gửi bình luận', 'Ý kiến của bạn', 'Xem bình luận'],
   consent: ['Chúng tôi sử dụng cookie', 'Trang web này sử dụng cookie', 'Chấp nhận tất cả'],
   byline: ['Tác giả', 'Theo', 'Bởi', 'Phóng viên'],
-  authorBox: ['Về tác giả', 'Bài viết khác của tác giả'],
+  authorBox: ['Về tác giả', 'Bài viết khác của tác giả', 'Giữ bản quyền'],
   published: ['Đăng ngày', 'Cập nhật', 'Ngày đăng', 'Xuất bản', 'Cập nhật lần cuối'],
   tableOfContents: ['Mục lục', 'Nội dung bài viết', 'Trong bài viết này'],
   tags: ['Từ khóa', 'Chủ đề', 'Thẻ', 'Tags'],
