@@ -153,6 +153,11 @@ export interface FrontierTimes {
    * are not the URL's.
    */
   readonly maxDeaths: number;
+  /**
+   * After a worker died, or lost its lease, with a request under way nobody knows what the host answered: it may have been
+   * that it wants a wait. It is left alone for so long, and for its delay at least.
+   */
+  readonly unknownAnswerMs: number;
   /** After so many waits in a row that a host asked for, or failed trials, each further one uses up an attempt. */
   readonly maxHostWaits: number;
   /** Failures of a host in a row that open its circuit; more than a host with two URLs can have before they are dead. */
@@ -171,6 +176,7 @@ export const defaultFrontierTimes: FrontierTimes = {
   retryBaseMs: 5_000,
   maxAttempts: 4,
   maxDeaths: 12,
+  unknownAnswerMs: 2_000,
   maxHostWaits: 8,
   failuresToOpen: 10,
   openBaseMs: 30_000,

@@ -151,21 +151,22 @@ export async function freeHost(
   sql: PostgresSql,
   host: string,
   now: number,
-  maxDeaths: number,
+  { maxDeaths, unknownAnswerMs }: FrontierTimes,
 ): Promise<void> {
-  await sql.run(
+  const dead = await sql.run(
     `UPDATE url SET state = 'dead', reason = 'interrupted', settled_at = $2
      WHERE host = $1 AND state = 'fetching' AND attempts >= $3`,
     host,
     now,
     maxDeaths,
   );
-  await sql.run("UPDATE url SET state = 'queued' WHERE host = $1 AND state = 'fetching'", host);
+  const taken = await sql.run("UPDATE url SET state = 'queued' WHERE host = $1 AND state = 'fetching'", host);
   await sql.run(
-    `UPDATE host SET ready_at = greatest(ready_at, $2::bigint + delay_ms), epoch = epoch + 1, holder = NULL, due_at = NULL
+    `UPDATE host SET ready_at = greatest(ready_at, $2::bigint + greatest(delay_ms, $3::bigint)), epoch = epoch + 1, holder = NULL, due_at = NULL
      WHERE host = $1`,
     host,
     now,
+    dead.changes + taken.changes > 0 ? unknownAnswerMs : 0,
   );
 }
 

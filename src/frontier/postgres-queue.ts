@@ -1,7 +1,7 @@
 import type { Reason } from '../article/reasons.ts';
 import { learnOfPostgresHost } from '../store/host-memory.ts';
 import { notePostgresAvailability } from '../store/availability-table.ts';
-import { insertPostgresArticle } from '../store/postgres-article-table.ts';
+import { insertPostgresArticle, joinOrderOfSaving } from '../store/postgres-article-table.ts';
 import type { PostgresSql } from '../store/postgres-database.ts';
 import {
   retryWaitMs,
@@ -65,7 +65,7 @@ export async function freeOverdueHosts(
   if (overdue.length === 0) return;
   for (const row of overdue) {
     await tokens.remove(sql, row.job, row.token === null ? [] : [row.token]);
-    await freeHost(sql, row.host, now, times.maxDeaths);
+    await freeHost(sql, row.host, now, times);
     await forgetToken(sql, row);
   }
   await makeDue(
@@ -171,6 +171,7 @@ export async function settleUrl(
   const verdict = judgeHost(row, done, times);
   const state = await markUrl(sql, url, done, now, times, verdict);
   if (state === 'fenced') return fenced;
+  if (done.article || done.lessons?.length) await joinOrderOfSaving(sql);
   if (done.article) await insertPostgresArticle(sql, done.article);
   if (done.httpStatus)
     await notePostgresAvailability(sql, url.url, done.httpStatus, new Date(now).toISOString());

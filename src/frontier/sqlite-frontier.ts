@@ -176,7 +176,7 @@ export class SqliteFrontier implements Frontier {
     this.#checkedAt = now;
     for (const holder of otherHolders(sql, this.#presence.id)) {
       if (this.#presence.isAlive(holder)) continue;
-      for (const host of hostsHeldBy(sql, holder)) freeHost(sql, host, now, this.#times.maxDeaths);
+      for (const host of hostsHeldBy(sql, holder)) freeHost(sql, host, now, this.#times);
     }
   }
 

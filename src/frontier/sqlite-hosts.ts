@@ -88,19 +88,25 @@ export function jobDueAt(sql: Sql, job: string, now: number): number | null {
 }
 
 /** A host whose holder is gone: what it was fetching waits again, and nobody asks the host before its delay is over. */
-export function freeHost(sql: Sql, host: string, now: number, maxDeaths: number): void {
-  sql.run(
+export function freeHost(
+  sql: Sql,
+  host: string,
+  now: number,
+  { maxDeaths, unknownAnswerMs }: FrontierTimes,
+): void {
+  const dead = sql.run(
     `UPDATE url SET state = 'dead', reason = 'interrupted', settled_at = ?
      WHERE host = ? AND state = 'fetching' AND attempts >= ?`,
     now,
     host,
     maxDeaths,
   );
-  sql.run("UPDATE url SET state = 'queued' WHERE host = ? AND state = 'fetching'", host);
+  const taken = sql.run("UPDATE url SET state = 'queued' WHERE host = ? AND state = 'fetching'", host);
   // The dead one may have asked an instant ago.
   sql.run(
-    'UPDATE host SET ready_at = max(ready_at, ? + delay_ms), epoch = epoch + 1 WHERE host = ?',
+    'UPDATE host SET ready_at = max(ready_at, ? + max(delay_ms, ?)), epoch = epoch + 1 WHERE host = ?',
     now,
+    dead.changes + taken.changes > 0 ? unknownAnswerMs : 0,
     host,
   );
   makeDue(sql, host);

@@ -136,7 +136,7 @@ export function takeHosts(
     if (due.length === 0) break;
     for (const row of due) {
       if (row.holder !== null) {
-        freeHost(sql, row.host, now, times.maxDeaths);
+        freeHost(sql, row.host, now, times);
         continue;
       }
       if (row.job === job && stepBack(sql, row.host, job, now)) continue;

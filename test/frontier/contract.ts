@@ -29,6 +29,7 @@ const times: FrontierTimes = {
   retryBaseMs: 1_000,
   maxAttempts: 3,
   maxDeaths: 3,
+  unknownAnswerMs: 0,
   maxHostWaits: 2,
   failuresToOpen: 4,
   openBaseMs: 400,
@@ -410,6 +411,18 @@ export function frontierContract(name: string, openHarness: () => Promise<Fronti
       await store.passTime(due - store.now() + 50);
       // The dead one had it in hand: that was an attempt.
       expect((await takeOne())[1]).toMatchObject({ url: 'https://a.example/2', attempts: 2 });
+    });
+
+    it('leaves a host alone for longer when its worker died with a request under way', async () => {
+      await frontier.add([page('a.example', 1)]);
+      const wary = await store.open({ ...times, unknownAnswerMs: 1_200 });
+      const victim = await store.open(times);
+      await takeOne(victim);
+      await store.kill(victim);
+      await store.passTime(times.leaseMs + 100);
+      const at = store.now();
+      expect(await wary.lease(1)).toEqual([]);
+      expect((await wary.nextDueAt())!.getTime()).toBeGreaterThanOrEqual(at + 1_150);
     });
 
     it('gives up a URL whose every attempt ended with the death of its worker', async () => {

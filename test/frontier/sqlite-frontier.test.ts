@@ -49,7 +49,8 @@ frontierContract('SQLite', openHarness);
 
 it('takes over a dead worker’s host long before its lease ends', async () => {
   const store = await openHarness();
-  const [one, other] = [await store.open({ leaseMs: 600_000 }), await store.open({ leaseMs: 600_000 })];
+  const times = { leaseMs: 600_000, unknownAnswerMs: 0 };
+  const [one, other] = [await store.open(times), await store.open(times)];
   await one.add([{ url: 'https://a.example/1', depth: 0 }]);
   await one.lease(1);
   await store.passTime(2_000);
