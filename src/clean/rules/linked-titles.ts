@@ -9,14 +9,24 @@ export const linkedTitles: Rule = {
   why: 'A block that is one link and reads like a title leads to another story.',
   *find(page, { keepEncyclopediaSections }): Iterable<Finding> {
     if (page.blocks.filter(isProse).length < 3) return;
+    const own = titlesOfRoundUp(page.blocks);
     for (const block of page.blocks) {
-      if (keepEncyclopediaSections && block.type === 'list') continue;
+      if ((keepEncyclopediaSections && block.type === 'list') || own.has(block)) continue;
       if (block.type === 'list' ? isTitleList(block) : isLinkedTitle(block)) {
         yield { block, evidence: [`link-share:${block.linkShare.toFixed(2)}`, 'title-like'] };
       }
     }
   },
 };
+
+/** Headings that are links, each with its own text under it: a text about books, places, studies has three or more. */
+function titlesOfRoundUp(blocks: readonly PageBlock[]): ReadonlySet<PageBlock> {
+  const titles = blocks.filter((block, index) => {
+    const next = blocks[index + 1];
+    return block.type === 'heading' && isLinkedTitle(block) && next !== undefined && isProse(next);
+  });
+  return new Set(titles.length >= 3 ? titles : []);
+}
 
 function isLinkedTitle(block: PageBlock): boolean {
   if (block.type !== 'paragraph' && block.type !== 'heading') return false;

@@ -157,6 +157,27 @@ describe('related-section', () => {
   });
 });
 
+describe('linked-titles', () => {
+  const item = (title: string, text: string): string =>
+    `<h3><a href="/${String(title.length)}">${title}</a></h3><p>${text}</p>`;
+
+  it('keeps the titles of a round-up, each with its own text under it', () => {
+    const middle = [
+      'The long winter on the quay',
+      'Skis and mail over the hills',
+      'A bell for the chapel of Lindmark',
+    ]
+      .map((title, index) => item(title, long[index + 4] ?? ''))
+      .join('');
+    expect(articleOf(samplePage({ middle })).articleBody).toContain('Skis and mail over the hills');
+  });
+
+  it('takes a title that leads away from between two paragraphs', () => {
+    const middle = item('Skis and mail over the hills', long[5] ?? '');
+    expect(articleOf(samplePage({ middle })).articleBody).not.toContain('Skis and mail');
+  });
+});
+
 describe('page-furniture', () => {
   it('takes a form with the words around its fields, but no page that is one form', () => {
     const form =
