@@ -91,7 +91,7 @@ function toText([before, after]: readonly [string, string], diff: ArticleDiff, h
   return lines.join('\n');
 }
 
-function toHtml([before, after]: readonly [string, string], diff: ArticleDiff): string {
+export function toHtml([before, after]: readonly [string, string], diff: ArticleDiff): string {
   const tags = { same: 'span', added: 'ins', removed: 'del' } as const;
   const mark = (pieces: readonly DiffPiece[]): string =>
     pieces.map(({ kind, text }) => `<${tags[kind]}>${escapeMarkup(text)}</${tags[kind]}>`).join('');

@@ -67,17 +67,21 @@ export const fuzzTargets: Readonly<Record<string, FuzzTarget>> = {
   },
   feed: {
     seeds: seeds.feeds,
-    weight: 8,
+    weight: 33,
     check: (source) => {
-      for (const found of readFeed(source, url) ?? []) assert.match(found.url, /^https?:\/\//);
+      const found = readFeed(source, url);
+      for (const one of found ?? []) assert.match(one.url, /^https?:\/\//);
+      assert.deepEqual(readFeed(source, url), found, 'the same feed gives the same URLs');
     },
   },
   sitemap: {
     seeds: seeds.sitemaps,
-    weight: 8,
+    weight: 33,
     check: async (source) => {
       try {
-        for (const entry of await drain(source, (body) => readSitemap(body, url))) assert.ok(entry);
+        for (const entry of await drain(source, (body) => readSitemap(body, url))) {
+          assert.match((entry as { url: string }).url, /^https?:\/\//);
+        }
       } catch (error) {
         // A file that is none, or breaks off, is an error that says so; our own mistakes are others.
         assert.ok(error instanceof NotASitemapError || !(error instanceof TypeError), String(error));
@@ -86,24 +90,30 @@ export const fuzzTargets: Readonly<Record<string, FuzzTarget>> = {
   },
   robots: {
     seeds: seeds.robotsFiles,
-    weight: 8,
+    weight: 33,
     check: (source) => {
       const policy = policyOfText('https://a.example/robots.txt', Buffer.from(source), 'dechaff');
       const verdict = policy.verdictOf(new URL('https://a.example/a/b?c'));
       assert.equal(typeof verdict.isAllowed, 'boolean');
+      const own = policy.verdictOf(new URL('https://a.example/robots.txt'));
+      assert.ok(own.isAllowed, 'the robots file itself is always allowed (RFC 9309 §2.2.2)');
+      const again = policyOfText('https://a.example/robots.txt', Buffer.from(source), 'dechaff');
+      assert.deepEqual(again.verdictOf(new URL('https://a.example/a/b?c')), verdict);
     },
   },
   jobs: {
     seeds: seeds.jobFiles,
-    weight: 8,
+    weight: 33,
     check: (source) => {
       const file = readJobFile(source);
+      assert.deepEqual(readJobFile(source), file, 'the same file gives the same jobs');
+      assert.equal(({} as Record<string, unknown>)['polluted'], undefined);
       if (!file.ok) assert.ok(file.problems.every(({ line, column }) => line >= 1 && column >= 1));
     },
   },
   warc: {
     seeds: seeds.warcs,
-    weight: 8,
+    weight: 33,
     check: async (source) => {
       const records = await drain(source, (body) => readWarcStream(body, { onProblem: () => undefined }));
       assert.ok(records.length < 100);

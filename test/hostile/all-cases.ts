@@ -1,5 +1,6 @@
 /** Every hostile case, in the order of the table. */
 import { addressCases } from './cases/addresses.ts';
+import { attackCases } from './cases/attacks.ts';
 import { browserCases } from './cases/browser.ts';
 import { charsetCases } from './cases/charsets.ts';
 import { httpCases } from './cases/http.ts';
@@ -20,6 +21,7 @@ export const allCases: readonly HostileCase[] = [
   ...wallCases,
   ...markupCases,
   ...safeOutputCases,
+  ...attackCases,
   ...operationCases,
   ...browserCases,
 ];

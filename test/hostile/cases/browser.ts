@@ -110,6 +110,32 @@ export const browserCases: HostileCase[] = [
     world.serve(`${path}/bounce`, redirectTo(`${canary}/x`));
     return pageHtml({ after: `<iframe src="${path}/bounce"></iframe><img src="${path}/bounce">` });
   }, { never: /secrets/ }),
+  page('contact by headers', 'article', nothingOut, (world, path, canary) =>
+    void world.serve(path, (_request, response) =>
+      response
+        .writeHead(200, {
+          'content-type': 'text/html; charset=utf-8',
+          link: `<${canary}/a>; rel=preload; as=fetch, <${canary}>; rel=preconnect, <${canary}>; rel=dns-prefetch, <${canary}/b>; rel=prefetch`,
+          'reporting-endpoints': `default="${canary}/c", d="${canary}/d"`,
+          'report-to': JSON.stringify({ group: 'default', max_age: 60, endpoints: [{ url: `${canary}/e` }] }),
+          nel: '{"report_to":"default","max_age":60,"success_fraction":1}',
+          'content-security-policy-report-only': `img-src 'none'; report-uri ${canary}/f; report-to d`,
+          'speculation-rules': `"${canary}/g"`,
+          sourcemap: `${canary}/h`,
+        })
+        .end(pageHtml({ after: '<img src="/none.png"><script>document.write("<b>deprecated</b>")</script>' })),
+    ), { never: /secrets/ }),
+  page('contact by early hints', 'article', nothingOut, (world, path, canary) =>
+    void world.serve(path, (_request, response) => {
+      response.writeEarlyHints({ link: [`<${canary}/a>; rel=preload; as=style`, `<${canary}>; rel=preconnect`] });
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(pageHtml());
+    }), { never: /secrets/ }),
+  page('contact by portals, fenced frames and import maps', 'article', nothingOut, (_world, _path, canary) =>
+    pageHtml({ after: `<portal src="${canary}/a"></portal><fencedframe></fencedframe><script>try{document.querySelector('fencedframe').config=new FencedFrameConfig('${canary}/b')}catch{}</script><script type="importmap">{"imports":{"x":"${canary}/c"}}</script><script type="module">import "x"</script><link rel="modulepreload" href="${canary}/d"><script src="/none.js" integrity="sha256-x"></script>` }), { never: /secrets/ }),
+  page('leaves by a Refresh header', 'address-forbidden', elsewhere, (world, path, canary) =>
+    void world.serve(path, (_request, response) =>
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', refresh: `0;url=${canary}/x` }).end('<!doctype html><p>on</p>'),
+    )),
   page('service worker', 'article', 'No worker outlives its page.', (world, path, canary) => {
     world.serve(`${path}/sw.js`, (_request, response) => response.writeHead(200, { 'content-type': 'text/javascript' }).end(`fetch('${canary}/x')`));
     return withScript(`navigator.serviceWorker?.register('${path}/sw.js').catch(()=>{})`);

@@ -1,6 +1,16 @@
 /** Trouble of the machine: full disks, too few descriptors, missing folders, signals; the command line in a process of its own. */
-import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -90,7 +100,69 @@ const left = (folder: string) =>
     /[/\\]tmp[/\\]./.test(name),
   );
 
+/** Words that run what follows as nobody; null where this user is not root, or nobody may not read the program. */
+function asNobody(): string | null {
+  const prefix = 'setpriv --reuid 65534 --regid 65534 --clear-groups';
+  if (process.getuid?.() !== 0) return null;
+  const args = [
+    ...prefix.split(' ').slice(1),
+    '/bin/sh',
+    '-c',
+    `test -r "${bin}" && test -x "${process.execPath}"`,
+  ];
+  return spawnSync('setpriv', args).status === 0 ? prefix : null;
+}
+
+const articlesIn = (folder: string) =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+        /-[0-9a-z]{8}\.json$/.test(name),
+      )
+    : [];
+
+/** A crawl of one page; `onAsked` is called when the page is asked for, before it is sent. */
+function crawlOf(
+  world: HostileWorld,
+  folder: string,
+  place: string,
+  before: string,
+  onAsked: () => void,
+): Promise<Run> {
+  world.serve(place, (_request, response) => {
+    onAsked();
+    response.writeHead(200, { 'content-type': 'text/html' }).end(pageHtml());
+  });
+  const args = `--fetch http --robots ignore --allow-address ${world.site.host} --output out --state state`;
+  return shell(`${before} $DECHAFF crawl ${args} ${world.site.origin}${place}`, folder);
+}
+
 export const operationCases: HostileCase[] = [
+  operation('a user without rights', 'Nothing needs root.', async (folder) => {
+    const nobody = asNobody();
+    if (nobody === null) return null;
+    chmodSync(folder, 0o755);
+    mkdirSync(path.join(folder, 'out'));
+    chownSync(path.join(folder, 'out'), 65_534, 65_534);
+    const run = await shell(`${nobody} $DECHAFF clean page.html --output out`, folder);
+    return ends(run, [0]) ?? (articlesIn(path.join(folder, 'out')).length === 1 ? null : 'no article was written');
+  }),
+  operation('output that may only be read', 'One clear line, exit code 7.', async (folder) => {
+    const nobody = asNobody();
+    if (nobody === null) return null;
+    chmodSync(folder, 0o755);
+    mkdirSync(path.join(folder, 'out'), { mode: 0o555 });
+    return ends(await shell(`${nobody} $DECHAFF clean page.html --output out`, folder), [7]);
+  }),
+  operation('output removed under way', 'The article is written all the same, or its loss is an exit code.', async (folder, world) => {
+    const run = await crawlOf(world, folder, '/operation/removed', 'exec', () => rmSync(path.join(folder, 'out'), { recursive: true, force: true }));
+    if (run.code === 0) return articlesIn(path.join(folder, 'out')).length === 1 ? null : 'success without an article';
+    return ends(run, [7]);
+  }),
+  operation('few file descriptors in a crawl', 'Too few descriptors end a run with a line, or not at all.', async (folder, world) => {
+    const run = await crawlOf(world, folder, '/operation/descriptors', 'ulimit -n 48;', () => undefined);
+    if (run.code === 0) return articlesIn(path.join(folder, 'out')).length === 1 ? null : 'success without an article';
+    return ends(run, [1, 3, 7, 8]);
+  }),
   operation('no HOME, no TMPDIR', 'Nothing of the environment is needed to clean a file.', async (folder) =>
     ends(await shell('$DECHAFF clean page.html >out.json', folder, { HOME: '', TMPDIR: '' }), [0]),
   ),
