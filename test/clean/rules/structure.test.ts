@@ -191,6 +191,20 @@ describe('page-furniture', () => {
   });
 });
 
+describe('end-matter', () => {
+  it.each(['Lindmark Lantern © 2025. All rights reserved.', 'r.amsel@lantern.example (END)'])(
+    'takes "%s" at the end',
+    (line) => {
+      expect(articleOf(samplePage({ end: `<p>${line}</p>` })).articleBody).not.toContain(line);
+    },
+  );
+
+  it('keeps a last sentence that only names an address', () => {
+    const line = 'Those who can lend a bed may write to beds@harbour.example before the evening.';
+    expect(articleOf(samplePage({ end: `<p>${line}</p>` })).articleBody).toContain(line);
+  });
+});
+
 describe('names of boxes', () => {
   it('does not read the ids of headings, which are made of their own words', () => {
     const middle =
