@@ -77,7 +77,7 @@ function shapeSign(block: PageBlock): string | null {
   if (wordCountOf(text) <= 4 && lengthOf(text) < 40 && !/[.!?。！？]["”»’]?$/u.test(text)) return 'label';
   if (/^[([（].{1,60}[)\]）]$/u.test(text) || /^(?:©|\(c\)|copyright\b)/iu.test(text))
     return 'credit-in-brackets';
-  if (lengthOf(text) < 160 && /(?:©|copyright)\s*(?:19|20)\d\d|all rights reserved/iu.test(text))
+  if (lengthOf(text) < 160 && /(?:©|copyright)\s*(?:19|20)\d\d|all rights reserved(?:\.|$)/iu.test(text))
     return 'copyright';
   if (wordCountOf(text) <= 8 && /^\S*@\S+\.\p{L}{2,}\b/u.test(text)) return 'mail-address';
   return null;
