@@ -4,6 +4,7 @@ import type { Provenance } from '../article/article.ts';
 import type { Config } from '../config.ts';
 import { CleanPool } from '../crawl/clean-pool.ts';
 import { cleanWarc, isWarcName } from '../crawl/clean-warc.ts';
+import type { TemplateFinder } from '../crawl/template-memory.ts';
 import { Visitor } from '../crawl/visit-url.ts';
 import { defaultLimits } from '../fetch/fetch-options.ts';
 import type { SiteFinder } from '../site/find-site.ts';
@@ -17,6 +18,8 @@ export interface SourceOptions {
   readonly version: string;
   readonly config: Config;
   readonly siteOf: SiteFinder;
+  /** What is known of a page's site; null when nobody asked for it. */
+  readonly templateOf: TemplateFinder | null;
   /** What `--input` says; null to find out. */
   readonly inputKind: InputKind | null;
   /** What `--url` says: the address of a file's page. */
@@ -86,10 +89,15 @@ export class CleanSource {
   }
 
   #openVisitor(): Promise<Visitor> {
-    const { config, version, terminal, siteOf, keepEncyclopediaSections } = this.#options;
+    const { config, version, terminal, siteOf, templateOf, keepEncyclopediaSections } = this.#options;
     this.#visitor ??= fetchSettings(config, version, terminal.env).then(
       (fetch) =>
-        new Visitor({ fetch, siteOf, clean: { timeoutMs: config.cleanTimeoutMs, keepEncyclopediaSections } }),
+        new Visitor({
+          fetch,
+          siteOf,
+          ...(templateOf && { templateOf }),
+          clean: { timeoutMs: config.cleanTimeoutMs, keepEncyclopediaSections },
+        }),
     );
     return this.#visitor;
   }
@@ -107,6 +115,7 @@ export class CleanSource {
     if (document.kind === 'refused')
       return reasonOutcome(document.reason, document.message, { requestedUrl });
     const site = url === null ? null : siteOf(url);
+    const template = url === null ? null : ((await this.#options.templateOf?.(url)) ?? null);
     const provenance: Partial<Provenance> = { fetchMethod: document.kind === 'html' ? 'file' : 'text' };
     this.#pool ??= new CleanPool({ timeoutMs: config.cleanTimeoutMs, threads: 1 });
     const { outcome } = await this.#pool.clean(
@@ -115,7 +124,12 @@ export class CleanSource {
         source: document.text,
         url,
         requestedUrl: url,
-        options: { provenance, keepEncyclopediaSections, ...(site === null ? {} : { site }) },
+        options: {
+          provenance,
+          keepEncyclopediaSections,
+          ...(site && { site }),
+          ...(template && { template }),
+        },
       },
       terminal.signal,
     );

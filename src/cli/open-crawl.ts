@@ -7,6 +7,7 @@ import { WarcWriter } from '../archive/warc/warc-writer.ts';
 import type { Config } from '../config.ts';
 import type { CrawlStores } from '../crawl/crawl-stores.ts';
 import type { CrawlTools } from '../crawl/crawl-url.ts';
+import { templatesIn } from '../crawl/template-memory.ts';
 import type { RevisitBounds } from '../crawl/revisit.ts';
 import { UrlScope, type ScopeOptions } from '../crawl/url-scope.ts';
 import { Visitor } from '../crawl/visit-url.ts';
@@ -66,7 +67,7 @@ export async function openCrawl(
     await access(place.outputDir, constants.W_OK);
     const raw = setting.raw === 'warc' ? await openWarcWriter(setting, stores) : null;
     if (raw) closing.push(() => raw.close());
-    const visitor = await openVisitor(setting, log, terminal.env, raw);
+    const visitor = await openVisitor(setting, stores, log, terminal.env, raw);
     closing.push(() => visitor.close());
     const rules = {
       follow: setting.follow,
@@ -98,6 +99,7 @@ function openWarcWriter({ config, version }: CrawlSetting, { captures }: CrawlSt
 
 async function openVisitor(
   { config, version, demoUrl, job }: CrawlSetting,
+  stores: CrawlStores,
   log: Logger,
   env: Terminal['env'],
   raw: WarcWriter | null,
@@ -113,6 +115,7 @@ async function openVisitor(
     clean: { timeoutMs: config.cleanTimeoutMs },
     job,
     siteOf: createSiteFinder(sites),
+    templateOf: templatesIn(stores),
     raw,
   });
 }

@@ -8,6 +8,7 @@ import type { Config } from '../config.ts';
 import { CleanPool } from '../crawl/clean-pool.ts';
 import type { RuleChange, RuleSample } from '../crawl/compare-cleaning.ts';
 import { reclean, type RecleanReport } from '../crawl/reclean.ts';
+import { readTemplates } from '../crawl/template-memory.ts';
 import { createSiteFinder } from '../site/find-site.ts';
 import { safeJson, terminalSafe } from './terminal-safe.ts';
 import type { Terminal } from './terminal.ts';
@@ -41,6 +42,7 @@ export async function runReclean(
       archive,
       pool,
       siteOf: createSiteFinder(sites),
+      templateOf: await readTemplates(reader.index),
       filter: { ...filter, ...(afterSeq !== null && { afterSeq }) },
       rules:
         flags.rules

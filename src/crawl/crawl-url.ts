@@ -9,6 +9,7 @@ import { underFreeNumber } from '../archive/save-article.ts';
 import type { HostLease, NewUrl, QueuedUrl, Settled, Settlement } from '../frontier/frontier.ts';
 import type { HostLesson } from '../store/host-memory.ts';
 import { afterVisit, historyOf, revisitOf, type RevisitBounds } from './revisit.ts';
+import { templateHostLesson } from './template-memory.ts';
 import { trapOf, type UrlScope } from './url-scope.ts';
 import type { Visit, VisitCost, Visitor } from './visit-url.ts';
 
@@ -115,11 +116,12 @@ function pageRevisitOf(
 }
 
 /** What the page teaches about the host that it came from. */
-function lessonsOf(url: QueuedUrl, { outcome, signs }: Visit): HostLesson[] {
+function lessonsOf(url: QueuedUrl, { outcome, signs, lesson }: Visit): HostLesson[] {
   const host = hostOf(outcome.url ?? url.url);
   if (!signs || host === null) return [];
   const at = outcome.article?.provenance.fetchedAt ?? new Date().toISOString();
-  return [driftLesson(host, { url: outcome.url ?? url.url, at, signs })];
+  const drift = driftLesson(host, { url: outcome.url ?? url.url, at, signs });
+  return lesson ? [drift, templateHostLesson(host, lesson)] : [drift];
 }
 
 /** A mistake of ours on one page must not end the others. */

@@ -11,6 +11,7 @@ import { rulesetVersion } from '../clean/rules/rule-list.ts';
 import type { SiteFinder } from '../site/find-site.ts';
 import type { CleanPool } from './clean-pool.ts';
 import { CleaningComparison } from './compare-cleaning.ts';
+import type { TemplateFinder } from './template-memory.ts';
 
 export interface RecleanOptions {
   readonly reader: ArchiveReader;
@@ -18,6 +19,7 @@ export interface RecleanOptions {
   readonly archive: JsonArchive | null;
   readonly pool: CleanPool;
   readonly siteOf: SiteFinder;
+  readonly templateOf: TemplateFinder;
   readonly filter: ArticleFilter;
   /** Only articles in which one of these rules does something else than before; empty for all. */
   readonly rules: readonly string[];
@@ -127,20 +129,25 @@ async function take(
 
 async function cleanAgain(
   before: Article,
-  { reader, pool, siteOf, signal }: RecleanOptions,
+  { reader, pool, siteOf, templateOf, signal }: RecleanOptions,
 ): Promise<Outcome | 'no-raw-page'> {
   const { rawRef } = before.provenance;
   const raw = rawRef === null ? null : await readRawPage(reader.place.warcDir, rawRef, signal);
   if (raw?.kind !== 'page') return 'no-raw-page';
   const { url, requestedUrl } = before;
   const site = url === null ? null : siteOf(url);
+  const template = url === null ? null : await templateOf(url);
   const { outcome } = await pool.clean(
     {
       kind: 'html',
       source: raw.html,
       url,
       requestedUrl,
-      options: { ...(site && { site }), provenance: { ...before.provenance, job: recleanJob } },
+      options: {
+        ...(site && { site }),
+        ...(template && { template }),
+        provenance: { ...before.provenance, job: recleanJob },
+      },
     },
     signal,
   );

@@ -4,6 +4,7 @@ import type { Article, Provenance } from '../article/article.ts';
 import { reasonOutcome, type Outcome } from '../article/outcome.ts';
 import type { Reason } from '../article/reasons.ts';
 import type { PageSigns } from '../clean/page-signs.ts';
+import type { SiteTemplate, TemplateLesson } from '../clean/templates/site-template.ts';
 import { createFetcher, type Fetching } from '../fetch/create-fetcher.ts';
 import type { FetchOptions } from '../fetch/fetch-options.ts';
 import type { FetchedPage, FetchFailure, FetchResult } from '../fetch/fetch-page.ts';
@@ -45,6 +46,7 @@ export interface Visit {
   readonly cost: VisitCost | null;
   /** What the page shows of its site; absent where no page was read. */
   readonly signs?: PageSigns | null;
+  readonly lesson?: TemplateLesson | null;
 }
 
 /** What a WarcWriter does. */
@@ -58,6 +60,8 @@ export interface VisitorOptions {
     readonly without?: readonly string[];
   };
   readonly siteOf?: SiteFinder;
+  /** What the site of an address is known to print on many pages; null when nothing is known. */
+  readonly templateOf?: (url: string) => Promise<SiteTemplate | null>;
   /** Name of the job, for provenance. */
   readonly job?: string | null;
   /** Keeps raw pages as they were fetched; every page, whatever the cleaner makes of it. */
@@ -150,8 +154,11 @@ export class Visitor {
     result: FetchedPage,
     recorded: Recorded | null,
   ): Promise<UncostedVisit> {
-    const { outcome, links, signs } = await this.#clean(result, signal);
-    const robots = robotsDirectives(result.headers, result.html, this.#robotsName);
+    const { outcome, links, signs, lesson } = await this.#clean(result, signal);
+    const directives = robotsDirectives(result.headers, result.html, this.#robotsName);
+    // Known without asking: the page was allowed by it.
+    const { usageLines } = await this.#fetching.robots.check(result.url, signal);
+    const robots = [...directives, ...usageLines.map((usage) => `robots.txt: ${usage}`)];
     return {
       outcome: withProvenance(outcome, result, {
         robots,
@@ -160,11 +167,12 @@ export class Visitor {
         rawRef: recorded?.rawRef ?? null,
         ...(recorded && { rawHash: recorded.rawHash }),
       }),
-      links: robots.some((directive) => /: (?:nofollow|none)$/i.test(directive)) ? [] : links,
+      links: directives.some((directive) => /: (?:nofollow|none)$/i.test(directive)) ? [] : links,
       etag: result.headers['etag'] ?? null,
       lastModified: result.headers['last-modified'] ?? null,
       retryAfterMs: null,
       signs,
+      lesson: lesson ?? null,
     };
   }
 
@@ -224,18 +232,22 @@ export class Visitor {
     if (cleaning === undefined) {
       const { keepEncyclopediaSections, without } = this.#options.clean ?? {};
       const site = this.#options.siteOf?.(page.url) ?? null;
-      const task: CleanTask = {
-        kind: 'html',
-        source: page.html,
-        url: page.url,
-        requestedUrl: page.requestedUrl,
-        options: {
-          ...(site === null ? {} : { site }),
-          ...(keepEncyclopediaSections === undefined ? {} : { keepEncyclopediaSections }),
-          ...(without === undefined ? {} : { without }),
-        },
+      const task = async (): Promise<CleanTask> => {
+        const template = (await this.#options.templateOf?.(page.url)) ?? null;
+        return {
+          kind: 'html',
+          source: page.html,
+          url: page.url,
+          requestedUrl: page.requestedUrl,
+          options: {
+            ...(site === null ? {} : { site }),
+            ...(template === null ? {} : { template }),
+            ...(keepEncyclopediaSections === undefined ? {} : { keepEncyclopediaSections }),
+            ...(without === undefined ? {} : { without }),
+          },
+        };
       };
-      cleaning = this.#timed(this.#pool.clean(task, signal));
+      cleaning = this.#timed(task().then((known) => this.#pool.clean(known, signal)));
       this.#cleaned.set(page.headers, cleaning);
     }
     return cleaning;
