@@ -31,6 +31,7 @@ class AskedBudget implements PageBudget {
   }
 
   giveBack(): void {
+    this.left++;
     void tell({ kind: 'give-back' });
   }
 

@@ -102,7 +102,12 @@ export class CrawlJob {
     const { frontier, concurrency, patienceMs = Infinity } = this.#options;
     while (!this.#isStopping) {
       this.#pause = new AbortController();
-      if (this.#budget.left <= 0) return { kind: 'page-limit' };
+      if (this.#budget.left <= 0) {
+        if (this.#queue.pending === 0 && this.#queue.size === 0) return { kind: 'page-limit' };
+        // A source takes no page, and gives back what was taken for it.
+        await this.#pauseFor(longestPauseMs);
+        continue;
+      }
       const places = Math.min(concurrency - this.#queue.pending - this.#queue.size, this.#budget.left);
       const leases = places > 0 ? await frontier.lease(places) : [];
       for (const lease of leases) void this.#queue.add(() => this.#serveSafely(lease));
@@ -114,11 +119,15 @@ export class CrawlJob {
       const dueInMs = (dueAt?.getTime() ?? Infinity) - Date.now();
       if (dueAt !== null && isIdle && dueInMs > patienceMs) return { kind: 'all-wait', until: dueAt };
       const pauseMs = places > 0 ? dueInMs : longestPauseMs;
-      await wait(Math.min(Math.max(pauseMs, shortestPauseMs), longestPauseMs), null, {
-        signal: this.#pause.signal,
-      }).catch(() => null);
+      await this.#pauseFor(pauseMs);
     }
     return null;
+  }
+
+  /** Until somebody is ready, or has to look again. */
+  async #pauseFor(ms: number): Promise<void> {
+    const pauseMs = Math.min(Math.max(ms, shortestPauseMs), longestPauseMs);
+    await wait(pauseMs, null, { signal: this.#pause.signal }).catch(() => null);
   }
 
   async #serveSafely(lease: HostLease): Promise<void> {

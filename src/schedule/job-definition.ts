@@ -116,7 +116,8 @@ export const jobSchema = z
   })
   .superRefine(({ sinks }, context) => {
     sinks.forEach(({ name }, index) => {
-      if (sinks.findIndex((one) => one.name === name) === index) return;
+      // One that is wrong in itself has no name yet.
+      if (!name || sinks.findIndex((one) => one.name === name) === index) return;
       context.addIssue({
         code: 'custom',
         path: ['sinks', index],

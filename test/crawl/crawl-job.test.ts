@@ -1,7 +1,8 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Article } from '../../src/article/article.ts';
 import { sqliteArticleIndex } from '../../src/archive/article-index.ts';
 import { JsonArchive } from '../../src/archive/json-archive.ts';
 import { CrawlJob, type CrawlEnd, type CrawlJobOptions } from '../../src/crawl/crawl-job.ts';
@@ -256,6 +257,28 @@ describe('CrawlJob', () => {
     expect((await crawl(web, [])).tally).toMatchObject({ articles: 1, revisions: 1 });
     const [newest] = articleFiles().filter((name) => !/\.r\d+\.json$/.test(name));
     expect(existsSync(path.join(output, newest!.replace('.json', '.r1.json')))).toBe(true);
+  });
+
+  it('records what the page and robots.txt say about its use', async () => {
+    const web = new FakeWeb({
+      [at('one')]: () =>
+        Promise.resolve(
+          page(
+            at('one'),
+            articleHtml('Skerry').replace('<head>', '<head><meta name="robots" content="noarchive">'),
+            { headers: { 'x-robots-tag': 'noai', 'tdm-reservation': '1' } },
+          ),
+        ),
+    });
+    web.usageLines = ['Content-Signal: ai-train=no'];
+    await crawl(web, [at('one')]);
+    const article = JSON.parse(readFileSync(path.join(output, articleFiles()[0]!), 'utf8')) as Article;
+    expect(article.provenance.robots).toEqual([
+      'x-robots-tag: noai',
+      'tdm-reservation: 1',
+      'meta robots: noarchive',
+      'robots.txt: Content-Signal: ai-train=no',
+    ]);
   });
 
   it('raises the delay to what robots.txt asks for', async () => {

@@ -28,10 +28,13 @@ export class FakeWeb implements Fetching {
     fetch: (request: FetchRequest) => this.#fetch(request),
     close: () => Promise.resolve(),
   };
-  readonly resources = {
+  readonly resources: Fetching['resources'] = {
     fetchResource: () => Promise.reject(new Error('no resource is fetched here')),
   };
-  readonly robots = { check: () => Promise.resolve({ ...robots, crawlDelayMs: this.crawlDelayMs }) };
+  usageLines: string[] = [];
+  readonly robots = {
+    check: () => Promise.resolve({ ...robots, crawlDelayMs: this.crawlDelayMs, usageLines: this.usageLines }),
+  };
   browserPages(): number {
     return 0;
   }

@@ -57,6 +57,49 @@ describe('readJobFile', () => {
     ]);
   });
 
+  it('reads plans for visits and sinks, and names what is wrong with them', () => {
+    const job = (more: string) => `jobs:\n  - name: a\n    urls: [https://paper.example/]\n${more}`;
+    const file = readJobFile(
+      job(
+        '    revisit: auto\n    sinks: [{ folder: out }, { name: hook, webhook: https://x.example/in }]\n    workers: 2\n',
+      ),
+    );
+    expect(file.ok && file.jobs[0]).toMatchObject({
+      revisit: { min: 900, max: 2_592_000 },
+      sinks: [
+        { name: 'folder', folder: 'out' },
+        { name: 'hook', secretEnv: 'WEBHOOK_SECRET' },
+      ],
+      workers: 2,
+    });
+    const plain = readJobFile(good);
+    expect(plain.ok && plain.jobs[0]).toMatchObject({ revisit: null, sinks: [], workers: 1 });
+    expect(problems(job('    revisit: sometimes\n'))).toEqual([
+      '4:5 jobs[0].revisit: must be always, auto, or auto with min and max seconds',
+    ]);
+    expect(problems(job('    revisit: { auto: { min: 50, max: 10 } }\n'))).toEqual([
+      '4:16 jobs[0].revisit.auto: min is above max',
+    ]);
+    expect(
+      problems(
+        job(`    sinks:
+      - { folder: a, webhook: https://x.example/ }
+      - { webhook: ftp://x.example/ }
+      - { folder: a, secretEnv: 1A }
+      - { folder: a, nam: b }
+`),
+      ),
+    ).toEqual([
+      '5:9 jobs[0].sinks[0]: names exactly one of folder, webhook, command, s3, postgres',
+      '6:11 jobs[0].sinks[1].webhook: must be an http or https URL',
+      '7:22 jobs[0].sinks[2].secretEnv: must be the name of an environment variable',
+      expect.stringMatching(/^8:22 jobs\[0\]\.sinks\[3\]\.nam: /),
+    ]);
+    expect(problems(job('    sinks: [{ folder: a }, { folder: b }]\n'))).toEqual([
+      '4:28 jobs[0].sinks[1]: a name of its own is needed; two are called folder',
+    ]);
+  });
+
   it('names a job that stands twice, and a file without jobs', () => {
     const job = '  - { name: a, urls: [https://paper.example/] }\n';
     expect(problems(`jobs:\n${job}${job}`)).toEqual(['3:7 jobs[1].name: stands twice: a']);
