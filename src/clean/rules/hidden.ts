@@ -1,5 +1,5 @@
-import { classWords } from '../class-words.ts';
 import { isProse, proseShare } from './block-signs.ts';
+import { isFoldable } from './foldable.ts';
 import type { Finding, Rule } from './rule.ts';
 
 const hiddenStyle = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
@@ -12,9 +12,6 @@ const hiddenClass = /(?:^|\s)(?:hidden|hide|d-none|is-hidden|u-hidden|display-no
 const shownElsewhere =
   /(?:^|\s)(?:\w+:(?:block|flex|grid|inline|inline-block|inline-flex|table|contents)|d-\w+-\w+|(?:show|visible)-\S+)(?:\s|$)/;
 
-const foldWords =
-  /-(?:accordions?|faqs?|collaps\w*|expandable|tab-content|tab-pane|tab-panel|toggle-content)-/;
-
 /** Placeholders of a template that a script never filled: `{{ name }}`, `{* form *}`, `{| field |}`. */
 const unfilledTemplate = /\{\{[^{}]*\}\}|\{\*[^{}]*\*\}|\{\|[^{}]*\|\}/g;
 
@@ -25,7 +22,7 @@ export const hidden: Rule = {
   *find(page): Iterable<Finding> {
     for (const element of page.elements) {
       const evidence = signOf(element);
-      if (evidence === null || isFolded(element)) continue;
+      if (evidence === null || isFoldable(element)) continue;
       // Paywalls and "read on" buttons hide the article itself until a script shows it.
       const prose = page.blocksIn(element).filter(isProse).length;
       if (prose >= 3 && proseShare(page, element) > 0.25) continue;
@@ -36,16 +33,6 @@ export const hidden: Rule = {
     }
   },
 };
-
-/** Answers, tabs and "read on" boxes are closed until somebody opens them; their text is there to be read. */
-function isFolded(element: Element): boolean {
-  if (element.getAttribute('role') === 'tabpanel') return true;
-  let box: Element | null = element;
-  for (let level = 0; box !== null && level < 3; level++, box = box.parentElement) {
-    if (foldWords.test(classWords(box))) return true;
-  }
-  return false;
-}
 
 function signOf(element: Element): string | null {
   if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found')

@@ -205,6 +205,20 @@ describe('end-matter', () => {
   });
 });
 
+describe('buttons', () => {
+  it.each([
+    '<div class="faq-item"><button>May I walk on the ice?</button><p>Not before it is ten centimetres thick, and never alone, says the coast guard of Lindmark.</p></div>',
+    '<button aria-expanded="false"><h3>May I walk on the ice?</h3></button><p>Not before it is ten centimetres thick, and never alone, says the coast guard of Lindmark.</p>',
+  ])('that open an answer stay: %s', (middle) => {
+    expect(articleOf(samplePage({ middle })).articleBody).toContain('May I walk on the ice?');
+  });
+
+  it('that do something go, also when they ask', () => {
+    const middle = '<button>Was this page helpful?</button>';
+    expect(articleOf(samplePage({ middle })).articleBody).not.toContain('helpful');
+  });
+});
+
 describe('names of boxes', () => {
   it('does not read the ids of headings, which are made of their own words', () => {
     const middle =
