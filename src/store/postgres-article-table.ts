@@ -17,13 +17,9 @@ export const postgresArticleColumns = `seq, ${articleColumns}`;
  * changes nothing. Throws RevisionTaken.
  */
 export async function insertPostgresArticle(sql: PostgresSql, row: NewArticleRow): Promise<void> {
-  // Shared by all who are about to commit a row: `newestSeq` waits for them. Then the other processes that save this article.
-  await sql.run(
-    'SELECT pg_advisory_xact_lock_shared($1), pg_advisory_xact_lock($2, hashtext($3))',
-    orderOfSaving,
-    oneArticle,
-    row.id,
-  );
+  await joinOrderOfSaving(sql);
+  // The other processes that save this article at this moment go before or after.
+  await sql.run('SELECT pg_advisory_xact_lock($1, hashtext($2))', oneArticle, row.id);
   if (row.before) await insertPostgresArticle(sql, row.before);
   const there = (await sql.get<{ newest: number | null; taken: string | null }>(
     'SELECT max(revision) AS newest, max(content_hash) FILTER (WHERE revision = $2) AS taken FROM revisions WHERE id = $1',
@@ -64,12 +60,24 @@ export async function latestPostgresArticle(sql: PostgresSql, id: string): Promi
 }
 
 /**
- * The newest place in the order of saving; 0 when there is none. A transaction takes its place before it commits, and a later one
- * may be faster: so all that are about to commit are waited for, and whoever goes on from here misses nothing.
+ * To be called before a row that takes a place in an order (`seq`) is written, and before locks for which others who write such rows
+ * may wait.
  */
-export async function newestSeq(sql: PostgresSql): Promise<number> {
+export async function joinOrderOfSaving(sql: PostgresSql): Promise<void> {
+  await sql.run('SELECT pg_advisory_xact_lock_shared($1)', orderOfSaving);
+}
+
+/**
+ * The newest place in the order of saving, or of what happened to hosts; 0 when there is none. A transaction takes its place
+ * before it commits, and a later one may be faster: so all that are about to commit are waited for, and whoever goes on from here
+ * misses nothing.
+ */
+export async function newestSeq(
+  sql: PostgresSql,
+  table: 'revisions' | 'host_event' = 'revisions',
+): Promise<number> {
   await sql.run('SELECT pg_advisory_xact_lock($1)', orderOfSaving);
-  const row = await sql.get<{ seq: number | null }>('SELECT max(seq) AS seq FROM revisions');
+  const row = await sql.get<{ seq: number | null }>(`SELECT max(seq) AS seq FROM ${table}`);
   return row?.seq ?? 0;
 }
 

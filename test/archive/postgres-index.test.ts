@@ -1,6 +1,5 @@
 import { unlink } from 'node:fs/promises';
 import path from 'node:path';
-import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ArchiveReader } from '../../src/archive/archive-reader.ts';
 import { articleRowOf } from '../../src/article/article-row.ts';
@@ -19,18 +18,20 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-let databases = 0;
-async function newDatabase(): Promise<string> {
-  const name = `archive_${++databases}`;
-  const admin = new pg.Client({ connectionString: server.url });
-  await admin.connect();
-  await admin.query(`CREATE DATABASE ${name}`);
-  await admin.end();
-  return server.url.replace(/postgres$/, name);
+/** The database without anything in it: archives are used one after the other, and to make a new database costs more. */
+async function emptyDatabase(): Promise<string> {
+  const database = await PostgresDatabase.open(server.url);
+  await database.transaction((sql) =>
+    sql.run(
+      'TRUNCATE revisions, availability, minhash, progress, sink, refused_delivery, host_event, host_memory RESTART IDENTITY',
+    ),
+  );
+  await database.close();
+  return server.url;
 }
 
 indexContract('the index in PostgreSQL', {
-  fill: async (...articles) => fillArchiveOf(await newDatabase(), ...articles),
+  fill: async (...articles) => fillArchiveOf(await emptyDatabase(), ...articles),
   async noteAvailability({ place }, url, httpStatus, at) {
     const database = await PostgresDatabase.open(place.database!);
     await database.transaction((sql) => notePostgresAvailability(sql, url, httpStatus, at));
@@ -40,7 +41,7 @@ indexContract('the index in PostgreSQL', {
 
 describe('only in PostgreSQL', () => {
   it('an article can be read where its file is not', async () => {
-    const archive = await fillArchiveOf(await newDatabase(), sampleArticle());
+    const archive = await fillArchiveOf(await emptyDatabase(), sampleArticle());
     const reader = (await ArchiveReader.open(archive.place))!;
     const { row } = (await reader.index.rows({}, 1))[0]!;
     await unlink(path.join(archive.place.outputDir, row.path));
@@ -53,7 +54,7 @@ describe('only in PostgreSQL', () => {
   });
 
   it('the newest place waits for whoever took an earlier one and has not committed yet', async () => {
-    const archive = await fillArchiveOf(await newDatabase());
+    const archive = await fillArchiveOf(await emptyDatabase());
     const reader = (await ArchiveReader.open(archive.place))!;
     const database = await PostgresDatabase.open(archive.place.database!);
     const row = (name: string) =>

@@ -7,6 +7,7 @@ import {
   newestSeq,
   postgresArticleColumns,
 } from '../../store/postgres-article-table.ts';
+import type { HostEvent } from '../../store/host-memory.ts';
 import type { PostgresDatabase } from '../../store/postgres-database.ts';
 import type { ArticleFilter } from '../article-filter.ts';
 import type { SearchQuery } from '../search-query.ts';
@@ -41,7 +42,12 @@ export class PostgresIndex extends SqlIndex {
   }
 
   lastSeq(): Promise<number> {
-    return this.#database.transaction(newestSeq);
+    return this.#database.transaction((sql) => newestSeq(sql));
+  }
+
+  override async hostEvents(kind: string, afterSeq: number): Promise<readonly HostEvent[]> {
+    const upToSeq = await this.#database.transaction((sql) => newestSeq(sql, 'host_event'));
+    return (await super.hostEvents(kind, afterSeq)).filter(({ seq }) => seq <= upToSeq);
   }
 
   async document({ id, revision }: Pick<ArticleRow, 'id' | 'revision'>): Promise<unknown> {
