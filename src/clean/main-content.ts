@@ -82,7 +82,8 @@ class LightCopy {
 
   #copyElement(element: Element, to: LightNode): void {
     if (silentElements.has(element.localName) || this.#page.isGone(element)) return;
-    const light = this.document.createElement(element.localName);
+    // Readability throws buttons out; those that are still here open a part of the text.
+    const light = this.document.createElement(element.localName === 'button' ? 'div' : element.localName);
     this.#copyAttributes(element, light);
     light.setAttribute(stamp, String(this.#elements.push(element) - 1));
     to.appendChild(light);
