@@ -48,12 +48,12 @@ const publishedMetas: readonly (readonly [name: string, trust: number])[] = [
   ['article_date_original', 84],
   ['article.created', 78],
   ['rnews:datepublished', 82],
-  ['created', 70],
+  ['created', 58],
   ['datecreated', 68],
   ['release_date', 74],
-  ['dc.date', 70],
-  ['dcterms.date', 70],
-  ['date', 70],
+  ['dc.date', 58],
+  ['dcterms.date', 58],
+  ['date', 58],
   ['created_at', 68],
   ['timestamp', 55],
   ['bt:pubdate', 80],
@@ -247,17 +247,4 @@ export function bodyDates(facts: PageFacts, headlineOrder: number | null): DateC
       found.push(...fromPrinted(date, index, place, false));
   }
   return found;
-}
-
-const copyright = /(?:©|\(c\)|copyright)[^\d]{0,30}((?:19|20)\d\d)(?:\s?[-–—]\s?((?:19|20)\d\d))?/i;
-
-/** The year of a copyright line: the last resort. */
-export function copyrightYear(facts: PageFacts): DateCandidate[] {
-  for (const { text } of [...facts.scan.datedTexts].reverse()) {
-    const match = copyright.exec(text);
-    if (match === null) continue;
-    const value = match[2] ?? match[1] ?? '';
-    return candidate({ raw: match[0], value, utc: null, precision: 'year', source: 'body' }, 'published', 2);
-  }
-  return [];
 }

@@ -1,8 +1,9 @@
 /** Which of the stated dates is the day of publication, and which the day of the last change. */
 import type { PageDate } from '../../article/article.ts';
-import { bodyDates, copyrightYear, type DateCandidate, statedDates } from './date-candidates.ts';
+import { bodyDates, type DateCandidate, statedDates } from './date-candidates.ts';
 import { writeOffset } from './date-parts.ts';
 import type { PageFacts } from './page-facts.ts';
+import { captureDay } from './url-date.ts';
 
 export interface PageDates {
   readonly published: PageDate | null;
@@ -13,11 +14,14 @@ export interface PageDates {
 const sureEnough = 50;
 
 export function readPageDates(facts: PageFacts, headlineOrder: number | null): PageDates {
-  const stated = statedDates(facts, headlineOrder);
+  // What an archive's own frame, or a script while it was archived, printed as today.
+  const capturedOn = captureDay(facts.url);
+  const isOwn = ({ value }: DateCandidate): boolean => dayOf(value) !== capturedOn;
+  const stated = statedDates(facts, headlineOrder).filter(isOwn);
   const isSure = stated.some(
     ({ kind, trust, value }) => kind === 'published' && trust >= sureEnough && value.precision !== 'month',
   );
-  const all = isSure ? stated : [...stated, ...bodyDates(facts, headlineOrder), ...copyrightYear(facts)];
+  const all = isSure ? stated : [...stated, ...bodyDates(facts, headlineOrder).filter(isOwn)];
   const published = choose(
     all.filter(({ kind }) => kind === 'published'),
     all,
@@ -26,8 +30,24 @@ export function readPageDates(facts: PageFacts, headlineOrder: number | null): P
     all.filter(({ kind, trust }) => kind === 'modified' && trust >= 30),
     all,
   );
+  if (modified !== null && !isKnown(published))
+    return { published: { ...modified.value, source: 'modified' }, modified: modified.value };
   return { published: published?.value ?? null, modified: modified?.value ?? null };
 }
+
+/** Below this trust a date in the text may be anybody's. */
+const doubtful = 30;
+
+/**
+ * Whether a day of publication is stated. Where a page states the day of its last change only ("Last edited on …", as wikis and
+ * documentation do), that day is the page's date, and its source says `modified`.
+ */
+const isKnown = (published: DateCandidate | null): boolean =>
+  published !== null &&
+  (published.source !== 'body' ||
+    (published.trust >= doubtful &&
+      published.value.precision !== 'year' &&
+      published.value.precision !== 'month'));
 
 const dayOf = (date: PageDate): string => date.value.slice(0, 10);
 

@@ -39,6 +39,13 @@ export function monthOfAddress(url: string | null): string | null {
   return match === null ? null : `${match[1] ?? ''}-${(match[2] ?? '').padStart(2, '0')}`;
 }
 
+/** `2016-02-18` of an archive's `/web/20160218174457/…`; null for any other address. */
+export function captureDay(url: string | null): string | null {
+  const [, year, month, day] =
+    /^https?:\/\/(?:web\.)?archive\.(?:org|today|is|ph)\/(?:web\/)?(\d{4})(\d\d)(\d\d)/.exec(url ?? '') ?? [];
+  return year === undefined ? null : `${year}-${month ?? ''}-${day ?? ''}`;
+}
+
 /** An archived page carries its own address behind the archive's, whose time stamp is not the page's date. */
 export function ownAddress(url: string | null): string | null {
   if (url === null) return null;

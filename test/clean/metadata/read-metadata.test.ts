@@ -174,6 +174,36 @@ describe('dates', () => {
       utc: '2023-11-09T01:09:55Z',
     });
   });
+  it('takes the day of the last change where the page states no other, and says so', () => {
+    const wiki = read(
+      page('', '<h1>Ferry</h1><p>It is back.</p><div class="info">last edited on 10 November 2019</div>'),
+      'https://harbour.example/ferry',
+    );
+    expect(wiki.datePublished).toMatchObject({ value: '2019-11-10', source: 'modified' });
+    expect(wiki.dateModified?.value).toBe('2019-11-10');
+  });
+  it('takes no copyright year', () => {
+    expect(
+      read(page('', '<h1>Ferry</h1><footer>© 2019 Harbour Lights</footer>'), 'https://harbour.example/ferry')
+        .datePublished,
+    ).toBeNull();
+  });
+  it('prefers what is printed at the headline to a meta named date', () => {
+    expect(
+      read(
+        page(
+          '<meta name="date" content="2020-02-12">',
+          '<h1>Ferry returns to the old pier</h1><time datetime="2020-02-05">5 February</time>',
+        ),
+        'https://harbour.example/ferry',
+      ).datePublished?.value,
+    ).toBe('2020-02-05');
+  });
+  it('does not take the day on which an archive took the page', () => {
+    const printed = '<h1>Ferry</h1><div class="date">10 November 2013</div><p>Posted 4 April 2013</p>';
+    const at = 'https://web.archive.org/web/20131110121040/http://harbour.example/ferry';
+    expect(read(page('', printed), at).datePublished?.value).toBe('2013-04-04');
+  });
   it('does not take an archive’s time stamp', () => {
     expect(
       read(
