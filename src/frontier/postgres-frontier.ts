@@ -101,7 +101,8 @@ export class PostgresFrontier implements Frontier {
       if (!isSeen) await noteSeen(sql, this.#own);
     });
     if (!isSeen) this.#seenAt = performance.now();
-    const tokens = await this.#tokens.take(this.#own, count);
+    // pg-boss has connections of its own, which are lost as well. Tokens whose answer was lost come back by their heartbeat.
+    const tokens = await this.#database.patiently(() => this.#tokens.take(this.#own, count));
     if (tokens.length === 0) return [];
     const askedAt = performance.now();
     const taken = await this.#database.transaction((sql) =>

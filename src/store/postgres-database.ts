@@ -71,14 +71,16 @@ export class PostgresDatabase {
   }
 
   /** Runs `work` in one transaction and gives what it gives; anything it throws rolls back. */
-  async transaction<Result>(
-    work: (sql: PostgresSql) => Promise<Result>,
-    waitMs = patienceMs,
-  ): Promise<Result> {
+  transaction<Result>(work: (sql: PostgresSql) => Promise<Result>, waitMs = patienceMs): Promise<Result> {
+    return this.patiently(() => this.#once(work), waitMs);
+  }
+
+  /** Does `work`, which asks this server over a connection of its own, again while it fails for a passing reason. */
+  async patiently<Result>(work: () => Promise<Result>, waitMs = patienceMs): Promise<Result> {
     const giveUpAt = performance.now() + waitMs;
     for (let attempt = 0; ; attempt += 1) {
       try {
-        return await this.#once(work);
+        return await work();
       } catch (error) {
         if (!isPassing(error)) throw error;
         if (performance.now() > giveUpAt)

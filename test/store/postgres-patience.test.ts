@@ -1,0 +1,24 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { PostgresFrontier } from '../../src/frontier/postgres-frontier.ts';
+import { PostgresDatabase } from '../../src/store/postgres-database.ts';
+import { startPostgres, type PostgresServer } from '../support/postgres-server.ts';
+
+let server: PostgresServer;
+beforeAll(async () => {
+  server = await startPostgres();
+});
+afterAll(() => server.stop());
+
+it('leases on after the server was lost with every connection, those of pg-boss too', async () => {
+  const database = await PostgresDatabase.open(server.url);
+  const frontier = await PostgresFrontier.open(database);
+  await frontier.add([{ url: 'https://a.example/1', depth: 0 }]);
+  for (let crash = 0; crash < 2; crash++) {
+    const down = server.crashAndRestart();
+    const [lease] = await frontier.lease(1);
+    await down;
+    await lease?.release();
+  }
+  await frontier.close();
+  await database.close();
+});
