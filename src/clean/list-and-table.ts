@@ -22,10 +22,21 @@ export function isDataTable(table: Element): boolean {
   let headings = 0;
   for (const cell of cells) {
     const text = cell.textContent;
-    if (text.length > 1_000) return false;
+    if (text.length > 1_000 || paragraphBreaks(cell) >= 2) return false;
     for (let child = cell.firstElementChild; child !== null; child = child.nextElementSibling) {
       if (headingLevels.has(child.localName)) headings++;
     }
   }
   return headings < 2;
+}
+
+/** Line breaks that follow another at once: how paragraphs were set before style sheets, in tables that lay a page out. */
+function paragraphBreaks(cell: Element): number {
+  let count = 0;
+  for (const lineBreak of cell.querySelectorAll('br')) {
+    let before = lineBreak.previousSibling;
+    while (before?.nodeType === 3 && (before as Text).data.trim() === '') before = before.previousSibling;
+    if (before?.nodeName === 'BR') count++;
+  }
+  return count;
 }
