@@ -1141,7 +1141,6 @@ export const en = {
     'Labels',
     'Subjects',
     'Sections',
-    'See also',
     'In this article',
     'Find more on',
     'Mentioned in this article',
