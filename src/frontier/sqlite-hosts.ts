@@ -77,7 +77,7 @@ export function jobDueAt(sql: Sql, job: string, now: number): number | null {
   );
   const held = sql.get<{ due_at: number | null }>(
     `SELECT min(CASE WHEN host.job = ? THEN host.due_at ELSE min(host.due_at, ?) END) AS due_at
-     FROM host JOIN host_job USING (host)
+     FROM host INDEXED BY host_holder CROSS JOIN host_job ON host_job.host = host.host
      WHERE holder IS NOT NULL AND host_job.job = ? AND host_job.due_at IS NOT NULL`,
     job,
     now + lookAgainMs,
