@@ -101,8 +101,9 @@ export class CrawlMetrics {
   }
 
   /** Throws what the store throws when it cannot be read. */
-  text(): Promise<string> {
-    return this.#registry.metrics();
+  async text(): Promise<string> {
+    // The package writes a number that is none as "Nan"; the format says "NaN".
+    return (await this.#registry.metrics()).replace(/ Nan$/gm, ' NaN');
   }
 
   #addLiveGauges(frontier: () => Frontier | null): void {
