@@ -7,6 +7,7 @@ import { ChaosWorld } from '../chaos-world.ts';
 import { readArticles } from '../judge.ts';
 import { finish, pagesPerHost, type RoundOptions, type RoundResult } from './round.ts';
 
+/** How a full disk is told is the command line's part, so that it is what runs here. */
 const savingFailed = 7;
 
 /** Null where no file system can be mounted: that is left to the superuser. */
@@ -29,7 +30,7 @@ export async function fillDisk(options: RoundOptions): Promise<RoundResult | nul
     let stops = 0;
     for (let turn = 0; turn < times; turn++) {
       mount(output, ['-o', `remount,size=${kilobytes(turn)}k`]);
-      const crawl = world.worker();
+      const crawl = world.crawl();
       const code = await crawl.ended;
       say(`${kilobytes(turn)} kB: ended with ${code}: ${crawl.said.trim().split('\n').at(-1)}`);
       if (code === 0) break;

@@ -22,7 +22,7 @@ export async function handOver(options: RoundOptions): Promise<RoundResult> {
     let running: Crawl[] = [];
     for (let turn = 0; turn < times; turn++) {
       running = running.filter((crawl) => crawl.isRunning);
-      while (running.length < 2 && !world.isAllFetched) running.push(world.worker());
+      while (running.length < 2 && !world.isAllFetched) running.push(world.crawl());
       await world.fetched(3, 15_000);
       await wait(Math.random() * 100);
       const [crawl] = running.splice(0, 1);
