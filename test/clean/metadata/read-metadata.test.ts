@@ -188,17 +188,6 @@ describe('dates', () => {
         .datePublished,
     ).toBeNull();
   });
-  it('prefers what is printed at the headline to a meta named date', () => {
-    expect(
-      read(
-        page(
-          '<meta name="date" content="2020-02-12">',
-          '<h1>Ferry returns to the old pier</h1><time datetime="2020-02-05">5 February</time>',
-        ),
-        'https://harbour.example/ferry',
-      ).datePublished?.value,
-    ).toBe('2020-02-05');
-  });
   it('does not take the day on which an archive took the page', () => {
     const printed = '<h1>Ferry</h1><div class="date">10 November 2013</div><p>Posted 4 April 2013</p>';
     const at = 'https://web.archive.org/web/20131110121040/http://harbour.example/ferry';
