@@ -19,6 +19,7 @@ it('leases on after the server was lost with every connection, those of pg-boss 
     await down;
     await lease?.release();
   }
+  expect(await frontier.counts()).toEqual({ queued: 1, fetching: 0, done: 0, dead: 0 });
   await frontier.close();
   await database.close();
 });
