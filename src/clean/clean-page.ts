@@ -89,5 +89,8 @@ export function cleanPage(
 
 /** A date that the page states, or an author: what only its text happens to name does not make it a story. */
 function isStory({ datePublished, authors }: Metadata): boolean {
-  return authors.length > 0 || (datePublished !== null && !['body', 'byline', 'modified'].includes(datePublished.source));
+  return (
+    authors.length > 0 ||
+    (datePublished !== null && !['body', 'byline', 'modified'].includes(datePublished.source))
+  );
 }

@@ -91,7 +91,8 @@ export class BrowserProcess {
     const running = await this.#running?.catch(() => null);
     this.#running = null;
     if (running) await end(running);
-    if (this.#artifacts !== null) await rm(this.#artifacts, { recursive: true, force: true }).catch(() => undefined);
+    if (this.#artifacts !== null)
+      await rm(this.#artifacts, { recursive: true, force: true }).catch(() => undefined);
     if (this.#isListening !== null) await this.#isListening.then(() => this.#egress.close());
   }
 
