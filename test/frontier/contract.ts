@@ -303,9 +303,13 @@ export function frontierContract(name: string, openHarness: () => Promise<Fronti
     });
 
     it('keeps an open circuit when all workers are gone', async () => {
-      await openCircuit(frontier, () => store.now());
+      // Long enough for a server to be left and entered again.
+      const patient = { ...times, openBaseMs: 20_000 };
       await frontier.close();
-      const later = await store.open(times);
+      const first = await store.open(patient);
+      await openCircuit(first, () => store.now());
+      await first.close();
+      const later = await store.open(patient);
       expect(await later.troubled(5)).toMatchObject([{ host: 'down.example', circuit: 'open', failures: 4 }]);
       expect(await later.lease(5)).toEqual([]);
     });
