@@ -89,7 +89,8 @@ export class CleanPool {
     await this.#pool.destroy();
   }
 
-  async #run(task: CleanTask, signal: AbortSignal): Promise<CleanAnswer> {
+  /** `isAgain`: in another thread, after one ended that may have been full of earlier pages' rubbish. */
+  async #run(task: CleanTask, signal: AbortSignal, isAgain = false): Promise<CleanAnswer> {
     const timeout = new AbortController();
     // A timer of our own keeps the process alive: a thread that is still starting does not.
     const stopTimer = afterComputing(this.#timeoutMs, () => timeout.abort());
@@ -111,6 +112,7 @@ export class CleanPool {
       }
       const isOutOfMemory = (error as { code?: unknown }).code === 'ERR_WORKER_OUT_OF_MEMORY';
       if (this.#memory.hasEnded(error) || isOutOfMemory) {
+        if (!isAgain) return await this.#run(task, signal, true);
         return refusal(
           task,
           'parse-limit',
