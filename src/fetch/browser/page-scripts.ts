@@ -3,12 +3,16 @@
  * page cannot have replaced what they call.
  */
 
-/** Before any script of the page: no WebRTC, no print dialogs, and shadow roots that can be read. */
+/** Before any script of the page: no WebRTC, no print dialogs, no popups (one that comes all the same is closed), and shadow roots that can be read. */
 export const beforePage = `(() => {
   for (const name of ['RTCPeerConnection', 'webkitRTCPeerConnection', 'RTCDataChannel', 'WebTransport']) {
     try { delete globalThis[name]; } catch {}
   }
   globalThis.print = () => {};
+  const open = globalThis.open;
+  globalThis.open = function (url, target, features) {
+    return /^_(?:self|top|parent)$/i.test(target ?? '') ? open.call(this, url, target, features) : null;
+  };
   const attachShadow = Element.prototype.attachShadow;
   Element.prototype.attachShadow = function (init) { return attachShadow.call(this, { ...init, mode: 'open' }); };
 })()`;
