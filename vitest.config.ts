@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    maxWorkers: 2,
+    // Many tests wait, for leases, delays and browsers: a third one fills the time on two cores.
+    maxWorkers: 3,
   },
 });
