@@ -5,7 +5,6 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    // Many tests wait, for leases, delays and browsers: a third one fills the time on two cores.
-    maxWorkers: 3,
+    maxWorkers: 2,
   },
 });
