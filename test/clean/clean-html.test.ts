@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cleanHtml } from '../../src/clean/clean-html.ts';
-import { explainHtml } from '../../src/clean/explain-html.ts';
+import { explainHtml } from './explain-html.ts';
 import { articleOf, paragraphs, samplePage, sampleUrl } from './sample-page.ts';
 
 const bare = (html: string): string =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleSchema } from '../../src/article/article.ts';
-import { explainHtml } from '../../src/clean/explain-html.ts';
+import { explainHtml } from './explain-html.ts';
 import { undoCleaning } from '../../src/clean/undo-cleaning.ts';
 import { paragraphs, sampleUrl } from './sample-page.ts';
 

@@ -6,7 +6,7 @@ import { reasons } from '../../src/article/reasons.ts';
 import { readWarcStream } from '../../src/archive/warc/read-warc-records.ts';
 import { cleanHtml } from '../../src/clean/clean-html.ts';
 import { cleanText } from '../../src/clean/clean-text.ts';
-import { explainHtml } from '../../src/clean/explain-html.ts';
+import { explainHtml } from '../clean/explain-html.ts';
 import { undoCleaning } from '../../src/clean/undo-cleaning.ts';
 import { readFeed } from '../../src/discover/read-feed.ts';
 import { NotASitemapError, readSitemap } from '../../src/discover/read-sitemap.ts';

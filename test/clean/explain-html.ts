@@ -1,9 +1,9 @@
-/** Why each block of a page was kept or removed: what `dechaff explain` shows. */
-import type { Outcome } from '../article/outcome.ts';
-import { cleanHtml, outcomeOf } from './clean-html.ts';
-import type { CleanHtmlOptions } from './clean-options.ts';
-import { cleanPage } from './clean-page.ts';
-import type { PageBlockType } from './page-block.ts';
+/** Why each block of a page was kept or removed, for tests that ask after every block. */
+import type { Outcome } from '../../src/article/outcome.ts';
+import { cleanHtml, outcomeOf } from '../../src/clean/clean-html.ts';
+import type { CleanHtmlOptions } from '../../src/clean/clean-options.ts';
+import { cleanPage } from '../../src/clean/clean-page.ts';
+import type { PageBlockType } from '../../src/clean/page-block.ts';
 
 /** A stretch of a block: kept where `rule` is null. */
 export interface ExplainedPart {
