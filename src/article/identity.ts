@@ -36,14 +36,6 @@ export function simhashOf(headline: string | null, body: string): string {
   return value.toString(16).padStart(16, '0');
 }
 
-/** Number of bits in which two simhashes differ, 0–64. */
-export function simhashDistance(one: string, other: string): number {
-  let different = BigInt(`0x${one}`) ^ BigInt(`0x${other}`);
-  let count = 0;
-  for (; different > 0n; different &= different - 1n) count++;
-  return count;
-}
-
 /** Words as they count for hashes: letters and digits, case folded, compatibility forms made one (NFKC). */
 export function wordsOf(text: string): string[] {
   return (

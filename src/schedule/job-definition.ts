@@ -137,7 +137,6 @@ export const jobFileSchema = z
   });
 
 export type Job = z.infer<typeof jobSchema>;
-export type JobSink = Job['sinks'][number];
 
 function isTimeZone(name: string): boolean {
   try {

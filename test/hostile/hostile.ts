@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import Table from 'cli-table3';
 import { allCases } from './all-cases.ts';
 import { groups } from './hostile-case.ts';
-import { knownFailures, knownRaces } from './known-failures.ts';
+import { knownFailures } from './known-failures.ts';
 import { runCases, type CaseResult } from './run-cases.ts';
 
 const { values } = parseArgs({
@@ -26,9 +26,7 @@ const chosen = allCases.filter(
 );
 const { results, canaryHits } = await runCases(chosen);
 const isKnown = ({ case: { name } }: CaseResult) => name in knownFailures;
-const unexpected = results.filter(
-  (result) => result.wrong.length > 0 !== isKnown(result) && !(result.case.name in knownRaces),
-);
+const unexpected = results.filter((result) => result.wrong.length > 0 !== isKnown(result));
 
 if (values.json) {
   const rows = results.map(({ case: { name, group, expected, why }, seen, wrong, ms, peakMb }) => ({
@@ -52,8 +50,7 @@ function printCases(rows: readonly CaseResult[]): void {
     style: { head: [], border: [], compact: true },
   });
   for (const { case: one, seen, wrong, ms, peakMb } of rows) {
-    const mark =
-      wrong.length === 0 ? '' : one.name in knownFailures || one.name in knownRaces ? ' (known)' : ' ✗';
+    const mark = wrong.length === 0 ? '' : one.name in knownFailures ? ' (known)' : ' ✗';
     const why = wrong.length === 0 ? one.why : `${one.why} BUT ${wrong.join('; ')}`;
     table.push([one.name, one.expected, seen.verdict + mark, ms, peakMb, why.slice(0, 400)]);
   }

@@ -6,6 +6,3 @@ export const knownFailures: Readonly<Record<string, string>> = {
   'http/HTTP/2 stream reset in the middle, nothing else spoken':
     'undici takes the reset for the end; HTTP/1.1 is offered first, so that only servers without it are read so.',
 };
-
-/** The same for what fails only now and then, by a race that is not ours to end. */
-export const knownRaces: Readonly<Record<string, string>> = {};

@@ -6,10 +6,3 @@ export interface Candidate<T> {
   /** 0–100; stated where the candidate is found. */
   readonly trust: number;
 }
-
-/** The most trusted candidate; the first of equals, so the order in which they were found decides. */
-export function mostTrusted<T, C extends Candidate<T>>(candidates: readonly C[]): C | null {
-  let best: C | null = null;
-  for (const candidate of candidates) if (best === null || candidate.trust > best.trust) best = candidate;
-  return best;
-}
