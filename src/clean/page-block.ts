@@ -1,4 +1,5 @@
 /** The page as a list of text blocks, the model that rules read and removals are marked on. The document itself is never changed. */
+import { PieceChain } from './piece-chain.ts';
 
 export type PageBlockType =
   'paragraph' | 'heading' | 'list' | 'quote' | 'table' | 'code' | 'caption' | 'figure' | 'embed';
@@ -41,6 +42,9 @@ export class PageBlock {
   readonly index: number;
   #pieces: Piece[] = [];
   #piecesOfNode: Map<Text, Piece[]> | null = null;
+  /** Once no glue is loose: then only the neighbours of what goes need a look. */
+  #chain: PieceChain | null = null;
+  #isTidy = false;
   #text: string | null = null;
   #linkLength = 0;
   #removal: RemovalMark | null = null;
@@ -130,11 +134,13 @@ export class PageBlock {
     this.#pieces.push(piece);
     this.#text = null;
     this.#piecesOfNode = null;
+    this.#becomeUntidy();
   }
 
   /** Drops white space at the end, while the block is being read. */
   trimEnd(): void {
     this.#piecesOfNode = null;
+    this.#becomeUntidy();
     for (let last = this.#pieces.pop(); last !== undefined; last = this.#pieces.pop()) {
       const text = last.text.trimEnd();
       if (text === '') continue;
@@ -143,8 +149,18 @@ export class PageBlock {
     }
   }
 
+  /** Takes the pieces of the given text nodes away, and the glue that then stands at an end or twice. Returns whether anything changed. */
+  removeNodes(mark: RemovalMark, nodes: ReadonlySet<Text>): boolean {
+    if (!this.#isTidy) return this.remove(mark, ({ node }) => node !== null && nodes.has(node));
+    this.#chain ??= new PieceChain(this.#pieces);
+    const changed = this.#chain.remove(mark, nodes);
+    if (changed) this.#text = null;
+    return changed;
+  }
+
   /** Takes the given pieces away, and the glue that then stands at an end or twice. Returns whether anything changed. */
   remove(mark: RemovalMark, isTaken: (piece: Piece) => boolean): boolean {
+    this.#chain = null;
     let changed = false;
     for (const piece of this.#pieces) {
       if (piece.removal !== null || !isTaken(piece)) continue;
@@ -195,7 +211,13 @@ export class PageBlock {
       changed = true;
     }
     this.#text = null;
+    this.#becomeUntidy();
     return changed;
+  }
+
+  #becomeUntidy(): void {
+    this.#chain = null;
+    this.#isTidy = false;
   }
 
   #read(): void {
@@ -219,6 +241,7 @@ export class PageBlock {
       if (offset > at && offset < end) {
         const cut = offset - at;
         this.#piecesOfNode = null;
+        this.#chain = null;
         this.#pieces.splice(
           index,
           1,
@@ -239,5 +262,6 @@ export class PageBlock {
       else previous = piece;
     }
     if (previous?.node === null) previous.removal = mark;
+    this.#isTidy = true;
   }
 }

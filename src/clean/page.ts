@@ -39,6 +39,11 @@ export class Page {
     return this.#gone.has(element);
   }
 
+  /** First and last place, in `allBlocks`, of the blocks inside an element; null where there are none. */
+  rangeOf(element: Element): readonly [first: number, last: number] | null {
+    return this.#read.rangeOfElement.get(element) ?? null;
+  }
+
   /** The blocks with text, figures or embeds inside an element, in order, those that are gone included. */
   blocksIn(element: Element): readonly PageBlock[] {
     if (element === this.root) return this.allBlocks;
@@ -77,7 +82,7 @@ export class Page {
       else texts.add(node);
     });
     for (const [block, texts] of textsOfBlock) {
-      changed = block.remove(mark, ({ node }) => node !== null && texts.has(node)) || changed;
+      changed = block.removeNodes(mark, texts) || changed;
     }
     if (!this.#gone.has(element)) this.#gone.set(element, mark);
     if (changed) this.#kept = null;

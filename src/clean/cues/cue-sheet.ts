@@ -20,6 +20,10 @@ export interface CueSheet {
   readonly byline: readonly string[];
   /** "About the author" */
   readonly authorBox: readonly string[];
+  /** What follows the name in a biography that begins with it: "is a", "ist", "writes for". */
+  readonly biography: readonly string[];
+  /** What a site says of its earnings and terms inside a sentence: "affiliate links", "at no extra cost to you". */
+  readonly disclosure: readonly string[];
   /** "First published", "Last updated" */
   readonly published: readonly string[];
   readonly tableOfContents: readonly string[];

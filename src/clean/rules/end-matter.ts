@@ -12,7 +12,7 @@ export const endMatter: Rule = {
     if (blocks.filter(isProse).length < 3) return;
     for (const block of blocks.toReversed()) {
       if (context.keepEncyclopediaSections && (block.type === 'list' || block.type === 'heading')) return;
-      const sign = signOf(block, context);
+      const sign = signOf(block, context) ?? biographySign(block, blocks, context);
       if (sign === null) return;
       yield { block, evidence: [sign, 'after-last-paragraph'] };
     }
@@ -47,7 +47,7 @@ function cueSign(block: PageBlock, { cues }: PageContext): string | null {
       (cue.isSetApart && !endsLikeSentence(text)) ||
       // "All rights reserved. No part of it may be reprinted."
       (kind === 'authorBox' && /[.。।!]\s*$/u.test(text.slice(0, cue.restStart))) ||
-      (kind === 'published' && isDateLine(text)) ||
+      (kind === 'published' && (isDateLine(text) || lengthOf(text) < 80)) ||
       (kind === 'follow' && block.links.length > 0);
     if (isLine) return `cue:${cue.phrase}`;
   }
@@ -67,6 +67,24 @@ function nameSign(block: PageBlock, { bylines }: PageContext): string | null {
   }
   return null;
 }
+
+/** A person of whom the text has not spoken: "Anna Berg is a writer in Oslo." */
+function biographySign(block: PageBlock, blocks: readonly PageBlock[], { cues }: PageContext): string | null {
+  const { text } = block;
+  if (block.type !== 'paragraph' || lengthOf(text) > 700 || /["“„«]/u.test(text)) return null;
+  const name = beginningName.exec(text)?.[0].trimEnd();
+  if (name === undefined) return null;
+  const rest = text.slice(name.length);
+  const cue = cues.match(rest, 'biography');
+  if (cue === null) return null;
+  const words = name.split(/\s+/u).filter((word) => word.length > 2);
+  const isKnown = blocks.some((other) => other !== block && words.some((word) => other.text.includes(word)));
+  return isKnown ? null : `cue:${cue.phrase}`;
+}
+
+/** Two to five words that begin upper case, with a particle between them. */
+const beginningName =
+  /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:(?:van|von|der|de|del|da|dos|di|la|le|bin|al|el|ten)\s+){0,2}\p{Lu}[\p{L}\p{M}.'’-]*){1,4}\s+/u;
 
 function shapeSign(block: PageBlock): string | null {
   const { text } = block;

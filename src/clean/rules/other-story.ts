@@ -53,11 +53,14 @@ function boxOf(page: Page, story: Element, others: ReadonlySet<PageBlock>): Elem
   return box;
 }
 
-/** The most running text that stands under one parent. */
+/** The most running text that stands under one parent, or under parents of one class: each paragraph may have its own box. */
 function longestPlace(blocks: readonly PageBlock[]): number {
-  const lengths = new Map<Element | null, number>();
+  const lengths = new Map<Element | string | null, number>();
   for (const { element, text } of blocks.filter(isProse)) {
-    lengths.set(element.parentElement, (lengths.get(element.parentElement) ?? 0) + text.length);
+    const { parentElement: parent } = element;
+    const place =
+      parent === null || parent.className === '' ? parent : `${parent.localName}.${parent.className}`;
+    lengths.set(place, (lengths.get(place) ?? 0) + text.length);
   }
   return Math.max(0, ...lengths.values());
 }

@@ -12,8 +12,9 @@ export const pictureText: Rule = {
   why: 'A short text alone in a box with a picture is its caption, also where neither element nor class says so.',
   *find(page): Iterable<Finding> {
     if (page.blocks.filter(isProse).length < 3) return;
-    const candidates = page.blocks.flatMap((block) => {
-      const box = pictureBoxOf(page, block);
+    const texts = page.blocks.filter(({ text }) => text !== '');
+    const candidates = texts.flatMap((block, at) => {
+      const box = pictureBoxOf(page, block, [texts[at - 1], texts[at + 1]]);
       return box === null ? [] : [{ block, box }];
     });
     // Posts and slides with a picture each: longer texts live in the same kind of box.
@@ -29,14 +30,22 @@ export const pictureText: Rule = {
   },
 };
 
-/** The nearest box, at most three levels up, that holds a picture and no other text than this paragraph. */
-function pictureBoxOf(page: Page, block: PageBlock): Element | null {
-  if (block.type !== 'paragraph' || block.text === '' || lengthOf(block.text) > longest) return null;
+/**
+ * The nearest box, at most three levels up, that holds a picture and no other text than this paragraph; whether it holds another is
+ * told by the texts before and after.
+ */
+function pictureBoxOf(
+  page: Page,
+  block: PageBlock,
+  [before, after]: readonly [PageBlock | undefined, PageBlock | undefined],
+): Element | null {
+  if (block.type !== 'paragraph' || lengthOf(block.text) > longest) return null;
   if (block.element.closest('header') !== null) return null;
   let box: Element | null = block.element;
   for (let level = 0; box !== null && box !== page.root && level < 4; level++, box = box.parentElement) {
-    const texts = page.blocksIn(box).filter(({ text, isKept }) => isKept && text !== '');
-    if (texts.length > 1) return null;
+    const [first, last] = page.rangeOf(box) ?? [block.index, block.index];
+    if (before !== undefined && before.index >= first) return null;
+    if (after !== undefined && after.index <= last) return null;
     if (box.querySelector('img, picture, video') !== null) return box === block.element ? null : box;
   }
   return null;

@@ -2,6 +2,7 @@
 import { aside } from './aside.ts';
 import { captionBox, clutterBoxRules } from './clutter-box.ts';
 import { cueLineRules } from './cue-lines.ts';
+import { disclosureLine } from './disclosure-line.ts';
 import { endMatter } from './end-matter.ts';
 import { figureCaption } from './figure-caption.ts';
 import { hidden } from './hidden.ts';
@@ -32,10 +33,11 @@ export const rules: readonly Rule[] = [
   seeAlso,
   repeatedPointer,
   ...cueLineRules,
+  disclosureLine,
   linkedTitles,
   topMatter,
   endMatter,
 ];
 
 /** Raise it whenever a rule is added, goes or changes what it finds: it is kept with every article. */
-export const rulesetVersion = '1.1.0';
+export const rulesetVersion = '1.2.0';

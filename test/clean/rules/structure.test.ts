@@ -16,11 +16,15 @@ function bodyOf(body: string, head = ''): string {
   return articleOf(html).articleBody;
 }
 
-function takenBy(rule: string, body: string): string[] {
-  const html = `<!doctype html><html lang="en"><head><title>Ice closes the harbour of Lindmark</title></head><body>${body}</body></html>`;
+function takenFrom(html: string, rule: string): string[] {
   return articleOf(html)
     .cleaning.removed.filter((removal) => removal.rule === rule)
     .map(({ text }) => text);
+}
+
+function takenBy(rule: string, body: string): string[] {
+  const html = `<!doctype html><html lang="en"><head><title>Ice closes the harbour of Lindmark</title></head><body>${body}</body></html>`;
+  return takenFrom(html, rule);
 }
 
 describe('hidden', () => {
@@ -60,6 +64,15 @@ describe('other-story', () => {
     );
     expect(body).not.toMatch(/pike|Nearby|bell/);
     expect(body).toContain('row of anglers');
+  });
+
+  it('knows a story whose paragraphs have a box each', () => {
+    const boxed = long.map((text) => `<div class="r4x"><p>${text}</p></div>`).join('');
+    const teaser =
+      '<article class="b9"><a href="/pike"><h3>Anglers land a pike</h3></a><div>It weighs as much as the mayor’s dog, which looked on from the pier and barked at it for an hour.</div></article>';
+    expect(bodyOf(`<main><h1>Ice closes the harbour of Lindmark</h1>${boxed}${teaser}</main>`)).not.toContain(
+      'the mayor’s dog',
+    );
   });
 
   it('keeps the posts of a live blog', () => {
@@ -199,9 +212,52 @@ describe('end-matter', () => {
     },
   );
 
+  it.each([
+    ['Ragna Thorsen is a reporter with the harbour desk. She lives on a boat.', 'en'],
+    ['Ragna von Thorsen arbeitet seit 2011 in der Redaktion des Hafenboten.', 'de'],
+    ['Ragna Thorsen est journaliste au port.', 'fr'],
+    ['First published in The Northern Pilot.', 'en'],
+  ])('takes who wrote it, of whom the text did not speak, or where it stood before: %s', (line, language) => {
+    const page = samplePage({ end: `<p>${line}</p>` }).replace(
+      /<html lang="\w+"/,
+      `<html lang="${language}"`,
+    );
+    expect(articleOf(page).articleBody).not.toContain(line);
+  });
+
+  it('keeps a last paragraph about somebody of whom the text speaks', () => {
+    const middle =
+      '<p>The ferries wait because of the harbour master, Ragna Amsel, and of nobody else, the skippers say.</p>';
+    const line = 'Ragna Amsel is a patient woman and has beds for all of them.';
+    expect(articleOf(samplePage({ middle, end: `<p>${line}</p>` })).articleBody).toContain(line);
+  });
+
   it('keeps a last sentence that only names an address', () => {
     const line = 'Those who can lend a bed may write to beds@harbour.example before the evening.';
     expect(articleOf(samplePage({ end: `<p>${line}</p>` })).articleBody).toContain(line);
+  });
+});
+
+describe('disclosure-line', () => {
+  it.each([
+    [
+      'en',
+      'Our editors choose every kettle on their own. If you buy through our links, we may earn a commission.',
+    ],
+    ['de', 'Dieser Beitrag enthält Affiliate-Links. Bei einem Kauf erhalten wir eine kleine Provision.'],
+    ['es', 'Este texto contiene enlaces de afiliados: podemos recibir una comisión por tu compra.'],
+  ])('takes what a site says of its earnings (%s)', (language, line) => {
+    const page = samplePage({ end: `<p>${line}</p>` }).replace(
+      /<html lang="\w+"/,
+      `<html lang="${language}"`,
+    );
+    expect(takenFrom(page, 'disclosure-line')).toEqual([line]);
+  });
+
+  it('keeps a text that is about it', () => {
+    const line =
+      'The shops of the harbour measure their adverts by affiliate links and by the codes that they print.';
+    expect(articleOf(samplePage({ middle: `${story}<p>${line}</p>${story}` })).articleBody).toContain(line);
   });
 });
 

@@ -77,6 +77,8 @@ export const ca = {
   ],
   byline: ['Per', 'Autor', 'Text', 'Escrit per'],
   authorBox: ["Sobre l'autor", "Més articles de l'autor", 'Tots els drets reservats'],
+  biography: ['és', 'escriu', 'treballa'],
+  disclosure: [],
   published: ['Publicat', 'Actualitzat', 'Darrera actualització', 'Data de publicació'],
   tableOfContents: ['Índex', 'Continguts', 'En aquest article'],
   tags: ['Etiquetes', 'Temes', 'Paraules clau', 'Arxivat a'],

@@ -432,6 +432,14 @@ export const cs = {
     'Text vyšel',
     'Článek původně vyšel',
   ],
+  biography: ['je', 'píše', 'pracuje', 'působí'],
+  disclosure: [
+    'affiliate odkazy',
+    'partnerské odkazy',
+    'affiliate odkaz',
+    'můžeme získat provizi',
+    'získáme provizi',
+  ],
   published: [
     'Publikováno',
     'Publikováno dne',

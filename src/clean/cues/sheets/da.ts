@@ -387,6 +387,15 @@ export const da = {
     'Læs mere af',
     'Forfatter',
   ],
+  biography: ['er', 'skriver', 'arbejder'],
+  disclosure: [
+    'affiliate-links',
+    'affiliatelinks',
+    'reklamelinks',
+    'annoncelinks',
+    'modtager vi en kommission',
+    'får vi kommission',
+  ],
   published: [
     'Offentliggjort',
     'Publiceret',

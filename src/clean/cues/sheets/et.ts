@@ -64,6 +64,8 @@ export const et = {
   ],
   byline: ['Autor', 'Tekst', 'Kirjutas', 'Toimetaja'],
   authorBox: ['Autorist', 'Autori teised lood', 'Kõik õigused kaitstud'],
+  biography: [],
+  disclosure: [],
   published: ['Avaldatud', 'Uuendatud', 'Viimati muudetud'],
   tableOfContents: ['Sisukord', 'Selles artiklis'],
   tags: ['Märksõnad', 'Sildid', 'Teemad', 'Võtmesõnad'],

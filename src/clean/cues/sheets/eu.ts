@@ -138,6 +138,8 @@ export const eu = {
     'Iturria',
     'Eskubide guztiak erreserbatuta',
   ],
+  biography: [],
+  disclosure: [],
   published: [
     'Argitaratua',
     'Argitaratze data',

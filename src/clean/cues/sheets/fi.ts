@@ -365,6 +365,14 @@ export const fi = {
     'Tietoa kirjoittajasta',
     'Kirjoittajan muut jutut',
   ],
+  biography: ['on', 'työskentelee', 'kirjoittaa'],
+  disclosure: [
+    'affiliate-linkkejä',
+    'affiliate-linkki',
+    'mainoslinkkejä',
+    'mainoslinkki',
+    'kumppanuuslinkkejä',
+  ],
   published: [
     'Julkaistu',
     'Julkaistu ensimmäisen kerran',

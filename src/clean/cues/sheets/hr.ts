@@ -100,6 +100,8 @@ export const hr = {
   ],
   byline: ['Piše', 'Autor', 'Tekst', 'Napisao', 'Napisala', 'Pišu'],
   authorBox: ['O autoru', 'Više od autora', 'Svi članci autora', 'Sva prava pridržana'],
+  biography: ['je', 'piše', 'radi'],
+  disclosure: [],
   published: ['Objavljeno', 'Ažurirano', 'Zadnja izmjena', 'Posljednja izmjena', 'Datum objave'],
   tableOfContents: ['Sadržaj', 'U ovom članku'],
   tags: ['Oznake', 'Ključne riječi', 'Teme', 'Tagovi', 'Kategorije'],

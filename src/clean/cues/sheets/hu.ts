@@ -111,6 +111,8 @@ export const hu = {
   ],
   byline: ['Szerző', 'Írta', 'Szöveg', 'Szerzők'],
   authorBox: ['A szerzőről', 'A szerző további cikkei', 'Szerzőnk', 'Minden jog fenntartva'],
+  biography: [],
+  disclosure: ['affiliate linkek', 'partnerlinkek', 'affiliate link'],
   published: ['Megjelent', 'Publikálva', 'Frissítve', 'Utolsó frissítés', 'Közzétéve'],
   tableOfContents: ['Tartalom', 'Tartalomjegyzék', 'A cikk tartalma'],
   tags: ['Címkék', 'Kulcsszavak', 'Témák', 'Kategóriák'],

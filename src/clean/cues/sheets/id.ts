@@ -89,6 +89,8 @@ export const id = {
     'Hak cipta dilindungi undang-undang',
     'Hak cipta dilindungi',
   ],
+  biography: ['adalah', 'merupakan'],
+  disclosure: ['tautan afiliasi', 'link afiliasi', 'kami dapat memperoleh komisi'],
   published: ['Diterbitkan', 'Dipublikasikan', 'Diperbarui', 'Terakhir diperbarui', 'Tayang'],
   tableOfContents: ['Daftar isi', 'Dalam artikel ini'],
   tags: ['Tag', 'Tags', 'Topik', 'Kata kunci'],

@@ -41,6 +41,8 @@ export const icelandic = {
   consent: ['Við notum vafrakökur', 'Þessi vefur notar vafrakökur', 'Samþykkja allar'],
   byline: ['Höfundur', 'Eftir', 'Texti'],
   authorBox: ['Um höfundinn', 'Fleiri greinar eftir höfund', 'Allur réttur áskilinn'],
+  biography: [],
+  disclosure: [],
   published: ['Birt', 'Birtist', 'Uppfært', 'Síðast uppfært'],
   tableOfContents: ['Efnisyfirlit', 'Í þessari grein'],
   tags: ['Efnisorð', 'Merki', 'Flokkar'],

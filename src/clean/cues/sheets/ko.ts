@@ -473,6 +473,8 @@ export const ko = {
     '편집자주',
     '알림',
   ],
+  biography: [],
+  disclosure: ['제휴 마케팅', '수수료를 제공받', '일정액의 수수료'],
   published: [
     '입력',
     '입력시간',

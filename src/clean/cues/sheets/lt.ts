@@ -68,6 +68,8 @@ export const lt = {
   ],
   byline: ['Autorius', 'Autorė', 'Parengė', 'Tekstas'],
   authorBox: ['Apie autorių', 'Daugiau autoriaus straipsnių', 'Visos teisės saugomos'],
+  biography: [],
+  disclosure: [],
   published: ['Paskelbta', 'Publikuota', 'Atnaujinta', 'Paskutinį kartą atnaujinta'],
   tableOfContents: ['Turinys', 'Šiame straipsnyje'],
   tags: ['Žymos', 'Raktažodžiai', 'Temos', 'Raktiniai žodžiai'],

@@ -55,6 +55,8 @@ export const lv = {
   ],
   byline: ['Autors', 'Autore', 'Teksts', 'Raksta'],
   authorBox: ['Par autoru', 'Citi autora raksti', 'Visas tiesības aizsargātas'],
+  biography: [],
+  disclosure: [],
   published: ['Publicēts', 'Publicēta', 'Atjaunots', 'Pēdējās izmaiņas'],
   tableOfContents: ['Saturs', 'Satura rādītājs', 'Šajā rakstā'],
   tags: ['Atslēgvārdi', 'Birkas', 'Tēmas', 'Tagi'],

@@ -150,6 +150,8 @@ export const mk = {
     'Сите права се задржани',
     'Авторски права',
   ],
+  biography: [],
+  disclosure: [],
   published: [
     'Објавено',
     'Објавено на',

@@ -38,6 +38,8 @@ export const ms = {
   consent: ['Kami menggunakan kuki', 'Laman ini menggunakan kuki', 'Terima semua'],
   byline: ['Oleh', 'Penulis', 'Laporan', 'Wartawan'],
   authorBox: ['Tentang penulis', 'Artikel lain oleh penulis', 'Hak cipta terpelihara'],
+  biography: ['ialah', 'adalah', 'merupakan'],
+  disclosure: ['pautan afiliasi', 'pautan gabungan'],
   published: ['Diterbitkan', 'Dikemas kini', 'Kemas kini terakhir', 'Disiarkan pada'],
   tableOfContents: ['Kandungan artikel', 'Dalam artikel ini'],
   tags: ['Tag', 'Topik', 'Kata kunci'],

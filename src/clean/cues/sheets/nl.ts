@@ -540,6 +540,18 @@ export const nl = {
     'Correctie',
     'Met medewerking van',
   ],
+  biography: ['is', 'schrijft', 'werkt', 'doceert'],
+  disclosure: [
+    'affiliate links',
+    'affiliate link',
+    'affiliatelinks',
+    'affiliate-links',
+    'ontvangen wij een commissie',
+    'ontvangen we een commissie',
+    'ontvangen wij een kleine commissie',
+    'ontvangen we een kleine commissie',
+    'krijgen wij een kleine commissie',
+  ],
   published: [
     'Gepubliceerd',
     'Gepubliceerd op',

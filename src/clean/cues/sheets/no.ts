@@ -424,6 +424,15 @@ export const no = {
     'Mer fra forfatteren',
     'Journalist',
   ],
+  biography: ['er', 'skriver', 'arbeider', 'jobber'],
+  disclosure: [
+    'affiliate-lenker',
+    'affiliatelenker',
+    'annonselenker',
+    'reklamelenker',
+    'kan vi motta provisjon',
+    'mottar vi provisjon',
+  ],
   published: [
     'Publisert',
     'Publisert den',

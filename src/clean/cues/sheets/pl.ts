@@ -546,6 +546,15 @@ export const pl = {
     'Dziennikarz',
     'Dziennikarka',
   ],
+  biography: ['jest', 'pisze', 'pracuje', 'zajmuje się'],
+  disclosure: [
+    'linki afiliacyjne',
+    'link afiliacyjny',
+    'linków afiliacyjnych',
+    'linki partnerskie',
+    'otrzymujemy prowizję',
+    'możemy otrzymać prowizję',
+  ],
   published: [
     'Opublikowano',
     'Opublikowano dnia',

@@ -119,6 +119,8 @@ export const ro = {
     'Articole de același autor',
     'Toate drepturile rezervate',
   ],
+  biography: ['este', 'scrie', 'lucrează'],
+  disclosure: ['linkuri afiliate', 'link-uri afiliate', 'linkuri de afiliere', 'putem primi un comision'],
   published: [
     'Publicat',
     'Publicat la',

@@ -113,6 +113,8 @@ export const sk = {
   ],
   byline: ['Autor', 'Autorka', 'Text', 'Napísal', 'Napísala', 'Pripravil'],
   authorBox: ['O autorovi', 'Ďalšie články autora', 'Viac od autora', 'Všetky práva vyhradené'],
+  biography: ['je', 'píše', 'pracuje', 'pôsobí'],
+  disclosure: ['affiliate odkazy', 'partnerské odkazy', 'môžeme získať províziu'],
   published: ['Publikované', 'Zverejnené', 'Aktualizované', 'Posledná aktualizácia', 'Dátum'],
   tableOfContents: ['Obsah', 'Obsah článku', 'V tomto článku'],
   tags: ['Značky', 'Kľúčové slová', 'Témy', 'Kategórie'],

@@ -80,6 +80,8 @@ export const sl = {
   ],
   byline: ['Avtor', 'Avtorica', 'Piše', 'Besedilo', 'Napisal'],
   authorBox: ['O avtorju', 'Več od avtorja', 'Vsi članki avtorja', 'Vse pravice pridržane'],
+  biography: ['je', 'piše', 'dela'],
+  disclosure: [],
   published: ['Objavljeno', 'Posodobljeno', 'Zadnja posodobitev', 'Datum objave'],
   tableOfContents: ['Kazalo', 'Vsebina članka', 'V tem članku'],
   tags: ['Ključne besede', 'Oznake', 'Teme', 'Kategorije'],

@@ -157,6 +157,8 @@ export const sq = {
     'Burimi',
     'Të gjitha të drejtat e rezervuara',
   ],
+  biography: [],
+  disclosure: [],
   published: [
     'Publikuar',
     'Publikuar më',

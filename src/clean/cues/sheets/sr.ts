@@ -125,6 +125,8 @@ export const sr = {
     'Сва права задржана',
     'Sva prava zadržana',
   ],
+  biography: ['je', 'piše', 'radi'],
+  disclosure: [],
   published: ['Objavljeno', 'Ažurirano', 'Poslednja izmena', 'Објављено', 'Ажурирано', 'Последња измена'],
   tableOfContents: ['Sadržaj', 'U ovom članku', 'Садржај'],
   tags: ['Tagovi', 'Oznake', 'Ključne reči', 'Teme', 'Тагови', 'Ознаке', 'Кључне речи', 'Теме'],

@@ -413,6 +413,8 @@ export const sv = {
     'Alla rättigheter förbehålles',
     'Alla rättigheter reserverade',
   ],
+  biography: ['är', 'skriver', 'arbetar'],
+  disclosure: ['affiliatelänkar', 'affiliate-länkar', 'reklamlänkar', 'annonslänkar', 'provision för köp'],
   published: [
     'Publicerad',
     'Publicerad den',

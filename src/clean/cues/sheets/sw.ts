@@ -166,6 +166,8 @@ export const sw = {
     'Chanzo',
     'Haki zote zimehifadhiwa',
   ],
+  biography: ['ni'],
+  disclosure: [],
   published: [
     'Imechapishwa',
     'Ilichapishwa',

@@ -386,6 +386,13 @@ export const tr = {
     'Sorumluluk reddi',
     'Bu yazı ilk olarak',
   ],
+  biography: [],
+  disclosure: [
+    'satış ortaklığı bağlantı',
+    'ortaklık bağlantıları',
+    'komisyon kazanabiliriz',
+    'komisyon kazanabilir',
+  ],
   published: [
     'Yayınlanma',
     'Yayınlanma tarihi',

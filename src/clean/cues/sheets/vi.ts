@@ -60,6 +60,8 @@ export const vi = {
   consent: ['Chúng tôi sử dụng cookie', 'Trang web này sử dụng cookie', 'Chấp nhận tất cả'],
   byline: ['Tác giả', 'Theo', 'Bởi', 'Phóng viên'],
   authorBox: ['Về tác giả', 'Bài viết khác của tác giả', 'Giữ bản quyền'],
+  biography: ['là'],
+  disclosure: ['liên kết tiếp thị liên kết', 'liên kết tiếp thị', 'nhận hoa hồng'],
   published: ['Đăng ngày', 'Cập nhật', 'Ngày đăng', 'Xuất bản', 'Cập nhật lần cuối'],
   tableOfContents: ['Mục lục', 'Nội dung bài viết', 'Trong bài viết này'],
   tags: ['Từ khóa', 'Chủ đề', 'Thẻ', 'Tags'],
