@@ -1,13 +1,11 @@
 /** The article's headline: what its heading, its metadata and its title agree on, without the site's name. */
 import { foldForComparison, fieldText, markupFreeText, printedText } from './field-text.ts';
 import { headingText } from './heading-text.ts';
-import { typesOf } from './json-ld.ts';
 import type { Candidate } from './candidate.ts';
 import { linkedText, metaText, type PageFacts } from './page-facts.ts';
 import type { MarkedElement } from './page-scan.ts';
 import { TitleTrimmer } from './title-trimmer.ts';
-import { ownAddress } from './url-date.ts';
-import { sharedWords } from './word-overlap.ts';
+import { weighHeadings } from './weigh-headings.ts';
 
 /** `heading`: the element that prints it, where one does. */
 export interface HeadlineChoice {
@@ -103,10 +101,15 @@ function withoutNameBehind(
 function withoutKicker(best: HeadlineCandidate, all: readonly HeadlineCandidate[]): HeadlineCandidate {
   if (best.source === 'site' || best.heading === undefined) return best;
   const own = foldForComparison(best.value);
+  // Networks get a shortened title; what linked data state whole is whole.
+  const isWholeInData = all.some(
+    ({ source, value }) => source === 'jsonld' && foldForComparison(value) === own,
+  );
   const rest = all.find(({ value, source }) => {
     const theirs = foldForComparison(value);
     return (
       source !== 'title' &&
+      (source !== 'meta' || !isWholeInData) &&
       theirs.length >= 15 &&
       theirs.length >= own.length * 0.4 &&
       own.endsWith(' ' + theirs)
@@ -125,6 +128,10 @@ function anyHeadingLike({ scan }: PageFacts, folded: string): MarkedElement | nu
     }) ?? null
   );
 }
+
+/** "Home gym must-haves ⋆", "Ponies at the games -": what is left of a pattern whose second part is empty. */
+const withoutDecoration = (title: string): string =>
+  title.replace(/\s+[-–—|:·•»⋆★☆]+$/u, '').replace(/^[|·•»⋆★☆]+\s+/u, '');
 
 /** How much the other places speak for a candidate: the same words, or its words as part of theirs; each kind of place once. */
 function agreement(candidate: HeadlineCandidate, all: readonly HeadlineCandidate[]): number {
@@ -160,7 +167,7 @@ function headlineCandidates(facts: PageFacts, trimmer: TitleTrimmer): HeadlineCa
     heading?: MarkedElement,
   ): void => {
     const text = markupFreeText(raw);
-    const value = text === null ? null : trimmer.trim(text, heading !== undefined);
+    const value = text === null ? null : withoutDecoration(trimmer.trim(text, heading !== undefined));
     if (value === null || trimmer.isSiteName(value)) return;
     found.push({ value, source, trust, ...(heading === undefined ? {} : { heading }) });
   };
@@ -180,7 +187,8 @@ function headlineCandidates(facts: PageFacts, trimmer: TitleTrimmer): HeadlineCa
   );
   if (itemprop !== undefined) add(headingText(itemprop.element), 'microdata', 56, itemprop);
   add(scan.title, 'title', 30);
-  for (const { mark, text, trust } of headingsByFit(facts, found, trimmer)) add(text, 'h1', trust, mark);
+  for (const { mark, text, trust } of weighHeadings(facts, found, trimmer))
+    add(text, mark.tag.toLowerCase(), trust, mark);
   if (!found.some(({ source }) => source !== 'title')) {
     const second = scan.headings.find(({ tag, zone }) => tag === 'H2' && zone === 'main');
     if (second !== undefined) add(headingText(second.element), 'h2', 20, second);
@@ -188,56 +196,4 @@ function headlineCandidates(facts: PageFacts, trimmer: TitleTrimmer): HeadlineCa
   const title = markupFreeText(scan.title);
   if (found.length === 0 && title !== null) found.push({ value: title, source: 'title', trust: 10 });
   return found;
-}
-
-/** Main headings with how well the page's other statements agree with each: a heading that shares no words names the site or a box. */
-function headingsByFit(
-  { scan, url, linked }: PageFacts,
-  stated: readonly HeadlineCandidate[],
-  trimmer: TitleTrimmer,
-): { mark: MarkedElement; text: string; trust: number }[] {
-  const title = markupFreeText(scan.title) ?? '';
-  const firsts = scan.headings
-    .filter(({ tag, element }) => tag === 'H1' && !linksHome(element, url))
-    .slice(0, 12)
-    .map((mark) => ({ mark, text: headingOf(mark.element, stated) }))
-    .filter(({ text }) => text !== '' && !trimmer.isNamedByTitle(text, title));
-  const inMain = firsts.filter(({ mark }) => mark.zone === 'main');
-  const usable = (inMain.length > 0 ? inMain : firsts).slice(0, 6);
-  // Newsrooms fill in the headline of their linked data themselves; elsewhere it is written for search engines.
-  const isNews =
-    linked.article !== null && typesOf(linked.article).some((type) => type.endsWith('NewsArticle'));
-  return usable.map(({ mark, text }, index) => {
-    const fit = Math.max(0, ...stated.map(({ value }) => sharedWords(text, value)));
-    const trust = trustOf(fit, isNews, usable.length === 1);
-    return { mark, text, trust: trust - index * 2 - (firsts.length > 3 ? 6 : 0) };
-  });
-}
-
-/** With its kicker where metadata state it so, else without. */
-function headingOf(heading: Element, stated: readonly HeadlineCandidate[]): string {
-  const whole = foldForComparison(printedText(heading));
-  const same = stated.find(({ value, source }) => source !== 'title' && foldForComparison(value) === whole);
-  return same?.value ?? headingText(heading) ?? '';
-}
-
-function trustOf(fit: number, isNews: boolean, isOnly: boolean): number {
-  if (fit >= 0.5) return isNews ? 62 : 82 + 8 * fit;
-  if (isOnly && fit >= 0.2 && !isNews) return 78;
-  return isOnly && fit > 0 ? 60 : 38;
-}
-
-/** A heading whose link leads to the home page is the site's name. */
-function linksHome(heading: Element, url: string | null): boolean {
-  const href =
-    heading.querySelector('a[href]')?.getAttribute('href') ?? heading.closest('a')?.getAttribute('href');
-  if (href === null || href === undefined) return false;
-  const target = URL.parse(ownAddress(href) ?? href, url ?? 'http://page.invalid/');
-  const own = url === null ? null : URL.parse(url);
-  return (
-    target !== null &&
-    /^\/(?:index\.\w+)?$/.test(target.pathname) &&
-    target.search === '' &&
-    own?.pathname !== target.pathname
-  );
 }

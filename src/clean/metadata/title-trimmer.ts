@@ -162,3 +162,9 @@ function sharedStart(one: string, other: string): number {
   while (length < one.length && one[length] === other[length]) length++;
   return length;
 }
+
+/** What stands between the separators of a title; empty where it has none. */
+export function titleParts(title: string): string[] {
+  const parts = title.split(separators).map((part) => part.trim());
+  return parts.length < 2 ? [] : parts.filter((part) => part !== '');
+}

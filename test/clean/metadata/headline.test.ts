@@ -128,3 +128,48 @@ describe('a statement that was cut', () => {
     ).toBe('Ferry returns');
   });
 });
+
+describe('a second heading', () => {
+  const title = '<title>Ferry returns to the old pier | Harbour Lights</title>';
+  const story = 'Ferry returns to the old pier, and with it the queue';
+  const social = `<meta property="og:title" content="${story}">`;
+
+  it.each([
+    ['behind a breadcrumb’s', '<nav class="breadcrumb"><h1>Ferry returns to the old pier</h1></nav>'],
+    ['behind one for screen readers', '<h1 class="sr-only">Ferry returns to the old pier | Harbours</h1>'],
+    ['behind the association’s name', '<h1 class="branding">Union of Pier Friends of the North</h1>'],
+  ])('%s prints the headline', (_, first) => {
+    expect(headline(title + social, `${first}<main><h2>Harbours: ${story}</h2><p>…</p></main>`)).toBe(story);
+  });
+  it('does not where the first one is what the page says', () => {
+    const body = `<main><h1>Ferry returns to the old pier</h1><h2>${story}</h2><h2>Harbour Lights</h2></main>`;
+    expect(headline(title + social, body)).toBe('Ferry returns to the old pier');
+    const one = '<main><h1>Ferry</h1><h2>Timetables of the old pier</h2></main>';
+    expect(
+      headline('<title>Ferry</title><meta property="og:title" content="Timetables of the old pier">', one),
+    ).toBe('Ferry');
+  });
+});
+
+describe('a title’s pattern', () => {
+  it('leaves no sign behind', () => {
+    const head = (end: string): string => `<title>Ferry returns to the old pier ${end}</title>`;
+    for (const end of ['⋆', '-', '|', '»'])
+      expect(headline(head(end), '<p>…</p>')).toBe('Ferry returns to the old pier');
+    expect(headline('<title>What the old pier is worth: C++ - a look back</title>', '<p>…</p>')).toBe(
+      'What the old pier is worth: C++ - a look back',
+    );
+  });
+  it('is whole where linked data say so, whatever networks get', () => {
+    const data = (whole: string): string =>
+      `<script type="application/ld+json">{"@type":"NewsArticle","headline":"${whole}"}</script>`;
+    const social = '<meta property="og:title" content="Ferry returns to the old pier">';
+    const heading = '<h1>Harbours: Ferry returns to the old pier</h1>';
+    expect(headline(social + data('Harbours: Ferry returns to the old pier'), heading)).toBe(
+      'Harbours: Ferry returns to the old pier',
+    );
+    expect(headline(social + data('Ferry returns to the old pier'), heading)).toBe(
+      'Ferry returns to the old pier',
+    );
+  });
+});
