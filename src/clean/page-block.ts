@@ -1,5 +1,6 @@
 /** The page as a list of text blocks, the model that rules read and removals are marked on. The document itself is never changed. */
 import { PieceChain } from './piece-chain.ts';
+import { withLooseSpace, type TextRange } from './text-ranges.ts';
 
 export type PageBlockType =
   'paragraph' | 'heading' | 'list' | 'quote' | 'table' | 'code' | 'caption' | 'figure' | 'embed';
@@ -46,6 +47,9 @@ export class PageBlock {
   #chain: PieceChain | null = null;
   #isTidy = false;
   #text: string | null = null;
+  /** The kept pieces, and where each begins in `text`; as good as `text` is. */
+  #kept: readonly Piece[] = [];
+  #starts: number[] = [];
   #linkLength = 0;
   #removal: RemovalMark | null = null;
 
@@ -90,6 +94,16 @@ export class PageBlock {
   /** Share of the text that stands inside links, 0–1 ("link density", Kohlschütter et al., WSDM 2010). */
   get linkShare(): number {
     return this.text.length === 0 ? 0 : this.linkLength / this.text.length;
+  }
+
+  /** The kept pieces in a stretch of `text`, cut to it. */
+  *stretches(start: number, end: number): Iterable<Pick<Piece, 'text' | 'link'>> {
+    if (this.#text === null) this.#read();
+    for (let at = lastAtMost(this.#starts, start); at < this.#kept.length; at++) {
+      const [piece, begin] = [this.#kept[at], this.#starts[at] ?? 0];
+      if (piece === undefined || begin >= end) return;
+      yield { link: piece.link, text: piece.text.slice(Math.max(0, start - begin), end - begin) };
+    }
   }
 
   /** What the page said, before anything was removed. */
@@ -167,7 +181,7 @@ export class PageBlock {
       piece.removal = mark;
       changed = true;
     }
-    if (changed) this.#dropLooseGlue(mark);
+    if (changed) this.#dropLooseGlue([mark]);
     this.#text = null;
     return changed;
   }
@@ -180,22 +194,22 @@ export class PageBlock {
     return true;
   }
 
-  /** Takes `text.slice(start, end)` away, with the space that would be left over. */
-  removeRange(mark: RemovalMark, start: number, end: number): boolean {
-    const { text } = this;
-    let [from, to] = [Math.max(0, start), Math.min(end, text.length)];
-    while (to < text.length && /\s/.test(text[to] ?? '') && (from === 0 || /\s/.test(text[from - 1] ?? '')))
-      to++;
-    if (to === text.length) while (from > 0 && /\s/.test(text[from - 1] ?? '')) from--;
-    if (from >= to) return false;
-    this.#splitAt(from);
-    this.#splitAt(to);
+  /** Takes stretches of `text` away, with the space that would be left over. Returns whether anything changed. */
+  removeRanges(ranges: readonly TextRange[]): boolean {
+    const taken = withLooseSpace(this.text, ranges);
+    if (taken.length === 0) return false;
+    this.#splitAt(taken.flatMap(({ start, end }) => [start, end]));
     let at = 0;
-    return this.remove(mark, (piece) => {
-      const begin = at;
+    let next = 0;
+    for (const piece of this.#pieces) {
+      if (piece.removal !== null) continue;
+      while (at >= (taken[next]?.end ?? Infinity)) next++;
+      if (at >= (taken[next]?.start ?? Infinity)) piece.removal = taken[next]?.mark ?? null;
       at += piece.text.length;
-      return begin >= from && at <= to;
-    });
+    }
+    this.#dropLooseGlue(taken.map(({ mark }) => mark));
+    this.#text = null;
+    return true;
   }
 
   /** Brings back what the marks that `isUndone` says took. */
@@ -221,10 +235,12 @@ export class PageBlock {
   }
 
   #read(): void {
+    this.#kept = this.#pieces.filter(({ removal }) => removal === null);
+    this.#starts = [];
     let text = '';
     let linkLength = 0;
-    for (const piece of this.#pieces) {
-      if (piece.removal !== null) continue;
+    for (const piece of this.#kept) {
+      this.#starts.push(text.length);
       text += piece.text;
       if (piece.link !== null) linkLength += piece.text.length;
     }
@@ -232,36 +248,58 @@ export class PageBlock {
     this.#linkLength = linkLength;
   }
 
-  /** Splits the kept piece that `offset` of the kept text falls into. */
-  #splitAt(offset: number): void {
+  /** Splits the kept pieces that these offsets of the kept text, in order, fall into. */
+  #splitAt(offsets: readonly number[]): void {
+    const pieces: Piece[] = [];
     let at = 0;
-    for (const [index, piece] of this.#pieces.entries()) {
-      if (piece.removal !== null) continue;
-      const end = at + piece.text.length;
-      if (offset > at && offset < end) {
-        const cut = offset - at;
-        this.#piecesOfNode = null;
-        this.#chain = null;
-        this.#pieces.splice(
-          index,
-          1,
-          { ...piece, text: piece.text.slice(0, cut) },
-          { ...piece, text: piece.text.slice(cut) },
-        );
-        return;
+    let next = 0;
+    for (const piece of this.#pieces) {
+      if (piece.removal !== null) {
+        pieces.push(piece);
+        continue;
       }
+      const end = at + piece.text.length;
+      let cut = 0;
+      for (; (offsets[next] ?? Infinity) < end; next++) {
+        const place = (offsets[next] ?? 0) - at;
+        if (place <= cut) continue;
+        pieces.push({ ...piece, text: piece.text.slice(cut, place) });
+        cut = place;
+      }
+      pieces.push(cut === 0 ? piece : { ...piece, text: piece.text.slice(cut) });
       at = end;
     }
+    this.#pieces = pieces;
+    this.#piecesOfNode = null;
+    this.#chain = null;
   }
 
-  #dropLooseGlue(mark: RemovalMark): void {
+  /** Glue goes with the mark of what went last before it; `marks` are those of the findings at work, in order. */
+  #dropLooseGlue(marks: readonly RemovalMark[]): void {
+    const own = new Set(marks);
+    let mark = marks[0] ?? null;
     let previous: Piece | null = null;
     for (const piece of this.#pieces) {
-      if (piece.removal !== null) continue;
+      if (piece.removal !== null) {
+        if (own.has(piece.removal)) mark = piece.removal;
+        continue;
+      }
       if (piece.node === null && (previous === null || previous.node === null)) piece.removal = mark;
       else previous = piece;
     }
     if (previous?.node === null) previous.removal = mark;
+    this.#chain = null;
     this.#isTidy = true;
   }
+}
+
+/** Place of the last of the ascending numbers that is not greater; 0 where all are. */
+function lastAtMost(numbers: readonly number[], wanted: number): number {
+  let [low, high] = [0, numbers.length];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) <= wanted) low = middle;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,4 +1,5 @@
 import type { PageBlock, RemovalMark } from './page-block.ts';
+import type { TextRange } from './text-ranges.ts';
 import { readBlocks, type PageBlocks } from './read-blocks.ts';
 
 /** A parsed page with its blocks, and the marks of what was taken away so far. The document itself never changes. */
@@ -95,8 +96,9 @@ export class Page {
     return changed;
   }
 
-  removeRange(block: PageBlock, start: number, end: number, mark: RemovalMark): boolean {
-    const changed = block.removeRange(mark, start, end);
+  /** Takes stretches of a block's text away; all at once, since their offsets are those of the text with all of them in it. */
+  removeRanges(block: PageBlock, ranges: readonly TextRange[]): boolean {
+    const changed = block.removeRanges(ranges);
     if (changed) this.#kept = null;
     return changed;
   }

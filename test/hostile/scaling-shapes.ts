@@ -107,6 +107,18 @@ const structure: ScalingShape[] = [
     10_000,
     (n) => `<ul>${numbered(n, (at) => `<li><a href="/${at}">A lamp that is number ${at}</a></li>`)}</ul>`,
   ),
+  middle(
+    'pointers in a list',
+    2_500,
+    (n) =>
+      `<ul><li>${line}</li>${numbered(n, (at) => `<li>${line}</li><li>See also: <a href="/${at}">A lamp that is number ${at}</a></li>`)}</ul>`,
+  ),
+  middle('buttons in a list', 5_000, (n) => `<ul>${many(`<li>${line} <button>x</button></li>`, n)}</ul>`),
+  middle(
+    'buttons around links',
+    5_000,
+    (n) => `<p>${many(`word <button>x</button> <a href="/x">y</a> `, n)}</p>`,
+  ),
   middle('list of long entries', 2_500, (n) => `<ul>${many(`<li>${line}</li>`, n)}</ul>`),
   after('definitions', 10_000, (n) => `<dl>${many('<dt>x</dt><dd>y</dd>', n)}</dl>`),
   after('options', 20_000, (n) => `<select>${many('<option>x</option>', n)}</select>`),
@@ -127,6 +139,14 @@ const structure: ScalingShape[] = [
   after('pictures', 20_000, (n) => many('<img src="/a.jpg" alt="x">', n)),
   middle('figures with captions', 5_000, (n) =>
     many('<figure><img src="/a.jpg" width=600 height=400><figcaption>The lamp</figcaption></figure>', n),
+  ),
+  middle('captions beside pictures', 2_500, (n) =>
+    many('<div><div><img src="/a.jpg"></div><p>The lamp</p></div>', n),
+  ),
+  middle(
+    'texts far from a picture',
+    5_000,
+    (n) => `<div>${many('<p>x</p><iframe src="/x"></iframe>', n)}</div>`,
   ),
   middle('frames', 5_000, (n) => many('<iframe src="https://www.youtube.com/embed/x"></iframe>', n)),
   after('comments', 50_000, (n) => many('<!-- x -->', n)),
@@ -276,6 +296,13 @@ const plain: ScalingShape[] = [
   text('text: deep quotes', 5_000, (n) => many('>', n)),
   text('text: labels', 5_000, (n) => many('Author: Ada\n', n)),
   text('text: see also', 2_500, (n) => many('See also: A lamp\n\n', n)),
+  ...['[', '![', '[a](', '[a](/', '![a](', '[a](b "', '*', '**', '**a ', '_a', '`', '`a'].map((unit) =>
+    text(
+      `text: Markdown ${unit}`,
+      60_000 / unit.length,
+      (n) => `# The lamp turns\n\n${line}\n\n${many(unit, n)}`,
+    ),
+  ),
   text('text: empty lines', 50_000, (n) => many('\n', n)),
   text('text: one line', 20_000, (n) => many(line, n)),
 ];

@@ -18,15 +18,12 @@ export function rowsOf(block: PageBlock): BlockRow[] {
 
 /** Share of a stretch of the block's text that stands inside links, 0–1; spaces do not count. */
 export function linkShareOf(block: PageBlock, start: number, end: number): number {
-  let at = 0;
   let linked = 0;
   let all = 0;
-  for (const { text, link, removal } of block.pieces) {
-    if (removal !== null) continue;
-    const part = text.slice(Math.max(0, start - at), Math.max(0, end - at)).replace(/\s+/g, '');
-    at += text.length;
-    all += part.length;
-    if (link !== null) linked += part.length;
+  for (const { text, link } of block.stretches(start, end)) {
+    const { length } = text.replace(/\s+/g, '');
+    all += length;
+    if (link !== null) linked += length;
   }
   return all === 0 ? 0 : linked / all;
 }

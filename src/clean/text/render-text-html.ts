@@ -8,7 +8,7 @@ export function isMarkdown(blocks: readonly TextBlock[]): boolean {
     ({ type, text }) =>
       type === 'heading' ||
       type === 'code' ||
-      /\[[^\]\n]+\]\((?:https?:|\/)[^)\s]*\)|\*\*[^*\n]+\*\*/u.test(text),
+      /\[[^\]\n]{1,1000}\]\((?:https?:|\/)[^)\s]{0,2000}\)|\*\*[^*\n]+\*\*/u.test(text),
   );
 }
 
@@ -40,11 +40,14 @@ function renderBlock(block: TextBlock, inline: (text: string) => string): string
   }
 }
 
-/** Links, images, strong, emphasis and code of CommonMark; nothing nested. */
+/**
+ * Links, images, strong, emphasis and code of CommonMark; nothing nested. Texts and addresses are bounded, or each of many brackets
+ * that never close would be followed to the end.
+ */
 function inlineMarkdown(text: string): string {
   return escapeHtml(text)
-    .replace(/!\[([^\]]*)\]\((\S+?)\)/gu, '<img src="$2" alt="$1">')
-    .replace(/\[([^\]]+)\]\((\S+?)(?:\s&quot;[^)]*&quot;)?\)/gu, '<a href="$2">$1</a>')
+    .replace(/!\[([^\]]{0,1000})\]\((\S{1,2000}?)\)/gu, '<img src="$2" alt="$1">')
+    .replace(/\[([^\]]{1,1000})\]\((\S{1,2000}?)(?:\s&quot;[^)]{0,500}&quot;)?\)/gu, '<a href="$2">$1</a>')
     .replace(/`([^`]+)`/gu, '<code>$1</code>')
     .replace(/\*\*(\S(?:[^*]*\S)?)\*\*/gu, '<strong>$1</strong>')
     .replace(/(?<![\p{L}\p{N}*])[*_](\S(?:[^*_]*\S)?)[*_](?![\p{L}\p{N}*])/gu, '<em>$1</em>');
