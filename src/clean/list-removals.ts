@@ -1,5 +1,6 @@
 import type { Removal } from '../article/article.ts';
-import type { PageBlock, RemovalMark } from './page-block.ts';
+import type { PageBlock } from './page-block.ts';
+import type { RemovalMark } from './piece.ts';
 
 /**
  * Everything that was taken away, in the page's order, so that `undoCleaning` gives back the page's text exactly.

@@ -1,27 +1,10 @@
 /** The page as a list of text blocks, the model that rules read and removals are marked on. The document itself is never changed. */
 import { PieceChain } from './piece-chain.ts';
+import type { Piece, RemovalMark } from './piece.ts';
 import { withLooseSpace, type TextRange } from './text-ranges.ts';
 
 export type PageBlockType =
   'paragraph' | 'heading' | 'list' | 'quote' | 'table' | 'code' | 'caption' | 'figure' | 'embed';
-
-/** What one rule (or Readability) took away, shared by all pieces that went with one finding. */
-export interface RemovalMark {
-  readonly rule: string;
-  readonly evidence: readonly string[];
-}
-
-/** A stretch of a block's text: of one text node, or the glue (space, line break, tab) between two. */
-export interface Piece {
-  readonly node: Text | null;
-  readonly text: string;
-  /** The nearest link around it. */
-  readonly link: Element | null;
-  /** List item or table row, counted from 0. */
-  readonly row: number;
-  readonly cell: number;
-  removal: RemovalMark | null;
-}
 
 /** Where a block stands in the page's tree. */
 export interface PageBlockPlace {

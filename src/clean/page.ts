@@ -1,4 +1,5 @@
-import type { PageBlock, RemovalMark } from './page-block.ts';
+import type { PageBlock } from './page-block.ts';
+import type { RemovalMark } from './piece.ts';
 import type { TextRange } from './text-ranges.ts';
 import { readBlocks, type PageBlocks } from './read-blocks.ts';
 

@@ -1,4 +1,4 @@
-import type { Piece, RemovalMark } from './page-block.ts';
+import type { Piece, RemovalMark } from './piece.ts';
 
 interface Link {
   readonly piece: Piece;

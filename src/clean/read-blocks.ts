@@ -1,6 +1,7 @@
 import { blockElements, embedElements, headingLevels, silentElements } from './element-kinds.ts';
 import { isDataTable, isPlainList } from './list-and-table.ts';
-import { PageBlock, type PageBlockPlace, type Piece } from './page-block.ts';
+import { PageBlock, type PageBlockPlace } from './page-block.ts';
+import type { Piece } from './piece.ts';
 
 /** The page's blocks, and which pieces each text node became. */
 export interface PageBlocks {

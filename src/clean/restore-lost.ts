@@ -1,6 +1,7 @@
 /** Paragraphs, headings and lists that Readability dropped although their like stayed. */
 import type { Page } from './page.ts';
-import type { PageBlock, RemovalMark } from './page-block.ts';
+import type { PageBlock } from './page-block.ts';
+import type { RemovalMark } from './piece.ts';
 import { endsLikeSentence, isProse, lengthOf } from './rules/block-signs.ts';
 
 /** Share of the kept text beyond which sentences lost between its paragraphs are no side remarks but the text itself. */

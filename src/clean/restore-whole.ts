@@ -1,6 +1,7 @@
 /** Pages that are no story have no main text that Readability could find: they are what their main part says. */
 import type { Page } from './page.ts';
-import type { PageBlock, RemovalMark } from './page-block.ts';
+import type { PageBlock } from './page-block.ts';
+import type { RemovalMark } from './piece.ts';
 
 /** How much more than was found, as a multiple, the rest of the main part must say. */
 const leastLost = 0.3;

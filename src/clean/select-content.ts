@@ -2,7 +2,8 @@
 import { wordsOf } from '../article/identity.ts';
 import { findMainContent } from './main-content.ts';
 import type { Page } from './page.ts';
-import type { PageBlock, RemovalMark } from './page-block.ts';
+import type { PageBlock } from './page-block.ts';
+import type { RemovalMark } from './piece.ts';
 import { restoreLost } from './restore-lost.ts';
 import { restoreWhole } from './restore-whole.ts';
 import { isProse, lengthOf } from './rules/block-signs.ts';

@@ -1,4 +1,4 @@
-import type { RemovalMark } from './page-block.ts';
+import type { RemovalMark } from './piece.ts';
 
 /** A stretch of a block's text that a finding takes away; UTF-16 offsets. */
 export interface TextRange {

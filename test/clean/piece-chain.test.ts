@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
-import { PageBlock, type RemovalMark } from '../../src/clean/page-block.ts';
+import { PageBlock } from '../../src/clean/page-block.ts';
+import type { RemovalMark } from '../../src/clean/piece.ts';
 
 const { document } = new JSDOM('<p></p>').window;
 const texts = Array.from({ length: 12 }, (_, at) => document.createTextNode(`t${at}`));

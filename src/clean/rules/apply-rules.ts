@@ -1,5 +1,6 @@
 import type { Page } from '../page.ts';
-import type { PageBlock, RemovalMark } from '../page-block.ts';
+import type { PageBlock } from '../page-block.ts';
+import type { RemovalMark } from '../piece.ts';
 import type { TextRange } from '../text-ranges.ts';
 import { proseLength } from './block-signs.ts';
 import type { Finding, PageContext, Rule } from './rule.ts';
