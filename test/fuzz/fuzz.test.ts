@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { expect, it } from 'vitest';
-import { fuzz, readRegressions } from './fuzz.ts';
+import { fuzz, keepRegression, readRegressions } from './fuzz.ts';
 import { fuzzTargets } from './fuzz-targets.ts';
 
 /** Of a target with weight 1; the cheap ones get many more. */
@@ -17,6 +20,22 @@ it.each(Object.keys(fuzzTargets))(
   },
   300_000,
 );
+
+it('what does not hold is found, made small, and kept as it was', async () => {
+  const check = (source: string) => {
+    if (source.includes('\ud800')) throw new Error('a lone surrogate');
+  };
+  const { failure } = await fuzz('broken', 2_000, 1, { seeds: ['a page'], weight: 1, check });
+  expect(failure?.error).toContain('a lone surrogate');
+  const folder = mkdtempSync(path.join(tmpdir(), 'dechaff-fuzz-'));
+  try {
+    keepRegression(failure!, folder);
+    expect(readRegressions(folder)).toEqual([failure]);
+    expect(failure!.source.length).toBeLessThan('a page'.length + 4);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
 
 it('failures of the past hold', async () => {
   for (const { target, source } of readRegressions()) await fuzzTargets[target]!.check(source);
