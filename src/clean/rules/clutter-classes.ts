@@ -65,7 +65,7 @@ export const clutterKinds: readonly ClutterKind[] = [
     mostProse: 0.1,
     leastLinks: 0,
     words: either(`
-      cta ctas cta-\\w+ \\w+-cta call-to-action call-to-actions in-article-offer offer-box product-promo banner-cta lead-magnet content-upgrade`),
+      cta ctas cta-\\w+ \\w+-cta call-to-action call-to-actions in-article-offer in-article-banner banner-wide wide-banner banner-box offer-box product-promo banner-cta lead-magnet content-upgrade`),
   },
   {
     rule: 'disclaimer',
@@ -141,7 +141,7 @@ export const clutterKinds: readonly ClutterKind[] = [
     leastLinks: 0,
     words: either(`
       cookie cookies cookie-\\w+ consent consent-\\w+ gdpr gdpr-\\w+ onetrust didomi usercentrics   embed-consent external-consent
-      external-content privacy-notice privacy-banner opt-in-layer datenschutz-hinweis`),
+      external-content display-embed embed-placeholder embed-privacy two-click privacy-notice privacy-banner opt-in-layer datenschutz-hinweis`),
   },
 ];
 

@@ -47,7 +47,7 @@ function cueSign(block: PageBlock, { cues }: PageContext): string | null {
       (cue.isSetApart && !endsLikeSentence(text)) ||
       // "All rights reserved. No part of it may be reprinted."
       (kind === 'authorBox' && /[.。।!]\s*$/u.test(text.slice(0, cue.restStart))) ||
-      (kind === 'published' && (isDateLine(text) || lengthOf(text) < 80)) ||
+      (kind === 'published' && (isDateLine(text) || (wordCountOf(cue.phrase) > 1 && lengthOf(text) < 80))) ||
       (kind === 'follow' && block.links.length > 0);
     if (isLine) return `cue:${cue.phrase}`;
   }

@@ -1,4 +1,5 @@
 /** The rules in the order in which they run. */
+import { afterTheText } from './after-the-text.ts';
 import { aside } from './aside.ts';
 import { captionBox, clutterBoxRules } from './clutter-box.ts';
 import { cueLineRules } from './cue-lines.ts';
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   disclosureLine,
   linkedTitles,
   topMatter,
+  afterTheText,
   endMatter,
 ];
 

@@ -238,6 +238,26 @@ describe('end-matter', () => {
   });
 });
 
+describe('after-the-text', () => {
+  const appeal =
+    'We stand with all who keep the harbour open, and so do the thousands who pay for this paper of their own free will, month after month.';
+
+  it('takes what stands in other boxes after the one that holds the text', () => {
+    const body = `<article><div class="text">${story}</div><div class="rules"><p>${appeal}</p></div></article>`;
+    expect(takenBy('after-the-text', body)).toEqual([appeal]);
+  });
+
+  it.each([
+    ['a box of the same build', `<div class="text"><p>${appeal}</p></div>`],
+    ['the next section', `<section id="more"><p>${appeal}</p></section>`],
+    ['notes to the text', `<div class="notes"><p>1. ${appeal}</p></div>`],
+  ])('keeps %s', (name, rest) => {
+    const text =
+      name === 'the next section' ? `<section>${story}</section>` : `<div class="text">${story}</div>`;
+    expect(bodyOf(`<article>${text}${rest}</article>`)).toContain(appeal);
+  });
+});
+
 describe('disclosure-line', () => {
   it.each([
     [

@@ -485,6 +485,8 @@ export const de = {
     'Verschenken',
   ],
   comments: [
+    'Bitte achten Sie darauf, dass Ihre Kommentare',
+    'Fehler entdeckt',
     'Kommentare',
     'Kommentar',
     'Kommentieren',
@@ -545,6 +547,10 @@ export const de = {
     'Hat Ihnen der Artikel gefallen',
   ],
   consent: [
+    'Ich bin damit einverstanden, dass mir Inhalte',
+    'Personenbezogene Daten können an Drittplattformen',
+    'Damit können personenbezogene Daten an Drittplattformen',
+    'Ein Klick für den Datenschutz',
     'Wir verwenden Cookies',
     'Wir nutzen Cookies',
     'Wir setzen Cookies ein',
@@ -816,6 +822,9 @@ export const de = {
     'Bild anzeigen',
   ],
   pageTool: [
+    'Box aufklappen',
+    'Box zuklappen',
+    'Box aufklappen Box zuklappen',
     'Nach oben',
     'Zum Seitenanfang',
     'Zurück nach oben',

@@ -1304,6 +1304,9 @@ export const en = {
     'Chart',
   ],
   pageTool: [
+    'This slideshow requires JavaScript',
+    'Loading prices for your region',
+    'Thank you for completing the survey',
     'Back to top',
     'Return to top',
     'Go to top',

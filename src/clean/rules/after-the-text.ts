@@ -1,0 +1,66 @@
+import type { Page } from '../page.ts';
+import type { PageBlock } from '../page-block.ts';
+import { isProse } from './block-signs.ts';
+import type { Finding, Rule } from './rule.ts';
+
+/** Share of the running text that one box must hold before what follows it is no part of the text. */
+const leastProse = 0.8;
+
+export const afterTheText: Rule = {
+  id: 'after-the-text',
+  stage: 'body',
+  why: 'Where one box holds the text, what follows in other boxes speaks for the site: appeals, house rules, testers.',
+  mostProse: 1 - leastProse,
+  *find(page, { keepEncyclopediaSections }): Iterable<Finding> {
+    if (keepEncyclopediaSections) return;
+    const prose = page.blocks.filter(isProse);
+    const box = boxOf(page, prose);
+    if (prose.filter(({ element }) => box.contains(element)).length < 3) return;
+    for (const block of page.blocks.toReversed()) {
+      if (box.contains(block.element)) return;
+      if (!isNote(block) && !isOfSameBuild(block.element, box)) yield { block, evidence: ['after:text-box'] };
+    }
+  },
+};
+
+/** The smallest element that holds nearly all of the running text. */
+function boxOf(page: Page, prose: readonly PageBlock[]): Element {
+  const least = leastProse * lengthOf(prose);
+  let box: Element | undefined = page.root;
+  for (let inner: Element | undefined = box; inner !== undefined;) {
+    box = inner;
+    inner = [...box.children].find(
+      (child) => lengthOf(prose.filter(({ element }) => child.contains(element))) >= least,
+    );
+  }
+  return box;
+}
+
+/** A note to the text stands under it on purpose. */
+function isNote(block: PageBlock): boolean {
+  return /^[[(]?\p{Nd}{1,2}[\])]?[.:]?\s|^[*†‡¹²³]/u.test(block.text);
+}
+
+/** The text goes on in a second box like the first, or in the next section of the same document. */
+function isOfSameBuild(inner: Element, box: Element): boolean {
+  const builds = new Set(buildsUpTo(box, inner));
+  return buildsUpTo(inner, box).some((build) => builds.has(build));
+}
+
+/** Name and class of the element and of those around it, below the first that also holds the other. */
+function buildsUpTo(element: Element, other: Element): string[] {
+  const builds: string[] = [];
+  for (
+    let outer: Element | null = element;
+    outer !== null && !outer.contains(other);
+    outer = outer.parentElement
+  ) {
+    if (outer.className !== '' || outer.localName === 'section')
+      builds.push(`${outer.localName}.${outer.className}`);
+  }
+  return builds;
+}
+
+function lengthOf(blocks: readonly PageBlock[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0);
+}
