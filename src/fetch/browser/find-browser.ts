@@ -1,12 +1,12 @@
 import { execFile } from 'node:child_process';
 import { access, constants } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import type { ResolvedFetchOptions } from '../fetch-options.ts';
 import type { Browser } from './playwright.ts';
-import { unpackChromium } from './unpack-chromium.ts';
+import { cacheFolders, openCacheFolder } from './cache-folders.ts';
+import { unpackChromium, type UnpackedBrowser } from './unpack-chromium.ts';
 
 /** One way to start a browser that worked, to start it again in the same way. */
 export interface BrowserStart {
@@ -86,7 +86,10 @@ function candidatesOf({
     { name: 'Google Chrome', find: () => channel('chrome', environment) },
     { name: 'Microsoft Edge', find: () => channel('msedge', environment) },
     { name: 'system Chromium', find: () => onPath(environment['PATH']) },
-    { name: '@sparticuz/chromium', find: () => unpackChromium(cacheDir ?? defaultCacheDir(environment)) },
+    {
+      name: '@sparticuz/chromium',
+      find: () => unpackSomewhere(cacheDir === null ? cacheFolders(environment) : [cacheDir]),
+    },
     {
       name: 'playwright install --only-shell chromium',
       find: async () => {
@@ -163,18 +166,18 @@ async function onPath(searchPath = ''): Promise<{ executablePath: string } | nul
   return null;
 }
 
-/** A folder of the user's own: where nobody else can put a browser for us to start. */
-function defaultCacheDir(environment: Readonly<Record<string, string | undefined>>): string {
-  const base = environment['XDG_CACHE_HOME'] ?? path.join(homeOf(environment), '.cache');
-  return path.join(base, 'dechaff');
-}
-
-function homeOf(environment: Readonly<Record<string, string | undefined>>): string {
-  try {
-    return environment['HOME'] ?? os.homedir();
-  } catch {
-    return path.join(os.tmpdir(), `dechaff-home-${process.getuid?.() ?? 'user'}`);
+/** In the first folder that is ours and can be written. */
+async function unpackSomewhere(folders: Iterable<string>): Promise<UnpackedBrowser | null> {
+  const troubles: string[] = [];
+  for (const folder of folders) {
+    try {
+      await openCacheFolder(folder);
+      return await unpackChromium(folder);
+    } catch (error) {
+      troubles.push(firstLine(error));
+    }
   }
+  throw new Error(troubles.join(', '));
 }
 
 async function install(environment: Readonly<Record<string, string | undefined>>): Promise<void> {

@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { access, chmod, mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { access, chmod, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -34,7 +34,6 @@ export async function unpackChromium(cacheDir: string): Promise<UnpackedBrowser 
   const unpacked = { executablePath: path.join(target, 'chromium'), libraryPath: path.join(target, 'lib') };
   if (await exists(unpacked.executablePath)) return unpacked;
 
-  await mkdir(cacheDir, { recursive: true, mode: 0o700 });
   await sweepUnfinished(cacheDir);
   const partial = await mkdtemp(path.join(cacheDir, `.unpacking-${process.pid}-`));
   try {
