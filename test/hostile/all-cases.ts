@@ -5,6 +5,7 @@ import { browserCases } from './cases/browser.ts';
 import { charsetCases } from './cases/charsets.ts';
 import { httpCases } from './cases/http.ts';
 import { limitCases } from './cases/limits.ts';
+import { machineCases } from './cases/machine.ts';
 import { markupCases } from './cases/markup.ts';
 import { operationCases } from './cases/operations.ts';
 import { safeOutputCases } from './cases/safe-output.ts';
@@ -23,5 +24,6 @@ export const allCases: readonly HostileCase[] = [
   ...safeOutputCases,
   ...attackCases,
   ...operationCases,
+  ...machineCases,
   ...browserCases,
 ];

@@ -1,5 +1,5 @@
 /** Trouble of the machine: full disks, too few descriptors, missing folders, signals; the command line in a process of its own. */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import {
   chmodSync,
   chownSync,
@@ -29,7 +29,7 @@ interface Run {
 }
 
 /** A folder with `page.html` in it, gone afterwards. */
-async function inFolder(find: (folder: string) => Promise<string | null>): Promise<string | null> {
+export async function inFolder(find: (folder: string) => Promise<string | null>): Promise<string | null> {
   const folder = mkdtempSync(path.join(tmpdir(), 'dechaff-hostile-'));
   try {
     writeFileSync(path.join(folder, 'page.html'), pageHtml());
@@ -40,7 +40,7 @@ async function inFolder(find: (folder: string) => Promise<string | null>): Promi
 }
 
 /** Runs shell words around the command line; `$DECHAFF` stands for it. */
-function shell(
+export function shell(
   script: string,
   cwd: string,
   env: Record<string, string> = {},
@@ -49,7 +49,7 @@ function shell(
   const child = spawn('/bin/sh', ['-c', script.replaceAll('$DECHAFF', `"${process.execPath}" "${bin}"`)], {
     cwd,
     env: { PATH: process.env['PATH'], ...env },
-    timeout: 60_000,
+    timeout: 110_000,
     killSignal: 'SIGKILL',
   });
   const output = { stdout: '', stderr: '' };
@@ -59,14 +59,14 @@ function shell(
   return new Promise((resolve) => child.on('close', (code, signal) => resolve({ code, signal, ...output })));
 }
 
-const ends = (run: Run, codes: readonly number[]): string | null => {
+export const ends = (run: Run, codes: readonly number[]): string | null => {
   if (/\n\s+at .*:\d+:\d+/.test(run.stderr)) return `a stack trace: ${run.stderr.slice(0, 300)}`;
   return codes.includes(run.code ?? -1)
     ? null
     : `exit ${run.code ?? run.signal}: ${run.stderr.slice(0, 300)}`;
 };
 
-function operation(
+export function operation(
   name: string,
   why: string,
   find: (folder: string, world: HostileWorld) => Promise<string | null>,
@@ -101,7 +101,7 @@ const left = (folder: string) =>
   );
 
 /** Words that run what follows as nobody; null where this user is not root, or nobody may not read the program. */
-function asNobody(): string | null {
+export function asNobody(): string | null {
   const prefix = 'setpriv --reuid 65534 --regid 65534 --clear-groups';
   if (process.getuid?.() !== 0) return null;
   const args = [
@@ -113,7 +113,7 @@ function asNobody(): string | null {
   return spawnSync('setpriv', args).status === 0 ? prefix : null;
 }
 
-const articlesIn = (folder: string) =>
+export const articlesIn = (folder: string) =>
   existsSync(folder)
     ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
         /-[0-9a-z]{8}\.json$/.test(name),
@@ -121,19 +121,20 @@ const articlesIn = (folder: string) =>
     : [];
 
 /** A crawl of one page; `onAsked` is called when the page is asked for, before it is sent. */
-function crawlOf(
+export function crawlOf(
   world: HostileWorld,
   folder: string,
   place: string,
   before: string,
   onAsked: () => void,
+  onStart: (child: ChildProcess) => void = () => undefined,
 ): Promise<Run> {
   world.serve(place, (_request, response) => {
     onAsked();
     response.writeHead(200, { 'content-type': 'text/html' }).end(pageHtml());
   });
   const args = `--fetch http --robots ignore --allow-address ${world.site.host} --output out --state state`;
-  return shell(`${before} $DECHAFF crawl ${args} ${world.site.origin}${place}`, folder);
+  return shell(`${before} $DECHAFF crawl ${args} ${world.site.origin}${place}`, folder, {}, onStart);
 }
 
 export const operationCases: HostileCase[] = [
