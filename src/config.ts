@@ -90,6 +90,14 @@ export const settings = {
     fallback: 'obey',
     help: 'what to do with robots.txt',
   }),
+  optOuts: setting({
+    env: 'DECHAFF_OPT_OUTS',
+    flag: '--opt-outs <mode>',
+    schema: z.enum(['record', 'ignore']),
+    allowed: 'record or ignore',
+    fallback: 'record',
+    help: "record what a site's tdmrep.json and ai.txt say of the use of its articles; two polite requests a site and day, or none",
+  }),
   timeoutMs: setting({
     env: 'DECHAFF_TIMEOUT',
     flag: '--timeout <seconds>',

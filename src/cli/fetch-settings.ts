@@ -18,6 +18,7 @@ export async function fetchSettings(
     mode: config.fetchMode,
     userAgent: config.userAgent ?? userAgentOf(version, config.contact),
     robots: config.robots,
+    optOuts: config.optOuts,
     allowAddresses: config.allowAddresses,
     caCertificates: config.caFile === null ? null : await readCertificates(config.caFile),
     proxy: config.proxyUrl,

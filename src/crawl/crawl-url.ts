@@ -67,7 +67,7 @@ export async function crawlUrl(
     return { url, outcome, saved: null, settled: null, linksFound: 0, cost: null };
   }
   const signal = AbortSignal.any([stop, lease.signal]);
-  const visit = await visitSafely(tools.visitor, url, signal);
+  const visit = await visitSafely(tools.visitor, url, tools.rules.delayMs, signal);
   const givenBack = { url, saved: null, settled: null, linksFound: 0, cost: visit.cost };
   if (visit.outcome.reason === 'interrupted' || signal.aborted)
     return { ...givenBack, outcome: visit.outcome };
@@ -125,9 +125,14 @@ function lessonsOf(url: QueuedUrl, { outcome, signs, lesson }: Visit): HostLesso
 }
 
 /** A mistake of ours on one page must not end the others. */
-async function visitSafely(visitor: Visitor, url: QueuedUrl, signal: AbortSignal): Promise<Visit> {
+async function visitSafely(
+  visitor: Visitor,
+  url: QueuedUrl,
+  delayMs: number,
+  signal: AbortSignal,
+): Promise<Visit> {
   try {
-    return await visitor.visit({ ...url, signal });
+    return await visitor.visit({ ...url, delayMs, signal });
   } catch (error) {
     const message = `A mistake of dechaff itself: ${error instanceof Error ? error.message : String(error)}`;
     const outcome = reasonOutcome('internal-error', message, { requestedUrl: url.url });
@@ -193,6 +198,7 @@ export async function hostDelayOf(
 ): Promise<{ hostDelayMs: number }> {
   const crawlDelayMs = await visitor.crawlDelayMs(url.url, signal);
   const politeMs = Math.max(rules.delayMs, crawlDelayMs ?? 0);
+  if (visit.outcome.reason === null) return { hostDelayMs: Math.max(politeMs, visit.retryAfterMs ?? 0) };
   if (settlementOf(visit.outcome).waitIsHosts !== true) return { hostDelayMs: politeMs };
   const ownMs = Math.min(rules.hostWaitMs * 2 ** lease.waits, longestHostWaitMs) * (1 + Math.random() / 4);
   return { hostDelayMs: Math.max(politeMs, Math.round(visit.retryAfterMs ?? ownMs)) };

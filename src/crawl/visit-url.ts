@@ -21,6 +21,8 @@ export interface VisitRequest {
   readonly etag?: string | null;
   readonly lastModified?: string | null;
   readonly discoveredVia?: string | null;
+  /** Pause that the host is due between two requests; of what a visit asks for besides its page, ms. */
+  readonly delayMs?: number;
 }
 
 /** What a visit cost. */
@@ -41,7 +43,7 @@ export interface Visit {
   readonly links: readonly string[];
   readonly etag: string | null;
   readonly lastModified: string | null;
-  /** The server's Retry-After as a wait from now. */
+  /** The server's Retry-After as a wait from now, to the page or to what was asked for besides. */
   readonly retryAfterMs: number | null;
   readonly cost: VisitCost | null;
   /** What the page shows of its site; absent where no page was read. */
@@ -150,15 +152,22 @@ export class Visitor {
   }
 
   async #visitPage(
-    { signal, discoveredVia }: VisitRequest,
+    { signal, discoveredVia, delayMs }: VisitRequest,
     result: FetchedPage,
     recorded: Recorded | null,
   ): Promise<UncostedVisit> {
     const { outcome, links, signs, lesson } = await this.#clean(result, signal);
     const directives = robotsDirectives(result.headers, result.html, this.#robotsName);
     // Known without asking: the page was allowed by it.
-    const { usageLines } = await this.#fetching.robots.check(result.url, signal);
-    const robots = [...directives, ...usageLines.map((usage) => `robots.txt: ${usage}`)];
+    const { usageLines, crawlDelayMs } = await this.#fetching.robots.check(result.url, signal);
+    const pauseMs = delayMs === undefined ? 0 : Math.max(delayMs, crawlDelayMs ?? 0);
+    const optOuts =
+      outcome.article === null ? null : await this.#fetching.optOuts.read(result.url, signal, pauseMs);
+    const robots = [
+      ...directives,
+      ...usageLines.map((usage) => `robots.txt: ${usage}`),
+      ...(optOuts?.statements ?? []),
+    ];
     return {
       outcome: withProvenance(outcome, result, {
         robots,
@@ -170,7 +179,7 @@ export class Visitor {
       links: directives.some((directive) => /: (?:nofollow|none)$/i.test(directive)) ? [] : links,
       etag: result.headers['etag'] ?? null,
       lastModified: result.headers['last-modified'] ?? null,
-      retryAfterMs: null,
+      retryAfterMs: optOuts?.retryAfterMs ?? null,
       signs,
       lesson: lesson ?? null,
     };

@@ -44,13 +44,18 @@ export class AdaptiveFetcher implements PageFetcher {
     const learned = this.#learnedOf(shape);
     learned.uses++;
     const isRecheck = learned.uses % recheckEvery === 0;
-    // The browser is told no passwords, and cannot ask conditionally.
+    // The browser is told no passwords.
     const canUseBrowser = read.authorization === null && !this.#isBrowserMissing;
-    if (canUseBrowser && learned.httpMisses >= misses && !isRecheck) {
+    const needsBrowser = canUseBrowser && learned.httpMisses >= misses;
+    // Nor can it ask conditionally: one cheap request by HTTP may spare it the page.
+    const isConditional = Boolean(request.etag ?? request.lastModified);
+    if (needsBrowser && !isRecheck && !isConditional) {
       const result = await this.#browser.fetch(request);
       if (!this.#noteMissing(result)) return reasoned(result, `browser: learned for ${shape}`);
     }
-    return this.#httpFirst(request, learned, shape, canUseBrowser && !this.#isBrowserMissing);
+    // A page that fetches its text by script may have changed although its document has not: now and then all of it is read.
+    const asked = needsBrowser && isRecheck ? { ...request, etag: null, lastModified: null } : request;
+    return this.#httpFirst(asked, learned, shape, canUseBrowser && !this.#isBrowserMissing);
   }
 
   async close(): Promise<void> {

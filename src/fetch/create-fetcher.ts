@@ -6,6 +6,7 @@ import type { PageFetcher, ResourceFetcher } from './fetch-page.ts';
 import { HttpClient, type ClientRequest } from './http-client.ts';
 import { HttpFetcher } from './http-fetcher.ts';
 import { ObedientFetcher } from './obedient-fetcher.ts';
+import { noOptOuts, OptOuts, type OptOutReader } from './opt-outs.ts';
 import { openGate, Robots, type RobotsGate } from './robots.ts';
 
 export interface Fetching {
@@ -15,6 +16,8 @@ export interface Fetching {
   readonly resources: ResourceFetcher;
   /** For crawl-delay and sitemaps, and to refuse URLs before they are queued; the answers are kept for a day. */
   readonly robots: RobotsGate;
+  /** What sites say in files of their own about the use of their texts; recorded, not obeyed. */
+  readonly optOuts: OptOutReader;
   /** How many pages the browser has open right now. */
   readonly browserPages: () => number;
   /** Closes every connection, page and process; what is still being fetched ends. */
@@ -42,6 +45,10 @@ export function createFetcher(options: FetchOptions = {}): Fetching {
     fetcher,
     resources: client,
     robots,
+    optOuts:
+      resolved.optOuts === 'ignore'
+        ? noOptOuts
+        : new OptOuts((request) => client.get(request), robots, resolved.robotsName),
     browserPages: () => browser.openPages,
     close: async () => {
       await Promise.all([browser.close(), client.close()]);

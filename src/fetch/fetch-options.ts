@@ -65,6 +65,8 @@ export interface FetchOptions {
   /** Name that robots.txt groups are matched against (RFC 9309 §2.2.1). */
   readonly robotsName?: string;
   readonly robots?: 'obey' | 'ignore';
+  /** Whether `tdmrep.json` and `ai.txt` of a site are asked for, to be recorded; two requests an origin and day. */
+  readonly optOuts?: 'record' | 'ignore';
   /** `HOST[:PORT]`, each opens exactly that host (as written in the URL) although its address is private. */
   readonly allowAddresses?: readonly string[];
   /** PEM text of further certificate authorities. */
@@ -100,6 +102,7 @@ export function resolveFetchOptions(options: FetchOptions): ResolvedFetchOptions
     userAgent: options.userAgent ?? userAgentOf('0', null),
     robotsName: options.robotsName ?? 'dechaff',
     robots: options.robots ?? 'obey',
+    optOuts: options.optOuts ?? 'record',
     allowAddresses: options.allowAddresses ?? [],
     caCertificates: options.caCertificates ?? null,
     proxy: options.proxy ?? null,

@@ -4,6 +4,8 @@ export interface RobotsText {
   readonly sitemaps: readonly string[];
   /** Lines that reserve or allow uses such as AI training (`Content-Signal`, `Content-Usage`), as printed. */
   readonly usageLines: readonly string[];
+  /** Product tokens of the groups, lower-case. */
+  readonly agents: ReadonlySet<string>;
 }
 
 /** RFC 9309 §2.5: at least 500 KiB must be read; more than that need not be. */
@@ -44,13 +46,16 @@ export function normaliseRobots(text: string): RobotsText {
   const sitemaps: string[] = [];
   const usageLines: string[] = [];
   const lines: string[] = [];
+  const agents = new Set<string>();
   let delays: string[] = [];
   let isInAgents = false;
   let wildcards = 0;
   for (const line of text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/, maxLines)) {
     const [field, value] = readLine(line.slice(0, maxLineLength));
     if (field === 'user-agent') {
-      lines.push(`user-agent: ${productToken(value)}`);
+      const agent = productToken(value);
+      agents.add(agent.toLowerCase());
+      lines.push(`user-agent: ${agent}`);
       isInAgents = true;
     } else if (field === 'crawl-delay') {
       // Held back until the group's first rule, since the parser takes any other line for the end of the agents.
@@ -67,7 +72,7 @@ export function normaliseRobots(text: string): RobotsText {
       isInAgents = false;
     }
   }
-  return { text: [...lines, ...delays, 'disallow:'].join('\n'), sitemaps, usageLines };
+  return { text: [...lines, ...delays, 'disallow:'].join('\n'), sitemaps, usageLines, agents };
 }
 
 /** A URL whose path robots-parser compares with the rewritten rules. */

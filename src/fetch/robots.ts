@@ -30,7 +30,7 @@ export interface RobotsVerdict {
   /** The group's crawl-delay, at most `longestCrawlDelayMs`. */
   readonly crawlDelayMs: number | null;
   readonly sitemaps: readonly string[];
-  /** Content-Signal and Content-Usage lines, as printed. */
+  /** Content-Signal and Content-Usage lines, as printed, and which gatherers of texts for AI may not read the address. */
   readonly usageLines: readonly string[];
 }
 
@@ -60,6 +60,13 @@ const parseRobots = robotsParserModule as unknown as (
   isAllowed(url: string, agent: string): boolean | undefined;
   getCrawlDelay(agent: string): number | undefined;
 };
+
+/** Who gathers texts to train models or to answer from them: a group for one of these says what a site thinks of that use. */
+const aiAgents = [
+  ...['GPTBot', 'OAI-SearchBot', 'ChatGPT-User', 'ClaudeBot', 'anthropic-ai', 'Google-Extended'],
+  ...['Applebot-Extended', 'meta-externalagent', 'CCBot', 'Bytespider', 'Amazonbot', 'PerplexityBot'],
+  ...['cohere-ai', 'Diffbot'],
+];
 
 /** What one origin's robots.txt came to: rules, or a verdict for everything. */
 interface Policy {
@@ -192,17 +199,22 @@ const interruptedVerdict: RobotsVerdict = {
 
 /** Applies one robots.txt to URLs of its origin; for tests and for whoever has the file at hand. */
 export function policyOfText(robotsUrl: string, body: Uint8Array, name: string): Policy {
-  const { text, sitemaps, usageLines } = normaliseRobots(decodeText(body, 'utf-8')?.text ?? '');
+  const { text, sitemaps, usageLines, agents } = normaliseRobots(decodeText(body, 'utf-8')?.text ?? '');
   const rules = parseRobots(robotsUrl, text);
   const delay = rules.getCrawlDelay(name);
   const crawlDelayMs = delay !== undefined && delay >= 0 ? Math.min(delay * 1000, longestCrawlDelayMs) : null;
   const base = { ...openVerdict, crawlDelayMs, sitemaps: absolute(sitemaps, robotsUrl), usageLines };
+  const named = aiAgents.filter((agent) => agents.has(agent.toLowerCase()));
+  const refusedOf = (url: URL): string[] =>
+    named
+      .filter((agent) => rules.isAllowed(normaliseForRobots(url), agent) === false)
+      .map((agent) => `disallowed for ${agent}`);
   return {
     freshMs,
     verdictOf: (url) => {
       const isAllowed =
         url.pathname === '/robots.txt' || rules.isAllowed(normaliseForRobots(url), name) !== false;
-      if (isAllowed) return base;
+      if (isAllowed) return { ...base, usageLines: [...usageLines, ...refusedOf(url)] };
       return {
         ...base,
         isAllowed,

@@ -271,14 +271,34 @@ describe('CrawlJob', () => {
         ),
     });
     web.usageLines = ['Content-Signal: ai-train=no'];
-    await crawl(web, [at('one')]);
+    const asked: [string, number][] = [];
+    web.optOuts = {
+      read: (url, _signal, pauseMs) => {
+        asked.push([url, pauseMs]);
+        return Promise.resolve({ statements: ['ai.txt: Disallow: /'], retryAfterMs: null });
+      },
+    };
+    await crawl(web, [at('one')], { delayMs: 7 });
+    expect(asked).toEqual([[at('one'), 7]]);
     const article = JSON.parse(readFileSync(path.join(output, articleFiles()[0]!), 'utf8')) as Article;
     expect(article.provenance.robots).toEqual([
       'x-robots-tag: noai',
       'tdm-reservation: 1',
       'meta robots: noarchive',
       'robots.txt: Content-Signal: ai-train=no',
+      'ai.txt: Disallow: /',
     ]);
+  });
+
+  it('leaves a host alone that asks for a wait when its opt-outs are asked for', async () => {
+    const web = new FakeWeb({
+      [at('one')]: articleHtml('Skerry One'),
+      [at('two')]: articleHtml('Skerry Two'),
+    });
+    web.optOuts = { read: () => Promise.resolve({ statements: [], retryAfterMs: 3_600_000 }) };
+    const { end } = await crawl(web, [at('one'), at('two')], {}, { patienceMs: 10_000 });
+    expect(end.kind).toBe('all-wait');
+    expect(web.asked).toHaveLength(1);
   });
 
   it('raises the delay to what robots.txt asks for', async () => {

@@ -1,3 +1,4 @@
+import type { OptOutReader } from '../../src/fetch/opt-outs.ts';
 import type { Fetching } from '../../src/fetch/create-fetcher.ts';
 import type { FetchRequest, FetchResult } from '../../src/fetch/fetch-page.ts';
 
@@ -35,6 +36,7 @@ export class FakeWeb implements Fetching {
   readonly robots = {
     check: () => Promise.resolve({ ...robots, crawlDelayMs: this.crawlDelayMs, usageLines: this.usageLines }),
   };
+  optOuts: OptOutReader = { read: () => Promise.resolve({ statements: [], retryAfterMs: null }) };
   browserPages(): number {
     return 0;
   }

@@ -120,4 +120,27 @@ describe('the kind of a path', () => {
   ])('%s is %s', (path, shape) => {
     expect(pathShape(new URL(path, 'https://h.test'))).toBe(`h.test${shape}`);
   }); // prettier-ignore
+
+  it('asks plainly whether a page that needs the browser has changed, and now and then reads it all the same', async () => {
+    const conditions: (string | null | undefined)[] = [];
+    const http: PageFetcher = {
+      fetch: ({ url, etag }) => {
+        conditions.push(etag);
+        return Promise.resolve(
+          etag ? { kind: 'unchanged', requestedUrl: url, url } : page('http', url, 'empty'),
+        );
+      },
+      close: () => Promise.resolve(),
+    };
+    const browser = new Scripted((url) => page('browser', url, 'article'));
+    const adaptive = new AdaptiveFetcher(http, browser, ({ html }) => html === 'article');
+    const ask = (n: number, etag: string | null) =>
+      adaptive.fetch({ url: `https://harbour.test/news/${n}`, signal, etag });
+    for (const n of [1, 2]) expect((await ask(n, null)).kind).toBe('page');
+    const kinds: string[] = [];
+    for (let n = 3; n <= 25; n++) kinds.push((await ask(n, '"one"')).kind);
+    expect(kinds).toEqual([...Array<string>(22).fill('unchanged'), 'page']);
+    expect(browser.count).toBe(3);
+    expect(conditions).toEqual([null, null, ...Array<string>(22).fill('"one"'), null]);
+  });
 });

@@ -100,6 +100,15 @@ describe('rules', () => {
       sitemaps: [`${site}/map.xml`],
       usageLines: ['Content-Signal: ai-train=no'],
     });
+    const ai = policyOf([
+      'User-agent: GPTBot',
+      'User-agent: CCBot',
+      'Disallow: /news',
+      'User-agent: else',
+      'Disallow: /',
+    ]);
+    expect(ai.verdictOf(new URL(`${site}/news/1`)).usageLines).toEqual(['disallowed for GPTBot', 'disallowed for CCBot']); // prettier-ignore
+    expect(ai.verdictOf(new URL(`${site}/open`)).usageLines).toEqual([]);
     expect(policyOf(['User-agent: *', 'Crawl-delay: 86400']).verdictOf(new URL(site)).crawlDelayMs).toBe(
       60_000,
     );
