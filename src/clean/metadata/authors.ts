@@ -1,24 +1,17 @@
 /** Who wrote the article: the list that linked data, metadata and the printed byline agree on. */
 import type { Author } from '../../article/article.ts';
-import { parseByline, type BylineContext } from './byline.ts';
+import { type BylineContext, looksLikeName, parseByline } from './byline.ts';
 import { isPrefixOnly } from './byline-matchers.ts';
 import { fieldText, foldForComparison, printedText } from './field-text.ts';
-import { asList, isJsonObject, typesOf } from './json-ld.ts';
-import { absoluteUrl, linkedSources, linkedUrl, metaTexts, type PageFacts } from './page-facts.ts';
+import { absoluteUrl, type PageFacts } from './page-facts.ts';
 import type { MarkedElement } from './page-scan.ts';
+import { type AuthorCandidate, has, linkedAuthors, metaAuthors } from './stated-authors.ts';
 
 export interface StatedAuthors {
   readonly authors: Author[];
   readonly bylineRaw: string | null;
   readonly source: string | null;
   readonly bylineSource: string | null;
-}
-
-interface AuthorCandidate {
-  readonly authors: readonly Author[];
-  readonly source: string;
-  readonly trust: number;
-  readonly raw: string | null;
 }
 
 export function readAuthors(
@@ -34,7 +27,7 @@ export function readAuthors(
   const candidates = [...hinted, ...fromLinked, ...fromMeta, ...printed].filter(
     ({ authors }) => authors.length > 0,
   );
-  const best = completed(choose(candidates), candidates);
+  const best = completed(choose(candidates, siteNames), candidates);
   const byline =
     hinted[0] ??
     printed.find(({ authors }) => best !== null && authors.some((one) => has(best.authors, one))) ??
@@ -47,9 +40,6 @@ export function readAuthors(
   };
 }
 
-const has = (authors: readonly Author[], author: Author): boolean =>
-  authors.some(({ name }) => foldForComparison(name) === foldForComparison(author.name));
-
 function withUrl(author: Author, candidates: readonly AuthorCandidate[]): Author {
   if (author.url !== null) return author;
   const folded = foldForComparison(author.name);
@@ -59,8 +49,12 @@ function withUrl(author: Author, candidates: readonly AuthorCandidate[]): Author
   return author;
 }
 
-/** Persons outrank organisations; then the stated trust. */
-function choose(candidates: readonly AuthorCandidate[]): AuthorCandidate | null {
+/** Persons outrank organisations, and any other author the site itself, which templates fill in; then the stated trust. */
+function choose(
+  candidates: readonly AuthorCandidate[],
+  siteNames: readonly string[],
+): AuthorCandidate | null {
+  const sites = new Set(siteNames.map(foldForComparison));
   let best: AuthorCandidate | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const candidate of candidates) {
@@ -69,7 +63,8 @@ function choose(candidates: readonly AuthorCandidate[]): AuthorCandidate | null 
     const agreeing = candidates.filter(
       (other) => other !== candidate && other.authors.some((author) => has(authors, author)),
     ).length;
-    const score = trust + (hasPerson ? 40 : 0) + Math.min(agreeing, 3) * 8;
+    const isSite = authors.every(({ name }) => sites.has(foldForComparison(name)));
+    const score = trust + (hasPerson ? 40 : isSite ? -14 : 0) + Math.min(agreeing, 3) * 8;
     if (score > bestScore) [best, bestScore] = [candidate, score];
   }
   return best;
@@ -135,95 +130,16 @@ function hintedByline(facts: PageFacts, context: BylineContext): AuthorCandidate
   ];
 }
 
-function linkedAuthors(facts: PageFacts, context: BylineContext): AuthorCandidate[] {
-  const found: AuthorCandidate[] = [];
-  for (const { node, isArticle } of linkedSources(facts)) {
-    const authors: Author[] = [];
-    for (const stated of [
-      ...asList(node['author']),
-      ...(node['author'] === undefined ? asList(node['creator']) : []),
-    ].flat())
-      for (const author of authorsOfNode(facts.linked.resolve(stated), facts, context))
-        if (!has(authors, author)) authors.push(author);
-    found.push({ authors, source: 'jsonld', trust: isArticle ? 70 : 30, raw: null });
-  }
-  return found;
-}
-
-function authorsOfNode(stated: unknown, facts: PageFacts, context: BylineContext): Author[] {
-  if (Array.isArray(stated))
-    return stated.flatMap((one) => authorsOfNode(facts.linked.resolve(one), facts, context));
-  if (typeof stated === 'string') return parseByline(stated, context).authors;
-  if (!isJsonObject(stated)) return [];
-  const names = asList(stated['name']).flatMap((name) => {
-    if (isJsonObject(name)) return [name['@value'] ?? name['name']];
-    return [name];
-  });
-  const url = absoluteUrl(
-    linkedUrl([stated['url'], stated['sameAs'] === undefined ? undefined : null].filter(Boolean)),
-    facts.url,
-  );
-  const isOrganization = typesOf(stated).some((type) => /Organization|Corporation/.test(type));
-  const authors = names.flatMap((name) =>
-    typeof name === 'string' ? parseByline(name, context).authors : [],
-  );
-  const only = authors.length === 1;
-  return authors.map((author) => ({
-    name: author.name,
-    type: isOrganization && only ? 'Organization' : author.type,
-    url: only ? url : null,
-  }));
-}
-
-const metaNames: readonly (readonly [name: string, trust: number])[] = [
-  ['citation_author', 66],
-  ['parsely-author', 64],
-  ['sailthru.author', 60],
-  ['cxenseparse:author', 60],
-  ['author', 62],
-  ['article:author', 58],
-  ['og:article:author', 58],
-  ['article:author_name', 60],
-  ['og:author', 55],
-  ['byl', 58],
-  ['byline', 58],
-  ['dc.creator', 50],
-  ['dcterms.creator', 50],
-  ['dc.contributor', 40],
-  ['authors', 55],
-  ['dcsext.author', 50],
-  ['twitter:data1', 0],
-];
-
-function metaAuthors(facts: PageFacts, context: BylineContext): AuthorCandidate[] {
-  const found: AuthorCandidate[] = [];
-  for (const [name, stated] of metaNames) {
-    let trust = stated;
-    if (name === 'twitter:data1') {
-      if (
-        !/written by|author|by|verfasst von|écrit par|escrito por|scritto da|geschreven door/i.test(
-          metaTexts(facts.scan, 'twitter:label1')[0] ?? '',
-        )
-      )
-        continue;
-      trust = 55;
-    }
-    const authors: Author[] = [];
-    for (const value of metaTexts(facts.scan, name)) {
-      if (/^(?:https?:)?\/\//.test(value)) continue;
-      const turned = /^citation|^dc/.test(name) ? value.replace(/^([^\s,]+),\s*([^,]+)$/, '$2 $1') : value;
-      for (const author of parseByline(turned, context).authors)
-        if (!has(authors, author)) authors.push(author);
-    }
-    if (authors.length > 0) found.push({ authors, source: 'meta', trust, raw: null });
-  }
-  return found;
-}
-
 const bylineWords =
   /(?:^|[\s_-])(?:by-?line\w*|authors?|author-?names?|autor(?:en|es|in|e)?|auteurs?|writer|reporter|journalist\w*|redact\w*|verfasser|p-author|post-?author|entry-?author|article-?author\w*|author[\w-]*|contributors?|creator|posted-?by|username|submitted|written-?by)(?=$|[\s_-])/;
 const notBylineWords =
   /bio\b|avatar|image|photo|picture|thumb|icon|follow|social|share|description|about|related|count|comment|box|card|more|list|archive|role|title\b|job/;
+
+/** "author-bio", "author-list"; not "icon-list-text post-author", whose icon is another name's. */
+const isAsideName = (words: string): boolean => {
+  const own = words.split(' ').filter((word) => bylineWords.test(word));
+  return (own.length === 0 ? [words] : own).every((word) => notBylineWords.test(word));
+};
 
 function printedBylines(
   facts: PageFacts,
@@ -252,11 +168,13 @@ function printedBylines(
 }
 
 const authorLabel =
-  /^\s*(?:autor(?:in)?(?:[/*:]\s?(?:in|autor(?:in)?))?|auteure?|autore|autora|author|contributors?|автор|автори|аўтар|著者|作者|執筆者|저자|szerző|författare|forfatter|kirjoittaja|penulis|yazar|المؤلف|نویسنده|מחבר)\s*[:：]?(?:\s|$)/iu;
+  /^\s*(?:autor(?:in|innen|en)?(?:[/*:]\s?(?:in|innen|autor(?:in)?))?|auteure?s?|autor[eai]|autores|autoras|autorzy|authors?|contributors?|автор[иы]?|аўтар|著者|作者|執筆者|저자|szerző|författare|forfatter|kirjoittaja|penulis|yazar|المؤلف|نویسنده|מחבר)\s*[:：]?(?:\s|$)/iu;
 
 /** A headline or a quote may begin with "By" as well. */
 const mayBeByline = (element: Element, text: string): boolean =>
   !/["“”„«»]/.test(text) && element.closest('h1, h2, h3') === null;
+
+const isUserName = (name: string): boolean => /^[\p{L}\d._-]+$/u.test(name);
 
 /** "By Anna Berg" in an element whose names say nothing, near the headline. */
 function unmarkedBylines(
@@ -288,12 +206,17 @@ function unmarkedBylines(
     }
     if (text.length > 250) continue;
     const { authors, raw } = parseByline(textOfLinkList(around) ?? text, context);
-    if (authors.length === 0 || authors.length > 6) continue;
+    if (
+      authors.length === 0 ||
+      authors.length > 6 ||
+      !authors.every(({ name }) => looksLikeName(name) || isUserName(name))
+    )
+      continue;
     found.push({
       authors: authors.map((author) => linkedAuthor(author, around, facts.url)),
       raw,
       source: 'byline',
-      trust: isNear ? 34 : 24,
+      trust: 34,
       order,
     });
   }
@@ -323,7 +246,7 @@ function bylineTrust(
   if (!isAuthorProperty && !isAuthorRel && !isByline) return null;
   if (tag === 'META' || tag === 'IMG' || tag === 'TIME' || zone === 'comments') return null;
   let trust = isAuthorProperty ? 54 : isAuthorRel ? 50 : /by-?line/.test(words) ? 48 : 42;
-  if (notBylineWords.test(words)) trust -= 12;
+  if (isAsideName(words)) trust -= 12;
   if (zone !== 'main') trust -= 25;
   if (headlineOrder !== null) {
     const distance = order - headlineOrder;

@@ -83,11 +83,14 @@ export function conjunctionPattern(language: string | null): RegExp {
 }
 
 const foldedRoles = new Set(list(roleWords).map(foldForComparison));
+/** German joins a role to what it is for, "Projektleiterin", "Sportredakteur": the word's end tells it. */
+const joinedRole =
+  /^\p{L}{3,}(?:leiter|leiterin|sprecher|sprecherin|redakteur|redakteurin|redaktor|redaktorin|referent|referentin|direktor|direktorin|berater|beraterin|expertin|experte|korrespondent|korrespondentin|reporterin|reporter|beauftragte|beauftragter|journalistin|journalist)$/u;
 /** Whether a part of a byline says what somebody is: one of its words is a role. */
 export const hasRoleWord = (part: string): boolean =>
   foldForComparison(part)
     .split(' ')
-    .some((word) => foldedRoles.has(word));
+    .some((word) => foldedRoles.has(word) || joinedRole.test(word));
 /** Whether all its words are roles. */
 export const isRoleOnly = (part: string): boolean => {
   const words = foldForComparison(part).split(' ');
@@ -96,14 +99,19 @@ export const isRoleOnly = (part: string): boolean => {
 export const roleSuffixPattern = new RegExp(`\\s?(?:${longestFirst(list(roleSuffixes))})$`, 'u');
 
 const shortPrefixes =
-  'By|by|BY|Von|von|VON|Par|par|PAR|Por|por|POR|Door|door|Av|av|Af|af|di|Di|De|Oleh|oleh|Autor|Autorin|Autorin/Autor|Autor/Autorin|Author|Contributors|Auteur|Autore|Text|Texto|Tekst|Автор|Автори|Текст|بقلم|كتب|מאת|文|作者|記者|记者|โดย|Tác giả|Írta|Του|Της|Posted by|Written by|Posted By|Written By|Article by|Published by|Started by|Gespeichert von|Story by|Words by|Verfasst von|Geschrieben von|Skrevet af|Publié par|Écrit par|Escrito por|Scritto da|A cura di|Geschreven door|Napsal|Piše|Scris de|Yazan|Penulis|نویسنده|लेखक|글';
+  'By|by|BY|Von|von|VON|Par|par|PAR|Por|por|POR|Door|door|Av|av|Af|af|di|Di|De|Oleh|oleh|Autor|Autorin|Autoren|Autorinnen|Auteurs|Autores|Autori|Autorzy|Авторы|Autorin/Autor|Autor/Autorin|Author|Contributors|Auteur|Autore|Text|Texto|Tekst|Автор|Автори|Текст|بقلم|كتب|מאת|文|作者|記者|记者|โดย|Tác giả|Írta|Του|Της|Posted by|Written by|Posted By|Written By|Article by|Published by|Started by|Gespeichert von|Story by|Words by|Verfasst von|Geschrieben von|Skrevet af|Publié par|Écrit par|Escrito por|Scritto da|A cura di|Geschreven door|Napsal|Piše|Scris de|Yazan|Penulis|نویسنده|लेखक|글';
 const likeByline = new RegExp(
-  `^\\s*(?:${longestFirst(shortPrefixes.split('|'))})(?:\\s*[:：／/＝]|\\s+(?=\\P{Ll})|\\s*$)`,
+  `^[\\s|•·–-]*(?:${longestFirst(shortPrefixes.split('|'))})(?:\\s*[:：／/＝]|\\s+(?=\\P{Ll})|\\s*$)`,
   'u',
 );
 /** Whether a text begins with a byline's own words, before a capital, a colon or nothing. Cheap, for every text of a page. */
 export const startsLikeByline = (text: string): boolean => likeByline.test(text);
-/** Nothing but a byline's opening words: "Posted by:". */
+/** Nothing but a byline's opening words: "Posted by:", "Autorin/Autor". */
 export function isPrefixOnly(text: string, language: string | null): boolean {
-  return withoutPrefix(text.replace(/\s*[:：]?\s*$/, '') + ' X', language) === 'X';
+  const bare = text.replace(/\s*[:：]?\s*$/, '');
+  const isLabel = (named: string): boolean => {
+    const rest = withoutPrefix(named, language);
+    return rest === 'X' || (rest !== null && withoutPrefix(rest, language) === 'X');
+  };
+  return isLabel(bare + ' X') || (/[:：]\s*$/.test(text) && isLabel(bare + ': X'));
 }

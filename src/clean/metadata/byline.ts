@@ -48,14 +48,17 @@ function namesOfLines(printed: string, language: string | null): string[] {
   let names: string[] = [];
   let hasDate = false;
   let hasPrefix = false;
+  let isBelowPrefix = false;
   for (const line of printed.split(hardBreak)) {
     // Behind a date come counts and buttons, no more names.
     if (names.length > 0 && hasDate) break;
     hasDate ||= /\d{4}|\d{1,2}[:.]\d{2}/.test(line);
-    const found = namesOfLine(line, language, names.length > 0);
-    // What stands before the line that says "by" is the desk's or the section's name.
-    if (found.hasPrefix && !hasPrefix && found.names.length > 0) names = [];
-    hasPrefix ||= found.hasPrefix;
+    const found = namesOfLine(line, language, names);
+    // What stands before the line that says "by", or before the name below it, is the desk's or the section's name.
+    const isPrefixed = found.hasPrefix || isBelowPrefix;
+    if (isPrefixed && !hasPrefix && found.names.length > 0) names = [];
+    isBelowPrefix = isPrefixOnly(line, language);
+    hasPrefix ||= isPrefixed && found.names.length > 0;
     for (const name of found.names) if (!names.includes(name)) names.push(name);
   }
   return names;
@@ -93,14 +96,15 @@ const datedTail =
 const otherTail =
   /(?:^|[\s,/／]+)(?:(?:fotos?|photos?|photographs?|photography|bild(?:er)?|illustrations?|video|grafik|kamera|redigering|redaktion|edited|editing|编辑|編輯|责任编辑|責任編輯|责编|摄影|撮影|写真|編集|イラスト|фото|edición|edição|valokuvat?|kuvat?|zdjęcia)\s?(?:by\b|[:：／＝])|(?:is|was|writes|covers|has|ist|schreibt|est|écrit|es|escribe|è|jest|är|er|on)\s(?:a|an|the|for|about|been|ein|eine|un|une|una|en|et)\s|(?:for|para|für|pour|per|voor|för|dla|для)\s(?=the\s|\p{Lu})).*$/iu;
 const noise =
-  /^(?:powered by|powered|stand|post|op|article|joined|interview|story|words|home|super user|premium member|senior member|member|moderator|registered|.*\.author|(?:follow|alles von|all posts by|more (?:from|by)|mehr von|see all|alle (?:artikel|beiträge|texte)|view (?:in|on|more|full)|zum (?:profil|autor)|tutti gli|wszystkie|todos|tous les|voir|ver más|beiträge von)\b.*|follow|share|comments?|subscribe|sign up|read more|view (?:all|profile|bio)|bio|more|see more|all posts|posts|articles|email|twitter|facebook|linkedin|instagram|print|save|listen|share this|contact|website|profile|author archive|archive|published|updated|posted|last updated|unknown|anonymous|uncategorized|admin|administrator|guest|user|author|authors|editor|writer|by|von|par|por|di|door|and|und|et|y|e|n\/?a|none|null|undefined|follow us|mehr|kontakt|folgen)$/iu;
+  /^(?:powered by|powered|stand|post|op|article|joined|interview|story|words|home|super user|premium member|senior member|member|moderator|registered|.*\.author|(?:follow|alles von|all posts by|more (?:from|by)|mehr von|(?:see|read) (?:all|full|my|the)|full bio|alle (?:artikel|beiträge|texte)|view (?:in|on|more|full)|zum (?:profil|autor)|tutti gli|wszystkie|todos|tous les|voir|ver más|beiträge von)\b.*|follow|share|comments?|subscribe|sign up|read more|view (?:all|profile|bio)|bio|more|see more|all posts|posts|articles|email|twitter|facebook|linkedin|instagram|print|save|listen|share this|contact|website|profile|author archive|archive|published|updated|posted|last updated|unknown|anonymous|uncategorized|sponsored|admin|administrator|guest|user|author|authors|editor|writer|by|von|par|por|di|door|and|und|et|y|e|n\/?a|none|null|undefined|follow us|mehr|kontakt|folgen)$/iu;
 
 interface LineNames {
   readonly names: readonly string[];
   readonly hasPrefix: boolean;
 }
 
-function namesOfLine(line: string, language: string | null, isLater: boolean): LineNames {
+/** `earlier`: the names of the lines above. */
+function namesOfLine(line: string, language: string | null, earlier: readonly string[]): LineNames {
   let text = line
     .replace(contactPattern, ' ')
     .replace(/\s+/g, ' ')
@@ -118,12 +122,14 @@ function namesOfLine(line: string, language: string | null, isLater: boolean): L
   }
   if (noise.test(text)) return { names: [], hasPrefix };
   text = text.replace(otherTail, '').replace(placeTail, '').replace(datedTail, '').trim();
-  const isNobody = text === '' || (isLater && !hasPrefix && (!looksLikeName(text) || hasRoleWord(text)));
-  return { names: isNobody ? [] : namesOfList(text, language), hasPrefix };
+  const isNobody =
+    text === '' || (earlier.length > 0 && !hasPrefix && (!looksLikeName(text) || hasRoleWord(text)));
+  const hasSpacedName = earlier.some((name) => name.includes(' '));
+  return { names: isNobody ? [] : namesOfList(text, language, hasSpacedName && !hasPrefix), hasPrefix };
 }
 
 /** Splits "A, B and C, role, Place". */
-function namesOfList(text: string, language: string | null): string[] {
+function namesOfList(text: string, language: string | null, isBelowName: boolean): string[] {
   const names: string[] = [];
   const isAgencyLine =
     authorType(text) === 'Organization' &&
@@ -132,7 +138,7 @@ function namesOfList(text: string, language: string | null): string[] {
   if (noise.test(text)) return [];
   if (isAgencyLine && !/\s(?:and|und|et|y)\s/i.test(text))
     return [tidyName(text)].filter((name) => name !== null);
-  let hasSpacedName = false;
+  let hasSpacedName = isBelowName;
   for (const group of text.replace(talkPattern, ', ').split(conjunctionPattern(language))) {
     const parts = group.split(/\s*[,،]\s*|\s*[/／]\s*/).filter((part) => part !== '');
     let isFirst = true;
@@ -163,7 +169,7 @@ function nameOfPart(part: string, isFirst: boolean, hasSpacedName: boolean): str
   // "台北報導": the place that a story is filed from.
   if (!isFirst && /.(?:報導|報道|报道|电|電)$/u.test(part) && part.length <= 8) return null;
   const bare = part
-    .replace(/\([^)]*\)?|\[[^\]]*\]?/g, ' ')
+    .replace(/(?<!\p{L}\s)\([^)]*\)|\([^)]*\)(?!\s?\p{Lu})|\([^)]*$|\[[^\]]*\]?/gu, ' ')
     .replace(roleSuffixPattern, '')
     .replace(credentials, '')
     .trim();
@@ -206,7 +212,7 @@ const particles =
   /^(?:de|del|della|di|da|dos|das|do|du|van|von|der|den|ter|ten|zu|zur|zum|la|le|les|el|al|bin|ibn|ben|bint|y|e|af|av|d['’].*|l['’].*|st|of|the|und|mac|mc|ap|ni|nic|abu|ul|ur)$/iu;
 
 /** A name's form: one to six words, each with a capital where its script has them. */
-function looksLikeName(text: string): boolean {
+export function looksLikeName(text: string): boolean {
   if (text.length > longestName || /[!?:;"“”<>{}⟨⟩=]/.test(text) || /\d/.test(text)) return false;
   const words = text.split(/\s+/);
   return words.length <= 6 && words.every((word) => isCapitalised(word) || particles.test(word));

@@ -132,6 +132,34 @@ describe('authors', () => {
     expect(found('<p class="byline"><b>Anna Berg</b><br><i>Tel Aviv</i></p>')).toEqual(['Anna Berg']);
     expect(found('<p class="byline">By Anna Berg; photos: Tom Ito</p>')).toEqual(['Anna Berg']);
   });
+  const printed = (head: string, byline: string) =>
+    read(page(head, `<h1>Ferry returns to the old pier</h1>${byline}<p>It is back.</p>`)).authors.map(
+      ({ name }) => name,
+    );
+  it('are the printed ones where the metadata name the site', () => {
+    const site = '<meta name="author" content="Harbour Bay (www.harbour.example)">';
+    expect(printed(site, '<ul><li><strong>Author</strong> Anna Berg</li></ul>')).toEqual(['Anna Berg']);
+    expect(printed(site, '')).toEqual(['Harbour Bay']);
+    const owner =
+      '<meta property="og:site_name" content="Pier News"><meta name="author" content="Pier News">';
+    expect(printed(owner, '<p class="author">Friends of the Pier Society</p>')).toEqual([
+      'Friends of the Pier Society',
+    ]);
+  });
+  it('are read beside an icon’s class, not out of a biography’s', () => {
+    const other = '<p class="author">JF</p>';
+    expect(printed('', `<ul><li class="icon-list-text post-author">Anna Berg</li></ul>${other}`)).toEqual([
+      'Anna Berg',
+    ]);
+    expect(printed('', '<p class="author-bio">Tom Ito</p><p class="author">Anna Berg</p>')).toEqual([
+      'Anna Berg',
+    ]);
+  });
+  it('are no formula and no caption that has "by" in it', () => {
+    expect(printed('', '<p><b>by intro ⟨h1, h2⟩</b></p>')).toEqual([]);
+    expect(printed('', '<p>By a Boat built by Old Hands</p>')).toEqual([]);
+    expect(printed('', '<p>by <a href="/u/42">ferryman42</a></p>')).toEqual(['ferryman42']);
+  });
   it('are not read out of a headline that begins like a byline', () => {
     expect(
       read(page('', '<h2>By Old Pier Standards</h2><h1>The ferry is early</h1><p>“By Jove”, they say.</p>'))
