@@ -80,5 +80,7 @@ export async function openMonitor(address: ListenAddress): Promise<Monitor> {
 }
 
 function answer(response: ServerResponse, status: number, text: string, type = 'text/plain; charset=utf-8') {
-  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(text);
+  // Names of jobs are in it: a browser must not take the text for a page.
+  const headers = { 'content-type': type, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
+  response.writeHead(status, headers).end(text);
 }

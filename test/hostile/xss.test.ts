@@ -1,8 +1,9 @@
 /** What dechaff writes as HTML, looked at in a real browser: nothing of a page may run. */
 import { Readable } from 'node:stream';
-import type { Browser, Page } from 'playwright';
+import { marked } from 'marked';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
+import { epub } from '../../src/archive/export/epub.ts';
 import { html as htmlExport } from '../../src/archive/export/html.ts';
 import { markdown } from '../../src/archive/export/markdown.ts';
 import { jsonFeed } from '../../src/archive/export/json-feed.ts';
@@ -11,56 +12,15 @@ import type { ExportFormat } from '../../src/archive/export/export-format.ts';
 import { diffArticles } from '../../src/archive/revisions/diff-articles.ts';
 import { toHtml as diffPage } from '../../src/cli/run-diff.ts';
 import { cleanHtml } from '../../src/clean/clean-html.ts';
-import { findBrowser } from '../../src/fetch/browser/find-browser.ts';
-import { silentLog } from '../../src/log.ts';
+import { filesOfBook } from './files-of-book.ts';
 import { pageHtml } from './sample-page.ts';
+import { ScriptWatch } from './script-watch.ts';
 import { xssPayloads, xssPlaces } from './xss-payloads.ts';
 
-let browser: Browser;
-let page: Page;
-beforeAll(async () => {
-  const { chromium } = await import('playwright');
-  const options = { browserPath: process.env['DECHAFF_BROWSER'] ?? null, cacheDir: null, log: silentLog };
-  const found = await findBrowser({ ...options, environment: process.env }, ({ libraryPath, ...start }) =>
-    chromium.launch({
-      ...start,
-      ...(libraryPath && { env: { ...process.env, LD_LIBRARY_PATH: libraryPath } }),
-    }),
-  );
-  if (found.kind === 'missing') throw new Error(found.message);
-  browser = found.browser;
-  page = await browser.newPage();
-  page.on('dialog', (dialog) => void dialog.dismiss());
-  // Nothing leaves the browser; pictures fail, as `onerror` wants it.
-  await page.route('**/*', (route) => route.abort());
-});
+let browser: ScriptWatch;
+beforeAll(async () => (browser = await ScriptWatch.open()));
 afterAll(() => browser.close());
-
-const spy = '<script>window.count = 0; window.ran = () => { window.count++; };</script>';
-
-/** How often the document called `ran`, while it loaded and when everything in it was pointed at, clicked and focused. */
-async function runsOf(body: string): Promise<number> {
-  await page.setContent(`<!doctype html><html><head>${spy}</head><body>${body}</body></html>`, {
-    waitUntil: 'commit',
-  });
-  return page.evaluate(async () => {
-    addEventListener('submit', (event) => event.preventDefault());
-    // A link to the web would leave this page; only what could run something is followed.
-    addEventListener('click', (event) => {
-      const link = (event.target as Element).closest('a[href], area[href]');
-      if (/^https?:/i.test(link?.getAttribute('href') ?? '')) event.preventDefault();
-    });
-    await new Promise((resolve) => setTimeout(resolve, 5));
-    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
-      for (const type of ['mouseover', 'pointerenter', 'mouseenter', 'focus', 'error', 'load']) {
-        element.dispatchEvent(new Event(type));
-      }
-      element.click?.();
-    }
-    await new Promise((resolve) => setTimeout(resolve, 5));
-    return (window as unknown as { count: number }).count;
-  });
-}
+const runsOf = (body: string) => browser.runsOf(body);
 
 const known = new Map<string, Article | null>();
 
@@ -93,6 +53,17 @@ it('the payloads run when nobody cleans them, so that the test can fail', async 
   let running = 0;
   for (const payload of xssPayloads) if ((await runsOf(payload).catch(() => 1)) > 0) running++;
   expect(running).toBeGreaterThan(45);
+  for (const text of ['[a](javascript:ran())', '<img src=x onerror=ran()>']) {
+    expect(await runsOf(await marked.parse(text)), text).toBeGreaterThan(0);
+  }
+  const page = '<html xmlns="http://www.w3.org/1999/xhtml"><body><script>ran()</script></body></html>';
+  expect(await browser.show({ body: page, type: 'application/xhtml+xml' })).toEqual({
+    runs: 1,
+    isBroken: false,
+  });
+  expect((await browser.show({ body: page.slice(0, -5), type: 'application/xhtml+xml' })).isBroken).toBe(
+    true,
+  );
 }, 300_000);
 
 it.each(Object.keys(xssPlaces))(
@@ -115,6 +86,8 @@ it.each(Object.keys(xssPlaces))(
         // What books hold; feeds hold the same as JSON feeds.
         toSafeMarkup(article.articleBodyHtml, { imagesAsLinks: true }),
         withoutFrame(diff),
+        // A renderer that lets HTML and every address through.
+        await marked.parse(await exported(markdown, article)),
       );
       expect(article.articleBodyHtml, payload).not.toMatch(forbidden);
       for (const tag of attributesOf(article.articleBodyHtml)) {
@@ -134,6 +107,21 @@ it.each(Object.keys(xssPlaces))(
   },
   300_000,
 );
+
+it('nothing runs in a book, whose pages are XHTML', async () => {
+  const articles = [...known.values()].filter((article) => article !== null);
+  expect(articles.length).toBeGreaterThan(xssPayloads.length);
+  const parts: Uint8Array[] = [];
+  const context = { title: xssPayloads.join(' '), exportedAt: '2024-05-01T00:00:00Z', version: '0' };
+  for await (const part of epub(Readable.from(articles), context)) parts.push(Buffer.from(part));
+  const files = await filesOfBook(Buffer.concat(parts));
+  const pages = [...files].filter(([name]) => name.endsWith('.xhtml'));
+  expect(pages.length).toBeGreaterThan(articles.length / 26);
+  for (const [name, page] of pages) {
+    const seen = await browser.show({ body: page, type: 'application/xhtml+xml' });
+    expect(seen, name).toMatchObject({ runs: 0, isBroken: false });
+  }
+}, 300_000);
 
 it('Markdown holds no markup of the page and no link but to the web', async () => {
   for (const place of Object.keys(xssPlaces)) {
