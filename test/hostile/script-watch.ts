@@ -53,7 +53,10 @@ export class ScriptWatch {
   async show({ body, type }: { body: string; type: string }): Promise<Shown> {
     const at = 'http://shown.example/';
     await this.#page.route(at, (route) => route.fulfill({ body, contentType: type }), { times: 1 });
-    return this.visit(at);
+    const shown = await this.visit(at);
+    // A document of XML cannot be written over.
+    await this.#page.goto('about:blank');
+    return shown;
   }
 
   async visit(url: string): Promise<Shown> {
