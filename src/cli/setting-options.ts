@@ -14,6 +14,7 @@ import type { Terminal } from './terminal.ts';
 /** Settings of every command that visits pages. How and how long to fetch is not among them: a job says that itself. */
 export const visitSettings: readonly SettingName[] = [
   'robots',
+  'optOuts',
   'cleanTimeoutMs',
   'maxPageBytes',
   'maxRedirects',

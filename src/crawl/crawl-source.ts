@@ -11,7 +11,14 @@ import { decodeText } from '../fetch/charset.ts';
 import { readContentType } from '../fetch/content-type.ts';
 import type { Fetching } from '../fetch/create-fetcher.ts';
 import type { Frontier, HostLease, NewUrl, QueuedUrl, Settlement } from '../frontier/frontier.ts';
-import { hostDelayOf, settlementOf, type CrawlRules, type CrawlTools, type UrlReport } from './crawl-url.ts';
+import {
+  hostDelayOf,
+  holdingOff,
+  settlementOf,
+  type CrawlRules,
+  type CrawlTools,
+  type UrlReport,
+} from './crawl-url.ts';
 import { afterVisit, historyOf, revisitOf } from './revisit.ts';
 import type { VisitCost } from './visit-url.ts';
 
@@ -48,7 +55,7 @@ export async function crawlSource(
   stop: AbortSignal,
 ): Promise<UrlReport> {
   const signal = AbortSignal.any([stop, lease.signal]);
-  const visit = await visitSource(url, tools.visitor.fetching, tools.rules, signal);
+  const visit = await visitSource(url, tools.visitor.fetching, tools.rules, lease, signal);
   const report = { url, outcome: visit.outcome, saved: null, linksFound: 0, cost: visit.cost };
   if (visit.outcome.reason === 'interrupted' || signal.aborted || !lease.isHeld)
     return { ...report, settled: null };
@@ -68,6 +75,7 @@ async function visitSource(
   url: QueuedUrl,
   fetching: Fetching,
   rules: CrawlRules,
+  lease: HostLease,
   signal: AbortSignal,
 ): Promise<SourceVisit> {
   const startedAt = performance.now();
@@ -93,6 +101,7 @@ async function visitSource(
     maxBodyBytes: maxSitemapBytes,
     etag: url.etag,
     lastModified: url.lastModified,
+    onWait: holdingOff(lease),
   });
   if (result.kind === 'unchanged') {
     const outcome = reasonOutcome('unchanged', 'It has not changed since the last visit.', {

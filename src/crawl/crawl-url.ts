@@ -11,7 +11,7 @@ import type { HostLesson } from '../store/host-memory.ts';
 import { afterVisit, historyOf, revisitOf, type RevisitBounds } from './revisit.ts';
 import { templateHostLesson } from './template-memory.ts';
 import { trapOf, type UrlScope } from './url-scope.ts';
-import type { Visit, VisitCost, Visitor } from './visit-url.ts';
+import type { Visit, VisitCost, Visitor, VisitRequest } from './visit-url.ts';
 
 export interface CrawlRules {
   /** Follow links to the page's own host. */
@@ -67,7 +67,12 @@ export async function crawlUrl(
     return { url, outcome, saved: null, settled: null, linksFound: 0, cost: null };
   }
   const signal = AbortSignal.any([stop, lease.signal]);
-  const visit = await visitSafely(tools.visitor, url, tools.rules.delayMs, signal);
+  const visit = await visitSafely(tools.visitor, {
+    ...url,
+    signal,
+    delayMs: tools.rules.delayMs,
+    onWait: holdingOff(lease),
+  });
   const givenBack = { url, saved: null, settled: null, linksFound: 0, cost: visit.cost };
   if (visit.outcome.reason === 'interrupted' || signal.aborted)
     return { ...givenBack, outcome: visit.outcome };
@@ -124,18 +129,18 @@ function lessonsOf(url: QueuedUrl, { outcome, signs, lesson }: Visit): HostLesso
   return lesson ? [drift, templateHostLesson(host, lesson)] : [drift];
 }
 
+/** A store that cannot be written shows itself when the URL is settled. */
+export function holdingOff(lease: HostLease): (waitMs: number) => Promise<void> {
+  return (waitMs) => lease.holdOff(waitMs).catch(() => undefined);
+}
+
 /** A mistake of ours on one page must not end the others. */
-async function visitSafely(
-  visitor: Visitor,
-  url: QueuedUrl,
-  delayMs: number,
-  signal: AbortSignal,
-): Promise<Visit> {
+async function visitSafely(visitor: Visitor, request: VisitRequest): Promise<Visit> {
   try {
-    return await visitor.visit({ ...url, delayMs, signal });
+    return await visitor.visit(request);
   } catch (error) {
     const message = `A mistake of dechaff itself: ${error instanceof Error ? error.message : String(error)}`;
-    const outcome = reasonOutcome('internal-error', message, { requestedUrl: url.url });
+    const outcome = reasonOutcome('internal-error', message, { requestedUrl: request.url });
     return { outcome, links: [], etag: null, lastModified: null, retryAfterMs: null, cost: null };
   }
 }

@@ -7,7 +7,7 @@ import type { PageSigns } from '../clean/page-signs.ts';
 import type { SiteTemplate, TemplateLesson } from '../clean/templates/site-template.ts';
 import { createFetcher, type Fetching } from '../fetch/create-fetcher.ts';
 import type { FetchOptions } from '../fetch/fetch-options.ts';
-import type { FetchedPage, FetchFailure, FetchResult } from '../fetch/fetch-page.ts';
+import type { FetchedPage, FetchFailure, FetchRequest, FetchResult } from '../fetch/fetch-page.ts';
 import { robotsDirectives } from '../fetch/robots-directives.ts';
 import type { Recorded, WarcWriter } from '../archive/warc/warc-writer.ts';
 import type { SiteFinder } from '../site/find-site.ts';
@@ -21,6 +21,8 @@ export interface VisitRequest {
   readonly etag?: string | null;
   readonly lastModified?: string | null;
   readonly discoveredVia?: string | null;
+  /** See FetchRequest. */
+  readonly onWait?: FetchRequest['onWait'];
   /** Pause that the host is due between two requests; of what a visit asks for besides its page, ms. */
   readonly delayMs?: number;
 }
@@ -119,7 +121,7 @@ export class Visitor {
     });
   }
 
-  #fetch({ url, signal, etag, lastModified }: VisitRequest): Promise<FetchResult> {
+  #fetch({ url, signal, etag, lastModified, onWait }: VisitRequest): Promise<FetchResult> {
     const ready = this.#options.siteOf?.(url)?.ready ?? null;
     return this.#fetching.fetcher.fetch({
       url,
@@ -127,6 +129,7 @@ export class Visitor {
       etag: etag ?? null,
       lastModified: lastModified ?? null,
       ready,
+      ...(onWait && { onWait }),
     });
   }
 

@@ -9,6 +9,8 @@ export interface FetchRequest {
   /** Validators of the last fetch, sent as If-None-Match and If-Modified-Since (RFC 9110 §13). */
   readonly etag?: string | null;
   readonly lastModified?: string | null;
+  /** Called as soon as an answer says 429 or 503 with a Retry-After, ms from now; what it gives back is waited for. */
+  readonly onWait?: (waitMs: number) => Promise<void>;
   /** CSS selector that tells the browser that the content is there. */
   readonly ready?: string | null;
   /** The page loads its text on scrolling: the browser scrolls down, within bounds, before it reads. */
@@ -85,6 +87,8 @@ export interface ResourceRequest {
   readonly lastModified?: string | null;
   /** Replaces the limits' `maxBodyBytes` for this one. */
   readonly maxBodyBytes?: number;
+  /** As of a page. */
+  readonly onWait?: FetchRequest['onWait'];
 }
 
 /** Fetches documents that are no pages; only plain HTTP. */

@@ -14,7 +14,7 @@ import type {
 import { HttpDispatcher, type RawResponse } from './http-dispatcher.ts';
 import { isStaleConnection, messageOfError, reasonOfError, type Phase } from './http-failure.ts';
 import { readHttpUrl, showableUrl, type HttpUrl } from './http-url.ts';
-import { retryAfterMs } from './retry-after.ts';
+import { hostWaitOf, retryAfterMs } from './retry-after.ts';
 
 /** As much of an error page as is needed to tell what kind of wall it is. */
 const maxErrorBodyBytes = 256 * 1024;
@@ -157,6 +157,8 @@ export class HttpClient implements ResourceFetcher {
       );
     }
     if (status >= 300) {
+      const waitMs = hostWaitOf(status, head.headers['retry-after']);
+      if (waitMs !== null) await request.onWait?.(waitMs);
       return failure(
         way,
         reasonOfStatus(status),

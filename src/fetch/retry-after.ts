@@ -10,3 +10,8 @@ export function retryAfterMs(field: string | undefined, now: Date): number | nul
   const date = /[a-z]{3}/i.test(text) ? Date.parse(text) : NaN;
   return Number.isNaN(date) ? null : Math.min(Math.max(date - now.getTime(), 0), longestMs);
 }
+
+/** The wait that an answer asks for the whole host (RFC 9110 §15.6.4, RFC 6585 §4), ms; null when it asks for none. */
+export function hostWaitOf(status: number, field: string | undefined): number | null {
+  return status === 429 || status === 503 ? retryAfterMs(field, new Date()) : null;
+}

@@ -105,6 +105,11 @@ export interface HostLease {
   next(): Promise<QueuedUrl | null>;
   /** What became of the URL; `fenced` when the lease was lost and nothing was written. */
   settle(url: QueuedUrl, settlement: Settlement): Promise<Settled>;
+  /**
+   * The host has just asked to be left alone for so long, ms: written at once, before the answer is read and judged, so that
+   * the death of this worker does not forget it. It holds for whoever leases the host next; also when this lease is lost.
+   */
+  holdOff(waitMs: number): Promise<void>;
   /** Gives the host back at once; a URL taken and not settled waits again, and used up no attempt. */
   release(): Promise<void>;
 }

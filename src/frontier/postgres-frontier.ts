@@ -19,6 +19,7 @@ import { anyDueAt, jobDueAt, noteSeen, waitingHosts } from './postgres-hosts.ts'
 import {
   deadUrls,
   freeOverdueHosts,
+  holdOff,
   renewLeases,
   takeHosts,
   releaseHost,
@@ -62,6 +63,7 @@ export class PostgresFrontier implements Frontier {
       now: () => performance.now(),
       settle: (token, url, settlement) =>
         database.transaction((sql) => settleUrl(sql, tokens, this.#own, token, url, settlement, times)),
+      holdOff: ({ host }, waitMs) => database.transaction((sql) => holdOff(sql, host, waitMs)),
       release: (token, open, wasAsked) =>
         database.transaction((sql) => releaseHost(sql, tokens, token, open, wasAsked)),
       onEnd: (lease) => void this.#leases.delete(lease),

@@ -229,6 +229,16 @@ async function markUrl(
   return changes === 1 ? state : 'fenced';
 }
 
+/** Nobody asks the host for so long. */
+export async function holdOff(sql: PostgresSql, host: string, waitMs: number): Promise<void> {
+  await sql.run(
+    `UPDATE host SET ready_at = greatest(ready_at, (extract(epoch FROM clock_timestamp()) * 1000)::bigint + $2::bigint)
+     WHERE host = $1`,
+    host,
+    Math.round(waitMs),
+  );
+}
+
 /** Gives the host back; a URL that was taken and not settled waits again as if it had never been taken. */
 export async function releaseHost(
   sql: PostgresSql,

@@ -26,6 +26,7 @@ import {
 import {
   addUrls,
   deadUrls,
+  holdOff,
   releaseHost,
   renewLease,
   requeueDead,
@@ -82,6 +83,10 @@ export class SqliteFrontier implements Frontier {
         return state.write((sql) =>
           settleUrl(sql, this.#own, token, url, settlement, instant, this.#times, this.#toWall(instant)),
         );
+      },
+      holdOff: ({ host }, waitMs) => {
+        const until = this.#now() + waitMs;
+        return state.write((sql) => holdOff(sql, host, until));
       },
       release: (token, open, wasAsked) => {
         const instant = this.#now();

@@ -291,6 +291,11 @@ function markUrl(
   return changes === 1 ? state : 'fenced';
 }
 
+/** Nobody asks the host before `until`. */
+export function holdOff(sql: Sql, host: string, until: number): void {
+  sql.run('UPDATE host SET ready_at = max(ready_at, ?) WHERE host = ?', until, host);
+}
+
 /** Gives the host back; a URL that was taken and not settled waits again as if it had never been taken. */
 export function releaseHost(
   sql: Sql,

@@ -25,6 +25,7 @@ export interface LeaseStore {
   /** Milliseconds on the clock that the lease's end is told by. */
   now(): number;
   settle(token: Token, url: QueuedUrl, settlement: Settlement): Promise<SettledUrl>;
+  holdOff(token: Token, waitMs: number): Promise<void>;
   /** Gives the host back; `open` was taken and not settled, and `wasAsked` when it had been handed out. */
   release(token: Token, open: QueuedUrl | null, wasAsked: boolean): Promise<void>;
   /** Called once, when the lease is over however it ended. */
@@ -82,6 +83,10 @@ export class StoredHostLease implements HostLease {
     else if (settled.next === null) this.#end();
     else this.#until = askedAt + this.#store.leaseMs;
     return settled.state;
+  }
+
+  holdOff(waitMs: number): Promise<void> {
+    return this.#store.holdOff(this.token, waitMs);
   }
 
   async release(): Promise<void> {

@@ -9,6 +9,7 @@ import { CrawlJob, type CrawlEnd, type CrawlJobOptions } from '../../src/crawl/c
 import type { CrawlRules } from '../../src/crawl/crawl-url.ts';
 import { CleanPool } from '../../src/crawl/clean-pool.ts';
 import { Visitor } from '../../src/crawl/visit-url.ts';
+import type { FetchResult } from '../../src/fetch/fetch-page.ts';
 import { SqliteFrontier } from '../../src/frontier/sqlite-frontier.ts';
 import { PresenceLock } from '../../src/store/presence-lock.ts';
 import { StateDatabase } from '../../src/store/state-database.ts';
@@ -288,6 +289,18 @@ describe('CrawlJob', () => {
       'robots.txt: Content-Signal: ai-train=no',
       'ai.txt: Disallow: /',
     ]);
+  });
+
+  it('keeps a wait that a host asked for although the page was given up before it was judged', async () => {
+    const web = new FakeWeb({
+      [at('one')]: async ({ url, onWait }) => {
+        await onWait?.(3_600_000);
+        return { requestedUrl: url, url, ...failure(503), reason: 'interrupted' } as FetchResult;
+      },
+    });
+    const { end } = await crawl(web, [at('one')], {}, { patienceMs: 10_000 });
+    expect(end.kind).toBe('all-wait');
+    expect(web.asked).toHaveLength(1);
   });
 
   it('leaves a host alone that asks for a wait when its opt-outs are asked for', async () => {

@@ -128,7 +128,14 @@ describe('the browser', () => {
       response.writeHead(200, { 'content-type': 'text/html', 'content-disposition': 'attachment' }).end('x'),
     );
     expect(await reasonOf('/not-there')).toBe('http-status');
-    expect(await get('/busy')).toMatchObject({ reason: 'rate-limited', retryAfterMs: 9000, httpStatus: 429 });
+    const heard: number[] = [];
+    const onWait = (waitMs: number) => Promise.resolve(void heard.push(waitMs));
+    expect(await get('/busy', { onWait })).toMatchObject({
+      reason: 'rate-limited',
+      retryAfterMs: 9000,
+      httpStatus: 429,
+    });
+    expect(heard).toEqual([9000]);
     expect(await reasonOf('/json')).toBe('not-html');
     expect(await reasonOf('/file')).toBe('download');
     expect(await reasonOf('http://no-such-host.invalid/')).toBe('dns-failed');

@@ -221,11 +221,14 @@ describe('statuses', () => {
     site.on('/later', (_request, response) =>
       response.writeHead(503, { 'retry-after': new Date(Date.now() + 60_000).toUTCString() }).end(),
     );
-    expect(await get('/busy')).toMatchObject({
+    const heard: number[] = [];
+    const onWait = (waitMs: number) => Promise.resolve(void heard.push(waitMs));
+    expect(await get('/busy', {}, { onWait })).toMatchObject({
       retryAfterMs: 7000,
       html: '<h1>Slow down</h1>',
       httpStatus: 429,
     });
+    expect(heard).toEqual([7000]);
     const { retryAfterMs } = (await get('/later')) as { retryAfterMs: number };
     expect(retryAfterMs).toBeGreaterThan(30_000);
     expect(retryAfterMs).toBeLessThanOrEqual(60_000);

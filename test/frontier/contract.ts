@@ -435,6 +435,20 @@ export function frontierContract(name: string, openHarness: () => Promise<Fronti
       expect((await wary.nextDueAt())!.getTime()).toBeGreaterThanOrEqual(at + 1_150);
     });
 
+    it('keeps a wait that a host asked for when the worker that heard it dies before it settles', async () => {
+      await frontier.add([page('busy.example', 1)]);
+      const victim = await store.open(times);
+      const [lease] = await takeOne(victim);
+      const heardAt = store.now();
+      await lease.holdOff(30_000);
+      await store.kill(victim);
+      await store.passTime(times.leaseMs + 500);
+      expect(await frontier.lease(1)).toEqual([]);
+      const dueAt = (await frontier.nextDueAt())!.getTime();
+      expect(dueAt).toBeGreaterThanOrEqual(heardAt + 30_000);
+      expect(dueAt).toBeLessThan(heardAt + 32_000);
+    });
+
     it('gives up a URL whose every attempt ended with the death of its worker', async () => {
       await frontier.add([page('a.example', 1)]);
       for (let death = 0; death < times.maxDeaths; death++) {

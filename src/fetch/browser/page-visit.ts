@@ -4,7 +4,7 @@ import type { ResolvedFetchOptions } from '../fetch-options.ts';
 import type { FetchedPage, FetchFailure, FetchRequest } from '../fetch-page.ts';
 import { reasonOfStatus } from '../http-client.ts';
 import { portOf, readHttpUrl } from '../http-url.ts';
-import { retryAfterMs } from '../retry-after.ts';
+import { hostWaitOf, retryAfterMs } from '../retry-after.ts';
 import type { EgressGuard } from './egress-guard.ts';
 import { evaluateApart } from './isolated-world.ts';
 import { briefMessage, reasonOfNavigation } from './navigation-failure.ts';
@@ -103,7 +103,10 @@ export class PageVisit {
     const onEnd = (request: Request): void => void this.#open.delete(request);
     const onResponse = (response: Response): void => {
       const request = response.request();
-      if (request.isNavigationRequest() && request.frame() === main) this.#responses.push(response);
+      if (!request.isNavigationRequest() || request.frame() !== main) return;
+      this.#responses.push(response);
+      const waitMs = hostWaitOf(response.status(), response.headers()['retry-after']);
+      if (waitMs !== null) void this.#request.onWait?.(waitMs);
     };
     const onDialog = (dialog: {
       type(): string;
