@@ -33,11 +33,16 @@ export function restoreLost(page: Page, dropped: RemovalMark, keepsClosingSectio
     if (!homes.has(block)) return false;
     if (isLostProse(block, 60)) return true;
     if (block.index < first.index || (block.index > last.index && !keepsClosingSections)) return false;
-    if (block.type === 'paragraph') return isLostProse(block, 25) && endsLikeSentence(block.originalText);
+    if (block.type === 'paragraph') return isLostProse(block, 25, 1) && endsLikeSentenceOrQuestion(block);
     return block.type === 'heading' || block.type === 'list' || block.type === 'quote';
   });
   page.restore(lost, (mark) => mark === dropped);
   return lost.length;
+}
+
+/** Interviews put their questions in paragraphs of their own. */
+function endsLikeSentenceOrQuestion({ originalText }: PageBlock): boolean {
+  return endsLikeSentence(originalText) || /[?？]["'”»’)\]]*$/u.test(originalText.trimEnd());
 }
 
 /** The first sentences of a story, set apart from the rest: between the headline and what Readability took for its beginning. */
@@ -139,9 +144,9 @@ function commonAncestor(elements: readonly Element[]): Element | null {
   return common;
 }
 
-function isLostProse(block: PageBlock, shortest: number): boolean {
+function isLostProse(block: PageBlock, shortest: number, mostLinked = 0.4): boolean {
   if (block.type === 'heading' || block.type === 'caption') return false;
   const linked = block.pieces.reduce((sum, piece) => sum + (piece.link === null ? 0 : piece.text.length), 0);
   const text = block.originalText;
-  return lengthOf(text) >= shortest && linked < text.length * 0.4;
+  return lengthOf(text) >= shortest && linked <= text.length * mostLinked;
 }

@@ -330,6 +330,20 @@ describe('what Readability drops', () => {
     expect(body).toContain('Nobody argued');
   });
 
+  it('comes back where a sentence between them is all link, or asks', () => {
+    const wrap = (inner: string): string =>
+      `<div class="block"><div class="block-in"><div class="line">${inner}</div></div></div>`;
+    const linked =
+      '<p><a href="/beds">The customs house has forty beds, says the council of Lindmark.</a></p>';
+    const asked = '<p>And who pays for the beds in the end?</p>';
+    const [first, ...rest] = long.map((text) => wrap(`<p>${text}</p>`));
+    const body = bodyOf(
+      `<article class="piece"><h1>Ice closes the harbour of Lindmark</h1>${first!}${wrap(linked)}${wrap(asked)}${rest.join('')}</article>`,
+    );
+    expect(body).toContain('forty beds');
+    expect(body).toContain('who pays');
+  });
+
   it('comes back where it is the lead between the headline and the text', () => {
     const lead =
       'Lindmark wakes up without ferries: the ice came in the night, and nobody knows how long the beds in the customs house will be needed.';
