@@ -19,9 +19,9 @@ export interface RawResponse {
 }
 
 /**
- * Sends one GET request over kept-alive, guarded connections. HTTP/2 is spoken only to servers that speak nothing else: undici takes
- * a stream that was reset in the middle of a body for one that has ended, and half a page for a whole one. The one door to undici.
- * Its errors are sorted by http-failure.ts.
+ * Sends one GET request over kept-alive, guarded connections. HTTP/2 is spoken only to servers that speak nothing else: with one
+ * request at a time it gains nothing, and a stream that is reset without an error looks like one that has ended. The one door to
+ * undici. Its errors are sorted by http-failure.ts.
  */
 export class HttpDispatcher {
   readonly #direct: Agent;

@@ -3,6 +3,6 @@
  * fails when one of them begins to hold, so that this list cannot go stale. SECURITY.md names them too.
  */
 export const knownFailures: Readonly<Record<string, string>> = {
-  'http/HTTP/2 stream reset in the middle, nothing else spoken':
-    'undici takes the reset for the end; HTTP/1.1 is offered first, so that only servers without it are read so.',
+  'http/HTTP/2 only, in the middle: reset without error':
+    'Node tells a stream that was reset with NO_ERROR from one that has ended in nothing; HTTP/1.1 is spoken wherever the server does.',
 };

@@ -6,6 +6,7 @@ import { once } from 'node:events';
 import { generate, type SelfsignedOptions } from 'selfsigned';
 import type { HostileCase, Verdict } from '../hostile-case.ts';
 import type { HostileWorld } from '../hostile-world.ts';
+import { endings, rawHttp2 } from '../raw-http2.ts';
 import { marker, pageHtml } from '../sample-page.ts';
 
 const group = 'http';
@@ -90,6 +91,8 @@ const http2 =
     });
     return server;
   };
+const bare = (end: keyof typeof endings) => (pem: Pem) =>
+  rawHttp2(pem.private, pem.cert, pageHtml(), endings[end]);
 const ok = { ':status': 200, ...html };
 const halfAnswer = (stream: ServerHttp2Stream): void => {
   stream.respond(ok);
@@ -112,7 +115,10 @@ export const transportCases: HostileCase[] = [
   })),
   secured('HTTP/2 stream reset at once', 'protocol-error', 'There was no answer, though a connection (RFC 9113 §5.4.2).', goodPem, http2((stream) => stream.close(constants.NGHTTP2_INTERNAL_ERROR))),
   secured('HTTP/2 stream reset in the middle', 'truncated', 'Half a page is not stored.', goodPem, http2(halfAnswer, true)),
-  secured('HTTP/2 stream reset in the middle, nothing else spoken', 'truncated', 'Half a page is not stored.', goodPem, http2(halfAnswer)),
+  secured('HTTP/2 in bare frames', 'article', 'The server of the next cases is one that works.', goodPem, bare('whole')),
+  ...(['reset', 'reset without error', 'connection closed', 'connection reset', 'GOAWAY and closed'] as const).map((end) =>
+    secured(`HTTP/2 only, in the middle: ${end}`, 'truncated', 'Half a page is not stored: no frame said that the stream ends (RFC 9113 §8.1).', goodPem, bare(end)),
+  ),
   secured('HTTP/2 length that lies', 'truncated', 'Half a page is not stored (RFC 9113 §8.1.1).', goodPem, http2((stream) => {
     stream.respond({ ...ok, 'content-length': '999999' });
     stream.end(pageHtml());
