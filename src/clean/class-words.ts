@@ -1,9 +1,12 @@
 /** A heading's id is made of its own words, or counts headings: `<h2 id="comments">`, `<h2 id="toc-2">`. */
 const isHeading = /^h[1-6]$/;
 
+/** What a site's own tests and statistics call a box, where its classes are hashes. */
+const testAttributes = ['data-testid', 'data-test', 'data-cy', 'data-qa', 'data-component'] as const;
+
 const known = new WeakMap<Element, string>();
 
-/** The words in an element's class and id, `-related-articles-` for `relatedArticles` and `related__articles` alike. */
+/** The words in an element's class, id and test attributes, `-related-articles-` for `relatedArticles` and `related__articles` alike. */
 export function classWords(element: Element): string {
   let words = known.get(element);
   if (words === undefined) {
@@ -16,8 +19,13 @@ export function classWords(element: Element): string {
 function readWords(element: Element): string {
   const className = element.getAttribute('class');
   const id = isHeading.test(element.localName) ? null : element.getAttribute('id');
-  if (className === null && id === null) return '';
-  return `-${`${className ?? ''} ${id ?? ''}`
+  let names = `${className ?? ''} ${id ?? ''}`;
+  for (const attribute of testAttributes) {
+    const name = element.getAttribute(attribute);
+    if (name !== null) names += ` ${name}`;
+  }
+  if (names === ' ') return '';
+  return `-${names
     .slice(0, 1_000)
     .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
     .toLowerCase()

@@ -1,6 +1,6 @@
 import type { PageBlock } from '../page-block.ts';
 import type { Page } from '../page.ts';
-import { beginsUpper, isProse, isTitleLike, proseShare, wordCountOf } from './block-signs.ts';
+import { beginsUpper, isProse, isTitleLike, proseShare } from './block-signs.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const relatedSection: Rule = {
@@ -28,7 +28,6 @@ export const relatedSection: Rule = {
       } else if (!asksToSubscribe && isTitleLike(block.text) && beginsUpper(block.text)) {
         const box = boxThatBeginsWith(page, block, areCards);
         if (box !== null) yield { element: box, evidence: [evidence, 'first-in-box', 'cards'] };
-        else if (isEmptySection(page, block)) yield { block, evidence: [evidence, 'empty-section'] };
       }
     }
   },
@@ -51,13 +50,6 @@ function boxThatBeginsWith(
     if (kept.length >= 2 && isAfter(kept.slice(1))) box = element;
   }
   return box;
-}
-
-/** A heading over nothing: what it announced is filled in by a script, or gone. */
-function isEmptySection(page: Page, block: PageBlock): boolean {
-  if (block.type !== 'heading' || wordCountOf(block.text) > 5) return false;
-  const next = page.blocks[page.blocks.indexOf(block) + 1];
-  return next?.type === 'heading' && next.level <= block.level;
 }
 
 function arePointers(blocks: readonly PageBlock[], mayLackLinks: boolean): boolean {

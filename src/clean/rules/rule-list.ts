@@ -4,6 +4,7 @@ import { aside } from './aside.ts';
 import { captionBox, clutterBoxRules } from './clutter-box.ts';
 import { cueLineRules } from './cue-lines.ts';
 import { disclosureLine } from './disclosure-line.ts';
+import { emptySection } from './empty-section.ts';
 import { endMatter } from './end-matter.ts';
 import { figureCaption } from './figure-caption.ts';
 import { hidden } from './hidden.ts';
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   ...cueLineRules,
   disclosureLine,
   linkedTitles,
+  emptySection,
   topMatter,
   afterTheText,
   endMatter,

@@ -238,6 +238,24 @@ describe('end-matter', () => {
   });
 });
 
+describe('empty-section', () => {
+  const link =
+    '<ul><li><a href="/a">How the customs house got its forty beds</a></li><li><a href="/b">The winter of the great storm in pictures</a></li></ul>';
+
+  it('takes a heading over stories that are gone, and the line that announced them', () => {
+    const middle = `<h3>Related harbour reports</h3><p>You may be interested in these reports:</p>${link}<h3>The council</h3>`;
+    const body = articleOf(samplePage({ middle })).articleBody;
+    expect(body).not.toMatch(/Related harbour|interested in|forty beds/);
+    expect(body).toContain('The council');
+  });
+
+  it('keeps a heading over text', () => {
+    const middle =
+      '<h3>Related harbour reports</h3><p>Two reports came before this one, and both warned of the narrow basin.</p><h3>The council</h3>';
+    expect(articleOf(samplePage({ middle })).articleBody).toContain('Related harbour reports');
+  });
+});
+
 describe('after-the-text', () => {
   const appeal =
     'We stand with all who keep the harbour open, and so do the thousands who pay for this paper of their own free will, month after month.';
@@ -296,6 +314,11 @@ describe('buttons', () => {
 });
 
 describe('names of boxes', () => {
+  it.each(['data-testid', 'data-component', 'data-qa'])('are also read from %s', (attribute) => {
+    const middle = `<div class="x7f" ${attribute}="NewsletterSignup"><p>The harbour in your letterbox, every Saturday, for nothing.</p></div>`;
+    expect(articleOf(samplePage({ middle })).articleBody).not.toContain('letterbox');
+  });
+
   it('does not read the ids of headings, which are made of their own words', () => {
     const middle =
       '<h2 id="comments">Comments of the skippers</h2><p>The skippers of the two ferries said that they would rather wait for rain than break the ice with their bows.</p>';
