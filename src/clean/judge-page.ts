@@ -4,6 +4,7 @@ import type { Reason } from '../article/reasons.ts';
 import type { CleanedPage } from './clean-page.ts';
 import type { CueKind } from './cues/cue-sheet.ts';
 import { signsOfListing } from './judge-listing.ts';
+import type { Metadata } from './metadata/metadata.ts';
 import { isProse, lengthOf } from './rules/block-signs.ts';
 
 export interface JudgedPage {
@@ -107,7 +108,7 @@ class PageText {
 
 type Judge = (cleaned: CleanedPage, text: PageText) => JudgedPage | null;
 
-const botWall: Judge = ({ page }, text) => {
+const botWall: Judge = ({ page, metadata }, text) => {
   if (text.proseLength > longestWall) return null;
   const check = page.document.querySelector(robotChecks);
   const sign = text.sign('botWall');
@@ -116,8 +117,14 @@ const botWall: Judge = ({ page }, text) => {
       verdict: 'blocked',
       evidence: [`robot-check:${check.id || check.localName}`, ...(sign === null ? [] : [sign])],
     };
-  return sign === null ? null : { verdict: 'blocked', evidence: [sign, 'short-text'] };
+  // A short article about such checks says when it was published; a wall may show the time, but states none.
+  if (sign === null || statesDate(metadata)) return null;
+  return { verdict: 'blocked', evidence: [sign, 'short-text'] };
 };
+
+function statesDate({ datePublished }: Metadata): boolean {
+  return datePublished !== null && !['body', 'byline', 'modified'].includes(datePublished.source);
+}
 
 const softNotFound: Judge = ({ cues, metadata }, text) => {
   if (text.proseLength > longestTeaser) return null;

@@ -31,6 +31,8 @@ export interface HostileCase {
   readonly name: string;
   readonly group: Group;
   readonly expected: Verdict;
+  /** Where the program is not alone in deciding: another verdict that is as right. */
+  readonly orElse?: Verdict;
   /** Why that is right, in one sentence. */
   readonly why: string;
   /** Text that the article must hold. */

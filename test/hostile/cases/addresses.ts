@@ -233,7 +233,7 @@ export const addressCases: HostileCase[] = [
     name: 'addresses/robots.txt redirects to loopback',
     group,
     expected: 'robots-unreachable',
-    why: 'A robots file behind a detour that is not taken is unreachable, and so allows nothing (RFC 9309 §2.3.1.4); the page’s own address is not to blame.',
+    why: 'No status of the 4xx kind says that there is no robots file, so it is not unavailable but unreachable, and that allows nothing (RFC 9309 §2.3.1.3, §2.3.1.4). The page’s own address is not forbidden, and is not said to be.',
     run: async (world) => {
       const { url, host } = await world.serveRaw((socket, request) =>
         socket.end(

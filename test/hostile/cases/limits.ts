@@ -117,7 +117,7 @@ export const limitCases: HostileCase[] = [
   ),
   coded('raw deflate', 'article', 'Half the servers send deflate without its envelope.', 'deflate', () => deflateRawSync(article)),
   coded('gzip in gzip', 'article', 'Codings may be stacked (RFC 9110 §8.4).', 'gzip, gzip', () => gzipSync(gzipSync(article))),
-  coded('gzip nested ten times', 'decode-failed', 'Codings are counted; what is packed more than three times is not unpacked. Its size is not known.', many('gzip, ', 9) + 'gzip', () => gzipSync(article)),
+  coded('gzip nested ten times', 'decode-failed', 'The setting says three codings at most; what is packed more often cannot be decoded, and whether it is too large nobody knows.', many('gzip, ', 9) + 'gzip', () => gzipSync(article)),
   coded('bomb in a bomb', 'too-large', 'Every layer is counted.', 'gzip, gzip', () => gzipSync(gzipSync(zeros()))),
   coded('unknown coding', 'decode-failed', 'What cannot be unpacked is not guessed at.', 'compress', () => article),
   coded('plain text that says gzip', 'article', 'Servers mistake; the bytes tell.', 'gzip', () => article),

@@ -47,6 +47,7 @@ function wall(name: string, expected: Verdict, why: string, html: string, says?:
 const small = (language: string, title: string, body: string) =>
   `<!doctype html><html lang="${language}"><head><title>${title} | The Skerry Post</title></head><body>${navigation}<main><h1>${title}</h1>${body}</main></body></html>`;
 
+const published = '<meta property="article:published_time" content="2024-05-06T10:00:00Z">';
 const botCheck = 'A bot wall is named; nothing of it is stored, and nobody tries to get around it.';
 const login = '<form><input name="user"><input type="password" name="word"><button>Go</button></form>';
 
@@ -64,10 +65,15 @@ export const wallCases: HostileCase[] = [
   wall('consent wall in German', 'consent-wall', 'A question about cookies is no article.', small('de', 'Wir verwenden Cookies', '<p>Wir und unsere Partner verwenden Cookies, um Informationen auf Ihrem Gerät zu speichern.</p><button>Alle akzeptieren</button>')),
   wall('login wall', 'login-wall', 'A form for a password is no article.', small('en', 'Log in to continue', `<p>Please log in to read this story.</p>${login}`)),
   wall('login wall in French', 'login-wall', 'A form for a password is no article.', small('fr', 'Connectez-vous pour continuer', login)),
+  // Error pages and walls state no date of publication, articles do: with one, what a title happens to say decides nothing, however short the text.
+  ...['Page not found: how a lighthouse book lost its leaves', 'Page not found', '404', 'Verify you are human: the story of a puzzle', 'Please verify you are a human', 'We use cookies', 'Log in to continue'].map((title) =>
+    wall(`short article with a date, titled ${title}`, 'article', 'An article that speaks of walls and error pages is an article.', pageHtml({ title, head: published }), marker),
+  ),
+  // Without one only the length tells: 1,000 characters of running text are more than such pages say.
   wall('article about missing pages', 'article', 'An article that speaks of error pages is an article.', pageHtml({ title: 'Page not found: how a lighthouse book lost its leaves', body: bodyHtml.repeat(2) }), marker),
   wall('article with a cookie banner', 'article', 'The banner goes, the article stays.', pageHtml({ before: '<div id="cookie-banner"><p>We use cookies to improve your experience.</p><button>Accept all</button></div>' }), marker),
   wall('article with a login form in its header', 'article', 'Sites carry a form for logging in everywhere.', pageHtml({ before: `<header>Log in ${login}</header>` }), marker),
-  wall('article about captchas', 'article', 'Long text about bot walls is no bot wall.', pageHtml({ title: 'Verify you are human: the story of a puzzle', body: bodyHtml.repeat(3) }), marker),
+  wall('article about captchas', 'article', 'Long text about bot walls is no bot wall.', pageHtml({ title: 'Verify you are human: the story of a puzzle', body: bodyHtml.repeat(2) }), marker),
   wall('nothing but a frame', 'no-content', 'There is no text to read.', '<!doctype html><html lang="en"><head><title>x</title></head><body><iframe src="/other"></iframe></body></html>'),
   {
     name: 'walls/bot wall with status 403',
