@@ -2,7 +2,7 @@
 import { exitCodeOf, severalFailedExitCode } from '../article/reasons.ts';
 import { archivePlaceOf } from '../archive/archive-place.ts';
 import type { CrawlEnd } from '../crawl/crawl-job.ts';
-import type { CrawlRecords } from '../crawl/crawl-records.ts';
+import { heartbeatMs, type CrawlRecords } from '../crawl/crawl-records.ts';
 import { openCrawlStores, type CrawlStores } from '../crawl/crawl-stores.ts';
 import type { CrawlTally } from '../crawl/crawl-tally.ts';
 import { startDemoSite } from '../demo/demo-site.ts';
@@ -31,8 +31,6 @@ export interface CrawlRun extends Work {
 
 /** What is in flight may finish for so long: after Ctrl-C, and when another program says that it is time (SIGTERM). */
 const graceMs = { SIGINT: 10_000, SIGTERM: 1_000 } as const;
-/** How often the record of a run is brought up to date. */
-const recordMs = 10_000;
 
 /** Gives back the exit code. */
 export async function runCrawl(run: CrawlRun): Promise<number> {
@@ -138,7 +136,7 @@ async function beginRecord(
   const timer = setInterval(() => {
     // A store that cannot be written shows itself at the next settlement.
     records.update(runId, tally.summary(null, progress.elapsedMs), null).catch(() => undefined);
-  }, recordMs).unref();
+  }, heartbeatMs).unref();
   return {
     pause: () => clearInterval(timer),
     end: (kind, exitCode) =>

@@ -87,11 +87,29 @@ export async function runSchedule(setting: JobsSetting, file: string): Promise<n
   const monitor = config.listen === null ? null : await openMonitor(config.listen);
   monitor?.watch(stores.frontier);
   if (monitor) terminal.say(`Metrics are at ${monitor.url}/metrics.`);
+  let standingBy = new Set<string>();
   const scheduler = new Scheduler({
     now: () => new Date(),
     lastStartOf: async (name) => {
       const last = (await records.latest()).find(({ job }) => job === name);
       return last === undefined ? null : new Date(last.startedAt);
+    },
+    claim: async (plans) => {
+      try {
+        const own = await records.claim(
+          plans.map(({ name, next }) => ({ job: name, nextRunAt: next?.toISOString() ?? null })),
+        );
+        const others = new Set(plans.map(({ name }) => name).filter((name) => !own.has(name)));
+        for (const name of others.difference(standingBy))
+          terminal.say(`${name}: another scheduler on this state runs it; standing by.`);
+        for (const name of standingBy.intersection(own)) terminal.say(`${name}: taken over.`);
+        standingBy = others;
+        return own;
+      } catch (error) {
+        // Nothing is begun while the store does not say whose it is.
+        terminal.say(`The jobs wait: ${(error as Error).message}`);
+        return new Set();
+      }
     },
     run: async (job) => {
       try {
@@ -104,9 +122,8 @@ export async function runSchedule(setting: JobsSetting, file: string): Promise<n
   });
   const show = async (): Promise<void> => {
     const latest = new Map((await records.latest()).map((record) => [record.job, record]));
-    const plans = scheduler.jobs.map(({ name }) => ({ job: name, next: scheduler.dueAt(name) }));
-    await records.plan(plans.map(({ job, next }) => ({ job, nextRunAt: next?.toISOString() ?? null })));
-    for (const { job, next } of plans) monitor?.showJob(job, { ...timesOf(latest.get(job)), next });
+    for (const { name } of scheduler.jobs)
+      monitor?.showJob(name, { ...timesOf(latest.get(name)), next: scheduler.dueAt(name) });
   };
   scheduler.onPlan = () => void show().catch((error: Error) => terminal.say(error.message));
   try {
@@ -114,7 +131,7 @@ export async function runSchedule(setting: JobsSetting, file: string): Promise<n
     sayNext(terminal, scheduler, jobs);
     await runUntilStopped(setting, scheduler, file);
   } finally {
-    await show().catch(() => undefined);
+    await records.leave().catch(() => undefined);
     await monitor?.close();
     await stores.close();
   }

@@ -31,7 +31,7 @@ export interface CrawlStatus {
 /** Of a job that has run or is going to; with `job` '' of what was crawled without one. */
 export interface JobStatus {
   readonly job: string;
-  /** The newest; without an end it goes on, or was killed. */
+  /** The newest; its `state` says whether it goes on, was killed, or has ended. */
   readonly lastRun: CrawlRecord | null;
   /** Of the newest run. */
   readonly pagesPerSecond: number | null;
@@ -166,11 +166,13 @@ function text({ counts, waiting, dead, jobs }: CrawlStatus): string {
 function jobLine({ job, lastRun, pagesPerSecond, nextRunAt, visits }: JobStatus): string {
   const parts: string[] = [];
   if (lastRun !== null) {
-    const { startedAt, endedAt, exitCode, summary } = lastRun;
+    const { startedAt, state, endedAt, exitCode, summary } = lastRun;
     parts.push(
-      endedAt === null
-        ? `runs since ${startedAt}, unless it was killed`
-        : `last run ${startedAt} to ${endedAt}, exit code ${exitCode}`,
+      {
+        running: `runs since ${startedAt}`,
+        killed: `the run of ${startedAt} was killed`,
+        ended: `last run ${startedAt} to ${endedAt}, exit code ${exitCode}`,
+      }[state],
     );
     if (summary !== null)
       parts.push(`${summary.pages} pages, ${summary.articles} articles, ${pagesPerSecond ?? 0} pages/s`);

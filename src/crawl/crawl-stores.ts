@@ -44,7 +44,7 @@ async function openSqliteStores(place: ArchivePlace, options: FrontierOptions): 
     frontier,
     index: sqliteArticleIndex(state),
     captures: sqliteCaptureMemory(state),
-    records: sqliteRecords(state),
+    records: sqliteRecords(state, presence),
     hostMemory: (host, kind) => state.read((sql) => hostMemory(sql, host, kind)),
     async close() {
       await frontier.close();

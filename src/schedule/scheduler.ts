@@ -8,11 +8,18 @@ export interface SchedulerDoors {
   run(job: Job, signal: AbortSignal): Promise<void>;
   /** When the job's last run began; null when it never ran. Kept in the state store, so that it outlives this process. */
   lastStartOf(jobName: string): Promise<Date | null>;
+  /**
+   * Says when jobs run next; gives the names of those that this scheduler is to run. The others are another scheduler's on the same
+   * store, until it stops or dies. Asked before a job is started, and every few seconds.
+   */
+  claim(
+    plans: readonly { readonly name: string; readonly next: Date | null }[],
+  ): Promise<ReadonlySet<string>>;
   now(): Date;
 }
 
-/** The clock is looked at this often at least, so that a machine that slept or whose clock jumped is noticed, ms. */
-const longestNapMs = 30_000;
+/** The clock is looked at this often at least, so that a machine that slept or whose clock jumped is noticed, and jobs are claimed, ms. */
+const longestNapMs = 10_000;
 
 /**
  * Runs jobs when their cron expressions say so, in the foreground. A job never overlaps with itself; runs missed while it
@@ -23,7 +30,11 @@ export class Scheduler {
   readonly #running = new Map<string, Promise<void>>();
   readonly #dueAt = new Map<string, Date | null>();
   #jobs: readonly Job[] = [];
-  #wake: () => void = () => {};
+  /** Names of the jobs that are this scheduler's to run. */
+  #own: ReadonlySet<string> = new Set();
+  #endNap: () => void = () => {};
+  /** Something happened since the last look at the jobs. */
+  #isWoken = false;
   /** Called when the plan may have changed: a new list, a run that began or ended. */
   onPlan: () => void = () => {};
 
@@ -59,16 +70,29 @@ export class Scheduler {
     const onAbort = (): void => this.#wake();
     signal.addEventListener('abort', onAbort);
     while (!signal.aborted) {
-      for (const job of this.#jobs) this.#startIfDue(job, signal);
+      this.#isWoken = false;
+      await this.#claim();
+      for (const job of this.#jobs) if (!signal.aborted) this.#startIfDue(job, signal);
       await this.#nap();
     }
     signal.removeEventListener('abort', onAbort);
     await Promise.all(this.#running.values());
   }
 
+  /** A job that was another scheduler's is due by what that one has run. */
+  async #claim(): Promise<void> {
+    const claim = () => this.#doors.claim(this.#jobs.map(({ name }) => ({ name, next: this.dueAt(name) })));
+    let own = await claim();
+    const gained = this.#jobs.filter(({ name }) => own.has(name) && !this.#own.has(name));
+    for (const job of gained) this.#dueAt.set(job.name, await this.#nextDue(job));
+    if (gained.length > 0) own = await claim();
+    this.#own = own;
+  }
+
   #startIfDue(job: Job, signal: AbortSignal): void {
     const due = this.#dueAt.get(job.name) ?? null;
-    if (due === null || due > this.#doors.now() || this.#running.has(job.name)) return;
+    if (due === null || due > this.#doors.now()) return;
+    if (!this.#own.has(job.name) || this.#running.has(job.name)) return;
     const startedAt = this.#doors.now();
     const run = this.#doors.run(job, signal).finally(() => {
       this.#running.delete(job.name);
@@ -86,15 +110,21 @@ export class Scheduler {
     return nextRunAfter(job, lastStart ?? this.#doors.now());
   }
 
+  #wake(): void {
+    this.#isWoken = true;
+    this.#endNap();
+  }
+
   #nap(): Promise<void> {
+    if (this.#isWoken) return Promise.resolve();
     const now = this.#doors.now().getTime();
     const waits = this.#jobs
-      .filter(({ name }) => !this.#running.has(name))
+      .filter(({ name }) => this.#own.has(name) && !this.#running.has(name))
       .map(({ name }) => (this.#dueAt.get(name)?.getTime() ?? Infinity) - now);
     const ms = Math.max(1, Math.min(longestNapMs, ...waits));
     return new Promise((resolve) => {
       const timer = setTimeout(resolve, ms);
-      this.#wake = () => {
+      this.#endNap = () => {
         clearTimeout(timer);
         resolve();
       };

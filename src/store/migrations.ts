@@ -228,4 +228,9 @@ export const migrations: readonly string[] = [
     seen_at INTEGER NOT NULL
   ) STRICT;
   `,
+  `
+  -- Whose run it is, and which scheduler runs the job: the id of its presence lock, which says whether it is alive.
+  ALTER TABLE run ADD COLUMN holder TEXT;
+  ALTER TABLE job ADD COLUMN holder TEXT;
+  `,
 ];

@@ -180,4 +180,9 @@ export const postgresMigrations: readonly string[] = [
   CREATE INDEX run_job ON run (job, started_at);
   CREATE TABLE job (name text PRIMARY KEY, next_run_at text);
   `,
+  `
+  -- When the process of a run last said that it is alive, and which scheduler runs a job for how long; ms by the server's clock.
+  ALTER TABLE run ADD COLUMN seen_at bigint;
+  ALTER TABLE job ADD COLUMN holder text, ADD COLUMN held_until bigint;
+  `,
 ];

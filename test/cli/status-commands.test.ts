@@ -29,14 +29,14 @@ beforeAll(async () => {
     waitIsHosts: true,
   });
   await done!.settle((await done!.next())!, { state: 'done', reason: null, hostDelayMs: 0 });
-  const records = sqliteRecords(state);
+  const records = sqliteRecords(state, presence);
   await records.begin('run-1', 'news', new Date('2026-11-24T06:00:00Z'));
   await records.update('run-1', new CrawlTally().summary('finished', 2_000), {
     at: new Date('2026-11-24T06:05:00Z'),
     exitCode: 3,
   });
   await records.begin('run-2', 'sport', new Date('2026-11-24T06:10:00Z'));
-  await records.plan([{ job: 'news', nextRunAt: '2026-11-25T06:00:00.000Z' }]);
+  await records.claim([{ job: 'news', nextRunAt: '2026-11-25T06:00:00.000Z' }]);
   await frontier.close();
   presence.release();
   await state.close();
@@ -55,7 +55,7 @@ it('status tells what is done, what waits and why, and what failed for good', as
   expect(text).toContain(
     'job news: last run 2026-11-24T06:00:00.000Z to 2026-11-24T06:05:00.000Z, exit code 3; 0 pages, 0 articles, 0 pages/s; next run 2026-11-25T06:00:00.000Z',
   );
-  expect(text).toContain('job sport: runs since 2026-11-24T06:10:00.000Z');
+  expect(text).toContain('job sport: the run of 2026-11-24T06:10:00.000Z was killed');
   expect(text).toContain('done 1, waiting 1, in flight 0, failed for good 2');
 });
 

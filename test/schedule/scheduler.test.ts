@@ -10,6 +10,9 @@ const minutes = (count: number) => count * 60_000;
 
 describe('Scheduler', () => {
   let starts: string[];
+  let planned: string[];
+  /** Jobs of another scheduler. */
+  let foreign: Set<string>;
   let release: (() => void)[];
   const abort = { controller: new AbortController() };
   let lastStarts: Record<string, Date>;
@@ -17,6 +20,8 @@ describe('Scheduler', () => {
   beforeEach(() => {
     vi.useFakeTimers({ now: new Date('2026-11-24T10:00:30Z') });
     starts = [];
+    planned = [];
+    foreign = new Set();
     release = [];
     lastStarts = {};
     abort.controller = new AbortController();
@@ -27,6 +32,10 @@ describe('Scheduler', () => {
     return new Scheduler({
       now: () => new Date(),
       lastStartOf: (name) => Promise.resolve(lastStarts[name] ?? null),
+      claim: (plans) => {
+        planned = plans.map(({ name, next }) => `${name} ${next?.toISOString().slice(11, 16)}`);
+        return Promise.resolve(new Set(plans.map(({ name }) => name).filter((name) => !foreign.has(name))));
+      },
       run: async ({ name }, signal) => {
         starts.push(`${name} ${new Date().toISOString().slice(11, 16)}`);
         if (runMs === 'held') {
@@ -76,6 +85,39 @@ describe('Scheduler', () => {
     abort.controller.abort();
     await ended;
     expect(scheduled.running).toEqual([]);
+  });
+
+  it('stands by while a job is another scheduler’s, and goes on from what that one ran', async () => {
+    foreign.add('ten');
+    const scheduled = scheduler();
+    await scheduled.reload([job('ten', '*/10 * * * *'), job('fifteen', '*/15 * * * *')]);
+    const ended = scheduled.runUntil(abort.controller.signal);
+    await vi.advanceTimersByTimeAsync(minutes(25));
+    expect(starts).toEqual(['fifteen 10:15']);
+    lastStarts = { ten: new Date('2026-11-24T10:20:00Z') };
+    foreign.clear();
+    await vi.advanceTimersByTimeAsync(minutes(1));
+    expect(planned).toEqual(['ten 10:30', 'fifteen 10:30']);
+    await vi.advanceTimersByTimeAsync(minutes(5));
+    expect(starts.toSorted()).toEqual(['fifteen 10:15', 'fifteen 10:30', 'ten 10:30']);
+    abort.controller.abort();
+    await ended;
+  });
+
+  it('stops at once, also while it asks whose the jobs are', async () => {
+    let answer: (own: ReadonlySet<string>) => void = () => undefined;
+    const scheduled = new Scheduler({
+      now: () => new Date(),
+      lastStartOf: () => Promise.resolve(null),
+      claim: () => new Promise((resolve) => (answer = resolve)),
+      run: () => Promise.resolve(void starts.push('run')),
+    });
+    await scheduled.reload([job('ten', '*/10 * * * *')]);
+    const ended = scheduled.runUntil(abort.controller.signal);
+    abort.controller.abort();
+    answer(new Set());
+    await ended;
+    expect(starts).toEqual([]);
   });
 
   it('notices a clock that jumped ahead', async () => {
