@@ -1,4 +1,4 @@
-import type { CueMatch } from '../cues/cues.ts';
+import type { CueMatch, Cues } from '../cues/cues.ts';
 import type { CueKind } from '../cues/cue-sheet.ts';
 import type { PageBlock } from '../page-block.ts';
 import { isProse, isTitleLike, lengthOf, wordCountOf } from './block-signs.ts';
@@ -78,11 +78,18 @@ function* findLine(
     if (lengthOf(block.text) > longest) continue;
     const signs =
       signsOf(blocks, index, block, cue.isSetApart, wordCountOf(cue.phrase)) ??
-      (kind === 'consent' && waitsForConsent(block.text, cue.restStart, cues) ? ['names-service'] : null);
+      (kind === 'consent' && waitsForConsent(block.text, cue.restStart, cues) ? ['names-service'] : null) ??
+      (kind === 'newsletter' ? secondCue(block.text.slice(cue.restStart), cues) : null);
     if (signs === null) continue;
     yield { block, evidence: [`cue:${cue.phrase}`, ...signs] };
     return;
   }
+}
+
+/** "Sign up for the letter, straight to your inbox": one line that asks twice. */
+function secondCue(rest: string, cues: Cues): string[] | null {
+  const second = lengthOf(rest) <= 120 ? cues.find(rest, 'newsletter') : null;
+  return second === null ? null : [`cue:${second.phrase}`];
 }
 
 /** Nothing but the cue: the line goes, and a list of contents or tags with it; a heading over running text stays. */

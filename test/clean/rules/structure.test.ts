@@ -238,6 +238,18 @@ describe('end-matter', () => {
   });
 });
 
+describe('newsletter-line', () => {
+  it('takes a line without a link that asks twice', () => {
+    const line = 'Get the latest from the quay, delivered to your inbox.';
+    expect(articleOf(samplePage({ middle: `<p>${line}</p>` })).articleBody).not.toContain(line);
+  });
+
+  it('keeps one that only begins so', () => {
+    const line = 'Get the latest ice charts before you leave the quay, the coast guard told the skippers.';
+    expect(articleOf(samplePage({ middle: `<p>${line}</p>` })).articleBody).toContain(line);
+  });
+});
+
 describe('empty-section', () => {
   const link =
     '<ul><li><a href="/a">How the customs house got its forty beds</a></li><li><a href="/b">The winter of the great storm in pictures</a></li></ul>';
