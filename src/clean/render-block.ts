@@ -1,4 +1,4 @@
-import type { Block, Repair } from '../article/article.ts';
+import type { Block } from '../article/article.ts';
 import { absoluteUrl } from '../article/absolute-url.ts';
 import type { PageBlock } from './page-block.ts';
 import { readImage } from './read-image.ts';
@@ -18,29 +18,6 @@ export interface RenderedBlock {
 
 export function outPieces(block: PageBlock): OutPiece[] {
   return block.keptPieces.map(({ node, text }) => ({ node, text }));
-}
-
-/** Applies edits of the whole text to the pieces it is made of, in the order they were made. */
-export function applyRepairs(
-  pieces: OutPiece[],
-  repairs: readonly Pick<Repair, 'at' | 'before' | 'after'>[],
-): void {
-  for (const { at, before, after } of repairs) {
-    const end = at + before.length;
-    let rest = after;
-    let offset = 0;
-    for (const piece of pieces) {
-      const start = offset;
-      offset += piece.text.length;
-      const isTouched = before === '' ? at >= start && at <= offset : start < end && offset > at;
-      if (!isTouched) continue;
-      const head = piece.text.slice(0, Math.max(0, at - start));
-      const tail = piece.text.slice(Math.max(0, Math.min(piece.text.length, end - start)));
-      piece.text = head + rest + tail;
-      if (before === '') break;
-      rest = '';
-    }
-  }
 }
 
 /** One block of the page as a block of the article and as HTML. Null for pictures that show nothing. */

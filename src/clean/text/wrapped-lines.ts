@@ -26,12 +26,14 @@ export function wrapWidthOf(lines: readonly string[]): number | null {
 /** Joins lines by spaces; where both sides are of a script without spaces, by nothing. */
 export function joinWrapped(lines: readonly string[]): string {
   let joined = '';
+  let last = '';
   for (const line of lines) {
     const next = line.trim();
-    const last = joined.at(-1) ?? '';
     const isGlued =
       joined === '' || ((/[、。，」』）]/u.test(last) || isUnspaced(last)) && isUnspaced(next.charAt(0)));
     joined += (isGlued ? '' : ' ') + next;
+    // Of the line: asking the joined text would put its parts together each time.
+    last = next === '' ? ' ' : next.slice(-1);
   }
   return joined;
 }
