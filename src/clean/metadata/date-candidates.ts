@@ -142,8 +142,28 @@ function metaDates(facts: PageFacts): DateCandidate[] {
         .slice(0, 2)
         .flatMap((text) => candidate(parsePageDate(text, context), kind, trust)),
     );
-  return [...read(publishedMetas, 'published'), ...read(modifiedMetas, 'modified')];
+  return [
+    ...read(publishedMetas, 'published'),
+    ...read(modifiedMetas, 'modified'),
+    ...read(ownMetas(facts), 'published'),
+  ];
 }
+
+const knownMetas = new Set([...publishedMetas, ...modifiedMetas].map(([name]) => name));
+const publicationName = /upload|publi|releas|creat|posted|issued|pubdate/;
+const otherName = /modif|updat|expir|author|creator|publisher|copyright|video|audio/;
+
+/** Names that a site made up, "pier:uploaded", where their value is a machine's date. */
+const ownMetas = ({ scan }: PageFacts): (readonly [name: string, trust: number])[] =>
+  [...scan.metas]
+    .filter(
+      ([name, [value]]) =>
+        publicationName.test(name) &&
+        !otherName.test(name) &&
+        !knownMetas.has(name) &&
+        isIsoDay(value ?? null),
+    )
+    .map(([name]) => [name, 56] as const);
 
 const dateWords =
   /(?:^|[\s_-])(?:\w*date\w*|time\w*|\w*publish\w*|published|posted\w*|pubdate|dateline|created|datum|fecha|data|meta|info|post-?meta|entry-?meta|byline|article-?info)(?=$|[\s_-])/;
@@ -157,16 +177,23 @@ function markedDates(facts: PageFacts, headlineOrder: number | null): DateCandid
   return found;
 }
 
+/** What an element says beside its text; themes put the moment into the title of an empty one. */
+function machineDate({ element, tag }: MarkedElement): string | null {
+  const title = element.getAttribute('title');
+  return (
+    element.getAttribute('datetime') ??
+    element.getAttribute('content') ??
+    (tag === 'ABBR' || isIsoDay(title) ? title : null)
+  );
+}
+
 function datesOfMark(mark: MarkedElement, facts: PageFacts, headlineOrder: number | null): DateCandidate[] {
   const { element, tag, itemprop, words } = mark;
   if (tag === 'META') return [];
   const isTime = tag === 'TIME' || element.hasAttribute('datetime');
   if (!isTime && !/date(?:published|created|modified)|uploaddate/.test(itemprop) && !dateWords.test(words))
     return [];
-  const attribute =
-    element.getAttribute('datetime') ??
-    element.getAttribute('content') ??
-    (tag === 'ABBR' ? element.getAttribute('title') : null);
+  const attribute = machineDate(mark);
   const printed = isTime || attribute === null ? printedText(element, ' ', 400) : '';
   const isModified =
     itemprop.includes('modified') || /updat|modif/.test(words) || modifiedWords.test(printed.toLowerCase());
@@ -200,7 +227,7 @@ function fromPrinted(
   isKnownModified: boolean,
 ): DateCandidate[] {
   const isModified = isKnownModified || (modifiedWords.test(found.lead) && !publishedWords.test(found.lead));
-  const labelled = publishedWords.test(found.lead) ? 12 : 0;
+  const labelled = publishedWords.test(found.lead) || modifiedWords.test(found.lead) ? 12 : 0;
   return candidate(
     found.date,
     isModified ? 'modified' : 'published',
@@ -233,7 +260,7 @@ function addressDates(facts: PageFacts): DateCandidate[] {
   const month = monthOfAddress(facts.url);
   return month === null
     ? []
-    : candidate({ raw, value: month, utc: null, precision: 'month', source: 'url' }, 'published', 3);
+    : candidate({ raw, value: month, utc: null, precision: 'month', source: 'url' }, 'published', -25);
 }
 
 /** Dates printed anywhere in the text: looked at only where nothing better is stated. */
@@ -248,3 +275,5 @@ export function bodyDates(facts: PageFacts, headlineOrder: number | null): DateC
   }
   return found;
 }
+
+const isIsoDay = (title: string | null): boolean => /^\d{4}-\d\d-\d\d(?:[T ]|$)/.test(title ?? '');

@@ -70,7 +70,7 @@ function choose(candidates: readonly DateCandidate[], all: readonly DateCandidat
 
 /** A day within the month that the address states is likelier; a month alone, as archives list them, is not. */
 function fit({ value }: DateCandidate, month: string | undefined): number {
-  if (value.precision === 'month' || value.precision === 'year') return value.source === 'url' ? 0 : -15;
+  if (value.precision === 'month' || value.precision === 'year') return value.source === 'url' ? 0 : -25;
   return month !== undefined && value.value.startsWith(month) ? 8 : 0;
 }
 
@@ -104,5 +104,33 @@ function inLocalTime(best: DateCandidate, candidates: readonly DateCandidate[]):
     const local = new Date(Date.parse(utc) + offset * 60_000).toISOString().slice(0, value.length - 1);
     return { ...best, value: { ...best.value, value: local + writeOffset(offset) } };
   }
-  return best;
+  return onLocalDay(best, candidates, Date.parse(utc));
+}
+
+const hourMs = 3_600_000;
+
+/**
+ * The page's own day, where its address or its date line states another than that of a machine's UTC instant, and some offset makes
+ * both true: late in the evening in New York it is the next day in UTC. The offset stays unknown, the instant does not.
+ */
+function onLocalDay(
+  best: DateCandidate,
+  candidates: readonly DateCandidate[],
+  instantMs: number,
+): DateCandidate {
+  // A full hour of the evening is a day's beginning further east.
+  const isLocalMidnight = instantMs % hourMs === 0 && new Date(instantMs).getUTCHours() >= 13;
+  const leastTrust = isLocalMidnight ? 40 : 52;
+  const local = candidates.find(({ value, trust, source, isGuess }) => {
+    if (value.precision !== 'day' || isGuess || value.utc !== null || trust < leastTrust) return false;
+    if (source === 'jsonld' || source === 'meta' || dayOf(value) === dayOf(best.value)) return false;
+    // Offsets that people live at: eight hours behind UTC (Americas), ten and a half before it (Australia).
+    const startMs = Date.parse(dayOf(value) + 'T00:00Z');
+    return instantMs >= startMs - 10.5 * hourMs && instantMs < startMs + (24 + 8) * hourMs;
+  });
+  if (local === undefined) return best;
+  return {
+    ...best,
+    value: { ...best.value, value: dayOf(local.value), precision: 'day', source: local.source },
+  };
 }

@@ -202,6 +202,42 @@ describe('dates', () => {
       utc: '2023-11-09T01:09:55Z',
     });
   });
+  it('is the page’s own day where a machine’s instant is of the next one in UTC', () => {
+    const head = (moment: string): string => ld({ '@type': 'NewsArticle', datePublished: moment });
+    const at = 'https://harbour.example/2023/11/08/ferry';
+    expect(read(page(head('2023-11-09T03:28:35Z'), '<h1>Ferry</h1>'), at).datePublished).toMatchObject({
+      value: '2023-11-08',
+      precision: 'day',
+      utc: '2023-11-09T03:28:35Z',
+    });
+    const printed = '<h1>Ferry</h1><p class="date">5. November 2021</p>';
+    const german = read(page(head('2021-11-04T23:00Z'), printed, 'de'), 'https://harbour.example/ferry');
+    expect(german.datePublished?.value).toBe('2021-11-05');
+    // No offset makes this one true: the address is the print edition's.
+    expect(read(page(head('2023-11-09T11:46:01Z'), '<h1>Ferry</h1>'), at).datePublished?.value).toBe(
+      '2023-11-09T11:46:01Z',
+    );
+  });
+  it('is read from a title of an empty element and from names that a site made up', () => {
+    const none = 'https://harbour.example/ferry';
+    expect(
+      read(page('', '<h1>Ferry</h1><i class="updated" title="2013-04-04T18:52:11+00:00"></i>'), none)
+        .datePublished?.value,
+    ).toBe('2013-04-04T18:52:11Z');
+    const own = (name: string): string => `<meta property="${name}" content="2013-02-16T04:36:36-05:00">`;
+    expect(read(page(own('pier:uploaded'), '<h1>Ferry</h1>'), none).datePublished?.value).toBe(
+      '2013-02-16T04:36:36-05:00',
+    );
+    expect(read(page(own('pier:expires'), '<h1>Ferry</h1>'), none).datePublished).toBeNull();
+  });
+  it('is a day in the text rather than the month alone that the address states', () => {
+    const foot =
+      '<div class="respond"><p>Dieser Eintrag von Anna Berg wurde am 19. Mai 2010 um 23:03 Uhr gesetzt und steht unter Häfen. Wer mag, schreibt etwas dazu oder verweist von einer anderen Seite.</p></div>';
+    const found = read(page('', `<h1>Fähre</h1>${foot}`, 'de'), 'https://harbour.example/2010/05/faehre/');
+    expect(found.datePublished?.value).toBe('2010-05-19');
+    const bare = read(page('', '<h1>Fähre</h1>', 'de'), 'https://harbour.example/2010/05/faehre/');
+    expect(bare.datePublished).toMatchObject({ value: '2010-05', source: 'url' });
+  });
   it('takes the day of the last change where the page states no other, and says so', () => {
     const wiki = read(
       page('', '<h1>Ferry</h1><p>It is back.</p><div class="info">last edited on 10 November 2019</div>'),
