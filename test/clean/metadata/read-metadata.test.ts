@@ -234,7 +234,7 @@ describe('dates', () => {
     const foot =
       '<div class="respond"><p>Dieser Eintrag von Anna Berg wurde am 19. Mai 2010 um 23:03 Uhr gesetzt und steht unter Häfen. Wer mag, schreibt etwas dazu oder verweist von einer anderen Seite.</p></div>';
     const found = read(page('', `<h1>Fähre</h1>${foot}`, 'de'), 'https://harbour.example/2010/05/faehre/');
-    expect(found.datePublished?.value).toBe('2010-05-19');
+    expect(found.datePublished?.value).toBe('2010-05-19T23:03');
     const bare = read(page('', '<h1>Fähre</h1>', 'de'), 'https://harbour.example/2010/05/faehre/');
     expect(bare.datePublished).toMatchObject({ value: '2010-05', source: 'url' });
   });
