@@ -1,5 +1,5 @@
 /**
- * `npm run bench:chaos -- [--store sqlite|postgres|both] [--round kill,stop,server,disk,clock,term,browser] [--full]
+ * `npm run bench:chaos -- [--store sqlite|postgres|both] [--round kill,crew,jobs,stop,server,disk,clock,term,browser] [--full]
  * [--light] [--times N] [--pages N] [--workers N] [--hosts N] [--delay-ms N] [--verbose]`: real crawls, and what may happen to them.
  * Small by default; `--light` leaves out the cleaning of pages, for slow machines; `--full` is the size that the README's figures were measured with.
  */
@@ -10,6 +10,8 @@ import { breakPostgres } from './rounds/break-postgres.ts';
 import { fillDisk } from './rounds/fill-disk.ts';
 import { handOver } from './rounds/hand-over.ts';
 import { jumpClock } from './rounds/jump-clock.ts';
+import { killCrew } from './rounds/kill-crew.ts';
+import { killJobs } from './rounds/kill-jobs.ts';
 import { killWorkers } from './rounds/kill-workers.ts';
 import type { RoundOptions, RoundResult } from './rounds/round.ts';
 import { stopWorkers } from './rounds/stop-workers.ts';
@@ -28,6 +30,8 @@ interface RoundEntry {
 
 const rounds: Readonly<Record<string, RoundEntry>> = {
   kill: { run: killWorkers, small: { pages: 120, times: 8 }, full: { pages: 3_000, times: 60 } },
+  crew: { run: killCrew, small: { pages: 120, times: 6 }, full: { pages: 600, times: 30 } },
+  jobs: { run: killJobs, small: { pages: 60, times: 4 }, full: { pages: 300, times: 20 } },
   stop: { run: stopWorkers, small: { pages: 120, times: 2 }, full: { pages: 600, times: 10 } },
   server: {
     run: breakPostgres,

@@ -95,6 +95,13 @@ export class ChaosWorld {
     return this.#start([...node, cli, ...all, ...args], env);
   }
 
+  /** `dechaff jobs run NAME`. */
+  job(file: string, name: string): Crawl {
+    const all = ['jobs', 'run', name, '--file', file, '--output', this.output, '--log-level', 'silent'];
+    if (this.store.state !== null) all.push('--state', this.store.state);
+    return this.#start([cli, ...all, '--allow-address', '127.0.0.1'], {});
+  }
+
   /** The same without the cleaning and with leases of another length; it says `fenced` for each stale page. */
   lightCrawl({ leaseMs = 30_000, node = [], env = {} }: LightOptions = {}): Crawl {
     const { output, delayMs, site } = this;

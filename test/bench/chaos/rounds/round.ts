@@ -1,6 +1,6 @@
 /** What all rounds have in common: how large they are, and how they end. */
 import type { StoreName } from '../chaos-store.ts';
-import type { ChaosWorld } from '../chaos-world.ts';
+import type { ChaosWorld, Crawl } from '../chaos-world.ts';
 import { wrongsOf } from '../judge.ts';
 
 export interface RoundOptions {
@@ -35,14 +35,15 @@ export type Round = (options: RoundOptions) => Promise<RoundResult>;
 
 export const pagesPerHost = ({ pages, hosts }: RoundOptions): number => Math.ceil(pages / hosts);
 
-/** Lets one more crawl run to its end beside those that still run, and judges. */
+/** Lets one more crawl run to its end beside those that still run, or the ones that are given, and judges. */
 export async function finish(
   world: ChaosWorld,
   done: string,
   wrong: readonly string[] = [],
+  starts: readonly (() => Crawl)[] = [() => world.worker()],
 ): Promise<RoundResult> {
-  const last = world.worker();
-  const exitCode = await last.ended;
+  const last = starts.map((start) => start());
+  const exitCodes = await Promise.all(last.map((crawl) => crawl.ended));
   await world.othersEnded();
   const found = await world.judge();
   return {
@@ -57,7 +58,9 @@ export async function finish(
     seconds: Math.round((performance.now() - world.startedAt) / 100) / 10,
     wrong: [
       ...wrong,
-      ...(exitCode === 0 ? [] : [`the last crawl ended with ${exitCode}: ${last.said.slice(-300)}`]),
+      ...exitCodes.flatMap((code, n) =>
+        code === 0 ? [] : [`the last crawl ended with ${code}: ${last[n]!.said.slice(-300)}`],
+      ),
       ...wrongsOf(found),
     ],
   };
