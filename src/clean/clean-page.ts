@@ -14,6 +14,7 @@ import { showNoscriptContent } from './noscript-content.ts';
 import { selectContent } from './select-content.ts';
 import { placeStreamedContent } from './streamed-content.ts';
 import { statedBodyOf } from './stated-body.ts';
+import { showShadowContent } from './shadow-content.ts';
 import { siteDrops } from './rules/site-drops.ts';
 import { repeatedBlock } from './templates/repeated-block.ts';
 import { repeatedBlockId } from './templates/site-template.ts';
@@ -39,6 +40,7 @@ export function cleanPage(
   const parsed = parseHtml(html);
   if (parsed.kind === 'refused') return parsed;
   const { document } = parsed;
+  showShadowContent(document);
   showNoscriptContent(document);
   placeStreamedContent(document);
   const url = options.url ?? null;

@@ -101,16 +101,23 @@ function parseBlock(text: string): unknown {
   if (/^[[{]\s*&(?:quot|#34);/.test(json)) json = decodeReferences(json);
   if (json === '') return undefined;
   try {
-    return JSON.parse(json);
+    return parseWellFormed(json);
   } catch {
     if (json.length > longestRepair) return undefined;
   }
   try {
-    const repaired: unknown = JSON.parse(jsonrepair(json));
+    const repaired: unknown = parseWellFormed(jsonrepair(json));
     return typeof repaired === 'object' ? repaired : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Escapes can say half of a surrogate pair, which no UTF-8 can: it becomes U+FFFD. */
+function parseWellFormed(json: string): unknown {
+  const reviver = (_key: string, value: unknown): unknown =>
+    typeof value === 'string' ? value.toWellFormed() : value;
+  return JSON.parse(json, /\\ud[89a-f]/i.test(json) ? reviver : undefined);
 }
 
 function collect(

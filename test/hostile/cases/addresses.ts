@@ -2,6 +2,7 @@
 import { HttpClient } from '../../../src/fetch/http-client.ts';
 import { AddressGuard } from '../../../src/fetch/address-guard.ts';
 import { resolveFetchOptions } from '../../../src/fetch/fetch-options.ts';
+import { runCommand } from '../../cli/run-command.ts';
 import { check, type HostileCase } from '../hostile-case.ts';
 import { pageHtml } from '../sample-page.ts';
 import type { HostileWorld } from '../hostile-world.ts';
@@ -39,6 +40,12 @@ const loopbackSpellings: Record<string, string> = {
   'localhost with a dot': 'localhost.',
   'localhost in full width': 'ｌｏｃａｌｈｏｓｔ',
   'below localhost': 'a.localhost',
+  'localhost in circled letters': 'ⓛⓞⓒⓐⓛⓗⓞⓢⓣ',
+  'localhost in mathematical letters': '𝗅𝗈𝖼𝖺𝗅𝗁𝗈𝗌𝗍',
+  'localhost with a soft hyphen': 'local\u00adhost',
+  'localhost with a zero-width space': 'local\u200bhost',
+  'octal first part': '0177.0.0.1',
+  'IPv6 with zeros in front': '[0000::0001]',
 };
 
 const privatePlaces: Record<string, string> = {
@@ -59,6 +66,25 @@ const privatePlaces: Record<string, string> = {
   Teredo: 'http://[2001:0:7f00:1::]/',
   'link-local v6': 'http://[fe80::1]/',
   'unique local v6': 'http://[fc00::1]/',
+  'this network': 'http://0.1.2.3/',
+  'link-local v4': 'http://169.254.1.1/',
+  'IETF protocols': 'http://192.0.0.8/',
+  AS112: 'http://192.175.48.1/',
+  'AMT relays': 'http://192.52.193.1/',
+  '6to4 relay': 'http://192.88.99.1/',
+  'reserved class E': 'http://240.0.0.1/',
+  '6to4 of a private address': 'http://[2002:a00:1::1]/',
+  '6to4 of cloud metadata': 'http://[2002:a9fe:a9fe::]/',
+  'NAT64 in dotted spelling': 'http://[64:ff9b::127.0.0.1]/',
+  'NAT64 of a private address': 'http://[64:ff9b::10.0.0.1]/',
+  'NAT64 of local use': 'http://[64:ff9b:1::7f00:1]/',
+  'v4-translated (SIIT)': 'http://[::ffff:0:127.0.0.1]/',
+  'v4-mapped cloud metadata': 'http://[::ffff:169.254.169.254]/',
+  'discard only': 'http://[100::1]/',
+  ORCHID: 'http://[2001:20::1]/',
+  'segment routing': 'http://[5f00::1]/',
+  'site-local v6': 'http://[fec0::1]/',
+  'multicast v6': 'http://[ff02::1]/',
 };
 
 const otherSchemes: Record<string, string> = {
@@ -82,6 +108,8 @@ const noUrls: Record<string, string> = {
   'too many parts': 'http://256.256.256.256/',
   'open bracket': 'http://[::1/',
   'no scheme': 'a.example/x',
+  'IPv6 with a zone': 'http://[fe80::1%25eth0]/',
+  'number too large': 'http://4294967296/',
 };
 
 const atCanary = (world: HostileWorld, host: string) => `http://${host}:${world.canaryPort}/`;
@@ -115,6 +143,23 @@ async function reasonWithNames(url: string, allow: string[], answers: string[][]
   const result = await client.get({ url, signal: new AbortController().signal });
   await client.close();
   return { reason: result.kind === 'failed' ? result.reason : result.kind, asked };
+}
+
+/** What `dechaff discover` says of a source that is elsewhere, or says so; null when it was refused by name. */
+async function askForSources(world: HostileWorld, kind: string): Promise<string | null> {
+  const place = `/sources/${encodeURIComponent(kind)}.xml`;
+  const at = `${atCanary(world, '127.0.0.1')}x.xml`;
+  const index = `<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><sitemap><loc>${at}</loc></sitemap></sitemapindex>`;
+  world.serve(place, (_request, response) => {
+    if (kind.startsWith('sitemap of'))
+      response.writeHead(200, { 'content-type': 'application/xml' }).end(index);
+    else response.writeHead(302, { location: at }).end();
+  });
+  const args = ['--robots', 'ignore', '--delay', '0', '--allow-address', world.site.host];
+  const { exitCode, stdout, stderr } = await runCommand(['discover', ...args, world.site.origin + place]);
+  return stdout === '' && stderr.includes('address-forbidden')
+    ? null
+    : `exit ${exitCode}: ${stdout}${stderr}`;
 }
 
 export const addressCases: HostileCase[] = [
@@ -229,6 +274,25 @@ export const addressCases: HostileCase[] = [
     never: /sesame/,
     run: (world) => world.visit({ url: 'http://ali:sesame@127.0.0.1:1/', allow: ['127.0.0.1:1'] }),
   },
+  {
+    name: 'addresses/name in Cyrillic letters that look Latin',
+    group,
+    expected: 'dns-failed',
+    why: 'It is another name, and is recorded in the spelling that shows it (Punycode).',
+    holds: ({ outcome }) =>
+      outcome?.url === 'http://xn--80ak6aa92e.invalid/' ? null : `recorded as ${outcome?.url}`,
+    run: (world) => world.visit({ url: 'http://аррӏе.invalid/' }),
+  },
+  ...['feed', 'sitemap', 'sitemap of an index'].map((kind) =>
+    check(
+      {
+        name: `addresses/${kind} that leads to loopback`,
+        group,
+        why: 'What is read for its addresses goes through the same guard.',
+      },
+      (world) => askForSources(world, kind),
+    ),
+  ),
   {
     name: 'addresses/robots.txt redirects to loopback',
     group,

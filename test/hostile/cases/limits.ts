@@ -117,6 +117,8 @@ export const limitCases: HostileCase[] = [
   ),
   coded('raw deflate', 'article', 'Half the servers send deflate without its envelope.', 'deflate', () => deflateRawSync(article)),
   coded('gzip in gzip', 'article', 'Codings may be stacked (RFC 9110 §8.4).', 'gzip, gzip', () => gzipSync(gzipSync(article))),
+  coded('deflate in gzip in br', 'article', 'Codings may be stacked, and of different kinds.', 'deflate, gzip, br', () => brotliCompressSync(gzipSync(deflateSync(article)))),
+  coded('bomb of deflate in gzip', 'too-large', 'Every layer is counted.', 'deflate, gzip', () => gzipSync(deflateSync(zeros()))),
   coded('gzip nested ten times', 'decode-failed', 'The setting says three codings at most; what is packed more often cannot be decoded, and whether it is too large nobody knows.', many('gzip, ', 9) + 'gzip', () => gzipSync(article)),
   coded('bomb in a bomb', 'too-large', 'Every layer is counted.', 'gzip, gzip', () => gzipSync(gzipSync(zeros()))),
   coded('unknown coding', 'decode-failed', 'What cannot be unpacked is not guessed at.', 'compress', () => article),

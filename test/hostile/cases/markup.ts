@@ -45,6 +45,8 @@ export const markupCases: HostileCase[] = [
   ),
   page('template', 'A template is no part of the page.', pageHtml({ middle: '<template><p>template ghost</p></template>' }), { never: /"articleBody":"[^"]*template ghost/ }),
   page('declarative shadow root', 'The page inside is not lost and nothing breaks.', pageHtml({ middle: '<div><template shadowrootmode="open"><p>in the shade</p></template></div>' })),
+  page('text of a declarative shadow root', 'A browser shows it, so it is read.', `<!doctype html><html lang="en"><title>The lamp of the Skerry turns again</title><body><x-article><template shadowrootmode="open">${pageHtml().replace(/^.*<body>|<\/body>.*$/gs, '')}</template></x-article></body></html>`),
+  page('lone surrogates in JSON-LD', 'What is written is well-formed, whatever a page escapes.', pageHtml({ head: ld('{"@type":"NewsArticle","headline":"a\\ud800b","author":{"name":"c\\udc00d"}}') }), { holds: ({ outcome }) => (JSON.stringify(outcome).includes('\\ud800') || JSON.stringify(outcome).includes('\\udc00') ? 'a lone surrogate is left' : null) }),
   page('noscript', 'What scripts replace is no article text.', pageHtml({ before: '<noscript><p>Please enable JavaScript to use this site.</p></noscript>' })),
   page('frameset', 'A frameset after the body is ignored, as browsers do.', pageHtml({ middle: '<frameset><frame src="/x"></frameset>' })),
   page('frames within', 'Frames are other pages.', pageHtml({ middle: '<iframe srcdoc="<p>framed ghost</p>" src="/x"></iframe>' }), { never: /"articleBody":"[^"]*framed ghost/ }),

@@ -1,5 +1,14 @@
 /** What is written: paths, JSON, CSV, logs and the terminal, whatever the page says. */
-import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
@@ -87,6 +96,43 @@ const paths: HostileCase[] = [
       articlePath(sampleArticle({ url, headline: 'Same' })).toLowerCase(),
     );
     return one === two ? `both are ${one}` : null;
+  }),
+  check({ name: 'safe-output/link planted where the article goes', group, why: 'Nothing is written through a link, and nothing behind one is changed.' }, async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'dechaff-hostile-'));
+    try {
+      const article = sampleArticle();
+      const [output, secret] = [path.join(folder, 'output'), path.join(folder, 'secret')];
+      writeFileSync(secret, 'untouched');
+      const file = path.join(output, articlePath(article));
+      mkdirSync(path.dirname(file), { recursive: true });
+      symlinkSync(secret, file);
+      const archive = await JsonArchive.open(output, noIndex);
+      await archive.save(article);
+      await archive.close();
+      return readFileSync(secret, 'utf8') === 'untouched' ? null : 'written through the link';
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }),
+  check({ name: 'safe-output/link planted as the folder of temporary files', group, why: 'Nothing is written through a link.' }, async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'dechaff-hostile-'));
+    try {
+      const [output, elsewhere] = [path.join(folder, 'output'), path.join(folder, 'elsewhere')];
+      mkdirSync(output);
+      mkdirSync(elsewhere);
+      symlinkSync(elsewhere, path.join(output, '.dechaff'));
+      const trouble = await JsonArchive.open(output, noIndex).then(
+        async (archive) => {
+          const saved = await archive.save(sampleArticle());
+          await archive.close();
+          return saved.kind;
+        },
+        (error: Error) => error.message,
+      );
+      return readdirSync(elsewhere, { recursive: true }).length === 0 ? null : `written through the link: ${trouble}`;
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   }),
   check({ name: 'safe-output/link planted in output', group, why: 'Nothing is written through a link.' }, async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'dechaff-hostile-'));
