@@ -1,6 +1,6 @@
 import type { Page } from '../page.ts';
 import type { PageBlock } from '../page-block.ts';
-import { isProse, lengthOf } from './block-signs.ts';
+import { endsLikeSentence, isProse, lengthOf, wordCountOf } from './block-signs.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** Longest text, in characters, beside a picture that is taken for its caption. */
@@ -14,8 +14,17 @@ export const pictureText: Rule = {
     if (page.blocks.filter(isProse).length < 3) return;
     const texts = page.blocks.filter(({ text }) => text !== '');
     const candidates = texts.flatMap((block, at) => {
-      const box = pictureBoxOf(page, block, [texts[at - 1], texts[at + 1]]);
-      return box === null ? [] : [{ block, box }];
+      const next = texts[at + 1];
+      const box = pictureBoxOf(page, block, [texts[at - 1], next]);
+      if (box !== null) return [{ block, box }];
+      if (next === undefined || !isCredit(next)) return [];
+      const shared = pictureBoxOf(page, block, [texts[at - 1], texts[at + 2]]);
+      return shared?.contains(next.element) === true
+        ? [
+            { block, box: shared },
+            { block: next, box: shared },
+          ]
+        : [];
     });
     // Posts and slides with a picture each: longer texts live in the same kind of box.
     const taken = new Set(candidates.map(({ block }) => block));
@@ -49,6 +58,11 @@ function pictureBoxOf(
     if (box.querySelector('img, picture, video') !== null) return box === block.element ? null : box;
   }
   return null;
+}
+
+/** A name or two under a caption: "REUTERS", "Foto: Ito". */
+function isCredit({ type, text }: PageBlock): boolean {
+  return type === 'paragraph' && wordCountOf(text) <= 5 && lengthOf(text) <= 40 && !endsLikeSentence(text);
 }
 
 function makeOf({ element }: PageBlock): string {

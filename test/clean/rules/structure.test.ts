@@ -118,6 +118,12 @@ describe('picture-text', () => {
     expect(articleOf(samplePage({ middle })).articleBody).not.toContain('The quay on Tuesday');
   });
 
+  it('takes the name of the photographer with it', () => {
+    const middle =
+      '<div class="pb"><div><img src="/quay.jpg" alt=""></div><div>The quay on Tuesday at noon</div><div>NORDBILD</div></div>';
+    expect(articleOf(samplePage({ middle })).articleBody).not.toMatch(/The quay on Tuesday|NORDBILD/);
+  });
+
   it('keeps the steps of a recipe, which have a picture each', () => {
     const steps = [
       'Stir the flour into the warm milk.',
