@@ -29,11 +29,14 @@ function boxOf(page: Page, prose: readonly PageBlock[]): Element {
   let box: Element | undefined = page.root;
   for (let inner: Element | undefined = box; inner !== undefined;) {
     box = inner;
-    inner = [...box.children].find(
-      (child) => lengthOf(prose.filter(({ element }) => child.contains(element))) >= least,
-    );
+    inner = [...box.children].find((child) => lengthOf(proseIn(page, child)) >= least);
   }
   return box;
+}
+
+/** What stands in the element alone is looked at: a page may have thousands of children and of paragraphs. */
+function proseIn(page: Page, box: Element): PageBlock[] {
+  return page.blocksIn(box).filter((block) => block.isKept && isProse(block) && box.contains(block.element));
 }
 
 /** A note to the text stands under it on purpose. */
