@@ -52,7 +52,10 @@ export function cleanPage(
     language: metadata.inLanguage,
     cues,
     headline: metadata.headline,
-    dek: metadata.alternativeHeadline,
+    // A dek that opens the text stays in the body as well.
+    dek: /^(?:description|opening)$/.test(metadata.fieldSources['alternativeHeadline'] ?? '')
+      ? null
+      : metadata.alternativeHeadline,
     bylines: [metadata.bylineRaw, ...metadata.authors.map((author) => author.name)].filter(
       (name) => name !== null,
     ),

@@ -1,6 +1,7 @@
 /** What an outcome looks like on stdout in each format of `dechaff clean`. */
 import { Readable } from 'node:stream';
 import type { Article } from '../article/article.ts';
+import { separateDek } from '../article/separate-dek.ts';
 import type { Outcome } from '../article/outcome.ts';
 import { html } from '../archive/export/html.ts';
 import { markdown } from '../archive/export/markdown.ts';
@@ -41,9 +42,7 @@ export async function formatOutcome(
 
 /** Headline, dek and body, blank lines between them. */
 function articleText(article: Article): string {
-  return [article.headline, article.alternativeHeadline, article.articleBody]
-    .filter((part) => part)
-    .join('\n\n');
+  return [article.headline, separateDek(article), article.articleBody].filter((part) => part).join('\n\n');
 }
 
 async function exported(format: ExportFormat, article: Article, { version }: FormatContext): Promise<string> {

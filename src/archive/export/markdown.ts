@@ -2,6 +2,7 @@
 import { gfm } from '@joplin/turndown-plugin-gfm';
 import TurndownService from 'turndown';
 import type { Article } from '../../article/article.ts';
+import { separateDek } from '../../article/separate-dek.ts';
 import { publishedAt, toWebAddress, type ExportFormat } from './export-format.ts';
 import { toSafeMarkup } from './safe-markup.ts';
 
@@ -20,9 +21,10 @@ function toMarkdown(article: Article): string {
     Boolean,
   );
   const address = toWebAddress(article.canonicalUrl ?? article.url);
+  const dek = separateDek(article);
   const parts = [
     article.headline === null ? '' : `# ${service.escape(article.headline)}`,
-    article.alternativeHeadline === null ? '' : `*${service.escape(article.alternativeHeadline)}*`,
+    dek === null ? '' : `*${service.escape(dek)}*`,
     service.escape(byline.join(' · ')),
     address === null ? '' : `<${address.replaceAll(/[<>]/g, encodeURIComponent)}>`,
     service.turndown(toSafeMarkup(article.articleBodyHtml)),

@@ -46,7 +46,7 @@ export interface PageScan {
 }
 
 const markedWords =
-  /author|byline|by-line|writer|reporter|journalist|redact|autor|auteur|verfass|contribut|creator|date|time|publi|posted|dek|deck|sub-?head|sub-?title|standfirst|summary|lead|chapo|headline|title|article-?info|meta\b|credit|caption|kicker|section|rubri/;
+  /author|byline|by-line|writer|reporter|journalist|redact|autor|auteur|verfass|contribut|creator|date|time|publi|posted|dek|deck|sub-?head|sub-?title|sub-?line|standfirst|summary|lead|chapo|intro|excerpt|abstract|desc|headline|title|article-?info|meta\b|credit|caption|kicker|section|rubri/;
 const relatedWords =
   /(?:^|[\s_-])(?:related|recommend\w*|more-?(?:stories|news|articles)|most-?(?:read|popular|viewed)|popular|trending|teasers?|promo|newsletter|latest-?(?:news|posts|articles)|read-?more|outbrain|taboola|carousel|also-?like|widget)(?=$|[\s_-])/;
 const commentWords =
@@ -67,6 +67,8 @@ const homeAddress = /^(?:https?:)?(?:\/\/[^/?#]+)?\/?(?:index\.\w{3,5})?$/i;
 
 interface ZoneRef {
   name: Zone;
+  /** A box that is told by its name alone: a story's heading in it proves the name wrong. */
+  readonly mayHoldStory: boolean;
 }
 
 /** Tags that say something without any attribute. */
@@ -140,7 +142,7 @@ class Scanner {
     const stack: { node: Node; zone: ZoneRef; parent: Element }[] = [];
     let next: { node: Node; zone: ZoneRef; parent: Element } | undefined = {
       node: root,
-      zone: { name: 'main' },
+      zone: { name: 'main', mayHoldStory: false },
       parent: root,
     };
     while (next !== undefined && this.#order < mostElements) {
@@ -189,7 +191,7 @@ class Scanner {
     const itemprop = element.getAttribute('itemprop') ?? '';
     const rel = element.getAttribute('rel') ?? '';
     const own = ownWords(element);
-    const inner = zone.name === 'main' ? this.#enter(zone, zoneOf(element, tag, own)) : zone;
+    const inner = zone.name === 'main' ? this.#enter(zone, zoneOf(element, tag, own), tag, own) : zone;
     if (this.#isHeldBy(inner, element, tag)) inner.name = 'main';
     const property = itemprop + ' ' + (element.getAttribute('property') ?? '') + ' ' + rel;
     const words = (own + ' ' + property.toLowerCase()).trim();
@@ -236,15 +238,15 @@ class Scanner {
     }
   }
 
-  #enter(zone: ZoneRef, name: Zone): ZoneRef {
-    return name === 'main' ? zone : { name };
+  #enter(zone: ZoneRef, name: Zone, tag: string, own: string): ZoneRef {
+    if (name === 'main') return zone;
+    const isMenu = name === 'nav' && (tag === 'NAV' || /breadcrumb/.test(own));
+    return { name, mayHoldStory: !isMenu && tag !== 'FOOTER' };
   }
 
-  /** A heading long enough for a story's, outside of menus: themes call the story's own box "comments" or "widget" too. */
+  /** A heading long enough for a story's, outside of menus: themes call the story's own box "comments" or "with-nav" too. */
   #isHeldBy(zone: ZoneRef, heading: Element, tag: string): boolean {
-    return (
-      tag === 'H1' && /^(?:comments|related|aside)$/.test(zone.name) && heading.textContent.trim().length > 20
-    );
+    return tag === 'H1' && zone.mayHoldStory && heading.textContent.trim().length > 20;
   }
 
   #readMeta(element: Element): void {

@@ -4,9 +4,11 @@
  */
 import { parseArgs } from 'node:util';
 import { parseHtml } from '../../../src/clean/dom.ts';
+import type { Metadata } from '../../../src/clean/metadata/metadata.ts';
 import { readMetadata } from '../../../src/clean/metadata/read-metadata.ts';
 import { loadCorpus, type Page, type Part } from '../quality/corpus.ts';
 import { scoreAuthors, scoreDate, scoreTitle } from '../quality/field-scores.ts';
+import { foldForComparison } from '../../../src/clean/metadata/field-text.ts';
 import { readPage } from '../quality/read-page.ts';
 
 const { values, positionals } = parseArgs({
@@ -16,6 +18,9 @@ const { values, positionals } = parseArgs({
     errors: { type: 'string', multiple: true, default: [] },
   },
 });
+
+const sameWords = (one: string | null, other: string): boolean =>
+  one !== null && foldForComparison(one) === foldForComparison(other);
 
 interface Tally {
   right: number;
@@ -33,6 +38,27 @@ function count(part: Part, field: string, isRight: boolean | null): void {
   tally.of++;
   if (isRight) tally.right++;
   tallies.set(key, tally);
+}
+
+/** Truths of the dek are written from what is printed in two corpora only. */
+function printedFields(page: Page, metadata: Metadata): [string, boolean | null, unknown, unknown][] {
+  const { dek, leadImage } = page.truth;
+  return [
+    [
+      'dek',
+      dek === null || !/^(?:postlight|fundus)$/.test(page.corpus)
+        ? null
+        : sameWords(metadata.alternativeHeadline, dek),
+      dek,
+      [metadata.alternativeHeadline, metadata.fieldSources['alternativeHeadline']],
+    ],
+    [
+      'leadImage',
+      leadImage === null ? null : sameWords(metadata.image?.url ?? null, leadImage),
+      leadImage,
+      metadata.image?.url,
+    ],
+  ];
 }
 
 function measure(page: Page): void {
@@ -71,14 +97,7 @@ function measure(page: Page): void {
       page.language,
       [metadata.inLanguage, metadata.fieldSources['inLanguage']],
     ],
-    [
-      'dek',
-      page.truth.dek === null || page.corpus !== 'postlight'
-        ? null
-        : metadata.alternativeHeadline === page.truth.dek,
-      page.truth.dek,
-      metadata.alternativeHeadline,
-    ],
+    ...printedFields(page, metadata),
   ];
   for (const [field, isRight, wanted, got] of fields) {
     count(page.part, field, isRight);

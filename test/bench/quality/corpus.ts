@@ -27,6 +27,8 @@ export interface Truth {
   /** As the corpus prints it; the first ten characters are the local day. */
   readonly datePublished: string | null;
   readonly dek: string | null;
+  /** Address of the lead image. */
+  readonly leadImage: string | null;
   /** Our own corpus only: what the page is. */
   readonly verdict: string | null;
   readonly reason: string | null;
@@ -92,6 +94,7 @@ function pageOf(corpus: string, row: Row, file: string): Page {
       authors: row['noauthors'] === true ? null : texts(row['authors']),
       datePublished: text(row['datePublished']),
       dek: text(row['summary'] ?? row['dek']),
+      leadImage: text(row['leadImage']),
       verdict: text(row['verdict']),
       reason: text(row['reason']),
     },

@@ -13,6 +13,7 @@ const truth: Truth = {
   authors: null,
   datePublished: null,
   dek: null,
+  leadImage: null,
   verdict: null,
   reason: null,
 };

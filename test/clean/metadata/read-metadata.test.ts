@@ -295,6 +295,41 @@ it('reads the rest with its sources', () => {
   });
 });
 
+describe('the dek', () => {
+  const saying = 'After nine years the boat is back at the old pier.';
+  const head = `<meta name="description" content="${saying}">`;
+  const dekOf = (html: string, meta = head) => {
+    const { alternativeHeadline, fieldSources } = read(page(meta, html));
+    return [alternativeHeadline, fieldSources['alternativeHeadline']];
+  };
+  const title = '<h1>Ferry returns to the old pier</h1>';
+
+  it('is the description where it is printed under the headline, apart from the text', () => {
+    expect(dekOf(`${title}<h2>${saying}</h2><p>It is back.</p>`)).toEqual([saying, 'description']);
+    expect(dekOf(`${title}<p class="story__desc">${saying}</p><p>It is back.</p>`)).toEqual([
+      saying,
+      'description',
+    ]);
+    expect(dekOf(`${title}<p class="subtitle">${saying}</p><p>It is back.</p>`)).toEqual([saying, 'dek']);
+  });
+  it('is what opens the text under a name of its own', () => {
+    expect(dekOf(`${title}<p class="article__intro">${saying}</p><p>It is back.</p>`, '')).toEqual([
+      saying,
+      'opening',
+    ]);
+  });
+  it('is no plain first paragraph, no heading further down and nothing in a side column', () => {
+    expect(dekOf(`${title}<p>${saying}</p><p>It is back.</p>`)[0]).toBeNull();
+    const far = '<p class="x">It is back.</p>'.repeat(70);
+    expect(dekOf(`${title}${far}<h2>${saying}</h2>`)[0]).toBeNull();
+    expect(dekOf(`${title}<aside><h2>${saying}</h2></aside>`)[0]).toBeNull();
+  });
+  it('is found in a box whose name only sounds like a menu’s', () => {
+    expect(dekOf(`<div class="with nav"><main>${title}<h2>${saying}</h2></main></div>`)[0]).toBe(saying);
+    expect(dekOf(`<nav>${title}<h2>${saying}</h2></nav>`)[0]).toBeNull();
+  });
+});
+
 it('does not believe a canonical address that is the home page', () => {
   expect(read(page('<link rel="canonical" href="https://harbour.example/">', '')).canonicalUrl).toBeNull();
 });
