@@ -9,7 +9,7 @@ export interface CanonicalUrl {
 /** Null for a declaration that is no absolute http(s) address, or that names a home page while this page is none. */
 export function readCanonicalUrl(facts: PageFacts): CanonicalUrl | null {
   const { scan, linked, url } = facts;
-  const base = absoluteUrl(facts.document.querySelector('base[href]')?.getAttribute('href'), url) ?? url;
+  const base = absoluteUrl(facts.scan.baseHref, url) ?? url;
   const article = linked.article;
   const stated: [string | null | undefined, string][] = [
     ...scan.links

@@ -44,7 +44,7 @@ function homeNames({ scan, url }: PageFacts): string[] {
   for (const link of scan.homeLinks) {
     const target = URL.parse(link.getAttribute('href') ?? '', url ?? 'http://page.invalid/');
     if (own !== null && bareHost(target) !== bareHost(own)) continue;
-    const image = link.querySelector('img[alt]')?.getAttribute('alt');
+    const image = link.getElementsByTagName('img')[0]?.getAttribute('alt');
     for (const name of [
       printedText(link, ' ', 200),
       link.getAttribute('title'),

@@ -31,6 +31,8 @@ export interface PageScan {
   readonly dir: string | null;
   /** `content` of meta elements by name, property, itemprop or http-equiv (lower-cased), in document order. */
   readonly metas: ReadonlyMap<string, readonly string[]>;
+  /** Of the first `<base>` that has one. */
+  readonly baseHref: string | null;
   readonly links: readonly { readonly rel: string; readonly href: string; readonly hreflang: string }[];
   readonly linkedDataTexts: readonly string[];
   readonly title: string | null;
@@ -106,6 +108,7 @@ class Scanner {
   readonly #shortTexts: string[] = [];
   #longChars = 0;
   #shortChars = 0;
+  #baseHref: string | null = null;
   #title: string | null = null;
   #bodyLang: string | null = null;
   #bodyDir: string | null = null;
@@ -123,6 +126,7 @@ class Scanner {
       lang: attribute('lang') ?? attribute('xml:lang') ?? this.#bodyLang,
       dir: attribute('dir') ?? this.#bodyDir,
       metas: this.#metas,
+      baseHref: this.#baseHref,
       links: this.#links,
       linkedDataTexts: this.#linkedDataTexts,
       title: this.#title,
@@ -173,6 +177,9 @@ class Scanner {
       case 'SCRIPT':
         if (/ld\+json/i.test(element.getAttribute('type') ?? ''))
           this.#linkedDataTexts.push(element.textContent);
+        return null;
+      case 'BASE':
+        this.#baseHref ??= element.getAttribute('href');
         return null;
       case 'TITLE':
         this.#title ??= element.textContent;

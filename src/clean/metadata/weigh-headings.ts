@@ -114,7 +114,7 @@ function trustOf(fit: number, isNews: boolean, isOnly: boolean): number {
 /** A heading whose link leads to the home page is the site's name. */
 function linksHome(heading: Element, url: string | null): boolean {
   const href =
-    heading.querySelector('a[href]')?.getAttribute('href') ?? heading.closest('a')?.getAttribute('href');
+    heading.getElementsByTagName('a')[0]?.getAttribute('href') ?? heading.closest('a')?.getAttribute('href');
   if (href === null || href === undefined) return false;
   const target = URL.parse(ownAddress(href) ?? href, url ?? 'http://page.invalid/');
   const own = url === null ? null : URL.parse(url);
