@@ -1,16 +1,17 @@
-/** From an INPUT of the command line to its outcome: addresses are visited, files and standard input are read. */
+/**
+ * From an INPUT of the command line to its outcome: addresses are visited, files and standard input are read. What visits
+ * and what reads web archives is loaded when the first input asks for it.
+ */
 import { reasonOutcome, type Outcome } from '../article/outcome.ts';
 import type { Provenance } from '../article/article.ts';
 import type { Config } from '../config.ts';
 import { CleanPool } from '../crawl/clean-pool.ts';
-import { cleanWarc, isWarcName } from '../crawl/clean-warc.ts';
 import type { TemplateFinder } from '../crawl/template-memory.ts';
-import { Visitor } from '../crawl/visit-url.ts';
+import type { Visitor } from '../crawl/visit-url.ts';
 import { defaultLimits } from '../fetch/fetch-options.ts';
 import type { SiteFinder } from '../site/find-site.ts';
-import { fetchSettings } from './fetch-settings.ts';
 import { readBytes, readFileBytes, type ReadResult } from './read-bytes.ts';
-import { recogniseDocument, recognisePlace, type InputKind } from './recognise-input.ts';
+import { isWarcName, recogniseDocument, recognisePlace, type InputKind } from './recognise-input.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface SourceOptions {
@@ -66,6 +67,7 @@ export class CleanSource {
 
   async *#cleanWarc(file: string): AsyncGenerator<Outcome> {
     const { config, siteOf, terminal, keepEncyclopediaSections } = this.#options;
+    const { cleanWarc } = await import('../crawl/clean-warc.ts');
     this.#pool ??= new CleanPool({ timeoutMs: config.cleanTimeoutMs });
     const limits = { ...defaultLimits, maxBodyBytes: config.maxPageBytes };
     const onProblem = (problem: { kind: string; file: string; offset: number }) =>
@@ -89,16 +91,7 @@ export class CleanSource {
   }
 
   #openVisitor(): Promise<Visitor> {
-    const { config, version, terminal, siteOf, templateOf, keepEncyclopediaSections } = this.#options;
-    this.#visitor ??= fetchSettings(config, version, terminal.env).then(
-      (fetch) =>
-        new Visitor({
-          fetch,
-          siteOf,
-          ...(templateOf && { templateOf }),
-          clean: { timeoutMs: config.cleanTimeoutMs, keepEncyclopediaSections },
-        }),
-    );
+    this.#visitor ??= createVisitor(this.#options);
     return this.#visitor;
   }
 
@@ -135,4 +128,16 @@ export class CleanSource {
     );
     return { ...outcome, requestedUrl };
   }
+}
+
+async function createVisitor(options: SourceOptions): Promise<Visitor> {
+  const { config, version, terminal, siteOf, templateOf, keepEncyclopediaSections } = options;
+  const { fetchSettings } = await import('./fetch-settings.ts');
+  const { Visitor } = await import('../crawl/visit-url.ts');
+  return new Visitor({
+    fetch: await fetchSettings(config, version, terminal.env),
+    siteOf,
+    ...(templateOf && { templateOf }),
+    clean: { timeoutMs: config.cleanTimeoutMs, keepEncyclopediaSections },
+  });
 }

@@ -4,7 +4,6 @@ import type { Article } from '../article/article.ts';
 import { separateDek } from '../article/separate-dek.ts';
 import type { Outcome } from '../article/outcome.ts';
 import { html } from '../archive/export/html.ts';
-import { markdown } from '../archive/export/markdown.ts';
 import type { ExportFormat } from '../archive/export/export-format.ts';
 import { safeJson, withoutControls } from './terminal-safe.ts';
 
@@ -33,8 +32,10 @@ export async function formatOutcome(
       return safeJson(article) + '\n';
     case 'text':
       return withoutControls(articleText(article)) + '\n';
-    case 'markdown':
+    case 'markdown': {
+      const { markdown } = await import('../archive/export/markdown.ts');
       return withoutControls(await exported(markdown, article, context));
+    }
     case 'html':
       return withoutControls(await exported(html, article, context));
   }

@@ -80,3 +80,8 @@ function shareOfNulls(text: string): number {
 function refused(reason: Reason, message: string): Refused {
   return { kind: 'refused', reason, message };
 }
+
+/** Whether a file's name says that it is a web archive. */
+export function isWarcName(file: string): boolean {
+  return /\.(?:warc(?:\.gz)?|wacz)$/i.test(file);
+}

@@ -16,11 +16,6 @@ export interface CleanWarcOptions extends Omit<ReadPagesOptions, 'signal'> {
 /** Pages under way at one time; with their text they are what memory holds. */
 const pagesAtOnce = 8;
 
-/** Whether a file's name says that it is a web archive. */
-export function isWarcName(file: string): boolean {
-  return /\.(?:warc(?:\.gz)?|wacz)$/i.test(file);
-}
-
 /**
  * One outcome for each HTML page of a WARC or WACZ file. Ends early, with an outcome that says so, when `signal` aborts.
  * Throws what the file system says when the file cannot be opened.
