@@ -102,6 +102,7 @@ async function visitSource(
     etag: url.etag,
     lastModified: url.lastModified,
     onWait: holdingOff(lease),
+    mayAsk: () => lease.isHeld,
   });
   if (result.kind === 'unchanged') {
     const outcome = reasonOutcome('unchanged', 'It has not changed since the last visit.', {

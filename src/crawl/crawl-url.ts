@@ -72,6 +72,7 @@ export async function crawlUrl(
     signal,
     delayMs: tools.rules.delayMs,
     onWait: holdingOff(lease),
+    mayAsk: () => lease.isHeld,
   });
   const givenBack = { url, saved: null, settled: null, linksFound: 0, cost: visit.cost };
   if (visit.outcome.reason === 'interrupted' || signal.aborted)

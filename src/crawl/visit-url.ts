@@ -23,6 +23,7 @@ export interface VisitRequest {
   readonly discoveredVia?: string | null;
   /** See FetchRequest. */
   readonly onWait?: FetchRequest['onWait'];
+  readonly mayAsk?: FetchRequest['mayAsk'];
   /** Pause that the host is due between two requests; of what a visit asks for besides its page, ms. */
   readonly delayMs?: number;
 }
@@ -121,7 +122,7 @@ export class Visitor {
     });
   }
 
-  #fetch({ url, signal, etag, lastModified, onWait }: VisitRequest): Promise<FetchResult> {
+  #fetch({ url, signal, etag, lastModified, onWait, mayAsk }: VisitRequest): Promise<FetchResult> {
     const ready = this.#options.siteOf?.(url)?.ready ?? null;
     return this.#fetching.fetcher.fetch({
       url,
@@ -130,6 +131,7 @@ export class Visitor {
       lastModified: lastModified ?? null,
       ready,
       ...(onWait && { onWait }),
+      ...(mayAsk && { mayAsk }),
     });
   }
 
@@ -155,7 +157,7 @@ export class Visitor {
   }
 
   async #visitPage(
-    { signal, discoveredVia, delayMs }: VisitRequest,
+    { signal, discoveredVia, delayMs, mayAsk }: VisitRequest,
     result: FetchedPage,
     recorded: Recorded | null,
   ): Promise<UncostedVisit> {
@@ -165,7 +167,9 @@ export class Visitor {
     const { usageLines, crawlDelayMs } = await this.#fetching.robots.check(result.url, signal);
     const pauseMs = delayMs === undefined ? 0 : Math.max(delayMs, crawlDelayMs ?? 0);
     const optOuts =
-      outcome.article === null ? null : await this.#fetching.optOuts.read(result.url, signal, pauseMs);
+      outcome.article === null
+        ? null
+        : await this.#fetching.optOuts.read(result.url, signal, pauseMs, mayAsk);
     const robots = [
       ...directives,
       ...usageLines.map((usage) => `robots.txt: ${usage}`),

@@ -11,6 +11,8 @@ export interface FetchRequest {
   readonly lastModified?: string | null;
   /** Called as soon as an answer says 429 or 503 with a Retry-After, ms from now; what it gives back is waited for. */
   readonly onWait?: (waitMs: number) => Promise<void>;
+  /** Looked at right before each request by HTTP, redirects included; false ends the fetch as interrupted. */
+  readonly mayAsk?: () => boolean;
   /** CSS selector that tells the browser that the content is there. */
   readonly ready?: string | null;
   /** The page loads its text on scrolling: the browser scrolls down, within bounds, before it reads. */
@@ -89,6 +91,7 @@ export interface ResourceRequest {
   readonly maxBodyBytes?: number;
   /** As of a page. */
   readonly onWait?: FetchRequest['onWait'];
+  readonly mayAsk?: FetchRequest['mayAsk'];
 }
 
 /** Fetches documents that are no pages; only plain HTTP. */

@@ -93,6 +93,7 @@ export class HttpClient implements ResourceFetcher {
     for (;;) {
       signal.throwIfAborted();
       way.phase = 'head';
+      if (request.mayAsk?.() === false) return failure(way, 'interrupted', 'the fetch was given up');
       const response = await this.#ask(way.at, request, signal);
       const head: ResponseHead = { status: response.status, headers: joinFields(response.headers) };
       this.#cookies.store(way.at.url, fieldsOf(response.headers['set-cookie']));

@@ -24,6 +24,7 @@ export class HttpFetcher implements PageFetcher {
       accept: acceptedPages,
       etag: request.etag ?? null,
       lastModified: request.lastModified ?? null,
+      ...(request.mayAsk && { mayAsk: request.mayAsk }),
       ...(request.onWait && { onWait: request.onWait }),
       refuse: ({ headers }) =>
         reasonOfHeader(readContentType(headers['content-type']), headers['content-disposition']),

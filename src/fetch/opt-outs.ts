@@ -22,9 +22,9 @@ export interface OptOutAnswer {
 export interface OptOutReader {
   /**
    * What is known of the address's origin is kept for a day; else its files are asked for, one after the other, each after
-   * `pauseMs`, the delay that the host is due. Once `signal` is aborted nothing more is asked, and nothing is said.
+   * `pauseMs`, the delay that the host is due. Once `signal` is aborted, or `mayAsk` says no, nothing more is asked, and nothing is said.
    */
-  read(url: string, signal: AbortSignal, pauseMs: number): Promise<OptOutAnswer>;
+  read(url: string, signal: AbortSignal, pauseMs: number, mayAsk?: () => boolean): Promise<OptOutAnswer>;
 }
 
 const nothing: OptOutAnswer = { statements: [], retryAfterMs: null };
@@ -33,6 +33,12 @@ const nothing: OptOutAnswer = { statements: [], retryAfterMs: null };
 export const noOptOuts: OptOutReader = { read: () => Promise.resolve(nothing) };
 
 type Reading = (url: URL) => string[];
+
+interface Turn {
+  readonly signal: AbortSignal;
+  readonly pauseMs: number;
+  readonly mayAsk: () => boolean;
+}
 
 interface Known {
   readonly readings: readonly Reading[];
@@ -71,14 +77,19 @@ export class OptOuts implements OptOutReader {
     this.#now = now;
   }
 
-  async read(text: string, signal: AbortSignal, pauseMs: number): Promise<OptOutAnswer> {
+  async read(
+    text: string,
+    signal: AbortSignal,
+    pauseMs: number,
+    mayAsk = (): boolean => true,
+  ): Promise<OptOutAnswer> {
     const url = URL.parse(text);
     if (url === null) return nothing;
     let known: Known | null = null;
     let retryAfterMs: number | null = null;
     // What somebody else began and gave up is begun again by who still wants it.
-    while (known === null && !signal.aborted) {
-      const entry = this.#entryOf(url.origin, signal, pauseMs);
+    while (known === null && !signal.aborted && mayAsk()) {
+      const entry = this.#entryOf(url.origin, { signal, pauseMs, mayAsk });
       const found = await entry.known;
       if (found.keptMs === 0) continue;
       known = found;
@@ -89,10 +100,10 @@ export class OptOuts implements OptOutReader {
     return { statements: known.readings.flatMap((reading) => reading(url)), retryAfterMs };
   }
 
-  #entryOf(origin: string, signal: AbortSignal, pauseMs: number): Entry {
+  #entryOf(origin: string, turn: Turn): Entry {
     const kept = this.#entries.get(origin);
     if (kept !== undefined && kept.staleAt > this.#now()) return kept;
-    const known = this.#fetch(origin, signal, pauseMs).then((found) => {
+    const known = this.#fetch(origin, turn).then((found) => {
       entry.staleAt = this.#now() + found.keptMs;
       entry.retryAfterMs = found.retryAfterMs;
       return found;
@@ -105,7 +116,7 @@ export class OptOuts implements OptOutReader {
     return entry;
   }
 
-  async #fetch(origin: string, signal: AbortSignal, pauseMs: number): Promise<Known> {
+  async #fetch(origin: string, { signal, pauseMs, mayAsk }: Turn): Promise<Known> {
     const files: readonly [path: string, read: (text: string, url: URL) => string[]][] = [
       ['/.well-known/tdmrep.json', tdmrepStatements],
       ['/ai.txt', (text, url) => aiTxtStatements(text, url, this.#name)],
@@ -120,6 +131,7 @@ export class OptOuts implements OptOutReader {
       const result = await this.#get({
         url,
         signal,
+        mayAsk,
         accept: 'application/json,text/plain;q=0.9,*/*;q=0.1',
         maxBodyBytes: maxOptOutBytes,
         maxRedirects,

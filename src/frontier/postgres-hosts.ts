@@ -15,19 +15,21 @@ export interface HostRow extends HostHealth {
   token: string | null;
   /** Of the lease, while it is held. */
   job: string;
+  /** The server's clock when the row was asked for, before its lock was waited for; ms since 1970. */
+  now: number;
 }
+
+const clock = '(extract(epoch FROM clock_timestamp()) * 1000)::bigint';
 
 /** The server's clock, so that workers on many machines agree; ms since 1970. */
 export async function serverNow(sql: PostgresSql): Promise<number> {
-  const row = await sql.get<{ now: number }>(
-    'SELECT (extract(epoch FROM clock_timestamp()) * 1000)::bigint AS now',
-  );
+  const row = await sql.get<{ now: number }>(`SELECT ${clock} AS now`);
   return row!.now;
 }
 
 export async function lockHosts(sql: PostgresSql, hosts: readonly string[]): Promise<Map<string, HostRow>> {
   const rows = await sql.all<HostRow>(
-    `SELECT host, ready_at, due_at, epoch, holder, token, job, waits, failures, trouble FROM host
+    `SELECT host, ready_at, due_at, epoch, holder, token, job, waits, failures, trouble, ${clock} AS now FROM host
      WHERE host = ANY($1) ORDER BY host FOR UPDATE`,
     hosts,
   );
@@ -35,6 +37,7 @@ export async function lockHosts(sql: PostgresSql, hosts: readonly string[]): Pro
 }
 
 export async function makeHosts(sql: PostgresSql, job: string, hosts: readonly string[]): Promise<void> {
+  if (hosts.length === 0) return;
   await sql.run(
     'INSERT INTO host (host) SELECT h FROM unnest($1::text[]) AS h ORDER BY h ON CONFLICT DO NOTHING',
     hosts,
@@ -48,9 +51,14 @@ export async function makeHosts(sql: PostgresSql, job: string, hosts: readonly s
 
 /**
  * Works out anew when hosts are due for each job, and sees to it that each has its token for that time. A host that is held is
- * looked at again when its lease is over, at the latest. Their rows are locked.
+ * looked at again when its lease is over, at the latest. Their rows are locked. `forgotten` had a token of this job's and has none now.
  */
-export async function makeDue(sql: PostgresSql, tokens: HostTokens, hosts: readonly string[]): Promise<void> {
+export async function makeDue(
+  sql: PostgresSql,
+  tokens: HostTokens,
+  hosts: readonly string[],
+  forgotten: { readonly host: string; readonly job: string } | null = null,
+): Promise<void> {
   if (hosts.length === 0) return;
   // greatest(x, NULL) is x in PostgreSQL: a host with nothing queued must not stay due for ever.
   const rows = await sql.all<{ host: string; job: string; before: number | null; due: number | null }>(
@@ -59,13 +67,16 @@ export async function makeDue(sql: PostgresSql, tokens: HostTokens, hosts: reado
              CASE WHEN next.at IS NULL THEN CASE WHEN h.holder IS NOT NULL THEN j.due_at END
                   WHEN h.holder IS NOT NULL THEN coalesce(j.due_at, h.due_at)
                   ELSE greatest(h.ready_at, next.at) END AS due
-           FROM host_job j JOIN host h ON h.host = j.host
+           FROM (SELECT host, job, CASE WHEN host = $2 AND job = $3 THEN NULL ELSE due_at END AS due_at
+                 FROM host_job WHERE host = ANY($1)) AS j
+             JOIN host h ON h.host = j.host
              CROSS JOIN LATERAL (SELECT min(url.next_at) AS at FROM url
-               WHERE url.host = j.host AND url.job = j.job AND url.state = 'queued') AS next
-           WHERE j.host = ANY($1)) AS new
+               WHERE url.host = j.host AND url.job = j.job AND url.state = 'queued') AS next) AS new
      WHERE host_job.host = new.host AND host_job.job = new.job
      RETURNING host_job.host, host_job.job, new.before, new.due`,
     hosts,
+    forgotten?.host ?? null,
+    forgotten?.job ?? null,
   );
   await sql.run(
     `UPDATE host SET token = NULL, due_at = (SELECT min(due_at) FROM host_job WHERE host_job.host = host.host)
@@ -84,31 +95,39 @@ export async function makeDue(sql: PostgresSql, tokens: HostTokens, hosts: reado
 }
 
 /**
- * The job had the host's last turn: when another job that is at work waits for the host, it steps back a little, once. Its token,
- * which is in hand, then waits for that. The host's row is locked.
+ * Of hosts whose last turn was the job's: those for which another job that is at work waits, with that job. The hosts' rows are
+ * locked.
  */
-export async function stepBack(
+export async function wantedByOthers(
   sql: PostgresSql,
-  tokens: HostTokens,
-  { host, token }: HostToken,
+  hosts: readonly string[],
   job: string,
   now: number,
-): Promise<boolean> {
-  const other = await sql.get<{ job: string }>(
-    `SELECT job FROM host_job JOIN job_seen USING (job)
-     WHERE host = $1 AND job <> $2 AND due_at <= $3 AND at > $4 ORDER BY due_at LIMIT 1`,
-    host,
+): Promise<Map<string, string>> {
+  if (hosts.length === 0) return new Map();
+  const rows = await sql.all<{ host: string; job: string }>(
+    `SELECT DISTINCT ON (host) host, job FROM host_job JOIN job_seen USING (job)
+     WHERE host = ANY($1) AND job <> $2 AND due_at <= $3 AND at > $4 ORDER BY host, due_at`,
+    hosts,
     job,
     now,
     now - atWorkMs,
   );
-  if (other === undefined) return false;
+  return new Map(rows.map((row) => [row.host, row.job]));
+}
+
+/** The job steps back a little, once, for the other one. Its token, which is in hand, then waits for that. */
+export async function stepBack(
+  sql: PostgresSql,
+  tokens: HostTokens,
+  { host, token }: HostToken,
+  { job, other, now }: { readonly job: string; readonly other: string; readonly now: number },
+): Promise<void> {
   const dueAt = now + stepBackMs;
-  await sql.run('UPDATE host SET job = $2 WHERE host = $1', host, other.job);
+  await sql.run('UPDATE host SET job = $2 WHERE host = $1', host, other);
   await sql.run('UPDATE host_job SET due_at = $3 WHERE host = $1 AND job = $2', host, job, dueAt);
   await tokens.remove(sql, job, [token]);
   await tokens.send(sql, [{ host, job, dueAt }]);
-  return true;
 }
 
 /** Somebody looks for work of the job. */
@@ -170,12 +189,10 @@ export async function freeHost(
   );
 }
 
-/** Frees a host that is held; its rows are locked. */
+/** A host that is not held any more: its lease's token goes, and it is due by what is queued. Its rows are locked. */
 export async function giveBack(sql: PostgresSql, tokens: HostTokens, row: HostRow): Promise<void> {
   await tokens.remove(sql, row.job, row.token === null ? [] : [row.token]);
-  await sql.run('UPDATE host SET holder = NULL, due_at = NULL WHERE host = $1', row.host);
-  await forgetToken(sql, row);
-  await makeDue(sql, tokens, [row.host]);
+  await makeDue(sql, tokens, [row.host], row);
 }
 
 /** The job has no token for the host any more: `makeDue` sends a new one where something is queued. */

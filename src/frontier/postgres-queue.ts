@@ -22,6 +22,7 @@ import {
   makeHosts,
   serverNow,
   stepBack,
+  wantedByOthers,
   type HostRow,
 } from './postgres-hosts.ts';
 import { candidatesOf, insertUrls, sortedHosts } from './postgres-urls.ts';
@@ -38,6 +39,7 @@ export interface TakenToken extends Taken {
 }
 
 interface UrlRow {
+  host: string;
   id: number;
   url: string;
   depth: number;
@@ -85,51 +87,99 @@ export async function takeHosts(
   times: FrontierTimes,
 ): Promise<TakenToken[]> {
   const rows = await lockHosts(sql, taken.map(({ host }) => host).sort());
-  const now = await serverNow(sql);
+  const now = Math.min(...[...rows.values()].map((row) => row.now));
+  const isReady = (row: HostRow): boolean => row.holder === null && row.ready_at <= now;
+  const lastTurns = [...rows.values()].filter((row) => isReady(row) && row.job === job);
+  const wanted = await wantedByOthers(
+    sql,
+    lastTurns.map(({ host }) => host),
+    job,
+    now,
+  );
+  const ready = [...rows.values()].filter((row) => isReady(row) && !wanted.has(row.host));
+  const urls = await pickUrls(
+    sql,
+    ready.map(({ host }) => host),
+    job,
+    now,
+  );
   const leased: TakenToken[] = [];
   for (const { host, token } of taken) {
     const row = rows.get(host);
-    const isFree = row !== undefined && row.holder === null;
-    if (isFree && row.job === job && row.ready_at <= now) {
-      if (await stepBack(sql, tokens, { host, token }, job, now)) continue;
-    }
-    const url = isFree && row.ready_at <= now ? await pickUrl(sql, host, job, now) : null;
-    if (!isFree || url === null) {
-      await tokens.remove(sql, job, [token]);
-      // Who holds the host for this job sends the next token; for another job's lease this one waits for its end.
-      if (row !== undefined && (isFree || row.job !== job)) {
-        await forgetToken(sql, { host, job });
-        await makeDue(sql, tokens, [host]);
-      }
-      continue;
-    }
-    const epoch = row.epoch + 1;
-    await sql.run(
-      'UPDATE host SET epoch = $2, holder = $3, token = $4, due_at = $5, job = $6 WHERE host = $1',
-      host,
-      epoch,
-      me,
-      token,
-      now + times.leaseMs,
-      job,
-    );
-    leased.push({ token: { host, holder: me, epoch }, hostToken: token, waits: row.waits, url });
+    const other = wanted.get(host);
+    const url = urls.get(host);
+    if (other !== undefined) await stepBack(sql, tokens, { host, token }, { job, other, now });
+    else if (row !== undefined && url !== undefined)
+      leased.push({
+        token: { host, holder: me, epoch: row.epoch + 1 },
+        hostToken: token,
+        waits: row.waits,
+        url,
+      });
+    else await dropToken(sql, tokens, job, { host, token }, row);
   }
+  await holdHosts(sql, job, leased, now + times.leaseMs);
   return leased;
 }
 
-async function pickUrl(sql: PostgresSql, host: string, job: string, now: number): Promise<QueuedUrl | null> {
-  const row = await sql.get<UrlRow>(
-    `UPDATE url SET state = 'fetching', attempts = attempts + 1 WHERE id =
-       (SELECT id FROM url WHERE host = $1 AND job = $3 AND state = 'queued' AND next_at <= $2 ORDER BY priority DESC, id LIMIT 1)
-     RETURNING id, url, depth, priority, discovered_via, attempts, etag, last_modified, kind, history`,
-    host,
+/** A token for which there is nothing to do now. */
+async function dropToken(
+  sql: PostgresSql,
+  tokens: HostTokens,
+  job: string,
+  { host, token }: HostToken,
+  row: HostRow | undefined,
+): Promise<void> {
+  await tokens.remove(sql, job, [token]);
+  // Who holds the host for this job sends the next token; for another job's lease this one waits for its end.
+  if (row !== undefined && (row.holder === null || row.job !== job))
+    await makeDue(sql, tokens, [host], { host, job });
+}
+
+async function holdHosts(
+  sql: PostgresSql,
+  job: string,
+  leased: readonly TakenToken[],
+  until: number,
+): Promise<void> {
+  if (leased.length === 0) return;
+  await sql.run(
+    `UPDATE host SET epoch = new.epoch, holder = $4, token = new.token, due_at = $5, job = $6
+     FROM unnest($1::text[], $2::bigint[], $3::uuid[]) AS new (host, epoch, token) WHERE host.host = new.host`,
+    leased.map(({ token }) => token.host),
+    leased.map(({ token }) => token.epoch),
+    leased.map(({ hostToken }) => hostToken),
+    leased[0]!.token.holder,
+    until,
+    job,
+  );
+}
+
+/** The next due URL of each host that has one, marked as being fetched. */
+async function pickUrls(
+  sql: PostgresSql,
+  hosts: readonly string[],
+  job: string,
+  now: number,
+): Promise<Map<string, QueuedUrl>> {
+  if (hosts.length === 0) return new Map();
+  const rows = await sql.all<UrlRow>(
+    `UPDATE url SET state = 'fetching', attempts = attempts + 1
+     FROM (SELECT wanted.host, (SELECT id FROM url WHERE url.host = wanted.host AND job = $3 AND state = 'queued' AND next_at <= $2
+             ORDER BY priority DESC, id LIMIT 1) AS id
+           FROM unnest($1::text[]) AS wanted (host)) AS picked
+     WHERE url.id = picked.id
+     RETURNING picked.host, url.id, url, depth, priority, discovered_via, attempts, etag, last_modified, kind, history`,
+    hosts,
     now,
     job,
   );
-  if (row === undefined) return null;
-  const { discovered_via: discoveredVia, last_modified: lastModified, ...rest } = row;
-  return { ...rest, discoveredVia, lastModified };
+  return new Map(
+    rows.map(({ host, discovered_via: discoveredVia, last_modified: lastModified, ...rest }) => [
+      host,
+      { ...rest, discoveredVia, lastModified },
+    ]),
+  );
 }
 
 /** Puts the ends of leases off; gives those that are still ours. */
@@ -167,7 +217,7 @@ export async function settleUrl(
   const row = rows.get(token.host);
   const fenced: SettledUrl = { state: 'fenced', next: null };
   if (row === undefined || row.epoch !== token.epoch || row.holder !== token.holder) return fenced;
-  const now = await serverNow(sql);
+  const { now } = row;
   const verdict = judgeHost(row, done, times);
   const state = await markUrl(sql, url, done, now, times, verdict);
   if (state === 'fenced') return fenced;
@@ -176,10 +226,14 @@ export async function settleUrl(
   if (done.httpStatus)
     await notePostgresAvailability(sql, url.url, done.httpStatus, new Date(now).toISOString());
   for (const lesson of done.lessons ?? []) await learnOfPostgresHost(sql, lesson);
-  const changed = await insertUrls(sql, job, links, null);
+  const changed = links.length === 0 ? [] : await insertUrls(sql, job, links, null);
+  const next =
+    verdict.delayMs === 0 ? (await pickUrls(sql, [token.host], job, now)).get(token.host) : undefined;
+  // Nothing that may be asked for at once: the lease is over.
   await sql.run(
     `UPDATE host SET ready_at = greatest(ready_at, $2::bigint), waits = $3, failures = $4, trouble = $5,
-       delay_ms = CASE WHEN $6 THEN delay_ms ELSE $7 END
+       delay_ms = CASE WHEN $6 THEN delay_ms ELSE $7 END,
+       holder = CASE WHEN $8::bigint IS NULL THEN NULL ELSE holder END, due_at = $8
      WHERE host = $1`,
     token.host,
     now + verdict.delayMs,
@@ -188,13 +242,11 @@ export async function settleUrl(
     verdict.trouble,
     done.waitIsHosts ?? false,
     done.hostDelayMs,
+    next === undefined ? null : now + times.leaseMs,
   );
-
-  const next = verdict.delayMs === 0 ? await pickUrl(sql, token.host, job, now) : null;
-  if (next === null) await giveBack(sql, tokens, row);
-  else await sql.run('UPDATE host SET due_at = $2 WHERE host = $1', token.host, now + times.leaseMs);
+  if (next === undefined) await giveBack(sql, tokens, row);
   await makeDue(sql, tokens, [...new Set(changed)].filter((host) => host !== token.host).sort());
-  return { state, next };
+  return { state, next: next ?? null };
 }
 
 /** `fenced` when the URL is not being fetched: it was settled before. */
@@ -249,13 +301,14 @@ export async function releaseHost(
 ): Promise<void> {
   const row = (await lockHosts(sql, [token.host])).get(token.host);
   if (row === undefined || row.epoch !== token.epoch || row.holder !== token.holder) return;
-  if (wasAsked) {
-    await sql.run(
-      'UPDATE host SET ready_at = greatest(ready_at, $2::bigint + delay_ms) WHERE host = $1',
-      token.host,
-      await serverNow(sql),
-    );
-  }
+  await sql.run(
+    `UPDATE host SET holder = NULL, due_at = NULL,
+       ready_at = CASE WHEN $3 THEN greatest(ready_at, $2::bigint + delay_ms) ELSE ready_at END
+     WHERE host = $1`,
+    token.host,
+    row.now,
+    wasAsked,
+  );
   if (taken !== null) {
     await sql.run(
       "UPDATE url SET state = 'queued', attempts = attempts - 1 WHERE id = $1 AND state = 'fetching'",

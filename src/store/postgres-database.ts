@@ -177,7 +177,8 @@ function poolOf(url: string, options: pg.PoolConfig): pg.Pool {
     max: 10,
     types,
     application_name: 'dechaff',
-    connectionTimeoutMillis: 5_000,
+    // A server on a busy machine takes its time.
+    connectionTimeoutMillis: 15_000,
     ...options,
   });
   // An idle client whose backend ended says so here; the pool replaces it.

@@ -214,6 +214,12 @@ describe('statuses', () => {
     expect(await reasonOf('/status')).toBe(reason);
   }); // prettier-ignore
 
+  it('none is asked for any more once it may not be', async () => {
+    const asked = site.asked.length;
+    expect(await reasonOf('/status', {}, { mayAsk: () => false })).toBe('interrupted');
+    expect(site.asked.slice(asked)).not.toContain('/status');
+  });
+
   it('come with Retry-After in both forms and with what the page says', async () => {
     site.on('/busy', (_request, response) =>
       response.writeHead(429, { 'retry-after': '7', 'content-type': 'text/html' }).end('<h1>Slow down</h1>'),

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createFetcher, type Fetching } from '../../src/fetch/create-fetcher.ts';
 import type { FetchOptions } from '../../src/fetch/fetch-options.ts';
-import type { ClientResult } from '../../src/fetch/http-client.ts';
+import type { ClientRequest, ClientResult } from '../../src/fetch/http-client.ts';
 import { aiTxtStatements, tdmrepStatements } from '../../src/fetch/opt-out-files.ts';
 import { OptOuts } from '../../src/fetch/opt-outs.ts';
 import { openGate } from '../../src/fetch/robots.ts';
@@ -145,7 +145,9 @@ describe('what a server may do', () => {
   });
   const readerOf = (answer: (url: string) => ClientResult, clock = { ms: 0 }) => {
     const asked: string[] = [];
-    const get = ({ url }: { url: string }): Promise<ClientResult> => {
+    const get = ({ url, mayAsk }: ClientRequest): Promise<ClientResult> => {
+      if (mayAsk?.() === false)
+        return Promise.resolve({ ...failed(url, 0), reason: 'interrupted' } as ClientResult);
       asked.push(new URL(url).pathname);
       return Promise.resolve(answer(url));
     };
@@ -177,6 +179,15 @@ describe('what a server may do', () => {
     }
     expect(missing.asked).toHaveLength(2);
     expect(broken.asked).toHaveLength(48);
+  });
+
+  it('is not asked by who lost the host while it waited', async () => {
+    const { asked, optOuts } = readerOf((url) => resource(url, ''));
+    let isHeld = true;
+    const reading = optOuts.read('https://harbour.test/one', signal, 20, () => isHeld);
+    isHeld = false;
+    expect((await reading).statements).toEqual([]);
+    expect(asked).toEqual([]);
   });
 
   it('is waited for no longer than the visit', async () => {
