@@ -106,6 +106,14 @@ describe('other calendars', () => {
     ['令和5年2月28日', 'ja', '2023-02-28'],
     ['R5.2.28', 'ja', '2023-02-28'],
     ['民國112年2月28日', 'zh-TW', '2023-02-28'],
+    ['令和元年5月1日', 'ja', '2019-05-01'],
+    ['平成31年4月30日', 'ja', '2019-04-30'],
+    ['昭和64年1月7日', 'ja', '1989-01-07'],
+    ['H31.4.30', 'ja', '2019-04-30'],
+    ['28/02/2566', 'th', '2023-02-28'],
+    ['๒๘ กุมภาพันธ์ ๒๕๖๖', 'th', '2023-02-28'],
+    ['28 กุมภาพันธ์ พ.ศ. 2566', 'th', '2023-02-28'],
+    ['سه‌شنبه ۹ اسفند ۱۴۰۱ - ۱۰:۳۰', 'fa', '2023-02-28T10:30'],
   ])('%s (%s)', (raw, language, value) => {
     expect(read(raw, language)?.value).toBe(value);
   });
@@ -116,6 +124,10 @@ describe('other calendars', () => {
     ['2566-02-28', 'en'],
     ['2080 फागुन 15', 'ne'],
     ['30 اسفند 1400', 'fa'], // no leap year
+    ['1401-12-09', 'en'],
+    ['R5.2.28', 'en'],
+    ['15 رمضان 1445', 'ur'],
+    ['28 February 2566', 'en'],
   ])('is not misread: %s (%s)', (raw, language) => {
     expect(read(raw, language)).toBeNull();
   });
@@ -136,12 +148,18 @@ describe('which number is the month', () => {
   });
 });
 
-it.each(['3 hours ago', 'Chapter 12', '31/02/2023', 'February 30, 2023', '12:30', 'Call 0800 123 456', ''])(
-  'is no date: %s',
-  (raw) => {
-    expect(read(raw, 'en')).toBeNull();
-  },
-);
+it.each([
+  '3 hours ago',
+  'Boat v5.2.28',
+  'Chapter 12',
+  '31/02/2023',
+  'February 30, 2023',
+  '12:30',
+  'Call 0800 123 456',
+  '',
+])('is no date: %s', (raw) => {
+  expect(read(raw, 'en')).toBeNull();
+});
 
 it('says how exact it is', () => {
   expect(read('March 2023', 'en')).toMatchObject({ value: '2023-03', precision: 'month' });
