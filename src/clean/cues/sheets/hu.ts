@@ -991,7 +991,6 @@ export const hu = {
     'Közzététel időpontja',
     'Közzététel napja',
     'Beküldve',
-    'Létrehozva',
     'Létrehozás dátuma',
     'Feltöltve',
     'Dátum',

@@ -585,10 +585,7 @@ export const icelandic = {
     'Útgáfudagur',
     'Birtingardagur',
     'Dagsetning',
-    'Skrifað',
-    'Skráð',
     'Sett inn',
-    'Stofnað',
     'Uppfært kl',
     'Uppfærð',
     'Uppfærsla',
@@ -596,7 +593,6 @@ export const icelandic = {
     'Síðast uppfærð',
     'Síðasta uppfærsla',
     'Síðasta breyting',
-    'Breytt',
     'Síðast yfirfarið',
   ],
   tableOfContents: [

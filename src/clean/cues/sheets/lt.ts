@@ -577,7 +577,6 @@ export const lt = {
     'Paskelbimo laikas',
     'Įdėta',
     'Įkelta',
-    'Sukurta',
     'Data',
     'Pirmą kartą paskelbta',
     'Pirmą kartą publikuota',
@@ -588,7 +587,6 @@ export const lt = {
     'Paskutinį kartą keista',
     'Paskutinis pakeitimas',
     'Redaguota',
-    'Pakeista',
     'Papildyta',
   ],
   tableOfContents: [

@@ -492,7 +492,6 @@ export const lv = {
     'Publicēšanas laiks',
     'Ievietots',
     'Pievienots',
-    'Izveidots',
     'Datums',
     'Atjaunota',
     'Atjaunināts',
