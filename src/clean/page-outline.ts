@@ -85,7 +85,7 @@ function linkedLengthOf(block: PageBlock): number {
 
 function wasProse(block: PageBlock, text: string): boolean {
   if (block.type === 'heading' || block.type === 'caption' || lengthOf(text) < 80) return false;
-  return linkedLengthOf(block) < text.length / 2 && /[.!?…。！？।؟:"”»’)]/u.test(text);
+  return linkedLengthOf(block) < text.length / 2 && /[.!?…。！？।۔؟:"”»’)]/u.test(text);
 }
 
 /** Addresses of the titles in a block that lead elsewhere: a linked heading or line, items of a list, rows of a table. */

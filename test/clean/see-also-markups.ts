@@ -46,7 +46,7 @@ export function pageOf(language: string, story: Story, markup: Markup | null, po
     const glued = isBefore && markup?.glue ? markup.glue(story) : '';
     return `<p>${paragraph}${glued}</p>${isBefore && markup ? markup.block(story) : ''}`;
   });
-  const direction = language === 'ar' ? ' dir="rtl"' : '';
+  const direction = ['ar', 'fa', 'he', 'ur'].includes(language) ? ' dir="rtl"' : '';
   return `<!doctype html>
 <html lang="${language}"${direction}><head><meta charset="utf-8"><title>${story.headline} | Example News</title></head>
 <body><header><nav><a href="/">Example News</a> <a href="/local">1</a> <a href="/world">2</a></nav></header>

@@ -25,7 +25,7 @@ interface Hit {
 /** Marks that stand before a cue: bullets, arrows, brackets, emoji. Never an opening quote: a quote that begins with a cue is prose. */
 const leadIn = /[\s\p{Cf}\p{S}\p{Pd}\p{Pc}\p{M}•·*#|/\\([{［（【〔▶►›.…:：]/u;
 /** Marks between a cue and what it leads to. */
-const leadOut = /[\s\p{Cf}\p{Sm}\p{So}\p{Sk}\p{Pd}\p{Pc}\p{Pe}:：,，、;；.。…!！?？؟،؛।|/\\*•·»›\p{M}]/u;
+const leadOut = /[\s\p{Cf}\p{Sm}\p{So}\p{Sk}\p{Pd}\p{Pc}\p{Pe}:：,，、;；.。…!！?？؟،؛।۔|/\\*•·»›\p{M}]/u;
 
 function skipLeadIn(text: string): number {
   let index = 0;

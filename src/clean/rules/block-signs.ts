@@ -14,7 +14,7 @@ export function isProse(block: PageBlock): boolean {
     block.type !== 'caption' &&
     lengthOf(text) >= 80 &&
     block.linkShare < 0.5 &&
-    /[.!?…。！？।؟:"”»’)]/u.test(text);
+    /[.!?…。！？।۔؟:"”»’)]/u.test(text);
   proseMemo.set(block, { text, isProse });
   return isProse;
 }
@@ -27,7 +27,7 @@ export function lengthOf(text: string): number {
 }
 
 export function endsLikeSentence(text: string): boolean {
-  return /[.!…。！।؟]["'”»’)\]]*$/u.test(text.trimEnd());
+  return /[.!…。！।۔؟]["'”»’)\]]*$/u.test(text.trimEnd());
 }
 
 /** Reads like the title of something: a line that is no sentence. Questions may be titles. */
@@ -36,7 +36,7 @@ export function isTitleLike(text: string): boolean {
   return (
     trimmed !== '' &&
     lengthOf(trimmed) <= 220 &&
-    !/[.。।]["'”»’)\]]*$/u.test(trimmed) &&
+    !/[.。।۔]["'”»’)\]]*$/u.test(trimmed) &&
     !/[.!?] \p{Lu}.*[.!?] \p{Lu}/u.test(trimmed)
   );
 }

@@ -107,7 +107,7 @@ function* findInList(block: PageBlock, cues: Cues): Iterable<Finding> {
 function* findGlued(block: PageBlock, cues: Cues): Iterable<Finding> {
   const { text } = block;
   if (block.type !== 'paragraph') return;
-  for (const boundary of text.matchAll(/[.!?…。！？।؟]["'”»’)\]]*\s*|\n/gu)) {
+  for (const boundary of text.matchAll(/[.!?…。！？।۔؟]["'”»’)\]]*\s*|\n/gu)) {
     const start = boundary.index + boundary[0].length;
     if (start >= text.length || text.length - start > 400) continue;
     const newline = text.indexOf('\n', start);

@@ -26,7 +26,7 @@ interface HeaderContext {
 
 /** How many blocks below the headline may be header. */
 const deepest = 7;
-const sentenceEnd = /[.!?…。！？।؟]["”’»」』)]*$/u;
+const sentenceEnd = /[.!?…。！？।۔؟]["”’»」』)]*$/u;
 const wordCount = (text: string): number => text.split(/\s+/u).filter((word) => word !== '').length;
 
 export function readTextHeader(
@@ -73,7 +73,7 @@ function findHeadline(blocks: readonly TextBlock[]): number | null {
 
 function isTitle(block: TextBlock): boolean {
   if (block.type !== 'paragraph' || block.text.length > 220) return false;
-  return !/[.。।;,:]["”’»」』)]*$/u.test(block.text) && !/^https?:/u.test(block.text);
+  return !/[.。।۔;,:]["”’»」』)]*$/u.test(block.text) && !/^https?:/u.test(block.text);
 }
 
 interface Below {
