@@ -124,6 +124,12 @@ function* findGlued(block: PageBlock, cues: Cues): Iterable<Finding> {
   }
 }
 
+/**
+ * Thai sets neither spaces between words nor full stops: all of its sentences read like titles, and only a space tells a label
+ * ("ข่าวล่าสุด ท่าเรือเปิดแล้ว") from a sentence that begins with its words ("ข่าวล่าสุดที่ได้รับแจ้ง…").
+ */
+const isGluedThai = /\p{Script=Thai}$/u;
+
 /** The second sign beside the cue, or null: words alone never remove a line. */
 function signsOfLine(block: PageBlock, start: number, text: string, cue: CueMatch): string[] | null {
   const rest = text.slice(cue.restStart);
@@ -139,6 +145,7 @@ function signsOfLine(block: PageBlock, start: number, text: string, cue: CueMatc
   const isTitle = isTitleLike(rest) && beginsUpper(rest) && wordCountOf(rest) >= 2;
   if (block.type === 'heading' && !cue.isSetApart) return null;
   if (cue.isSetApart && isTitle) return [...evidence, 'set-apart', 'title-like'];
+  if (isGluedThai.test(text.slice(0, cue.restStart))) return null;
   if (wordCountOf(cue.phrase) >= 2 && isTitle && wordCountOf(rest) >= 4) return [...evidence, 'title-like'];
   return null;
 }

@@ -101,3 +101,11 @@ describe.each([
     expect(bodyWith(language, `<p>${stays}</p>`)).toEqual(paragraphs.toSpliced(2, 0, text));
   });
 });
+
+it('keeps a Thai sentence that begins with a label, and drops the label with a title after a space', () => {
+  const sentence = 'ข่าวล่าสุดที่ได้รับแจ้งคือเรือจะออกจากท่าในวันพรุ่งนี้เช้า และเด็กจะได้ขึ้นเรือก่อนใคร';
+  const { paragraphs, others } = moreStories['th']!;
+  expect(bodyWith('th', `<p>${sentence}</p><p>ข่าวล่าสุด ${others[0]}</p>`)).toEqual(
+    paragraphs.toSpliced(2, 0, sentence),
+  );
+});
