@@ -12,6 +12,8 @@ interface Lines {
   /** What the site says of its earnings, at the end. */
   readonly disclosure: string;
   readonly stays: string;
+  /** Four paragraphs, where the script shows that a page in English is none of this language. */
+  readonly story?: readonly string[];
 }
 
 const languages: Readonly<Record<string, Lines>> = {
@@ -71,10 +73,82 @@ const languages: Readonly<Record<string, Lines>> = {
     stays:
       'Ne hagyja ki a mólót sem, mondta a kapitány a látogatóknak, mert ekkora jeget harminc éve nem látott itt senki.',
   },
+  sl: {
+    seeAlso: 'Preberite celoten članek: Poveljnik pristanišča odstopa po neurju',
+    advertisement: 'Besedilo se nadaljuje pod oglasom',
+    newsletter: 'Naročite se na brezplačne e-novice',
+    disclosure: 'V članku so partnerske povezave, ob nakupu lahko prejmemo provizijo.',
+    stays:
+      'Ne spreglejte zapornice, je kapitan opozoril potnike na pomolu, ker se led do nedelje zagotovo ne bo stopil.',
+  },
+  hr: {
+    seeAlso: 'Pročitajte cijeli članak: Zapovjednik luke podnosi ostavku nakon oluje',
+    advertisement: 'Tekst se nastavlja ispod oglasa',
+    newsletter: 'Prijavite se na besplatni newsletter',
+    disclosure: 'Članak sadrži partnerske poveznice i od kupnje možemo zaraditi proviziju.',
+    stays:
+      'Budite u toku, poručio je kapetan putnicima na molu, jer se raspored plovidbe zbog leda mijenja svakog jutra.',
+  },
+  sr: {
+    seeAlso: 'Pročitajte ceo tekst: Zapovednik luke podnosi ostavku posle oluje',
+    advertisement: 'Tekst se nastavlja posle oglasa',
+    newsletter: 'Prijavite se na naš bilten',
+    disclosure: 'Tekst sadrži partnerske linkove i od kupovine možemo zaraditi proviziju.',
+    stays:
+      'Ne propustite ni svetionik, rekao je kapetan posetiocima, jer ovoliko leda u zalivu niko nije video trideset godina.',
+  },
+  'sr-Cyrl': {
+    seeAlso: 'Прочитајте цео текст: Заповедник луке подноси оставку после олује',
+    advertisement: 'Текст се наставља после огласа',
+    newsletter: 'Пријавите се на наш билтен',
+    disclosure: 'Текст садржи партнерске линкове и од куповине можемо зарадити провизију.',
+    stays:
+      'Шта мислите, питао је капетан путнике на молу, да ли ће се лед отопити пре недеље или ћемо сви преспавати у луци.',
+  },
+  bg: {
+    seeAlso: 'Прочетете цялата статия: Началникът на пристанището подава оставка след бурята',
+    advertisement: 'Текстът продължава след рекламата',
+    newsletter: 'Абонирайте се за безплатния бюлетин',
+    disclosure: 'Статията съдържа партньорски връзки и при покупка може да получим комисиона.',
+    stays:
+      'Бъдете първи на кея, посъветва капитанът пътниците, защото при такъв лед корабът тръгва веднъж на ден и не чака.',
+    story: [
+      'Пристанището на Липов бряг замръзна във вторник за първи път от тридесет и една година и фериботите останаха на котва.',
+      'Капитан Румен Желев каза, че ледът още не е достатъчно дебел. „По обяд измерихме четири сантиметра“, обясни той на кея.',
+      'Общинският съвет се събра вечерта и реши да отвори старата митница за пътниците, които не могат да се приберат.',
+      'Метеоролозите очакват по-мек въздух от югозапад до края на седмицата, с дъжд, който би трябвало да разбие леда за два дни.',
+    ],
+  },
+  el: {
+    seeAlso: 'Διαβάστε ολόκληρο το άρθρο: Ο λιμενάρχης παραιτείται μετά την καταιγίδα',
+    advertisement: 'Το άρθρο συνεχίζεται μετά τη διαφήμιση',
+    newsletter: 'Εγγραφείτε στο newsletter μας',
+    disclosure: 'Το άρθρο περιέχει affiliate συνδέσμους και μπορεί να λάβουμε προμήθεια από την αγορά.',
+    stays:
+      'Μη χάσετε την ψυχραιμία σας, είπε ο πλοίαρχος στους επιβάτες της προβλήτας, γιατί ο πάγος δεν θα λιώσει ως την Κυριακή.',
+    story: [
+      'Το λιμάνι της Λευκάκτης πάγωσε την Τρίτη για πρώτη φορά ύστερα από τριάντα ένα χρόνια και τα πλοία έμειναν δεμένα.',
+      'Η πλοίαρχος Ρέα Αμσελή είπε ότι ο πάγος είναι ακόμη λεπτός. «Το μεσημέρι μετρήσαμε τέσσερα εκατοστά», δήλωσε στην προβλήτα.',
+      'Το δημοτικό συμβούλιο συνεδρίασε το βράδυ και συμφώνησε να ανοίξει το παλιό τελωνείο για όσους δεν μπορούν να γυρίσουν.',
+      'Οι μετεωρολόγοι περιμένουν ηπιότερο καιρό από τα νοτιοδυτικά ως το τέλος της εβδομάδας, με βροχή που θα σπάσει τον πάγο.',
+    ],
+  },
+  sk: {
+    seeAlso: 'Prečítajte si celý článok: Veliteľ prístavu po búrke odstupuje',
+    advertisement: 'Text pokračuje pod reklamou',
+    newsletter: 'Prihláste sa na odber noviniek',
+    disclosure: 'Článok obsahuje affiliate odkazy a z nákupu môžeme získať províziu.',
+    stays:
+      'Nenechajte si ujsť západ slnka, radil kapitán cestujúcim na móle, lebo toľko ľadu v zálive nikto nevidel tridsať rokov.',
+  },
 };
 
 describe.each(Object.entries(languages))('%s', (language, lines) => {
-  const read = (insert: Insert) => articleOf(samplePage(insert).replace('lang="en"', `lang="${language}"`));
+  const story = lines.story ?? paragraphs;
+  const read = (insert: Insert) => {
+    const page = samplePage(insert).replace('lang="en"', `lang="${language}"`);
+    return articleOf(paragraphs.reduce((html, text, index) => html.replace(text, story[index]!), page));
+  };
 
   it.each([
     ['see-also', 'middle', lines.seeAlso],
@@ -83,7 +157,7 @@ describe.each(Object.entries(languages))('%s', (language, lines) => {
     ['disclosure-line', 'end', lines.disclosure],
   ] as const)('%s takes a line', (rule, place, line) => {
     const { articleBody, cleaning } = read({ [place]: `<p>${line}</p>` });
-    expect(articleBody.split('\n\n')).toEqual([...paragraphs]);
+    expect(articleBody.split('\n\n')).toEqual([...story]);
     expect(cleaning.removed.find(({ text }) => text === line)?.rule).toBe(rule);
   });
 
