@@ -841,8 +841,6 @@ export const hr = {
     'Cropix',
     'Hina',
     'Screenshot',
-    'Fotografije',
-    'Fotograf',
     'Fotografija u prilogu',
     'Autor fotografije',
     'Autor fotografija',

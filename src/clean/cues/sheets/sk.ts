@@ -940,8 +940,6 @@ export const sk = {
     'Archív',
     'TASR',
     'SITA',
-    'Fotograf',
-    'Fotografie',
     'Autor fotografie',
     'Autor fotografií',
     'Autorka fotografie',

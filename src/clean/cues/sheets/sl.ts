@@ -740,8 +740,6 @@ export const sl = {
     'Slika je simbolična',
     'Ilustracija',
     'STA',
-    'Fotografije',
-    'Fotograf',
     'Avtor fotografije',
     'Avtor fotografij',
     'Avtorica fotografije',
