@@ -22,7 +22,9 @@ export const endMatter: Rule = {
 function signOf(block: PageBlock, context: PageContext): string | null {
   if (block.type === 'code' || block.type === 'table' || block.type === 'quote') return null;
   if (!/[\p{L}\p{N}]/u.test(block.text)) return 'no-words';
-  return cueSign(block, context) ?? nameSign(block, context) ?? shapeSign(block);
+  return (
+    cueSign(block, context) ?? appealSign(block, context) ?? nameSign(block, context) ?? shapeSign(block)
+  );
 }
 
 const cueKinds = [
@@ -46,12 +48,20 @@ function cueSign(block: PageBlock, { cues }: PageContext): string | null {
       cue.isWhole ||
       (cue.isSetApart && !endsLikeSentence(text)) ||
       // "All rights reserved. No part of it may be reprinted."
-      (kind === 'authorBox' && /[.。।!]\s*$/u.test(text.slice(0, cue.restStart))) ||
+      (kind === 'authorBox' && /[.。।۔!]\s*$/u.test(text.slice(0, cue.restStart))) ||
       (kind === 'published' && (isDateLine(text) || (wordCountOf(cue.phrase) > 1 && lengthOf(text) < 80))) ||
       (kind === 'follow' && block.links.length > 0);
     if (isLine) return `cue:${cue.phrase}`;
   }
   return null;
+}
+
+/** A last paragraph with a link that asks for something in passing: "Bookmark our site and sign up for our newsletter." */
+function appealSign(block: PageBlock, { cues }: PageContext): string | null {
+  const { text } = block;
+  if (block.type !== 'paragraph' || block.links.length === 0 || lengthOf(text) > 400) return null;
+  const cue = cues.find(text, 'newsletter');
+  return cue !== null && wordCountOf(cue.phrase) > 2 ? `cue:${cue.phrase}` : null;
 }
 
 /** The author's name alone, or at the head of a few sentences about them. */

@@ -238,6 +238,15 @@ describe('end-matter', () => {
     expect(articleOf(samplePage({ middle, end: `<p>${line}</p>` })).articleBody).toContain(line);
   });
 
+  it('takes a last paragraph that asks in passing, and keeps one that only links', () => {
+    const asks =
+      '<p>Our site is the place for news of the ice: bookmark <a href="/">it</a> and sign up for our newsletter.</p>';
+    const links =
+      '<p>Those who wish to lend a bed find a list of the streets on <a href="/beds">the site of the council</a>.</p>';
+    expect(articleOf(samplePage({ end: asks })).articleBody).not.toContain('bookmark');
+    expect(articleOf(samplePage({ end: links })).articleBody).toContain('a list of the streets');
+  });
+
   it('keeps a last sentence that only names an address', () => {
     const line = 'Those who can lend a bed may write to beds@harbour.example before the evening.';
     expect(articleOf(samplePage({ end: `<p>${line}</p>` })).articleBody).toContain(line);
