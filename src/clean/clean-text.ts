@@ -32,7 +32,7 @@ export interface CleanTextOptions {
 
 /** Cleans a text. Never throws for the text's sake; what cannot be read is an outcome with its reason. */
 export function cleanText(text: string, options: CleanTextOptions = {}): Outcome {
-  const lines = linesOf(text);
+  const lines = linesOf(text.toWellFormed());
   const labelled = readLabelledHeader(lines);
   const blocks = readTextBlocks(labelled?.rest ?? lines);
   const url = options.url ?? labelled?.fields.get('url') ?? null;

@@ -72,10 +72,12 @@ export class ScriptWatch {
   #touch(): Promise<Shown> {
     return this.#page.evaluate(async () => {
       addEventListener('submit', (event) => event.preventDefault());
-      // A link to the web would leave this page; only what could run something is followed.
+      // A link to another page, also of this site, would leave this one; only what could run something is followed.
       addEventListener('click', (event) => {
         const link = (event.target as Element).closest('a[href], area[href]');
-        if (/^https?:/i.test(link?.getAttribute('href') ?? '')) event.preventDefault();
+        const href = link?.getAttribute('href') ?? '';
+        const leads = link !== null && URL.canParse(href, document.baseURI);
+        if (leads && /^https?:$/.test(new URL(href, document.baseURI).protocol)) event.preventDefault();
       });
       await new Promise((resolve) => setTimeout(resolve, 5));
       for (const element of document.querySelectorAll<HTMLElement>('body *')) {
