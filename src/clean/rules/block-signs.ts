@@ -46,10 +46,11 @@ export function beginsUpper(text: string): boolean {
   return !/^\p{Ll}/u.test(text.trim().replace(/^[^\p{L}\p{N}]+/u, ''));
 }
 
+/** Vowel signs belong to their word, but in scripts without spaces between words (Thai, Lao, Burmese, Khmer) they are all that parts it. */
+const word = /(?:[\p{L}\p{N}]|(?![\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF])\p{M})+/gu;
+
 export function wordCountOf(text: string): number {
-  return lengthOf(text) > text.length
-    ? Math.ceil(lengthOf(text) / 6)
-    : (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0);
+  return lengthOf(text) > text.length ? Math.ceil(lengthOf(text) / 6) : (text.match(word)?.length ?? 0);
 }
 
 /** All of it is one or more links. */
