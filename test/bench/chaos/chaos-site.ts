@@ -7,7 +7,7 @@ export interface Visit {
   readonly host: string;
   readonly path: string;
   readonly at: number;
-  /** When the answer was sent; null when the client went away before. */
+  /** When the answer was handed to the socket, which no client can see sooner; null when it had gone away before. */
   endedAt: number | null;
   status: number;
 }
@@ -80,7 +80,8 @@ export async function startChaosSite({
         setTimeout(
           () => {
             visit.status = status;
-            response.writeHead(status, headers).end(body, () => (visit.endedAt = performance.now()));
+            if (!response.destroyed) visit.endedAt = performance.now();
+            response.writeHead(status, headers).end(body);
           },
           latencyMs() + (page % 7 === 3 ? slowMs : 0),
         );
