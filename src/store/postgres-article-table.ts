@@ -1,4 +1,3 @@
-import type { Article } from '../article/article.ts';
 import type { ArticleRow, NewArticleRow } from '../article/article-row.ts';
 import { articleColumns, articleRowFrom, articleValues, type ArticleTableRow } from './article-table.ts';
 import type { PostgresSql } from './postgres-database.ts';
@@ -89,9 +88,9 @@ function wordsOf({ headline, authors, article }: NewArticleRow): string {
   ]);
 }
 
-/** The article as jsonb takes it. */
-export function documentOf(article: Article): string {
-  return JSON.stringify(article, (_key, value: unknown) =>
+/** An article, or anything else, as jsonb takes it. */
+export function documentOf(document: object): string {
+  return JSON.stringify(document, (_key, value: unknown) =>
     typeof value === 'string' ? storable(value) : value,
   );
 }

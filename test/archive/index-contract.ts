@@ -436,6 +436,7 @@ function delivering(harness: IndexHarness): void {
         got.push(...batch.map(({ article: { headline, revision } }) => `${headline} r${revision}`));
         return Promise.resolve(delivered);
       },
+      announce: () => Promise.resolve(delivered),
     };
     const deliver = async (name: string, to = sink) => {
       const reader = (await ArchiveReader.open(archive.place))!;
@@ -458,6 +459,7 @@ function delivering(harness: IndexHarness): void {
     it('goes on after a failure where it was, and keeps what was refused', async () => {
       let calls = 0;
       const failing: Sink = {
+        ...sink,
         batchSize: 1,
         deliver: (batch, signal) => {
           calls++;

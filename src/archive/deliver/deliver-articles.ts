@@ -90,16 +90,15 @@ class Courier {
   }
 
   /**
-   * What happened to sites, after the articles; only to sinks that take it. Null when all of it is told. The place moves on after
+   * What happened to sites, after the articles. Null when all of it is told. The place moves on after
    * each, so that a kill tells the last one again, under the same key.
    */
   async #announceAll(): Promise<string | null> {
     const { sink, signal, name, filter, onTrouble, onAnnounced } = this.#options;
-    if (sink.announce === undefined) return null;
     for (const { seq, key, event } of await pendingEvents(this.#reader.index, name)) {
       signal.throwIfAborted();
       if (isOfHost(event.data.host, filter.host)) {
-        const end = await this.#attempt(() => sink.announce!({ key, event }, signal));
+        const end = await this.#attempt(() => sink.announce({ key, event }, signal));
         if (end.kind === 'later') return end.message;
         if (end.kind === 'refused') onTrouble?.(`${key} was refused: ${end.message}`);
         else onAnnounced?.(key);

@@ -35,8 +35,8 @@ export interface Sink {
   readonly batchSize: number;
   /** Never throws for what the outside does. */
   deliver(batch: readonly Delivery[], signal: AbortSignal): Promise<DeliveryResult>;
-  /** Tells what happened to a site; a sink that has no place for that goes without. Never throws for what the outside does. */
-  announce?(event: EventDelivery, signal: AbortSignal): Promise<DeliveryResult>;
+  /** Tells what happened to a site. Never throws for what the outside does. */
+  announce(event: EventDelivery, signal: AbortSignal): Promise<DeliveryResult>;
 }
 
 export function deliveryKey(row: Pick<ArticleRow, 'id' | 'revision'>): string {

@@ -1,18 +1,29 @@
+import { once } from 'node:events';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { AwsClient } from 'aws4fetch';
+import pg from 'pg';
+import S3rver from 's3rver';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ArchiveReader } from '../../../src/archive/archive-reader.ts';
+import { commandSink } from '../../../src/archive/deliver/command-sink.ts';
 import { deliverArticles, type DeliverOptions } from '../../../src/archive/deliver/deliver-articles.ts';
 import { folderSink } from '../../../src/archive/deliver/folder-sink.ts';
+import { postgresSink } from '../../../src/archive/deliver/postgres-sink.ts';
+import { s3Sink } from '../../../src/archive/deliver/s3-sink.ts';
 import type { DeliveryResult, Sink } from '../../../src/archive/deliver/sink.ts';
 import type { EventDelivery } from '../../../src/archive/deliver/site-event.ts';
+import { signWebhook, webhookSink } from '../../../src/archive/deliver/webhook-sink.ts';
 import { driftLesson } from '../../../src/archive/drift/drift-lesson.ts';
 import type { PageSigns } from '../../../src/clean/page-signs.ts';
 import { SqliteFrontier } from '../../../src/frontier/sqlite-frontier.ts';
 import { PresenceLock } from '../../../src/store/presence-lock.ts';
 import { StateDatabase } from '../../../src/store/state-database.ts';
 import { runCommand } from '../../cli/run-command.ts';
+import { startPostgres } from '../../support/postgres-server.ts';
 import { fillArchive, type FilledArchive } from '../filled-archive.ts';
 
 const signs: PageSigns = {
@@ -125,6 +136,91 @@ it('puts events beside the articles of a folder', async () => {
   expect(await readdir(path.join(folder, 'events'))).toEqual(['drift.news.example.1.json']);
   const event = await readFile(path.join(folder, 'events', 'drift.news.example.1.json'), 'utf8');
   expect(JSON.parse(event)).toMatchObject({ type: 'site.drift' });
+});
+
+describe('every kind of sink', () => {
+  const alarm = {
+    type: 'site.drift',
+    timestamp: '2026-05-01T00:44:00.000Z',
+    data: { host: 'news.example', examples: { after: { url: 'https://news.example/40' } } },
+  };
+  const key = 'drift.news.example.1';
+
+  it('a command gets the alarm as a line of its own, and again when it did not take it', async () => {
+    const lines = path.join(folder, 'lines');
+    const script = `const fs = require('fs'); fs.appendFileSync('${lines}', fs.readFileSync(0));
+      if (!fs.existsSync('${lines}.once')) { fs.writeFileSync('${lines}.once', ''); process.exit(3); }`;
+    const troubles: string[] = [];
+    await deliver('command', commandSink([process.execPath, '-e', script]), {
+      onTrouble: (message) => troubles.push(message),
+    });
+    const got = (await readFile(lines, 'utf8')).trimEnd().split('\n');
+    expect(got.map((line) => JSON.parse(line) as unknown)).toMatchObject([
+      { key, event: alarm },
+      { key, event: alarm },
+    ]);
+    expect(troubles).toEqual([expect.stringContaining('exit code 3')]);
+  });
+
+  it('a webhook gets it signed, under the key as its id', async () => {
+    const got: { headers: IncomingMessage['headers']; body: string }[] = [];
+    const server = createServer((request, response) => {
+      let body = '';
+      request.setEncoding('utf8').on('data', (chunk: string) => (body += chunk));
+      request.on('end', () => {
+        got.push({ headers: request.headers, body });
+        response.end();
+      });
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    await deliver('webhook', webhookSink({ url, secret: 'secret' }));
+    server.close();
+    expect(got).toHaveLength(1);
+    const [{ headers, body }] = got as [(typeof got)[0]];
+    expect(JSON.parse(body)).toMatchObject(alarm);
+    expect(headers['webhook-id']).toBe(key);
+    expect(headers['webhook-signature']).toBe(
+      signWebhook('secret', key, headers['webhook-timestamp'] as string, body),
+    );
+  });
+
+  it('a bucket gets it as an object beside the articles', async () => {
+    const s3 = new S3rver({
+      port: 0,
+      address: '127.0.0.1',
+      silent: true,
+      directory: path.join(folder, 's3'),
+      configureBuckets: [{ name: 'news', configs: [] }],
+    });
+    const { port } = await s3.run();
+    const keys = { accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER', region: 'us-east-1' };
+    const url = `http://127.0.0.1:${port}/news/daily`;
+    await deliver('bucket', s3Sink({ url, ...keys }));
+    const object = await new AwsClient({ ...keys, service: 's3' }).fetch(`${url}/events/${key}.json`);
+    expect(object.status).toBe(200);
+    expect(await object.json()).toMatchObject(alarm);
+    await s3.close();
+  });
+
+  it('a PostgreSQL table gets it as a row of the table beside it, once', async () => {
+    const server = await startPostgres();
+    const sink = () => postgresSink({ database: server.url, table: 'public.feed' });
+    expect(await deliver('table', sink())).toMatchObject({ kind: 'caught-up' });
+    // The place was lost: it comes again.
+    expect(await deliver('table anew', sink())).toMatchObject({ kind: 'caught-up' });
+    const client = new pg.Client({ connectionString: server.url });
+    await client.connect();
+    const { rows } = await client.query('SELECT key, type, host, event FROM feed_events');
+    await client.end();
+    expect(rows).toMatchObject([{ key, type: 'site.drift', host: 'news.example', event: alarm }]);
+    expect(
+      await deliver('table down', postgresSink({ database: 'postgres://127.0.0.1:1/x', table: 'feed' }), {
+        maxAttempts: 1,
+      }),
+    ).toMatchObject({ kind: 'gave-up', message: expect.stringContaining('ECONNREFUSED') as string });
+    await server.stop();
+  });
 });
 
 it('is shown by dechaff drift', async () => {

@@ -9,6 +9,8 @@ export interface Task {
   readonly name: string;
   readonly args: (archive: BrokenArchive, receiver: Receiver) => readonly string[];
   readonly prepare?: (archive: BrokenArchive) => void;
+  /** Whether a run that was killed had done all of it before: the next one begins something new. */
+  readonly isDone?: (archive: BrokenArchive) => boolean;
   /** Wrong at any moment, whether the command came to its end or not. */
   readonly wrongs: (archive: BrokenArchive, isAtRest: boolean, receiver: Receiver) => Promise<string[]>;
   /** What it came to; the same for the undisturbed run and the one that was broken off. */
@@ -39,6 +41,8 @@ function exporting(format: string, isWhole: (bytes: Buffer) => boolean, isSame: 
       cursor(archive),
       ...archive.args,
     ],
+    // Its last step; from there the next export is an increment.
+    isDone: (archive) => existsSync(cursor(archive)),
     wrongs: (archive) => {
       const bytes = readFileSync(file(archive));
       const isOld = bytes.toString('latin1') === before;
