@@ -11,26 +11,14 @@ import { ZipFile } from 'yazl';
 import { parseRawRef } from '../../../src/archive/warc/raw-ref.ts';
 import { readRawPage } from '../../../src/archive/warc/read-raw-page.ts';
 import { readWarcPages, type WarcPage } from '../../../src/archive/warc/read-warc-pages.ts';
-import { WarcWriter, type CaptureMemory } from '../../../src/archive/warc/warc-writer.ts';
-import type { EarlierCapture } from '../../../src/archive/warc/warc-record.ts';
-import type { FetchedPage } from '../../../src/fetch/fetch-page.ts';
+import { WarcWriter } from '../../../src/archive/warc/warc-writer.ts';
+import { memoryInRam, page } from './captured-page.ts';
 
 let dir: string;
 beforeEach(async () => {
   dir = await mkdtemp(path.join(tmpdir(), 'dechaff-warc-'));
 });
 afterEach(() => rm(dir, { recursive: true }));
-
-function memoryInRam(): CaptureMemory {
-  const captures = new Map<string, EarlierCapture>();
-  return {
-    find: (url) => Promise.resolve(captures.get(url) ?? null),
-    add: (capture) => {
-      captures.set(capture.url, capture);
-      return Promise.resolve();
-    },
-  };
-}
 
 const openWriter = (change: Partial<Parameters<typeof WarcWriter.open>[0]> = {}) =>
   WarcWriter.open({
@@ -40,28 +28,6 @@ const openWriter = (change: Partial<Parameters<typeof WarcWriter.open>[0]> = {})
     requestHeaders: { 'user-agent': 'dechaff/0.1.0' },
     ...change,
   });
-
-function page(path: string, html: string, change: Partial<FetchedPage> = {}): FetchedPage {
-  const url = `https://news.example${path}`;
-  return {
-    kind: 'page',
-    method: 'http',
-    requestedUrl: url,
-    url,
-    httpStatus: 200,
-    redirects: [],
-    headers: {
-      'content-type': 'text/html; charset=utf-8',
-      'content-encoding': 'gzip',
-      'content-length': '17',
-    },
-    html,
-    body: Buffer.from(html),
-    fetchedAt: '2024-05-07T10:00:00.123Z',
-    fetchReason: null,
-    ...change,
-  };
-}
 
 const filesIn = async (ending: string) => (await readdir(dir)).filter((name) => name.endsWith(ending)).sort();
 
