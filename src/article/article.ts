@@ -93,6 +93,10 @@ const provenance = z.strictObject({
   rawRef: nullableText,
   discoveredVia: nullableText,
   job: nullableText,
+  reason: z
+    .literal('reclean')
+    .nullable()
+    .describe('`reclean`: newer rules cleaned the stored page again; null: the page was read'),
   fetchReason: nullableText.describe('why HTTP or the browser was taken'),
   extractor: z.strictObject({ name: z.literal('dechaff'), version: text }),
 });

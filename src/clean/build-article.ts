@@ -127,6 +127,7 @@ function provenanceOf({ provenance }: CleanHtmlOptions): Article['provenance'] {
     rawRef: null,
     discoveredVia: null,
     job: null,
+    reason: null,
     fetchReason: null,
     ...provenance,
     extractor: { name: 'dechaff', version: packageJson.version },

@@ -4,7 +4,6 @@ import type { Outcome } from '../article/outcome.ts';
 import type { ArchiveReader, ArchivedArticle } from '../archive/archive-reader.ts';
 import type { ArticleFilter } from '../archive/article-filter.ts';
 import type { JsonArchive } from '../archive/json-archive.ts';
-import { recleanJob } from '../archive/revisions/history.ts';
 import { saveArticle } from '../archive/save-article.ts';
 import { readRawPage } from '../archive/warc/read-raw-page.ts';
 import { rulesetVersion } from '../clean/rules/rule-list.ts';
@@ -146,7 +145,7 @@ async function cleanAgain(
       options: {
         ...(site && { site }),
         ...(template && { template }),
-        provenance: { ...before.provenance, job: recleanJob },
+        provenance: { ...before.provenance, reason: 'reclean' },
       },
     },
     signal,

@@ -71,6 +71,7 @@ export function sampleArticle(change: Partial<Article> = {}): Article {
       rawRef: null,
       discoveredVia: null,
       job: null,
+      reason: null,
       fetchReason: null,
       extractor: { name: 'dechaff', version: '0.1.0' },
     },

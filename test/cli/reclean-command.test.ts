@@ -129,7 +129,9 @@ it('has saved revisions that are marked, and finds nothing more to do', async ()
   expect((await reclean()).report).toMatchObject({ changed: 0, cleaned: 20, startedAfter: 0 });
   const articles = await exported();
   expect(articles.filter(({ articleBody }) => articleBody.includes('Advertisement'))).toHaveLength(1);
-  expect(articles.filter(({ provenance }) => provenance.job === 'reclean')).toHaveLength(5);
+  expect(articles.filter(({ provenance }) => provenance.reason === 'reclean')).toHaveLength(5);
+  // So that the sinks of the job get them too.
+  expect(articles.every(({ provenance }) => provenance.job === 'daily')).toBe(true);
   const history = await runCommand([
     'history',
     'https://news.example/4',

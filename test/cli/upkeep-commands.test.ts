@@ -93,6 +93,25 @@ describe('dechaff verify', () => {
       ['file-missing', 'file-differs'],
     ],
     [
+      'another headline in the index',
+      async () => {
+        const state = await StateDatabase.open(archive.place.stateFile);
+        await state.write((sql) => sql.run("UPDATE article SET headline = 'x' WHERE headline = 'b'"));
+        await state.close();
+      },
+      ['file-differs'],
+    ],
+    [
+      'an article that leads to the raw page of another one',
+      async () => {
+        const [a, b] = [await fileOf('a'), await fileOf('b')];
+        const other = (JSON.parse(await readFile(a, 'utf8')) as Article).provenance.rawRef!;
+        const mine = (JSON.parse(await readFile(b, 'utf8')) as Article).provenance.rawRef!;
+        await writeFile(b, (await readFile(b, 'utf8')).replace(mine, other));
+      },
+      ['file-differs', 'raw-differs'],
+    ],
+    [
       'a file without a row',
       async () => {
         const file = await fileOf('b');

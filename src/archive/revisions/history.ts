@@ -27,9 +27,6 @@ export interface History {
   readonly availability: readonly AvailabilityChange[];
 }
 
-/** `provenance.job` of what `dechaff reclean` saved. */
-export const recleanJob = 'reclean';
-
 /** What became of one article; `revisions` the newest first, as `findRevisions` gives them. */
 export async function historyOf(reader: ArchiveReader, revisions: readonly ArticleRow[]): Promise<History> {
   const entries: HistoryEntry[] = [];
@@ -42,7 +39,7 @@ export async function historyOf(reader: ArchiveReader, revisions: readonly Artic
     const headline = compared?.fields.find(({ field }) => field === 'headline');
     entries.push({
       row,
-      change: isFirst ? 'first' : kindOf(row, entries.at(-1)!.row),
+      change: isFirst ? 'first' : kindOf(row, entries.at(-1)!.row, article),
       headlineBefore: headline?.before ?? null,
       wordsRemoved: compared?.wordsRemoved ?? 0,
       wordsAdded: compared?.wordsAdded ?? 0,
@@ -57,7 +54,7 @@ export async function historyOf(reader: ArchiveReader, revisions: readonly Artic
   };
 }
 
-function kindOf(row: ArticleRow, before: ArticleRow): ChangeKind {
-  if (row.job === recleanJob) return 'reclean';
+function kindOf(row: ArticleRow, before: ArticleRow, article: Article | null): ChangeKind {
+  if (article?.provenance.reason === 'reclean') return 'reclean';
   return row.dateModified !== null && row.dateModified !== before.dateModified ? 'stated' : 'silent';
 }

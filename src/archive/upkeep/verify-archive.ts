@@ -2,9 +2,10 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { ArticleRow } from '../../article/article-row.ts';
+import { articleRowOf, type ArticleRow } from '../../article/article-row.ts';
 import type { Article } from '../../article/article.ts';
 import { contentHashOf } from '../../article/identity.ts';
+import { documentOf } from '../../store/postgres-article-table.ts';
 import type { ArchiveReader } from '../archive-reader.ts';
 import { parseCdxjLine } from '../warc/cdxj.ts';
 import { cdxjPathOf } from '../warc/mend-warc-file.ts';
@@ -22,7 +23,7 @@ export const verifyProblems = {
   'not-indexed': 'a file has no row in the index; the next save of that article adds it',
   'not-searchable': 'newest revisions that the search does not know',
   'raw-missing': 'an article leads to a raw page that is not there',
-  'raw-other-page': 'an article leads to the raw page of another address',
+  'raw-differs': 'an article leads to a raw page that is not the one it was made from',
   'warc-damaged': 'a WARC file cannot be read to its end',
   'warc-digest': "a record's content does not fit its digest",
   'warc-index': 'a WARC file and its CDXJ index say different things',
@@ -67,44 +68,45 @@ export async function* verifyArchive(
 
 function* verifyArticle(row: ArticleRow, article: Article, raw: RawPlaces): Generator<VerifyProblem> {
   const where = row.path;
-  for (const [name, ours, theirs] of [
-    ['id', row.id, article.id],
-    ['revision', row.revision, article.revision],
-    ['contentHash', row.contentHash, article.contentHash],
-    ['rawRef', row.rawRef, article.provenance.rawRef],
-  ] as const) {
-    if (ours !== theirs) {
-      yield { kind: 'file-differs', where, detail: `${name}: index ${ours}, file ${theirs}` };
-    }
+  const { article: _, ...expected } = articleRowOf(article, row);
+  for (const name of Object.keys(expected) as (keyof ArticleRow)[]) {
+    // As both stores can hold it.
+    const [ours, theirs] = [documentOf([row[name]]), documentOf([expected[name]])];
+    if (ours === theirs) continue;
+    yield { kind: 'file-differs', where, detail: `${name}: index ${ours}, file ${theirs}` };
   }
   const hash = contentHashOf(article.headline, article.articleBody);
   if (hash !== article.contentHash) {
     yield { kind: 'hash-differs', where, detail: `is ${hash}, should be ${article.contentHash}` };
   }
-  if (article.provenance.rawRef === null) return;
-  const url = raw.urlAt(article.provenance.rawRef);
-  if (url === null) yield { kind: 'raw-missing', where, detail: article.provenance.rawRef };
-  else if (article.url !== null && new URL(url).host !== new URL(article.url).host) {
-    yield { kind: 'raw-other-page', where, detail: `${article.provenance.rawRef} is ${url}` };
-  }
+  const { rawRef, rawHash } = article.provenance;
+  if (rawRef === null) return;
+  const digest = raw.digestAt(rawRef);
+  if (digest === undefined) yield { kind: 'raw-missing', where, detail: rawRef };
+  else if (digest !== null && rawHash !== null && digest !== beginningOf(rawHash))
+    yield { kind: 'raw-differs', where, detail: `${rawRef} is not ${rawHash}` };
 }
 
-/** Where raw pages begin; addresses are kept as hosts only matter and memory should not grow with pages. */
+/** Where raw pages begin, with the first 48 bits of their SHA-256: with a million of them memory counts. */
 class RawPlaces {
-  readonly #urls = new Map<string, Map<number, string>>();
+  readonly #digests = new Map<string, Map<number, number | null>>();
 
-  add(file: string, offset: number, url: string): void {
-    const places = this.#urls.get(file) ?? new Map<number, string>();
-    this.#urls.set(file, places.set(offset, originOf(url)));
+  add(file: string, record: WarcEntry): void {
+    const places = this.#digests.get(file) ?? new Map<number, number | null>();
+    this.#digests.set(file, places.set(record.offset, beginningOf(record.header('WARC-Payload-Digest'))));
   }
 
-  urlAt(rawRef: string): string | null {
+  /** Null where it is not stated as SHA-256; undefined where there is no page. */
+  digestAt(rawRef: string): number | null | undefined {
     const ref = parseRawRef(rawRef);
-    return ref ? (this.#urls.get(ref.file)?.get(ref.offset) ?? null) : null;
+    return ref ? this.#digests.get(ref.file)?.get(ref.offset) : undefined;
   }
 }
 
-const originOf = (url: string): string => URL.parse(url)?.origin ?? 'invalid:';
+function beginningOf(digest: string): number | null {
+  const digits = /^sha256:([0-9a-f]{12})/.exec(digest)?.[1];
+  return digits === undefined ? null : Number.parseInt(digits, 16);
+}
 
 async function* verifyWarcFiles(
   dir: string,
@@ -141,7 +143,7 @@ async function* verifyWarcFile(
     counts.warcRecords++;
     if (!holdsPage(record)) continue;
     offsets.add(record.offset);
-    raw.add(name, record.offset, record.url);
+    raw.add(name, record);
     const problem = await verifyDigest(record, name);
     if (problem) yield problem;
   }
