@@ -53,7 +53,10 @@ export async function findDuplicates(
   const { seqs, signatures } = await loadSignatures(reader, filter);
   const groups = new Map<number, number[]>();
   clusterSignatures(signatures, threshold).forEach((root, index) => {
-    if (root !== index) groups.set(root, [...(groups.get(root) ?? [root]), index]);
+    if (root === index) return;
+    const group = groups.get(root);
+    if (group) group.push(index);
+    else groups.set(root, [root, index]);
   });
   const clusters: DuplicateCluster[] = [];
   for (const indexes of groups.values()) {
