@@ -94,10 +94,10 @@ class Courier {
    * each, so that a kill tells the last one again, under the same key.
    */
   async #announceAll(): Promise<string | null> {
-    const { sink, signal, name, filter, onTrouble, onAnnounced } = this.#options;
+    const { sink, signal, name, onTrouble, onAnnounced } = this.#options;
     for (const { seq, key, event } of await pendingEvents(this.#reader.index, name)) {
       signal.throwIfAborted();
-      if (isOfHost(event.data.host, filter.host)) {
+      if (await this.#concerns(event.data.host)) {
         const end = await this.#attempt(() => sink.announce({ key, event }, signal));
         if (end.kind === 'later') return end.message;
         if (end.kind === 'refused') onTrouble?.(`${key} was refused: ${end.message}`);
@@ -106,6 +106,14 @@ class Courier {
       await this.#reader.index.keepPlace(eventPlace(name), seq);
     }
     return null;
+  }
+
+  /** A job hears of the sites of which it has articles. */
+  async #concerns(host: string): Promise<boolean> {
+    const { host: wanted, job } = this.#options.filter;
+    if (wanted !== undefined && host !== wanted && !host.endsWith(`.${wanted}`)) return false;
+    if (job === undefined) return true;
+    return (await this.#reader.index.rows({ job, host, allRevisions: true }, 1)).length > 0;
   }
 
   #end(kind: 'caught-up' | 'gave-up', message: string): DeliverEnd {
@@ -147,8 +155,4 @@ class Courier {
     this.#delivered += batch.length - refused.length;
     return null;
   }
-}
-
-function isOfHost(host: string, wanted: string | undefined): boolean {
-  return wanted === undefined || host === wanted || host.endsWith(`.${wanted}`);
 }

@@ -25,6 +25,7 @@ import { StateDatabase } from '../../../src/store/state-database.ts';
 import { runCommand } from '../../cli/run-command.ts';
 import { startPostgres } from '../../support/postgres-server.ts';
 import { fillArchive, type FilledArchive } from '../filled-archive.ts';
+import { sampleArticle } from '../sample-article.ts';
 
 const signs: PageSigns = {
   verdict: 'article',
@@ -232,4 +233,15 @@ it('is shown by dechaff drift', async () => {
   const json = await runCommand(['drift', '--json', '--host', 'news.example', ...archive.args]);
   expect(JSON.parse(json.stdout)).toMatchObject({ host: 'news.example', state: 'learning', pagesToGo: 35 });
   expect((await runCommand(['drift', '--host', 'other.example', ...archive.args])).stdout).toBe('');
+});
+
+it('tells the sinks of a job of sites that it has articles of', async () => {
+  const sink = new EventSink();
+  await deliver('before', sink, { filter: { job: 'daily' } });
+  expect(sink.got).toEqual([]);
+  const article = sampleArticle({ url: 'https://news.example/1' });
+  await archive.save({ ...article, provenance: { ...article.provenance, job: 'daily' } });
+  await deliver('daily', sink, { filter: { job: 'daily' } });
+  await deliver('weekly', sink, { filter: { job: 'weekly' } });
+  expect(sink.got.map(({ key }) => key)).toEqual(['drift.news.example.1']);
 });
