@@ -51,6 +51,7 @@ export async function runReclean(
           .filter(Boolean) ?? [],
       fromStart: flags.fromStart === true,
       signal: terminal.signal,
+      onTrouble: (message) => terminal.say(terminalSafe(message)),
     });
     await terminal.write(
       flags.format === 'json' ? `${safeJson(toJson(report), 2)}\n` : toText(report, archive === null),

@@ -25,6 +25,8 @@ export interface RecleanOptions {
   /** Begin at the beginning although an earlier run came to a certain place. */
   readonly fromStart: boolean;
   readonly signal: AbortSignal;
+  /** An article could not be saved. */
+  readonly onTrouble: (message: string) => void;
 }
 
 export interface RecleanReport {
@@ -49,7 +51,7 @@ const batchSize = 16;
 
 /**
  * Cleans again what the filter finds, newest revisions only, in the order of saving, and saves what came out differently
- * as a revision with the job `reclean`. After each batch its place is kept, so that a killed run goes on there; what
+ * as a revision with the reason `reclean`. After each batch its place is kept, so that a killed run goes on there; what
  * `signal` was aborted with is thrown.
  */
 export async function reclean(options: RecleanOptions): Promise<RecleanReport> {
@@ -95,7 +97,7 @@ export async function reclean(options: RecleanOptions): Promise<RecleanReport> {
 async function take(
   before: Article,
   outcome: Outcome | 'no-raw-page',
-  { reader, archive, rules }: RecleanOptions,
+  { reader, archive, rules, onTrouble }: RecleanOptions,
   report: RecleanReport,
 ): Promise<void> {
   if (outcome === 'no-raw-page') {
@@ -123,7 +125,11 @@ async function take(
     return;
   }
   report.changed++;
-  if (archive && !(await save(article, archive, reader))) report.failed++;
+  if (!archive) return;
+  const saved = await saveArticle(archive, article, (row) => reader.index.add(row));
+  if (saved.kind !== 'failed') return;
+  report.failed++;
+  onTrouble(`${article.url ?? article.id}: ${saved.message}`);
 }
 
 async function cleanAgain(
@@ -153,9 +159,4 @@ async function cleanAgain(
   if (outcome.article === null) return outcome;
   // Newer rules may find another canonical address; the article stays the one it was.
   return { ...outcome, article: { ...outcome.article, id: before.id } };
-}
-
-async function save(article: Article, archive: JsonArchive, reader: ArchiveReader): Promise<boolean> {
-  const saved = await saveArticle(archive, article, (row) => reader.index.add(row));
-  return saved.kind !== 'failed';
 }

@@ -20,7 +20,7 @@ interface Chapter {
  * Articles in one file of the book. The ZIP writer keeps some 25 kB for each file to its end, and readers like files of a
  * few hundred kilobytes.
  */
-const articlesPerFile = 25;
+const articlesPerFile = 100;
 
 const xmlHead = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
@@ -148,7 +148,7 @@ async function fill(zip: ZipFile, articles: AsyncIterable<Article>, context: Exp
   zip.end();
 }
 
-/** EPUB 3: one chapter an article, 25 of them in a file, pictures as links. Nothing is loaded from the network or from the disk. */
+/** EPUB 3: one chapter an article, many of them in a file, pictures as links. Nothing is loaded from the network or from the disk. */
 export const epub: ExportFormat = async function* (articles, context) {
   const zip = new ZipFile();
   const output = zip.outputStream as Readable;
