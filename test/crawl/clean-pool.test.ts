@@ -48,6 +48,14 @@ it('refuses a page that takes too much memory, and tells so', async () => {
   await small.close();
 });
 
+it('keeps nothing of the pages before', async () => {
+  const busy = new CleanPool({ threads: 1, workerFile: new URL('./keeping-worker.ts', import.meta.url) });
+  const all = Array.from({ length: 20 }, () => busy.clean(task(''), never));
+  const kept = (await Promise.all(all)).map(({ outcome }) => Number(outcome.message));
+  expect(Math.max(...kept)).toBeLessThan(3);
+  await busy.close();
+});
+
 it('ends the work when it is not wanted any more', async () => {
   const stop = new AbortController();
   const cleaning = pool.clean(task(articleHtml('Skerry')), stop.signal);
