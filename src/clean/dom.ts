@@ -18,7 +18,8 @@ export function domWindow(): DOMWindow {
 export function parseHtml(html: string): ParsedHtml {
   const bound = boundHtml(html, isReservedName);
   if (bound.kind === 'refused') return bound;
-  const document = new (domWindow().DOMParser)().parseFromString(bound.html, 'text/html');
+  // Half a surrogate pair is no character, and an attribute that was trimmed may end in one.
+  const document = new (domWindow().DOMParser)().parseFromString(bound.html.toWellFormed(), 'text/html');
   return { kind: 'document', document, trimmed: bound.trimmed };
 }
 
