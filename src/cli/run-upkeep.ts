@@ -44,8 +44,9 @@ export async function runGc(
 ): Promise<number> {
   let bytes = 0;
   let kept = 0;
-  for (const garbage of await findGarbage(reader)) {
-    const isKept = garbage.kind === 'raw' && !raw;
+  const { garbage: found, isRawUnused } = await findGarbage(reader);
+  for (const garbage of found) {
+    const isKept = garbage.kind === 'raw' && !(raw && (await isRawUnused()));
     await terminal.write(`${garbage.kind}  ${garbage.bytes}  ${terminalSafe(garbage.path)}\n`);
     if (isKept) kept++;
     else bytes += garbage.bytes;
@@ -54,6 +55,11 @@ export async function runGc(
     if (garbage.kind === 'raw') await rm(cdxjPathOf(garbage.path), { force: true });
   }
   terminal.say(`${bytes} bytes ${dryRun ? 'would be' : 'were'} removed.`);
-  if (kept > 0) terminal.say(`${kept} WARC files that no article leads to are kept; --raw removes them too.`);
+  if (kept > 0 && raw)
+    terminal.say(
+      `${kept} WARC files are kept: pages are being saved at this moment. Try again when that is done.`,
+    );
+  else if (kept > 0)
+    terminal.say(`${kept} WARC files that no article leads to are kept; --raw removes them too.`);
   return 0;
 }

@@ -32,6 +32,12 @@ export class PresenceLock {
     }
   }
 
+  /** Whether anybody who claimed a lock in the folder still runs; makes nothing. */
+  static isAnyoneIn(folder: string): boolean {
+    if (statSync(folder, { throwIfNoEntry: false }) === undefined) return false;
+    return idsIn(folder).some((id) => isHeld(folder, id));
+  }
+
   /** Whether the holder of `id` still runs, here or in another process. */
   isAlive(id: string): boolean {
     if (id === this.id) return true;
@@ -40,10 +46,7 @@ export class PresenceLock {
 
   /** Whoever has a lock file in the folder, alive or dead. */
   others(): string[] {
-    return readdirSync(this.#folder)
-      .filter((name) => name.endsWith(suffix))
-      .map((name) => name.slice(0, -suffix.length))
-      .filter((id) => idForm.test(id) && id !== this.id);
+    return idsIn(this.#folder).filter((id) => id !== this.id);
   }
 
   /**
@@ -68,6 +71,13 @@ export class PresenceLock {
 }
 
 const lockFile = (folder: string, id: string) => path.join(folder, id + suffix);
+
+function idsIn(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(suffix))
+    .map((name) => name.slice(0, -suffix.length))
+    .filter((id) => idForm.test(id));
+}
 
 function isHeld(folder: string, id: string): boolean {
   if (!idForm.test(id)) return false;

@@ -177,6 +177,14 @@ describe('dechaff gc', () => {
     await gc();
     await expect(readdir(left)).rejects.toThrow('ENOENT');
     expect(await readFile(unused, 'utf8')).toBe('123');
+    const writer = await WarcWriter.open({
+      dir: archive.place.warcDir,
+      memory: { find: () => Promise.resolve(null), add: () => Promise.resolve() },
+      info: {},
+    });
+    expect((await gc('--raw')).stderr).toContain('1 WARC files are kept: pages are being saved');
+    expect(await readFile(unused, 'utf8')).toBe('123');
+    await writer.close();
     await gc('--raw');
     await expect(readFile(unused)).rejects.toThrow('ENOENT');
     expect((await verify()).problems).toEqual([]);

@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import type { Article } from '../../article/article.ts';
 import { parseRawRef } from '../warc/raw-ref.ts';
-import { findWarcFile } from '../warc/read-raw-page.ts';
+import { findWarcFile } from '../warc/find-warc-file.ts';
 import { readWarcRecords } from '../warc/read-warc-records.ts';
 import { makeArticleRecord, makeWarcinfo } from '../warc/warc-record.ts';
 import type { ExportFormat } from './export-format.ts';

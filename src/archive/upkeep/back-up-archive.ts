@@ -9,7 +9,7 @@ import { archivePlaceOf, type ArchivePlace } from '../archive-place.ts';
 import { SqliteIndex } from '../index/sqlite-index.ts';
 import { codeOf, readRegular, realFolder, writeWhole } from '../safe-files.ts';
 import { cdxjPathOf } from '../warc/mend-warc-file.ts';
-import { openSuffix } from '../warc/warc-writer.ts';
+import { openSuffix } from '../warc/find-warc-file.ts';
 
 export type Backup =
   /** There is something in the folder already. */

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { PresenceLock } from '../../store/presence-lock.ts';
 import type { ArchiveReader } from '../archive-reader.ts';
 import { ownFolder } from '../json-archive.ts';
+import { writersFolder } from '../warc/find-warc-file.ts';
 import { parseRawRef } from '../warc/raw-ref.ts';
 
 export interface Garbage {
@@ -12,9 +13,24 @@ export interface Garbage {
   readonly bytes: number;
 }
 
+export interface FoundGarbage {
+  readonly garbage: readonly Garbage[];
+  /**
+   * Whether articles still lead to none of the raw files: false while somebody writes raw pages, whose articles come after
+   * them, or when articles were saved since.
+   */
+  readonly isRawUnused: () => Promise<boolean>;
+}
+
 /** What could be removed without losing an article or the raw page of one. */
-export async function findGarbage(reader: ArchiveReader): Promise<readonly Garbage[]> {
-  return [...(await findTemporary(reader.place.outputDir)), ...(await findUnusedRaw(reader))];
+export async function findGarbage(reader: ArchiveReader): Promise<FoundGarbage> {
+  const isAnyoneWriting = (): boolean => PresenceLock.isAnyoneIn(writersFolder(reader.place.warcDir));
+  const wasAnyoneWriting = isAnyoneWriting();
+  const upToSeq = await reader.lastSeq();
+  return {
+    garbage: [...(await findTemporary(reader.place.outputDir)), ...(await findUnusedRaw(reader))],
+    isRawUnused: async () => !wasAnyoneWriting && !isAnyoneWriting() && (await reader.lastSeq()) === upToSeq,
+  };
 }
 
 async function findTemporary(outputDir: string): Promise<Garbage[]> {

@@ -11,7 +11,7 @@ import { parseCdxjLine } from '../warc/cdxj.ts';
 import { cdxjPathOf } from '../warc/mend-warc-file.ts';
 import { parseRawRef } from '../warc/raw-ref.ts';
 import { readWarcRecords, type WarcEntry } from '../warc/read-warc-records.ts';
-import { openSuffix } from '../warc/warc-writer.ts';
+import { openSuffix } from '../warc/find-warc-file.ts';
 import { articleFiles } from './article-files.ts';
 
 /** What does not fit; the text after each says what it means and what helps. */

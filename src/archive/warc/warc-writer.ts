@@ -4,7 +4,8 @@ import path from 'node:path';
 import type { FetchedPage } from '../../fetch/fetch-page.ts';
 import { PresenceLock } from '../../store/presence-lock.ts';
 import { formatCdxj, type CdxjEntry } from './cdxj.ts';
-import { formatRawRef } from './raw-ref.ts';
+import { findWarcFile, openSuffix, writersFolder } from './find-warc-file.ts';
+import { formatRawRef, parseRawRef } from './raw-ref.ts';
 import { cdxjPathOf, mendWarcFile } from './mend-warc-file.ts';
 import {
   makeCapture,
@@ -50,8 +51,6 @@ interface OpenFile {
 }
 
 const defaultMaxFileBytes = 1_000_000_000;
-/** While a file is being written its name says so, as Heritrix does; the reference in articles is the final name. */
-export const openSuffix = '.open';
 const nameForm = /^dechaff-\d{17}-\d{5}-([0-9a-f]{12})\.warc\.gz\.open$/;
 
 export class WarcWriter {
@@ -70,7 +69,7 @@ export class WarcWriter {
   /** Makes the folder, and closes what a killed process left open. Throws what the file system throws. */
   static async open(options: WarcWriterOptions): Promise<WarcWriter> {
     await mkdir(options.dir, { recursive: true });
-    const presence = PresenceLock.claim(path.join(options.dir, '.writers'));
+    const presence = PresenceLock.claim(writersFolder(options.dir));
     try {
       for (const name of await readdir(options.dir)) {
         const holder = nameForm.exec(name)?.[1];
@@ -91,7 +90,7 @@ export class WarcWriter {
   record(page: FetchedPage): Promise<Recorded> {
     return this.#inTurn(async () => {
       const file = await this.#currentFile();
-      const earlier = await this.#options.memory.find(page.url);
+      const earlier = await this.#earlierOf(page.url);
       const records = await makeCapture(page, {
         warcinfoId: file.warcinfoId,
         requestHeaders: this.#options.requestHeaders ?? {},
@@ -118,7 +117,7 @@ export class WarcWriter {
   /** Notes that the server answered 304 for a page that is already in the archive; without an earlier capture nothing is written. */
   recordNotModified(unchanged: { readonly url: string; readonly fetchedAt: string }): Promise<void> {
     return this.#inTurn(async () => {
-      const earlier = await this.#options.memory.find(unchanged.url);
+      const earlier = await this.#earlierOf(unchanged.url);
       if (!earlier) return;
       const file = await this.#currentFile();
       const record = await makeNotModified(unchanged, file.warcinfoId, earlier);
@@ -140,6 +139,13 @@ export class WarcWriter {
   async close(): Promise<void> {
     await this.#inTurn(() => this.#closeFile());
     this.#presence.release();
+  }
+
+  /** Null also where its file is gone, or in another machine's folder: a revisit would lead nowhere. */
+  async #earlierOf(url: string): Promise<EarlierCapture | null> {
+    const earlier = await this.#options.memory.find(url);
+    const ref = parseRawRef(earlier?.rawRef ?? null);
+    return ref && (await findWarcFile(this.#options.dir, ref.file)) ? earlier : null;
   }
 
   #inTurn<Value>(work: () => Promise<Value>): Promise<Value> {

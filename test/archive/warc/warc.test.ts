@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { appendFile, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { appendFile, mkdtemp, readdir, readFile, rm, truncate, unlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
@@ -136,6 +136,18 @@ describe('WarcWriter', () => {
     expect(second.rawRef).toBe(first.rawRef);
     expect(third.rawRef).not.toBe(first.rawRef);
     expect(await readRawPage(dir, third.rawRef)).toMatchObject({ html: 'changed' });
+  });
+
+  it('writes an unchanged body again where the file with it is gone', async () => {
+    const memory = memoryInRam();
+    const first = await openWriter({ memory });
+    await first.record(page('/a', 'same'));
+    await first.close();
+    for (const name of await filesIn('.warc.gz')) await unlink(path.join(dir, name));
+    const second = await openWriter({ memory });
+    const { rawRef } = await second.record(page('/a', 'same'));
+    await second.close();
+    expect(await readRawPage(dir, rawRef)).toMatchObject({ html: 'same' });
   });
 
   it('keeps the rendered page of a browser, beside the response or alone', async () => {
