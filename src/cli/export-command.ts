@@ -10,7 +10,10 @@ export const addExportCommand: AddCommand = (program, { terminal, version, run }
     .addOption(new Option('--format <format>', 'format').choices(exportFormats).default('jsonl'))
     .option('--file <file>', 'write to this file, whole or not at all, instead of standard output')
     .option('--since <cursor>', 'only what was saved after the cursor that an earlier export printed')
-    .option('--cursor-file <file>', 'keep the cursor in this file: begin there, and move it on at the end')
+    .option(
+      '--cursor-file <file>',
+      'keep the cursor in this file: begin there, and move it on at the end; FILE of an earlier increment must be moved away',
+    )
     .option('--all-revisions', 'every revision, not only the newest of each article')
     .option('--title <text>', 'title of the feed, page or book', 'dechaff export');
   addPlaceOptions(addFilterOptions(command)).action(

@@ -1,5 +1,5 @@
 /** What `dechaff export` does; loaded when it runs. */
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { exitCodeOf } from '../article/reasons.ts';
 import type { ArchiveReader } from '../archive/archive-reader.ts';
 import { exportArticles, parseCursor } from '../archive/export/export-articles.ts';
@@ -29,6 +29,7 @@ export async function runExport(
     throw new UsageError('usage', `${options.format} is not for a terminal; add --file FILE.`);
   }
   const afterSeq = await cursorOf(options);
+  await refuseToReplace(options, afterSeq);
   let unreadable = 0;
   const made = await exportArticles(
     reader,
@@ -66,6 +67,20 @@ export async function runExport(
 // eslint-disable-next-line @typescript-eslint/require-await -- a stream of one line
 async function* lineOf(text: string): AsyncGenerator<string> {
   yield `${text}\n`;
+}
+
+/**
+ * With a cursor file each increment is exported once. A run that was killed after its last step looks failed to who started
+ * it, and the next one must not write over what nobody has taken yet.
+ */
+async function refuseToReplace({ file, cursorFile, since }: ExportOptions, afterSeq: number): Promise<void> {
+  if (file === undefined || cursorFile === undefined || since !== undefined || afterSeq === 0) return;
+  const there = await stat(file).catch(() => null);
+  if (there?.isFile() !== true) return;
+  throw new UsageError(
+    'usage',
+    `${file} holds an earlier increment, which would be lost. Move it away when it is dealt with, then run this again.`,
+  );
 }
 
 /** Place after which to begin, from `--since` or the cursor file; 0 for everything. */

@@ -57,6 +57,19 @@ it('keeps the cursor in a file', async () => {
   expect((await exportIt('--cursor-file', cursorFile)).stdout).toBe('');
 });
 
+it('does not write over an increment that nobody has taken away', async () => {
+  const [file, cursorFile] = [path.join(folder, 'a.jsonl'), path.join(folder, 'cursor')];
+  const increment = () => exportIt('--file', file, '--cursor-file', cursorFile);
+  await writeFile(file, 'of something else: without a cursor it begins anew');
+  await increment();
+  await archive.save(article('d'));
+  await expect(increment()).rejects.toThrow('holds an earlier increment');
+  expect(headlines(await readFile(file, 'utf8'))).toHaveLength(3);
+  await unlink(file);
+  await increment();
+  expect(headlines(await readFile(file, 'utf8'))).toEqual(['d']);
+});
+
 it('writes a file whole or not at all', async () => {
   const file = path.join(folder, 'a.jsonl');
   await writeFile(file, 'before');
