@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ArchiveReader } from '../../src/archive/archive-reader.ts';
 import { articleRowOf } from '../../src/article/article-row.ts';
+import { contentHashOf } from '../../src/article/identity.ts';
 import { notePostgresAvailability } from '../../src/store/availability-table.ts';
 import { insertPostgresArticle } from '../../src/store/postgres-article-table.ts';
 import { PostgresDatabase } from '../../src/store/postgres-database.ts';
@@ -50,6 +51,23 @@ describe('only in PostgreSQL', () => {
     await reader.close();
     const { stdout } = await runCommand(['export', ...archive.args]);
     expect(JSON.parse(stdout)).toEqual(sampleArticle());
+    await archive.remove();
+  });
+
+  it('verify compares the whole article in the database with the file', async () => {
+    const article = sampleArticle();
+    const contentHash = contentHashOf(article.headline, article.articleBody);
+    const archive = await fillArchiveOf(await emptyDatabase(), { ...article, contentHash });
+    const verify = () => runCommand(['verify', ...archive.args]);
+    expect(await verify()).toMatchObject({ exitCode: 0, stdout: '' });
+    const database = await PostgresDatabase.open(server.url);
+    await database.transaction((sql) =>
+      sql.run(`UPDATE revisions SET document = jsonb_set(document, '{cleaning,removed}', '["x"]')`),
+    );
+    await database.close();
+    const { exitCode, stdout } = await verify();
+    expect(stdout).toMatch(/^document-differs {2}news\.example\/\S+ {2}\S+\.r1\n$/);
+    expect(exitCode).toBe(7);
     await archive.remove();
   });
 

@@ -2,11 +2,13 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { articleRowOf, type ArticleRow } from '../../article/article-row.ts';
 import type { Article } from '../../article/article.ts';
 import { contentHashOf } from '../../article/identity.ts';
 import { documentOf } from '../../store/postgres-article-table.ts';
-import type { ArchiveReader } from '../archive-reader.ts';
+import type { ArchiveReader, ReadArticle } from '../archive-reader.ts';
+import type { IndexedArticle } from '../index/archive-index.ts';
 import { parseCdxjLine } from '../warc/cdxj.ts';
 import { cdxjPathOf } from '../warc/mend-warc-file.ts';
 import { parseRawRef } from '../warc/raw-ref.ts';
@@ -14,11 +16,14 @@ import { readWarcRecords, type WarcEntry } from '../warc/read-warc-records.ts';
 import { openSuffix } from '../warc/find-warc-file.ts';
 import { articleFiles } from './article-files.ts';
 
+const atOnce = 8;
+
 /** What does not fit; the text after each says what it means and what helps. */
 export const verifyProblems = {
   'file-missing': 'the index names a file that is not there',
   'file-unreadable': 'a file is no JSON, or no article by its schema',
   'file-differs': 'file and index say different things of one revision',
+  'document-differs': 'file and database have different articles as one revision',
   'hash-differs': "an article's text does not fit its content hash: somebody changed the file",
   'not-indexed': 'a file has no row in the index; the next save of that article adds it',
   'not-searchable': 'newest revisions that the search does not know',
@@ -51,19 +56,44 @@ export async function* verifyArchive(
 ): AsyncGenerator<VerifyProblem> {
   const raw = new RawPlaces();
   yield* verifyWarcFiles(reader.place.warcDir, raw, counts, signal);
-  for await (const { row } of reader.rows({ allRevisions: true })) {
+  for await (const { row, read, document } of revisions(reader)) {
     signal.throwIfAborted();
     counts.revisions++;
-    const read = await reader.readFile(row);
     if (read.kind === 'unreadable') {
       const kind = read.trouble === 'missing' ? 'file-missing' : 'file-unreadable';
       yield { kind, where: row.path, detail: `${row.id}.r${row.revision}` };
       continue;
     }
     yield* verifyArticle(row, read.article, raw);
+    // Rows of an earlier schema have none.
+    if (document !== null && !isDeepStrictEqual(document, JSON.parse(documentOf(read.article))))
+      yield { kind: 'document-differs', where: row.path, detail: `${row.id}.r${row.revision}` };
   }
   yield* verifyFiles(reader, counts, signal);
   yield* verifySearch(reader);
+}
+
+interface Revision {
+  readonly row: ArticleRow;
+  readonly read: ReadArticle;
+  /** The whole article as the database has it; null where only the file has it. */
+  readonly document: unknown;
+}
+
+/** Looks at some at a time: each asks the disk, and the database. */
+async function* revisions(reader: ArchiveReader): AsyncGenerator<Revision> {
+  const look = async ({ row }: { row: ArticleRow }): Promise<Revision> => {
+    const [read, document] = await Promise.all([reader.readFile(row), reader.index.document(row)]);
+    return { row, read, document };
+  };
+  let some: IndexedArticle[] = [];
+  for await (const indexed of reader.rows({ allRevisions: true })) {
+    some.push(indexed);
+    if (some.length < atOnce) continue;
+    yield* await Promise.all(some.map(look));
+    some = [];
+  }
+  yield* await Promise.all(some.map(look));
 }
 
 function* verifyArticle(row: ArticleRow, article: Article, raw: RawPlaces): Generator<VerifyProblem> {
