@@ -6,7 +6,7 @@ import type { MarkedElement } from './page-scan.ts';
 const dekWords =
   /(?:^|[\s_-])(?:dek|deck|sub-?head(?:line|ing|er)?|sub-?title|sub-?titulo|standfirst|stand-first|bajada|chapo|chapeau|sub-?deck|article-?(?:summary|subtitle|subheadline|deck|dek|intro|lead)|headline-?deck|entry-?subtitle|post-?subtitle|tagline|strap-?line|sottotitolo|occhiello|untertitel|onderkop|ingress|manchet|summary)(?=$|[\s_-])/;
 /** Names of a dek that opens the text as well. */
-const openingWords = /(?:^|[\s_-])(?:sub-?line|excerpt|abstract|intro)(?=$|[\s_-])/;
+const openingWords = /(?:^|[\s_-])(?:sub-?line|excerpt|abstract|intro|synopsis)(?=$|[\s_-])/;
 
 /**
  * `source` is `dek` for a line that a name of its own sets apart from the text, `description` and `opening` for one that many newsrooms
@@ -15,9 +15,9 @@ const openingWords = /(?:^|[\s_-])(?:sub-?line|excerpt|abstract|intro)(?=$|[\s_-
 export function readDek(
   facts: PageFacts,
   headline: string | null,
-  headlineOrder: number | null,
+  heading: MarkedElement | null,
 ): { value: string; source: string } | null {
-  const described = printedDescription(facts, headline, headlineOrder);
+  const described = printedDescription(facts, headline, heading);
   if (described !== null) return described;
   const stated = fieldText(
     linkedText(facts.linked.article?.['alternativeHeadline']) ??
@@ -26,9 +26,9 @@ export function readDek(
   let opening: string | null = null;
   for (const mark of facts.scan.marked) {
     const isApart = dekWords.test(mark.words);
-    if (!isUnderHeadline(mark, headlineOrder) || !(isApart || openingWords.test(mark.words))) continue;
-    const text = fieldText(printedText(mark.element, ' ', 700));
-    if (text === null || !isDek(text, headline)) continue;
+    if (!isUnderHeadline(mark, heading, near) || !(isApart || openingWords.test(mark.words))) continue;
+    const text = dekText(mark.element, headline);
+    if (text === null) continue;
     if (isApart) return { value: text, source: 'dek' };
     opening ??= text;
   }
@@ -39,6 +39,10 @@ export function readDek(
 /** Names that say of a line under the headline that it is set apart from the text. */
 const apartWords = /desc|intro|lead|teaser|summary|excerpt|abstract|sub|dek|deck|standfirst|chapo/;
 
+/** Counted in elements. Between the headline and the line that metadata word as well a picture with its buttons may stand. */
+const near = 60;
+const withinReach = 200;
+
 /**
  * What the metadata describe the page with, where it is printed under the headline as a heading, in the headline's own box or under a
  * name of its own: a paragraph without any of these is the text's first.
@@ -46,28 +50,62 @@ const apartWords = /desc|intro|lead|teaser|summary|excerpt|abstract|sub|dek|deck
 function printedDescription(
   { scan }: PageFacts,
   headline: string | null,
-  headlineOrder: number | null,
+  heading: MarkedElement | null,
 ): { value: string; source: string } | null {
-  if (headlineOrder === null) return null;
+  if (heading === null) return null;
   const stated = ['description', 'og:description', 'twitter:description'].flatMap(
     (name) => scan.metas.get(name)?.map((content) => foldForComparison(fieldText(content) ?? '')) ?? [],
   );
   const described = stated.filter((text) => text.length >= 20);
   if (described.length === 0) return null;
   for (const mark of [...scan.headings, ...scan.marked]) {
-    if (!isUnderHeadline(mark, headlineOrder)) continue;
     const { element, tag, words } = mark;
-    if (!/^H[23]$/.test(tag) && !apartWords.test(words)) continue;
-    const text = fieldText(printedText(element, ' ', 700));
-    if (text !== null && isDek(text, headline) && described.includes(foldForComparison(text)))
+    const isNamed = apartWords.test(words);
+    if (!isUnderHeadline(mark, heading, isNamed ? withinReach : near)) continue;
+    if (!/^H[23]$/.test(tag) && !isNamed) continue;
+    const text = dekText(element, headline);
+    if (text !== null && described.includes(foldForComparison(text)))
       return { value: text, source: dekWords.test(words) ? 'dek' : 'description' };
+  }
+  for (const element of boxedWith(heading.element)) {
+    const text = dekText(element, headline);
+    if (text !== null && described.includes(foldForComparison(text)))
+      return { value: text, source: 'description' };
   }
   return null;
 }
 
-function isUnderHeadline({ zone, order, tag }: MarkedElement, headlineOrder: number | null): boolean {
+/** The paragraphs of the headline's header, and what follows the headline, or the boxes that end with it, in a box without a name. */
+function boxedWith(heading: Element): Element[] {
+  const header = heading.closest('header, hgroup');
+  const boxed = [...(header?.querySelectorAll('p') ?? [])].filter(
+    (paragraph) => (heading.compareDocumentPosition(paragraph) & follows) !== 0,
+  );
+  let box: Element | null = heading;
+  for (let depth = 0; depth < 4 && box !== null; depth++) {
+    const next: Element | null = box.nextElementSibling;
+    if (next !== null) return next.tagName === 'DIV' ? [...boxed, next] : boxed;
+    box = box.parentElement;
+  }
+  return boxed;
+}
+
+/** `Node.DOCUMENT_POSITION_FOLLOWING` */
+const follows = 4;
+
+function dekText(element: Element, headline: string | null): string | null {
+  const text = fieldText(printedText(element, ' ', 700));
+  return text !== null && isDek(text, headline) ? text : null;
+}
+
+function isUnderHeadline(
+  { zone, order, tag, element }: MarkedElement,
+  heading: MarkedElement | null,
+  reach: number,
+): boolean {
   if (zone !== 'main' || tag === 'META' || tag === 'H1') return false;
-  return headlineOrder === null || (order > headlineOrder && order - headlineOrder < 60);
+  if (heading === null) return true;
+  return order > heading.order && order - heading.order < reach && !heading.element.contains(element);
 }
 
 function isDek(text: string, headline: string | null): boolean {

@@ -48,7 +48,7 @@ export interface PageScan {
 }
 
 const markedWords =
-  /author|byline|by-line|writer|reporter|journalist|redact|autor|auteur|verfass|contribut|creator|date|time|publi|posted|dek|deck|sub-?head|sub-?title|sub-?line|standfirst|summary|lead|chapo|intro|excerpt|abstract|desc|headline|title|article-?info|meta\b|credit|caption|kicker|section|rubri/;
+  /author|byline|by-line|writer|reporter|journalist|redact|autor|auteur|verfass|contribut|creator|date|time|publi|posted|dek|deck|sub-?head|sub-?title|sub-?line|standfirst|summary|lead|chapo|intro|excerpt|abstract|synopsis|teaser|desc|headline|title|article-?info|meta\b|credit|caption|kicker|section|rubri/;
 const relatedWords =
   /(?:^|[\s_-])(?:related|recommend\w*|more-?(?:stories|news|articles)|most-?(?:read|popular|viewed)|popular|trending|teasers?|promo|newsletter|latest-?(?:news|posts|articles)|read-?more|outbrain|taboola|carousel|also-?like|widget)(?=$|[\s_-])/;
 const commentWords =
@@ -319,7 +319,8 @@ function zoneOf(role: string, tag: string, own: string): Zone {
   if (tag === 'ASIDE' || role === 'complementary') return 'aside';
   if (own === '' || tag === 'MAIN' || tag === 'ARTICLE') return 'main';
   if (commentWords.test(own)) return 'comments';
-  if (relatedWords.test(own)) return 'related';
+  // A paragraph called teaser is what leads into the story; a box called so leads to others.
+  if (relatedWords.test(tag === 'P' ? own.replace(/teasers?/g, '') : own)) return 'related';
   if (footerWords.test(own)) return 'footer';
   if (asideWords.test(own)) return 'aside';
   if (navWords.test(own)) return 'nav';

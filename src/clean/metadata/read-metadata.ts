@@ -54,7 +54,7 @@ function readFields(facts: PageFacts, language: StatedLanguage, canonicalUrl: Ca
   const headlineOrder = headline?.heading?.order ?? null;
   const authors = readAuthors(facts, names, headlineOrder);
   const dates = readPageDates(facts, headlineOrder);
-  const alternativeHeadline = readDek(facts, valueOf(headline), headlineOrder);
+  const alternativeHeadline = readDek(facts, valueOf(headline), headline?.heading ?? null);
   const description = readDescription(facts);
   const articleSection = readSections(facts);
   const keywords = readKeywords(facts);

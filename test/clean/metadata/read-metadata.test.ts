@@ -312,6 +312,29 @@ describe('the dek', () => {
     ]);
     expect(dekOf(`${title}<p class="subtitle">${saying}</p><p>It is back.</p>`)).toEqual([saying, 'dek']);
   });
+  it('is the description in the headline’s own box, without a name', () => {
+    const rest = '<article><p>It is back.</p><p>All are glad.</p></article>';
+    for (const box of [
+      `<header>${title}<p>${saying}</p></header>`,
+      `<hgroup>${title}<p>${saying}</p></hgroup>`,
+      `<header><div>${title}</div><div><p>${saying}</p></div></header>`,
+      `<div>${title}</div><div class="x1"><div>${saying}</div></div>`,
+      `<header>${title}</header><figure></figure><p class="story__teaser">${saying}</p>`,
+    ])
+      expect(dekOf(box + rest), box).toEqual([saying, 'description']);
+  });
+  it('is no teaser of another box, no kicker within the heading, no first paragraph behind a header', () => {
+    expect(dekOf(`${title}<p>It is back.</p><div class="teaser"><p>${saying}</p></div>`)[0]).toBeNull();
+    expect(dekOf(`<header>${title}</header><p>${saying}</p><p>It is back.</p>`)[0]).toBeNull();
+    expect(dekOf(`<header><p>${saying}</p>${title}</header><p>It is back.</p>`)[0]).toBeNull();
+    const kicker = '<h1><span class="head__intro">Harbours:</span> Ferry returns to the old pier</h1>';
+    expect(dekOf(`${kicker}<p>It is back.</p>`, '')[0]).toBeNull();
+  });
+  it('is found by its name behind a picture with many parts', () => {
+    const picture = '<figure class="photo"><img alt=""></figure>'.repeat(50);
+    expect(dekOf(`${title}${picture}<div class="story__summary">${saying}</div>`)[0]).toBe(saying);
+    expect(dekOf(`${title}${picture.repeat(3)}<div class="story__summary">${saying}</div>`)[0]).toBeNull();
+  });
   it('is what opens the text under a name of its own', () => {
     expect(dekOf(`${title}<p class="article__intro">${saying}</p><p>It is back.</p>`, '')).toEqual([
       saying,
