@@ -112,7 +112,7 @@ async function openVisitor(
     demoUrl === null ? config.allowAddresses : [...config.allowAddresses, new URL(demoUrl).host];
   return new Visitor({
     fetch: { ...fetch, allowAddresses, log },
-    clean: { timeoutMs: config.cleanTimeoutMs },
+    clean: { timeoutMs: config.cleanTimeoutMs, sharers: config.workers },
     job,
     siteOf: createSiteFinder(sites),
     templateOf: templatesIn(stores),

@@ -1,9 +1,9 @@
-import { availableParallelism } from 'node:os';
 import PQueue from 'p-queue';
 import { Piscina } from 'piscina';
 import { reasonOutcome } from '../article/outcome.ts';
 import type { Reason } from '../article/reasons.ts';
 import type { CleanAnswer, CleanTask } from './clean-worker.ts';
+import { cleaningShare } from './cleaning-share.ts';
 import { hardLimitMb, MemoryWatch, youngMb } from './memory-watch.ts';
 
 export interface CleanPoolOptions {
@@ -12,9 +12,11 @@ export interface CleanPoolOptions {
    * with other things a page gets longer, up to `longestStretch` times, or its verdict would depend on the machine's load.
    */
   readonly timeoutMs?: number;
-  /** Most memory that one thread may take for its objects. */
+  /** Most memory that one thread may take for its objects; by default what `cleaningShare` says, as for `threads`. */
   readonly memoryMb?: number;
   readonly threads?: number;
+  /** Processes that divide this machine's or container's memory. */
+  readonly sharers?: number;
   /** Module that the threads run, in place of the cleaner. */
   readonly workerFile?: URL;
 }
@@ -36,18 +38,20 @@ export class CleanPool {
   /** As many tasks as threads, so that a page's time starts when its thread does. */
   readonly #slots: PQueue;
   readonly #timeoutMs: number;
+  readonly #memoryMb: number;
   readonly #memory: MemoryWatch;
   /** What to call when no thread is left that could take a task. */
   readonly #waiting = new Set<(error: Error) => void>();
 
   constructor({
     timeoutMs = 20_000,
-    memoryMb = 768,
-    threads,
+    sharers = 1,
+    memoryMb = cleaningShare({ sharers }).memoryMb,
+    threads: count = cleaningShare({ sharers }).threads,
     workerFile = ownWorkerFile,
   }: CleanPoolOptions = {}) {
     this.#timeoutMs = timeoutMs;
-    const count = threads ?? Math.min(availableParallelism(), 8);
+    this.#memoryMb = memoryMb;
     this.#slots = new PQueue({ concurrency: count });
     this.#pool = new Piscina({
       filename: workerFile.href,
@@ -119,7 +123,7 @@ export class CleanPool {
         return refusal(
           task,
           'parse-limit',
-          'Cleaning the page took more memory than allowed; it is not read.',
+          `Cleaning the page took more memory than the ${this.#memoryMb} MB that it may; it is not read.`,
         );
       }
       // Takes a task that no thread began out of the pool's queue.
