@@ -24,12 +24,21 @@ export function readImage(
   image: Element,
   base: string | null,
 ): Omit<ArticleImage, 'caption' | 'credit'> | null {
+  if (isDot(image)) return null;
   const width = lengthOf(image.getAttribute('width'));
   const height = lengthOf(image.getAttribute('height'));
-  if ((width !== null && width < 3) || (height !== null && height < 3)) return null;
   const url = imageUrl(image, base);
   if (url === null || pixelWords.test(URL.parse(url)?.pathname ?? '')) return null;
   return { url, width, height };
+}
+
+/** Too small to be seen: a style outranks an attribute, as Next.js has it, which writes `width="0"` on pictures of full width. */
+function isDot(image: Element): boolean {
+  const style = image.getAttribute('style') ?? '';
+  return ['width', 'height'].some((side) => {
+    const [, styled] = new RegExp(`(?:^|;)\\s*${side}\\s*:\\s*([^;!]+)`, 'i').exec(style) ?? [];
+    return /^\s*[0-2](?:\.\d+)?(?:px)?\s*$/.test(styled ?? image.getAttribute(side) ?? '');
+  });
 }
 
 function imageUrl(image: Element, base: string | null): string | null {
@@ -73,7 +82,7 @@ function largestOf(srcset: string | null, base: string | null): string | null {
   return best;
 }
 
-/** A width or height attribute in CSS pixels; null for percentages and anything else. */
+/** A width or height attribute in CSS pixels; null for nothing, percentages and anything else. */
 function lengthOf(value: string | null): number | null {
   if (value === null || !/^\s*\d+(?:px)?\s*$/.test(value)) return null;
   const length = Number.parseInt(value, 10);

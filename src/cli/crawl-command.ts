@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { SettingName } from '../config.ts';
-import { readHttpUrl } from '../fetch/http-url.ts';
+import { readHttpUrl, showableUrl } from '../fetch/http-url.ts';
 import type { CommandLine } from './command-line.ts';
 import { exitCodesHelp } from './exit-codes.ts';
 import { addSettingOptions, configOf, visitSettings } from './setting-options.ts';
@@ -85,7 +85,7 @@ async function crawl(
   const urls = [...given, ...listed];
   for (const url of urls) {
     if (typeof readHttpUrl(url) !== 'object')
-      throw new UsageError('invalid-url', `${url} is no http or https address.`);
+      throw new UsageError('invalid-url', `${showableUrl(url)} is no http or https address.`);
   }
   if (flags.discover && urls.length === 0)
     throw new UsageError(

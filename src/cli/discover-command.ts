@@ -1,7 +1,7 @@
 /** `dechaff discover URL…` */
 import { InvalidArgumentError, type Command } from 'commander';
 import type { SettingName } from '../config.ts';
-import { readHttpUrl } from '../fetch/http-url.ts';
+import { readHttpUrl, showableUrl } from '../fetch/http-url.ts';
 import type { CommandLine } from './command-line.ts';
 import { addSettingOptions, configOf } from './setting-options.ts';
 import { UsageError } from './usage-error.ts';
@@ -39,7 +39,7 @@ export function addDiscoverCommand(program: Command, line: CommandLine): void {
     line.run(async (urls: string[], flags: DiscoverFlags) => {
       for (const url of urls) {
         if (typeof readHttpUrl(url) !== 'object') {
-          throw new UsageError('invalid-url', `${url} is no http or https address.`);
+          throw new UsageError('invalid-url', `${showableUrl(url)} is no http or https address.`);
         }
       }
       const config = configOf(command, line.terminal);

@@ -21,6 +21,8 @@ import type { Terminal } from './terminal.ts';
 export interface CrawlSetting {
   readonly version: string;
   readonly config: Config;
+  /** Of the addresses that the crawl was given with user name and password: those are not stored, and so not in the queue. */
+  readonly authorizations?: Readonly<Record<string, string>>;
   /** Which links are followed; null for those to the same host. */
   readonly scope: ScopeOptions | null;
   /** Name of the job that this run belongs to, for provenance and logs. */
@@ -98,7 +100,7 @@ function openWarcWriter({ config, version }: CrawlSetting, { captures }: CrawlSt
 }
 
 async function openVisitor(
-  { config, version, demoUrl, job }: CrawlSetting,
+  { config, version, demoUrl, job, authorizations }: CrawlSetting,
   stores: CrawlStores,
   log: Logger,
   env: Terminal['env'],
@@ -111,7 +113,7 @@ async function openVisitor(
   const allowAddresses =
     demoUrl === null ? config.allowAddresses : [...config.allowAddresses, new URL(demoUrl).host];
   return new Visitor({
-    fetch: { ...fetch, allowAddresses, log },
+    fetch: { ...fetch, allowAddresses, log, ...(authorizations && { authorizations }) },
     clean: { timeoutMs: config.cleanTimeoutMs, sharers: config.workers },
     job,
     siteOf: createSiteFinder(sites),

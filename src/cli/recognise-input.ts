@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import type { Reason } from '../article/reasons.ts';
 import { decodeText } from '../fetch/charset.ts';
 import { beginsLikeHtml, reasonOfBody } from '../fetch/content-type.ts';
-import { readHttpUrl } from '../fetch/http-url.ts';
+import { readHttpUrl, showableUrl } from '../fetch/http-url.ts';
 
 export type InputKind = 'url' | 'html' | 'text';
 
@@ -41,7 +41,7 @@ function webAddress(input: string): Place {
     const hint = hasScheme.test(input)
       ? 'write it like https://example.com/story'
       : `did you mean https://${input} ?`;
-    return refused('invalid-url', `${input} is no URL; ${hint}`);
+    return refused('invalid-url', `${showableUrl(input)} is no URL; ${hint}`);
   }
   if (/^file:/i.test(input)) {
     return refused(
@@ -51,7 +51,7 @@ function webAddress(input: string): Place {
   }
   return refused(
     'url-forbidden',
-    `${input}: only http and https addresses of at most 8192 characters are fetched.`,
+    `${showableUrl(input)}: only http and https addresses of at most 8192 characters are fetched.`,
   );
 }
 

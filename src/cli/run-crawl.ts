@@ -6,6 +6,7 @@ import { heartbeatMs, type CrawlRecords } from '../crawl/crawl-records.ts';
 import { openCrawlStores, type CrawlStores } from '../crawl/crawl-stores.ts';
 import type { CrawlTally } from '../crawl/crawl-tally.ts';
 import { startDemoSite } from '../demo/demo-site.ts';
+import { splitCredentials } from '../fetch/http-url.ts';
 import type { Frontier } from '../frontier/frontier.ts';
 import { openLog, type Logger } from '../log.ts';
 import { CrewTrouble } from './crawl-crew.ts';
@@ -33,7 +34,8 @@ export interface CrawlRun extends Work {
 const graceMs = { SIGINT: 10_000, SIGTERM: 1_000 } as const;
 
 /** Gives back the exit code. */
-export async function runCrawl(run: CrawlRun): Promise<number> {
+export async function runCrawl(given: CrawlRun): Promise<number> {
+  const run = withoutPasswords(given);
   const { terminal } = run;
   const progress = new CrawlProgress(terminal, run.isOneOfMany === true ? (run.setting.job ?? '') : null);
   // Later steps close first.
@@ -66,6 +68,12 @@ export async function runCrawl(run: CrawlRun): Promise<number> {
   } finally {
     for (const close of closing.reverse()) await close();
   }
+}
+
+function withoutPasswords(run: CrawlRun): CrawlRun {
+  const [urls, sources] = [splitCredentials(run.urls), splitCredentials(run.sources)];
+  const authorizations = { ...sources.authorizations, ...urls.authorizations };
+  return { ...run, urls: urls.urls, sources: sources.urls, setting: { ...run.setting, authorizations } };
 }
 
 function openCrawlLog({ setting: { config } }: CrawlRun, progress: CrawlProgress): Logger {

@@ -1,6 +1,6 @@
 /** Options that `clean` and `explain` share: what the inputs are and how they are fetched. */
 import { Option, type Command } from 'commander';
-import { readHttpUrl } from '../fetch/http-url.ts';
+import { readHttpUrl, showableUrl } from '../fetch/http-url.ts';
 import type { SettingName } from '../config.ts';
 import type { TemplateFinder } from '../crawl/template-memory.ts';
 import type { CommandLine } from './command-line.ts';
@@ -42,7 +42,7 @@ export async function sourceOptionsOf(
     keepSeeAlso?: boolean;
   }>();
   if (url !== undefined && typeof readHttpUrl(url) !== 'object') {
-    throw new UsageError('invalid-url', `--url ${url} is no http or https address.`);
+    throw new UsageError('invalid-url', `--url ${showableUrl(url)} is no http or https address.`);
   }
   const config = configOf(command, terminal);
   const [{ createSiteFinder }, { sites }] = await Promise.all([

@@ -31,6 +31,8 @@ export interface FetchLimits {
   readonly maxPageUses: number;
   /** A page whose scripts hold more memory than this after a document is closed and made anew. */
   readonly maxPageHeapBytes: number;
+  /** A process of the browser that shows pages is ended when it holds more memory than this (Linux). */
+  readonly maxRendererBytes: number;
   /** The browser is started anew after so many documents. */
   readonly maxBrowserUses: number;
 }
@@ -51,6 +53,7 @@ export const defaultLimits: FetchLimits = {
   scriptMs: 5_000,
   maxPageUses: 50,
   maxPageHeapBytes: 256 * 1024 * 1024,
+  maxRendererBytes: 1024 * 1024 * 1024,
   maxBrowserUses: 1_000,
 };
 
@@ -69,6 +72,8 @@ export interface FetchOptions {
   readonly optOuts?: 'record' | 'ignore';
   /** `HOST[:PORT]`, each opens exactly that host (as written in the URL) although its address is private. */
   readonly allowAddresses?: readonly string[];
+  /** Authorization headers by origin, for URLs that do not hold their credentials themselves. */
+  readonly authorizations?: Readonly<Record<string, string>>;
   /** PEM text of further certificate authorities. */
   readonly caCertificates?: string | null;
   /** `http://`, `https://` or `socks5://` URL of a proxy, with credentials where it asks for them. */
@@ -104,6 +109,7 @@ export function resolveFetchOptions(options: FetchOptions): ResolvedFetchOptions
     robots: options.robots ?? 'obey',
     optOuts: options.optOuts ?? 'record',
     allowAddresses: options.allowAddresses ?? [],
+    authorizations: options.authorizations ?? {},
     caCertificates: options.caCertificates ?? null,
     proxy: options.proxy ?? null,
     noProxy: options.noProxy ?? null,

@@ -113,13 +113,14 @@ export class HttpClient implements ResourceFetcher {
 
   async #ask(at: HttpUrl, request: ClientRequest, signal: AbortSignal): Promise<RawResponse> {
     const cookie = this.#cookies.headerFor(at.url);
+    const authorization = at.authorization ?? this.#options.authorizations[at.url.origin];
     const headers = {
       'user-agent': this.#options.userAgent,
       accept: request.accept ?? '*/*',
       'accept-language': 'en,*;q=0.5',
       'accept-encoding': offeredCodings,
       ...(cookie && { cookie }),
-      ...(at.authorization && { authorization: at.authorization }),
+      ...(authorization && { authorization }),
       ...(request.etag && { 'if-none-match': request.etag }),
       ...(request.lastModified && { 'if-modified-since': request.lastModified }),
     };

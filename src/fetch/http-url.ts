@@ -29,6 +29,21 @@ export function showableUrl(text: string): string {
   return text.replace(/^([a-z][a-z\d+.-]*:\/*)[^/?#]*@/i, '$1').slice(0, maxUrlLength);
 }
 
+/** What may be queued and stored of URLs, and the Authorization header for each origin of which they held credentials. */
+export function splitCredentials(urls: readonly string[]): {
+  readonly urls: string[];
+  readonly authorizations: Readonly<Record<string, string>>;
+} {
+  const authorizations: Record<string, string> = {};
+  const bare = urls.map((text) => {
+    const read = readHttpUrl(text);
+    if (typeof read === 'string' || read.authorization === null) return text;
+    authorizations[read.url.origin] = read.authorization;
+    return read.url.href;
+  });
+  return { urls: bare, authorizations };
+}
+
 export function portOf(url: URL): number {
   return url.port === '' ? (url.protocol === 'https:' ? 443 : 80) : Number(url.port);
 }

@@ -3,6 +3,7 @@ import { addressCases } from './cases/addresses.ts';
 import { attackCases } from './cases/attacks.ts';
 import { browserCases } from './cases/browser.ts';
 import { charsetCases } from './cases/charsets.ts';
+import { guardCases } from './cases/guards.ts';
 import { httpCases } from './cases/http.ts';
 import { limitCases } from './cases/limits.ts';
 import { machineCases } from './cases/machine.ts';
@@ -15,6 +16,7 @@ import type { HostileCase } from './hostile-case.ts';
 
 export const allCases: readonly HostileCase[] = [
   ...addressCases,
+  ...guardCases,
   ...limitCases,
   ...httpCases,
   ...transportCases,

@@ -1,4 +1,5 @@
 /** The servers that the hostile cases talk to, the canaries that nobody may talk to, and the program under test. */
+import { createSocket, type Socket as UdpSocket } from 'node:dgram';
 import { createServer as createHttpsServer } from 'node:https';
 import { createServer as createTcpServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { once } from 'node:events';
@@ -30,18 +31,28 @@ export class HostileWorld {
   /** PEM of the authority that `secure` is signed with. */
   readonly ca: string;
   readonly #canaries: readonly Server[];
-  /** Every connection that a canary got, by what it asked first. */
+  readonly #udpCanaries: readonly UdpSocket[];
+  /** Every connection and datagram that a canary got, by what it asked first. */
   readonly canaryHits: string[] = [];
   readonly #pool = new CleanPool({ threads: 2 });
   readonly #raw = new Set<{ server: Server; sockets: Set<Socket> }>();
   readonly #ends: (() => void)[] = [];
   #browser: Visitor | null = null;
 
-  private constructor(site: LocalServer, secure: LocalServer, ca: string, canaries: readonly Server[]) {
+  private constructor(
+    site: LocalServer,
+    secure: LocalServer,
+    ca: string,
+    canaries: readonly Server[],
+    udpCanaries: readonly UdpSocket[],
+  ) {
     this.site = site;
     this.secure = secure;
     this.ca = ca;
     this.#canaries = canaries;
+    this.#udpCanaries = udpCanaries;
+    // STUN, QUIC and name lookups come this way.
+    for (const canary of udpCanaries) canary.on('message', () => this.canaryHits.push('a datagram'));
     for (const canary of canaries) {
       canary.on('connection', (socket: Socket) => {
         const hit = this.canaryHits.push('a connection without a request') - 1;
@@ -78,7 +89,17 @@ export class HostileWorld {
           () => false,
         )) canaries.push(other); // prettier-ignore
     }
-    return new HostileWorld(site, secure, pem.cert, canaries);
+    const port = (first.address() as AddressInfo).port;
+    const udpCanaries: UdpSocket[] = [];
+    for (const { type, host } of [{ type: 'udp4', host: '127.0.0.1' }, { type: 'udp6', host: '::1' }] as const) {
+      const socket = createSocket(type);
+      socket.bind(port, host);
+      if (await once(socket, 'listening').then(
+          () => true,
+          () => false,
+        )) udpCanaries.push(socket);
+    } // prettier-ignore
+    return new HostileWorld(site, secure, pem.cert, canaries, udpCanaries);
   }
 
   get canaryPort(): number {
@@ -162,7 +183,7 @@ export class HostileWorld {
       server.close();
       for (const socket of sockets) socket.destroy();
     }
-    for (const canary of this.#canaries) canary.close();
+    for (const canary of [...this.#canaries, ...this.#udpCanaries]) canary.close();
     await Promise.all([this.site.close(), this.secure.close()]);
   }
 

@@ -7,6 +7,7 @@ import { launcherOf } from './launch-browser.ts';
 import { beforePage } from './page-scripts.ts';
 import type { Browser, BrowserContext } from './playwright.ts';
 import { makeArtifactsFolder, markProfile, sweepProfiles } from './profile-sweep.ts';
+import { RendererWatch } from './renderer-watch.ts';
 import { withinMs } from './time-box.ts';
 
 /** How long a call that costs the browser nothing may take before the browser counts as frozen. */
@@ -117,7 +118,8 @@ export class BrowserProcess {
     const { arguments: commandLine } = await session
       .send('Browser.getBrowserCommandLine')
       .catch(() => ({ arguments: [] }));
-    await session.detach();
+    const watch = new RendererWatch(session, this.#options.limits.maxRendererBytes);
+    browser.once('disconnected', () => watch.stop());
     const profile = commandLine
       .find((part) => part.startsWith('--user-data-dir='))
       ?.slice('--user-data-dir='.length);

@@ -118,7 +118,10 @@ export class PageVisit {
       answer.catch(() => undefined);
     };
     const onCrash = (): void =>
-      void (this.#stopped ??= new VisitError('browser-crashed', 'the page crashed'));
+      void (this.#stopped ??= new VisitError(
+        'browser-crashed',
+        'the page crashed, perhaps for want of memory',
+      ));
     const onDownload = (): void => {
       // A page that has arrived may start a download beside its text; nothing of it is accepted.
       if (!this.#hasArrived) this.#stopped ??= new VisitError('download', 'the address is a download');
