@@ -64,7 +64,8 @@ function choose(
       (other) => other !== candidate && other.authors.some((author) => has(authors, author)),
     ).length;
     const isSite = authors.every(({ name }) => sites.has(foldForComparison(name)));
-    const score = trust + (hasPerson ? 40 : isSite ? -14 : 0) + Math.min(agreeing, 3) * 8;
+    const score =
+      trust + (hasPerson ? (trust < farPlace ? 20 : 40) : isSite ? -14 : 0) + Math.min(agreeing, 3) * 8;
     if (score > bestScore) [best, bestScore] = [candidate, score];
   }
   return best;
@@ -110,6 +111,9 @@ function areListed(authors: readonly Author[], raw: string): boolean {
   }
   return true;
 }
+
+/** Below this a byline stands in a footer or a box of other stories. */
+const farPlace = 25;
 
 /** Trust of a byline that stands beside the headline. */
 const surePlace = 46;
@@ -163,12 +167,20 @@ function printedBylines(
       order: mark.order,
     });
   }
-  if (!found.some(({ trust }) => trust >= 40)) found.push(...unmarkedBylines(facts, context, headlineOrder));
+  const sites = new Set((context.siteNames ?? []).map(foldForComparison));
+  const isFound = found.some(
+    ({ trust, authors }) => trust >= 40 && authors.some(({ name }) => !sites.has(foldForComparison(name))),
+  );
+  if (!isFound) found.push(...unmarkedBylines(facts, context, headlineOrder));
   return found.sort((a, b) => b.trust - a.trust || a.order - b.order);
 }
 
 const authorLabel =
   /^\s*(?:autor(?:in|innen|en)?(?:[/*:]\s?(?:in|innen|autor(?:in)?))?|auteure?s?|autor[eai]|autores|autoras|autorzy|authors?|contributors?|автор[иы]?|аўтар|著者|作者|執筆者|저자|szerző|författare|forfatter|kirjoittaja|penulis|yazar|المؤلف|نویسنده|מחבר)\s*[:：]?(?:\s|$)/iu;
+
+/** "Written by: Anna Berg", "Von: Anna Berg": nothing but the label and a name. */
+const labelledName =
+  /^\s*(?:(?:written|story|words|text|article) by|by|verfasst von|von|text|par|por|door|av|af|scritto da|écrit par|escrito por|текст)\s?[:：]\s*[\p{L}.'’-]+(?:\s+[\p{L}.'’-]+){1,4}\s*$/iu;
 
 /** A headline or a quote may begin with "By" as well. */
 const mayBeByline = (element: Element, text: string): boolean =>
@@ -186,25 +198,13 @@ function unmarkedBylines(
   const found: (AuthorCandidate & { order: number })[] = [];
   for (const { element, zone, order } of facts.scan.bylineTexts) {
     const isNear = order >= headlineOrder - 25 && order <= headlineOrder + 60;
-    let around = element;
-    let text = printedText(around, '\n', 300);
-    if (/^(?:comments|related|footer)$/.test(zone) || !mayBeByline(element, text)) continue;
+    const isBelow = zone === 'main' && order > headlineOrder;
+    if (/^(?:comments|related|footer)$/.test(zone) || !mayBeByline(element, printedText(element, '\n', 300)))
+      continue;
+    if (!isNear && !isBelow) continue;
+    const { around, text } = withName(element, context.language);
     // A label, "Author:", tells as much further down.
-    const isLabel = zone === 'main' && order > headlineOrder && authorLabel.test(text);
-    if (!isNear && !isLabel) continue;
-    // "By" alone: the name stands beside it.
-    for (
-      let up = 0;
-      up < 2 &&
-      around.tagName !== 'A' &&
-      isPrefixOnly(text.trim(), context.language) &&
-      around.parentElement !== null;
-      up++
-    ) {
-      around = around.parentElement;
-      text = printedText(around, '\n', 300);
-    }
-    if (text.length > 250) continue;
+    if (text.length > 250 || (!isNear && !authorLabel.test(text) && !labelledName.test(text))) continue;
     const { authors, raw } = parseByline(textOfLinkList(around) ?? text, context);
     if (
       authors.length === 0 ||
@@ -221,6 +221,18 @@ function unmarkedBylines(
     });
   }
   return found;
+}
+
+/** "By" alone: the name stands beside it. */
+function withName(element: Element, language: string | null): { around: Element; text: string } {
+  let around = element;
+  let text = printedText(around, '\n', 300);
+  for (let up = 0; up < 2 && around.tagName !== 'A' && isPrefixOnly(text.trim(), language); up++) {
+    if (around.parentElement === null) break;
+    around = around.parentElement;
+    text = printedText(around, '\n', 300);
+  }
+  return { around, text };
 }
 
 /** Links that stand side by side without a word between them are a list of names: a comma is put between. */

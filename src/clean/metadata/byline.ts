@@ -59,7 +59,13 @@ function namesOfLines(printed: string, language: string | null): string[] {
     if (isPrefixed && !hasPrefix && found.names.length > 0) names = [];
     isBelowPrefix = isPrefixOnly(line, language);
     hasPrefix ||= isPrefixed && found.names.length > 0;
-    for (const name of found.names) if (!names.includes(name)) names.push(name);
+    const hasPerson = names.some((name) => name.includes(' ') && authorType(name) === 'Person');
+    for (const name of found.names) {
+      // Below a person's name stands what the person works for.
+      const isEmployer =
+        hasPerson && !found.hasPrefix && authorType(name) === 'Organization' && !isKnownAgency(name);
+      if (!isEmployer && !names.includes(name)) names.push(name);
+    }
   }
   return names;
 }
@@ -91,12 +97,12 @@ const placeTail = /(?<=\p{L}[\s,]+)(?:filed under|under|in|aus|from)\s(?=\p{Lu})
 const deskLead = /^\p{Ll}+\s(?=(?:von|by|par|por)\s\p{Lu})/u;
 /** From here on a line tells when, not who. */
 const datedTail =
-  /(?:^|[\s,(]+)(?:\b(?:on\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b[\s,]*)?(?:\b(?:published|updated|posted|last|on|at|am|vom|le|el|il|em|den|dne|dnia|publicado|publié|veröffentlicht|aktualisiert|opublikowano|опубликовано|обновлено)\b[\s:,]*)?(?:\d{1,2}[\s.:/-]\s?(?:\d|\p{L}{3})|\d{4}\b|\p{L}{3,10}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d+\s?(?:min|minut|hour|stund|day|tage|comment|kommentar|share|views?|heures?|ore|uur|分|시간)).*$/iu;
+  /(?:^|[\s,(]+)(?:\b(?:on\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b[\s,]*|\b(?:am\s)?(?:mon|diens|donners|frei|sams|sonn)tag[\s,]*|\b(?:am\s)?mittwoch[\s,]*)?(?:\b(?:published|updated|posted|last|on|at|am|vom|le|el|il|em|den|dne|dnia|publicado|publié|veröffentlicht|aktualisiert|opublikowano|опубликовано|обновлено)\b[\s:,]*)?(?:\d{1,2}[\s.:/-]\s?(?:\d|\p{L}{3})|\d{4}\b|\p{L}{3,10}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d+\s?(?:min|minut|hour|stund|day|tage|comment|kommentar|share|views?|heures?|ore|uur|分|시간)).*$/iu;
 /** From here on others are named, or the person is described: the photographer, the editor, "is a reporter", "for The Example". */
 const otherTail =
   /(?:^|[\s,/／]+)(?:(?:fotos?|photos?|photographs?|photography|bild(?:er)?|illustrations?|video|grafik|kamera|redigering|redaktion|edited|editing|编辑|編輯|责任编辑|責任編輯|责编|摄影|撮影|写真|編集|イラスト|фото|edición|edição|valokuvat?|kuvat?|zdjęcia)\s?(?:by\b|[:：／＝])|(?:is|was|writes|covers|has|ist|schreibt|est|écrit|es|escribe|è|jest|är|er|on)\s(?:a|an|the|for|about|been|ein|eine|un|une|una|en|et)\s|(?:for|para|für|pour|per|voor|för|dla|для)\s(?=the\s|\p{Lu})).*$/iu;
 const noise =
-  /^(?:powered by|powered|stand|post|op|article|joined|interview|story|words|home|super user|premium member|senior member|member|moderator|registered|.*\.author|(?:follow|alles von|all posts by|more (?:from|by)|mehr von|(?:see|read) (?:all|full|my|the)|full bio|alle (?:artikel|beiträge|texte)|view (?:in|on|more|full)|zum (?:profil|autor)|tutti gli|wszystkie|todos|tous les|voir|ver más|beiträge von)\b.*|follow|share|comments?|subscribe|sign up|read more|view (?:all|profile|bio)|bio|more|see more|all posts|posts|articles|email|twitter|facebook|linkedin|instagram|print|save|listen|share this|contact|website|profile|author archive|archive|published|updated|posted|last updated|unknown|anonymous|uncategorized|sponsored|admin|administrator|guest|user|author|authors|editor|writer|by|von|par|por|di|door|and|und|et|y|e|n\/?a|none|null|undefined|follow us|mehr|kontakt|folgen)$/iu;
+  /^(?:powered by|powered|stand|post|op|article|joined|interview|story|words|home|super user|premium member|senior member|member|moderator|registered|.*\.author|(?:follow|alles von|all posts by|more (?:from|by)|mehr von|(?:see|read) (?:all|full|my|the)|full bio|alle (?:artikel|beiträge|texte)|view (?:in|on|more|full)|zum (?:profil|autor)|tutti gli|wszystkie|todos|tous les|voir|ver más|beiträge von)\b.*|follow|share|comments?|subscribe|sign up|read more|view (?:all|profile|bio)|bio|more|see more|all posts|posts|articles|email|twitter|facebook|linkedin|instagram|print|save|listen|share this|contact|website|profile|author archive|archive|published|updated|posted|last updated|unknown|anonymous|uncategorized|sponsored|last|datum|date|fecha|data|auteur|autor|autorin|quelle|source|fuente|admin|administrator|guest|user|author|authors|editor|writer|by|von|par|por|di|door|and|und|et|y|e|n\/?a|none|null|undefined|follow us|mehr|kontakt|folgen)$/iu;
 
 interface LineNames {
   readonly names: readonly string[];
@@ -132,20 +138,27 @@ function namesOfLine(line: string, language: string | null, earlier: readonly st
 function namesOfList(text: string, language: string | null, isBelowName: boolean): string[] {
   const names: string[] = [];
   const isAgencyLine =
-    authorType(text) === 'Organization' &&
+    // "Anna Berg (Daily Example)" names a person first.
+    authorType(text.replace(/(?<=\S\s+\S+)\s*\([^)]*\)\s*$/u, '')) === 'Organization' &&
     (isKnownAgency(text) || text.split(' ').length <= 4) &&
     !text.includes(',');
   if (noise.test(text)) return [];
   if (isAgencyLine && !/\s(?:and|und|et|y)\s/i.test(text))
     return [tidyName(text)].filter((name) => name !== null);
   let hasSpacedName = isBelowName;
-  for (const group of text.replace(talkPattern, ', ').split(conjunctionPattern(language))) {
+  for (const group of text
+    .replace(talkPattern, ', ')
+    .replace(helpersPattern, ', $1')
+    .split(conjunctionPattern(language))) {
     const parts = group.split(/\s*[,،]\s*|\s*[/／]\s*/).filter((part) => part !== '');
     let isFirst = true;
     for (const part of parts) {
       const name = nameOfPart(part, isFirst, hasSpacedName);
       isFirst = false;
       if (name === null || (hasSpacedName && isLoneWord(name))) continue;
+      // "AFP, Manila": where the agency reports from.
+      if (isKnownAgency(names.at(-1) ?? '') && parts.length > 1 && isLoneWord(name) && !isKnownAgency(name))
+        continue;
       hasSpacedName ||= name.includes(' ');
       names.push(name);
     }
@@ -160,6 +173,9 @@ const credentials =
 /** Interviewer and guest are both named as authors. */
 const talkPattern =
   /\s(?:im (?:gespräch|interview) mit|in conversation with|en conversation avec|en conversación con|in gesprek met|a colloquio con)\s/giu;
+
+/** "Anna Berg (with Tom Ito and Ida Falk)": who helped is an author too. */
+const helpersPattern = /\s*\((?:with|mit|avec|con|com|met|med)\s([^()]+)\)/giu;
 
 /** After a full name a single word is what somebody is, "Gardener", "science", unless it names an organisation. */
 const isLoneWord = (name: string): boolean =>

@@ -299,6 +299,7 @@ function ownWords(read: (name: string) => string): string {
   return names
     .filter((name) => name !== '')
     .join(' ')
+    .replace(/(?<=[a-z])(?=[A-Z])/g, '-')
     .toLowerCase();
 }
 

@@ -40,10 +40,7 @@ function authorsOfNode(stated: unknown, facts: PageFacts, context: BylineContext
     if (isJsonObject(name)) return [name['@value'] ?? name['name']];
     return [name];
   });
-  const url = absoluteUrl(
-    linkedUrl([stated['url'], stated['sameAs'] === undefined ? undefined : null].filter(Boolean)),
-    facts.url,
-  );
+  const url = absoluteUrl(linkedUrl(stated['url']), facts.url);
   const isOrganization = typesOf(stated).some((type) => /Organization|Corporation/.test(type));
   const authors = names.flatMap((name) =>
     typeof name === 'string' ? parseByline(name, context).authors : [],
