@@ -1,8 +1,10 @@
 /** Every hostile case, in the order of the table. */
 import { addressCases } from './cases/addresses.ts';
 import { attackCases } from './cases/attacks.ts';
+import { browserLimitCases } from './cases/browser-limits.ts';
 import { browserCases } from './cases/browser.ts';
 import { charsetCases } from './cases/charsets.ts';
+import { containerCases } from './cases/containers.ts';
 import { guardCases } from './cases/guards.ts';
 import { httpCases } from './cases/http.ts';
 import { limitCases } from './cases/limits.ts';
@@ -27,5 +29,7 @@ export const allCases: readonly HostileCase[] = [
   ...attackCases,
   ...operationCases,
   ...machineCases,
+  ...containerCases,
   ...browserCases,
+  ...browserLimitCases,
 ];

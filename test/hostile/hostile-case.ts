@@ -39,6 +39,8 @@ export interface HostileCase {
   readonly says?: string;
   /** What nothing of the outcome may hold. */
   readonly never?: RegExp;
+  /** It must have come to its end by then, on the clock. */
+  readonly withinMs?: number;
   /** Anything else that must be true of the outcome; a sentence when it is not. */
   readonly holds?: (seen: Seen) => string | null;
   readonly run: (world: HostileWorld) => Promise<Seen>;

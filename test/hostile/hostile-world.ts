@@ -8,6 +8,7 @@ import { CleanPool } from '../../src/crawl/clean-pool.ts';
 import type { CleanTask } from '../../src/crawl/clean-worker.ts';
 import { Visitor } from '../../src/crawl/visit-url.ts';
 import type { FetchOptions } from '../../src/fetch/fetch-options.ts';
+import type { FetchResult } from '../../src/fetch/fetch-page.ts';
 import { startServer, type Handler, type LocalServer } from '../fetch/local-server.ts';
 import { seenOf, type Seen } from './hostile-case.ts';
 
@@ -154,18 +155,28 @@ export class HostileWorld {
 
   /** The same in the browser; all cases share one. */
   async browse(url: string): Promise<Seen> {
-    this.#browser ??= new Visitor({
+    return seenOf((await this.#inBrowser.visit({ url: this.#absolute(url), signal: never })).outcome);
+  }
+
+  /** What the browser makes of a page that it scrolls. */
+  async scroll(url: string): Promise<FetchResult> {
+    const { fetcher } = this.#inBrowser.fetching;
+    return fetcher.fetch({ url: this.#absolute(url), signal: never, scroll: true });
+  }
+
+  get #inBrowser(): Visitor {
+    return (this.#browser ??= new Visitor({
       fetch: {
         mode: 'browser',
         robots: 'ignore',
+        optOuts: 'ignore',
         caCertificates: this.ca,
         allowAddresses: [this.site.host, this.secure.host],
         environment: process.env,
         limits: { contentReadyMs: 3_000, totalMs: 25_000, maxPageRequests: 100 },
       },
       pool: this.#pool,
-    });
-    return seenOf((await this.#browser.visit({ url: this.#absolute(url), signal: never })).outcome);
+    }));
   }
 
   /** HTML or text straight into the cleaner, in a thread that can be ended. */

@@ -62,7 +62,9 @@ async function runCase(one: HostileCase, world: HostileWorld, memory: MemoryWatc
   }));
   clearTimeout(timer);
   const ms = Math.round(performance.now() - start);
-  return { case: one, seen, wrong: judge(one, seen), ms, peakMb: peak() };
+  const wrong = judge(one, seen);
+  if (ms > (one.withinMs ?? Infinity)) wrong.push(`it took ${ms} ms`);
+  return { case: one, seen, wrong, ms, peakMb: peak() };
 }
 
 /** Everything that is not as it must be, for this case and for every case. */

@@ -115,14 +115,12 @@ export class BrowserProcess {
     const session = await browser.newBrowserCDPSession();
     const { userAgent } = await session.send('Browser.getVersion');
     const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-    const { arguments: commandLine } = await session
-      .send('Browser.getBrowserCommandLine')
-      .catch(() => ({ arguments: [] }));
     const watch = new RendererWatch(session, this.#options.limits.maxRendererBytes);
     browser.once('disconnected', () => watch.stop());
-    const profile = commandLine
-      .find((part) => part.startsWith('--user-data-dir='))
-      ?.slice('--user-data-dir='.length);
+    // `Browser.getBrowserCommandLine` would say it too, but only where the browser calls itself automated.
+    const { commandLine } = await session.send('SystemInfo.getInfo').catch(() => ({ commandLine: '' }));
+    const [, quoted, bare] = /--user-data-dir=(?:"([^"]+)"|(\S+))/.exec(commandLine) ?? [];
+    const profile = quoted ?? bare;
     if (profile) await markProfile(profile).catch(() => undefined);
     return {
       browser,

@@ -57,9 +57,10 @@ export function stateScript(ready: string | null): string {
   })()`;
 }
 
-/** Scrolls down in bounded steps, so that text that is loaded on sight is there. */
-export const scrollScript = `(async () => {
-  for (let step = 0; step < 20; step++) {
+/** Scrolls down in bounded steps and time, so that text that is loaded on sight is there. */
+export const scrollScript = (longestMs: number): string => `(async () => {
+  const end = performance.now() + ${longestMs};
+  for (let step = 0; step < 20 && performance.now() < end; step++) {
     const before = scrollY;
     scrollBy(0, innerHeight);
     await new Promise((resolve) => setTimeout(resolve, 150));

@@ -168,7 +168,7 @@ export class PageVisit {
       await this.#untilCalm(deadline);
     }
     if (this.#request.scroll === true) {
-      await this.#evaluate(scrollScript, contentReadyMs);
+      await this.#evaluate(scrollScript(contentReadyMs), contentReadyMs + this.#options.limits.scriptMs);
       await this.#untilCalm(deadline);
     }
   }
