@@ -29,6 +29,9 @@ export interface SqlCondition {
 
 const likeText = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
 
+/** The index has a port behind an underscore, as folders have. */
+export const indexedHost = (host: string): string => host.toLowerCase().replace(':', '_');
+
 /** The filter as a condition on the table `article`; `words` says what the stores say differently. */
 export function conditionOf(
   filter: ArticleFilter,
@@ -41,8 +44,7 @@ export function conditionOf(
     values.push(...given);
   };
   if (filter.host !== undefined) {
-    // The index has a port behind an underscore, as folders have.
-    const host = filter.host.toLowerCase().replace(':', '_');
+    const host = indexedHost(filter.host);
     add(`(article.host = ? OR article.host LIKE ? ESCAPE '\\')`, host, `%.${likeText(host)}`);
   }
   if (filter.from !== undefined) add('substr(article.date_published, 1, 10) >= ?', filter.from);

@@ -1,8 +1,8 @@
 import type { ArticleRow, NewArticleRow } from '../article/article-row.ts';
 import { articleColumns, articleRowFrom, articleValues, type ArticleTableRow } from './article-table.ts';
 import type { PostgresSql } from './postgres-database.ts';
+import { indexForPostgresSearch } from './postgres-search-table.ts';
 import { RevisionTaken } from './revision-taken.ts';
-import { toTsvector } from './tsvector.ts';
 
 /** Any fixed numbers, the same in all processes: keys of advisory locks. */
 const orderOfSaving = 0x44434801;
@@ -28,19 +28,20 @@ export async function insertPostgresArticle(sql: PostgresSql, row: NewArticleRow
   if (there.taken === row.contentHash) return;
   if (there.taken !== null) throw new RevisionTaken(row.id, row.revision);
   const isNewest = row.revision > (there.newest ?? 0);
-  await sql.run(
-    `INSERT INTO revisions (${articleColumns}, document, words, is_newest)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25)`,
+  const added = await sql.get<{ seq: number }>(
+    `INSERT INTO revisions (${articleColumns}, document, is_newest)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24)
+     RETURNING seq`,
     ...articleValues({ ...row, authors: row.authors.map(storable) }).map((value) =>
       typeof value === 'string' ? storable(value) : value,
     ),
     documentOf(row.article),
-    isNewest ? wordsOf(row) : '',
     isNewest,
   );
+  if (isNewest) await indexForPostgresSearch(sql, added!.seq, row);
   // The newest revision has the article's own name, in whatever order the rows are committed.
   await sql.run(
-    `UPDATE revisions SET is_newest = false, words = '', path = CASE
+    `UPDATE revisions SET is_newest = false, path = CASE
        WHEN revision < (SELECT max(revision) FROM revisions AS other WHERE other.id = $1 AND other.path = revisions.path)
        THEN left(path, -5) || '.r' || revision || '.json' ELSE path END
      WHERE id = $1 AND revision < $2 AND (is_newest OR path = $3)`,
@@ -78,14 +79,6 @@ export async function newestSeq(
   await sql.run('SELECT pg_advisory_xact_lock($1)', orderOfSaving);
   const row = await sql.get<{ seq: number | null }>(`SELECT max(seq) AS seq FROM ${table}`);
   return row?.seq ?? 0;
-}
-
-function wordsOf({ headline, authors, article }: NewArticleRow): string {
-  return toTsvector([
-    [headline ?? '', 'A'],
-    [authors.join('\n'), 'B'],
-    [article.articleBody, 'D'],
-  ]);
 }
 
 /** An article, or anything else, as jsonb takes it. */

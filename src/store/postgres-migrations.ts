@@ -185,4 +185,49 @@ export const postgresMigrations: readonly string[] = [
   ALTER TABLE run ADD COLUMN seen_at bigint;
   ALTER TABLE job ADD COLUMN holder text, ADD COLUMN held_until bigint;
   `,
+  `
+  -- What is searched, of newest revisions only, with what filters ask for. opening: headline, authors and the first 40 words of the
+  -- body, by which matches are ranked. marks: numbers of pairs of words and the like, see postgres-search-table.ts.
+  CREATE TABLE search (
+    seq bigint PRIMARY KEY,
+    host text NOT NULL,
+    language text,
+    date_published text COLLATE "C",
+    verdict text NOT NULL,
+    job text,
+    authors jsonb NOT NULL,
+    words tsvector NOT NULL,
+    opening tsvector NOT NULL,
+    marks int[] NOT NULL
+  );
+  ALTER TABLE search ALTER COLUMN opening SET STORAGE MAIN;
+  INSERT INTO search (seq, host, language, date_published, verdict, job, authors, words, opening, marks)
+  SELECT seq, host, language, date_published, verdict, job, authors, words, opening,
+    (-1 - seq / 4096)::int || coalesce(pairs, '{}') || hosts || CASE
+      WHEN date_published ~ '^\\d{4}' THEN ARRAY[1000000 + left(date_published, 4)::int] ELSE '{}' END
+  FROM revisions CROSS JOIN LATERAL (
+    WITH place AS MATERIALIZED (
+      SELECT lexeme, position, weight FROM unnest(words), unnest(positions, weights) AS one (position, weight)
+    )
+    SELECT (
+      SELECT coalesce(string_agg(format('''%s'':%s', lexeme, places), ' '), '')::tsvector FROM (
+        SELECT lexeme, string_agg(position || weight, ',') AS places FROM place
+        WHERE weight <> 'D' OR position < (SELECT min(position) + 40 FROM place WHERE weight = 'D') GROUP BY lexeme
+      ) AS first
+    ) AS opening, (
+      SELECT array_agg(DISTINCT get_byte(digest, 0) * 256 + get_byte(digest, 1)) FROM (
+        SELECT sha256(convert_to(lexeme || ' ' || lead(lexeme) OVER side, 'UTF8')) AS digest, lead(position) OVER side - position AS step
+        FROM place WINDOW side AS (ORDER BY position)
+      ) AS pair WHERE step = 1
+    ) AS pairs, (
+      SELECT array_agg(65536 + get_byte(digest, 0) * 256 + get_byte(digest, 1)) FROM (
+        SELECT sha256(convert_to(array_to_string(labels[at:], '.'), 'UTF8')) AS digest
+        FROM string_to_array(host, '.') AS labels, generate_subscripts(labels, 1) AS at
+      ) AS domain
+    ) AS hosts
+  ) AS made WHERE is_newest;
+  ALTER TABLE revisions DROP COLUMN words;
+  -- Words that wait to be sorted in are looked through by every search: few may wait.
+  CREATE INDEX search_words ON search USING gin (words, marks) WITH (gin_pending_list_limit = 512);
+  `,
 ];

@@ -1,5 +1,3 @@
-import { searchWords } from './search-text.ts';
-
 /** Limits of a tsvector, https://www.postgresql.org/docs/current/textsearch-limitations.html, with some room. */
 const mostBytes = 900_000;
 const lastPosition = 16_383;
@@ -11,16 +9,16 @@ const fieldGap = 10;
 export type Weight = 'A' | 'B' | 'D';
 
 /**
- * Fields as a tsvector in its text form. Made here and not by to_tsvector, whose words depend on the server's locale and end at no
+ * The words of fields as a tsvector in its text form. Made here and not by to_tsvector, whose words depend on the server's locale and end at no
  * character of a script without spaces; so both stores find the same. Of a text that is too long for a tsvector, the words of
  * its end are left out.
  */
-export function toTsvector(fields: readonly (readonly [text: string, weight: Weight])[]): string {
+export function toTsvector(fields: readonly (readonly [words: readonly string[], weight: Weight])[]): string {
   const places = new Map<string, string[]>();
   let position = 0;
   let bytes = 0;
-  for (const [text, weight] of fields) {
-    for (const word of searchWords(text)) {
+  for (const [words, weight] of fields) {
+    for (const word of words) {
       position++;
       let found = places.get(word);
       if (found === undefined) {

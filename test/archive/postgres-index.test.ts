@@ -5,6 +5,8 @@ import { ArchiveReader } from '../../src/archive/archive-reader.ts';
 import { articleRowOf } from '../../src/article/article-row.ts';
 import { contentHashOf } from '../../src/article/identity.ts';
 import { notePostgresAvailability } from '../../src/store/availability-table.ts';
+import { pairMarks } from '../../src/store/postgres-search-table.ts';
+import { parseSearchQuery } from '../../src/archive/search-query.ts';
 import { insertPostgresArticle } from '../../src/store/postgres-article-table.ts';
 import { PostgresDatabase } from '../../src/store/postgres-database.ts';
 import { runCommand } from '../cli/run-command.ts';
@@ -24,7 +26,7 @@ async function emptyDatabase(): Promise<string> {
   const database = await PostgresDatabase.open(server.url);
   await database.transaction((sql) =>
     sql.run(
-      'TRUNCATE revisions, availability, minhash, progress, sink, refused_delivery, host_event, host_memory RESTART IDENTITY',
+      'TRUNCATE revisions, search, availability, minhash, progress, sink, refused_delivery, host_event, host_memory RESTART IDENTITY',
     ),
   );
   await database.close();
@@ -68,6 +70,58 @@ describe('only in PostgreSQL', () => {
     const { exitCode, stdout } = await verify();
     expect(stdout).toMatch(/^document-differs {2}news\.example\/\S+ {2}\S+\.r1\n$/);
     expect(exitCode).toBe(7);
+    await archive.remove();
+  });
+
+  it('ranks the newest matches, and goes further back while there are too few', async () => {
+    const archive = await fillArchiveOf(await emptyDatabase());
+    const database = await PostgresDatabase.open(server.url);
+    const places = { best: 10, new: 100_000, newest: 100_001 };
+    for (const [name, seq] of Object.entries(places)) {
+      await database.transaction((sql) =>
+        sql.run(`ALTER TABLE revisions ALTER COLUMN seq RESTART WITH ${seq}`),
+      );
+      const headline = name === 'best' ? 'Ferry strike' : name;
+      const articleBody = `In the ${name} of times ${'words follow upon words '.repeat(20)} a ferry strike came.`;
+      await archive.save(sampleArticle({ url: `https://news.example/${name}`, headline, articleBody }));
+    }
+    await database.close();
+    const reader = (await ArchiveReader.open(archive.place))!;
+    const find = async (text: string, limit: number, rankedFirst: number) => {
+      const parsed = parseSearchQuery(text);
+      if (!parsed.ok) throw new Error(parsed.message);
+      const hits = await reader.index.search(parsed.query, {}, { limit, rankedFirst });
+      return hits.map(({ row }) => new URL(row.url).pathname.slice(1));
+    };
+    for (const text of ['ferry', '"ferry strike"', 'ferry strike -bridge']) {
+      expect(await find(text, 1, 2)).toEqual(['newest']);
+      expect(await find(text, 1, 3)).toEqual(['best']);
+      expect(await find(text, 3, 1)).toEqual(['best', 'newest', 'new']);
+    }
+    expect(await find('headline:ferry', 1, 1)).toEqual(['best']);
+    expect(await find('body:ferry', 3, 1)).toEqual(['best', 'newest', 'new']);
+    await reader.close();
+    await archive.remove();
+  });
+
+  it('finds a phrase only where its words stand together, though other pairs have the same marks', async () => {
+    // 65,536 marks: among 1,000 pairs of words there are some that share theirs.
+    const byMark = new Map<number, string>();
+    let same: [string, string] | null = null;
+    for (let number = 0; same === null; number++) {
+      const [mark = 0] = pairMarks(['word', String(number)]);
+      const other = byMark.get(mark);
+      if (other !== undefined) same = [other, String(number)];
+      byMark.set(mark, String(number));
+    }
+    const [one, other] = same;
+    const archive = await fillArchiveOf(
+      await emptyDatabase(),
+      sampleArticle({ url: 'https://news.example/one', articleBody: `A word ${one} and ${other}.` }),
+      sampleArticle({ url: 'https://news.example/two', articleBody: `A word ${other} and ${one}.` }),
+    );
+    const { stdout } = await runCommand(['search', `"word ${one}"`, ...archive.args]);
+    expect(stdout.match(/news\.example\/\w+"/g)).toEqual(['news.example/one"']);
     await archive.remove();
   });
 

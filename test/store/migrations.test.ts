@@ -52,10 +52,17 @@ async function expectArticlesKept(index: ArchiveIndex): Promise<void> {
     savedAt: '2025-06-02T07:00:01.000Z',
   });
   expect((await index.latest('a1'))?.revision).toBe(2);
-  const query = parseSearchQuery('bridge');
-  if (!query.ok) throw new Error(query.message);
-  const hits = await index.search(query.query, {}, { limit: 5 });
-  expect(hits.map(({ row }) => [row.id, row.revision])).toEqual([['a1', 2]]);
+  for (const words of ['bridge', '"harbour bridge open"']) {
+    const query = parseSearchQuery(words);
+    if (!query.ok) throw new Error(query.message);
+    for (const filter of [
+      {},
+      { host: 'example', from: '2025-01-01', author: 'ito', language: 'en', job: 'daily' },
+    ]) {
+      const hits = await index.search(query.query, filter, { limit: 5 });
+      expect(hits.map(({ row }) => [row.id, row.revision])).toEqual([['a1', 2]]);
+    }
+  }
 }
 
 async function expectQueueKept(frontier: Frontier): Promise<void> {

@@ -22,7 +22,7 @@ export interface SearchOptions {
   readonly offset?: number;
   /** `relevance`, the headline counted 8 times and authors 4 times; or `date`, newest first. */
   readonly sort?: 'relevance' | 'date';
-  /** How many of the newest matches are ranked at first; 5,000 unless a test asks for fewer. */
+  /** How many of the newest matches are ranked at least: 5,000, in PostgreSQL 1,000, unless a test asks for fewer. */
   readonly rankedFirst?: number;
 }
 

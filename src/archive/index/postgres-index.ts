@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { ArticleRow, NewArticleRow } from '../../article/article-row.ts';
-import { articleRowFrom, type ArticleTableRow } from '../../store/article-table.ts';
 import {
   insertPostgresArticle,
   latestPostgresArticle,
@@ -12,11 +11,8 @@ import type { PostgresDatabase } from '../../store/postgres-database.ts';
 import type { ArticleFilter } from '../article-filter.ts';
 import type { SearchQuery } from '../search-query.ts';
 import type { HeldSink, SearchHit, SearchOptions } from './archive-index.ts';
-import { rankWeights, toTsquery } from './postgres-search.ts';
+import { numbered, searchPostgres } from './postgres-search.ts';
 import { SqlIndex, type SqlValue, type Statement } from './sql-index.ts';
-
-/** As in the state file: only the newest matches are ranked, since each one's words have to be read for it. */
-const defaultRankedFirst = 5_000;
 
 /** The index in PostgreSQL, in the table `revisions`; closes the database at its own end. */
 export class PostgresIndex extends SqlIndex {
@@ -59,35 +55,15 @@ export class PostgresIndex extends SqlIndex {
     return rows[0]?.document ?? null;
   }
 
-  async search(
-    query: SearchQuery,
-    filter: ArticleFilter,
-    { limit, offset = 0, sort, rankedFirst = defaultRankedFirst }: SearchOptions,
-  ): Promise<SearchHit[]> {
-    const tsquery = toTsquery(query);
-    if (tsquery === null) return [];
-    const { sql: condition, values } = this.conditionOf({ ...filter, allRevisions: true });
-    const matches = `FROM ${this.words.table} WHERE words @@ ?::tsquery AND ${condition}`;
-    const best =
-      sort === 'date'
-        ? `SELECT seq, NULL AS rank ${matches} ORDER BY date_published DESC NULLS LAST, seq DESC`
-        : `SELECT seq, ts_rank('${rankWeights}', words, ?::tsquery, 1) AS rank
-           FROM (SELECT seq, words ${matches} ORDER BY seq DESC LIMIT ${rankedFirst}) AS newest ORDER BY rank DESC, seq DESC`;
-    const rows = await this.all<ArticleTableRow & { rank: number | null }>(
-      `SELECT ${this.words.columns}, rank FROM (${best} LIMIT ? OFFSET ?) AS hit JOIN ${this.words.table} USING (seq)
-       ORDER BY ${sort === 'date' ? 'date_published DESC NULLS LAST' : 'rank DESC'}, seq DESC`,
-      ...(sort === 'date' ? [] : [tsquery]),
-      tsquery,
-      ...values,
-      limit,
-      offset,
-    );
-    return rows.map((row) => ({ row: articleRowFrom(row), score: row.rank }));
+  search(query: SearchQuery, filter: ArticleFilter, options: SearchOptions): Promise<SearchHit[]> {
+    // The search knows newest revisions only.
+    const condition = this.conditionOf({ ...filter, allRevisions: true });
+    return this.#database.transaction((sql) => searchPostgres(sql, query, { filter, condition }, options));
   }
 
   async countUnsearchable(): Promise<number> {
     const rows = await this.all<{ count: number }>(
-      `SELECT count(*) AS count FROM ${this.words.table} WHERE is_newest AND words = '' AND word_count > 0`,
+      `SELECT count(*) AS count FROM ${this.words.table} WHERE is_newest AND seq NOT IN (SELECT seq FROM search)`,
     );
     return rows[0]?.count ?? 0;
   }
@@ -126,10 +102,4 @@ export class PostgresIndex extends SqlIndex {
       return changes;
     });
   }
-}
-
-/** `?` → `$1`, `$2`, …; no literal and no operator of ours has a question mark. */
-function numbered(sql: string): string {
-  let count = 0;
-  return sql.replaceAll('?', () => `$${++count}`);
 }
