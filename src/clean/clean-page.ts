@@ -9,6 +9,7 @@ import { Page } from './page.ts';
 import { applyRules } from './rules/apply-rules.ts';
 import { rules } from './rules/rule-list.ts';
 import type { PageContext, Rule } from './rules/rule.ts';
+import { openWithDek } from './restore-dek.ts';
 import { restorePosts } from './forum-posts.ts';
 import { showNoscriptContent } from './noscript-content.ts';
 import { selectContent } from './select-content.ts';
@@ -52,7 +53,7 @@ export function cleanPage(
     language: metadata.inLanguage,
     cues,
     headline: metadata.headline,
-    // A dek that opens the text stays in the body as well.
+    // Newsrooms count such a line to the text too.
     dek: /^(?:description|opening)$/.test(metadata.fieldSources['alternativeHeadline'] ?? '')
       ? null
       : metadata.alternativeHeadline,
@@ -73,10 +74,12 @@ export function cleanPage(
     keepsClosingSections: context.keepEncyclopediaSections,
   });
   const posts = restorePosts(page, url);
+  const opensWithDek =
+    metadata.alternativeHeadline !== null && openWithDek(page, metadata.alternativeHeadline);
   const bodyRules = active.filter((rule) => rule.stage === 'body');
   if (options.template !== undefined && !options.without?.includes(repeatedBlockId))
     bodyRules.push(repeatedBlock(options.template));
-  undone.push(...applyRules(bodyRules, page, context));
+  undone.push(...applyRules(bodyRules, page, opensWithDek ? { ...context, dek: null } : context));
   const warnings = [...content.warnings, ...undone.map((rule) => `rule-undone:${rule}`)];
   if (posts > 0) warnings.push(`restored-posts:${String(posts)}`);
   if (parsed.trimmed > 0) warnings.push(`attributes-trimmed:${String(parsed.trimmed)}`);

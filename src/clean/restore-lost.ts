@@ -1,4 +1,4 @@
-/** Paragraphs, headings and lists that Readability dropped although their like stayed. */
+/** Paragraphs, headings, lists and tables that Readability dropped although their like stayed. */
 import type { Page } from './page.ts';
 import type { PageBlock } from './page-block.ts';
 import type { RemovalMark } from './piece.ts';
@@ -6,10 +6,12 @@ import { endsLikeSentence, isProse, lengthOf } from './rules/block-signs.ts';
 
 /** Share of the kept text beyond which sentences lost between its paragraphs are no side remarks but the text itself. */
 const mostLost = 0.2;
+/** Tables of prices and features have few links, those of results and tips many. */
+const mostLinkedInTable = 0.2;
 
 /**
  * Gives back what `dropped` took and what lives where the kept paragraphs live. Returns the number of blocks.
- * Headings, lists, quotes and short sentences come back between the first and the last kept paragraph only.
+ * Headings, lists, quotes, tables and short sentences come back between the first and the last kept paragraph only.
  */
 export function restoreLost(page: Page, dropped: RemovalMark, keepsClosingSections: boolean): number {
   const kept = page.blocks.filter(isProse);
@@ -37,7 +39,27 @@ export function restoreLost(page: Page, dropped: RemovalMark, keepsClosingSectio
     return block.type === 'heading' || block.type === 'list' || block.type === 'quote';
   });
   page.restore(lost, (mark) => mark === dropped);
-  return lost.length;
+  const tables = tablesWithin(page, homes).filter((block) => block.removal === dropped);
+  page.restore(tables, (mark) => mark === dropped);
+  return lost.length + tables.length;
+}
+
+/** Between the first and the last paragraph that are kept by now. */
+function tablesWithin(page: Page, homes: Homes): PageBlock[] {
+  const kept = page.blocks.filter(isProse);
+  const [from, to] = [kept[0]?.index ?? 0, kept.at(-1)?.index ?? 0];
+  return page.allBlocks.filter(
+    (block) =>
+      block.type === 'table' &&
+      block.index > from &&
+      block.index < to &&
+      homes.isInStory(block) &&
+      linkedLength(block) <= block.originalText.length * mostLinkedInTable,
+  );
+}
+
+function linkedLength(block: PageBlock): number {
+  return block.pieces.reduce((sum, piece) => sum + (piece.link === null ? 0 : piece.text.length), 0);
 }
 
 /** Interviews put their questions in paragraphs of their own. */
@@ -146,7 +168,6 @@ function commonAncestor(elements: readonly Element[]): Element | null {
 
 function isLostProse(block: PageBlock, shortest: number, mostLinked = 0.4): boolean {
   if (block.type === 'heading' || block.type === 'caption') return false;
-  const linked = block.pieces.reduce((sum, piece) => sum + (piece.link === null ? 0 : piece.text.length), 0);
   const text = block.originalText;
-  return lengthOf(text) >= shortest && linked <= text.length * mostLinked;
+  return lengthOf(text) >= shortest && linkedLength(block) <= text.length * mostLinked;
 }

@@ -26,7 +26,8 @@ export interface ContentClues {
   readonly keepsClosingSections: boolean;
 }
 
-const dropped: RemovalMark = { rule: 'readability', evidence: ['not-main-content'] };
+export const droppedRule = 'readability';
+const dropped: RemovalMark = { rule: droppedRule, evidence: ['not-main-content'] };
 const outsideBody: RemovalMark = { rule: 'outside-body', evidence: ['site-body'] };
 
 export function selectContent(page: Page, clues: ContentClues): SelectedContent {

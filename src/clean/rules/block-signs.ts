@@ -1,4 +1,5 @@
 /** Small questions about blocks that several rules ask. */
+import { wordsOf } from '../../article/identity.ts';
 import type { Page } from '../page.ts';
 import type { PageBlock } from '../page-block.ts';
 
@@ -105,4 +106,16 @@ export function linkShareIn(page: Page, element: Element): number {
     linked += block.linkLength;
   }
   return all === 0 ? 0 : linked / all;
+}
+
+/** The same words, or nearly all of one in the other. */
+export function isSameText(one: string, other: string): boolean {
+  const [first, second] = [wordsOf(one).join(' '), wordsOf(other).join(' ')];
+  if (first === '' || second === '') return false;
+  return (
+    first === second ||
+    (first.length > 20 &&
+      (first.includes(second) || second.includes(first)) &&
+      Math.min(first.length, second.length) / Math.max(first.length, second.length) > 0.7)
+  );
 }

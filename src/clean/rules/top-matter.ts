@@ -1,7 +1,7 @@
 import { wordsOf } from '../../article/identity.ts';
 import type { Cues } from '../cues/cues.ts';
 import type { PageBlock } from '../page-block.ts';
-import { isDateLine, isProse, isLinked, lengthOf, wordCountOf } from './block-signs.ts';
+import { isDateLine, isProse, isLinked, isSameText, lengthOf, wordCountOf } from './block-signs.ts';
 import type { Finding, PageContext, Rule } from './rule.ts';
 
 /** How many blocks before the first paragraph are looked at. */
@@ -65,16 +65,5 @@ function isLabel(block: PageBlock): boolean {
   if (block.type !== 'paragraph') return false;
   return (
     wordCountOf(block.text) <= 5 && lengthOf(block.text) < 50 && !/[.!?:。！？]["”»]?$/u.test(block.text)
-  );
-}
-
-function isSameText(one: string, other: string): boolean {
-  const [first, second] = [wordsOf(one).join(' '), wordsOf(other).join(' ')];
-  if (first === '' || second === '') return false;
-  return (
-    first === second ||
-    (first.length > 20 &&
-      (first.includes(second) || second.includes(first)) &&
-      Math.min(first.length, second.length) / Math.max(first.length, second.length) > 0.7)
   );
 }

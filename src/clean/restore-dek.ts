@@ -1,0 +1,38 @@
+/** The dek is part of the text where it says what the text does not say again. */
+import { wordsOf } from '../article/identity.ts';
+import type { Page } from './page.ts';
+import type { PageBlock } from './page-block.ts';
+import { isProse, isSameText } from './rules/block-signs.ts';
+import { droppedRule } from './select-content.ts';
+
+/** Fewer words are a slogan, a rubric or a second headline. */
+const leastWords = 8;
+/** Share of the dek's longer words in the first paragraphs from which on these say it again. */
+const mostRepeated = 0.7;
+const firstParagraphs = 3;
+
+/**
+ * Newsrooms print the beginning of a story as its dek (Vorspann, chapô, entradilla), or sum up there what the first
+ * paragraphs say. The beginning opens the body, from which Readability drops it; the summary is `alternativeHeadline`
+ * alone. Returns whether the body opens with the dek.
+ */
+export function openWithDek(page: Page, dek: string): boolean {
+  const first = page.blocks.findIndex((block) => isProse(block) && !isSameText(block.text, dek));
+  if (first === -1 || wordsOf(dek).length < leastWords) return false;
+  const opening = page.blocks.slice(first).filter(isProse).slice(0, firstParagraphs);
+  if (repeats(opening, dek)) return false;
+  const limit = page.blocks[first]?.index ?? 0;
+  const block = page.allBlocks.find(
+    ({ index, originalText }) => index < limit && isSameText(originalText, dek),
+  );
+  if (block === undefined) return false;
+  page.restore([block], ({ rule }) => rule === droppedRule);
+  return block.isKept;
+}
+
+function repeats(opening: readonly PageBlock[], dek: string): boolean {
+  const words = new Set(wordsOf(dek).filter((word) => word.length > 3));
+  const said = new Set(opening.flatMap(({ text }) => wordsOf(text)));
+  const again = [...words].filter((word) => said.has(word)).length;
+  return again >= words.size * mostRepeated;
+}

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { articleOf, paragraphs } from './sample-page.ts';
+
+const page = (dek: string): string => `<!doctype html><html lang="en"><head>
+<title>Ice closes the harbour of Lindmark</title><meta property="article:published_time" content="2024-02-13"></head><body>
+<article><header><h1>Ice closes the harbour of Lindmark</h1><p class="standfirst">${dek}</p><p class="byline">By Anna Roe</p></header>
+<div class="story">${paragraphs.map((text) => `<p>${text}</p>`).join('')}</div></article></body></html>`;
+
+describe('the dek', () => {
+  it('opens the body where the text does not say it again', () => {
+    const dek = 'Two hundred passengers slept in a gymnasium and asked when the next train would leave.';
+    const article = articleOf(page(dek));
+    expect(article.alternativeHeadline).toBe(dek);
+    expect(article.articleBody).toBe([dek, ...paragraphs].join('\n\n'));
+  });
+
+  it('is not said twice: a summary of the first paragraphs stays apart', () => {
+    const dek = 'The harbour of Lindmark froze over for the first time in thirty-one years.';
+    const article = articleOf(page(dek));
+    expect(article.alternativeHeadline).toBe(dek);
+    expect(article.articleBody).toBe(paragraphs.join('\n\n'));
+  });
+
+  it('stays apart where it is a few words', () => {
+    const dek = 'A cold night on the coast';
+    const article = articleOf(page(dek));
+    expect(article.alternativeHeadline).toBe(dek);
+    expect(article.articleBody).toBe(paragraphs.join('\n\n'));
+  });
+});

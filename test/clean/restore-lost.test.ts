@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { articleOf } from './sample-page.ts';
+
+const about = (subject: string): string =>
+  `The ${subject} of the boats were compared over a whole winter, on the same quay and with the same crew, by two men who had never met before.`;
+
+const row = (cells: readonly string[]): string =>
+  `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+
+const page = (
+  table: string,
+): string => `<!doctype html><html lang="en"><head><title>Six boats compared</title></head><body><article>
+<h1>Six boats compared</h1>
+<div class="part"><p>${about('hulls')}</p><p>${about('sails')}</p><p>${about('anchors')}</p></div>
+<div class="grid"><div class="wide">${table}</div></div>
+<div class="part"><p>${about('ropes')}</p><p>${about('engines')}</p><p>${about('cabins')}</p></div>
+</article></body></html>`;
+
+it('keeps the tables between the paragraphs of a text, whatever box they stand in', () => {
+  const table = `<table>${row(['Boat', 'Length', 'Price'])}${row(['Amsel', '7 m', '4,000'])}${row(['Drossel', '9 m', '6,500'])}</table>`;
+  const { blocks } = articleOf(page(table));
+  expect(blocks.filter(({ type }) => type === 'table')).toHaveLength(1);
+});
+
+it('leaves a table of links out', () => {
+  const link = (text: string): string => `<a href="/boats/${text}">${text}</a>`;
+  const table = `<table>${row([link('Amsel'), link('Drossel')])}${row([link('Fink'), link('Star')])}</table>`;
+  const { blocks } = articleOf(page(table));
+  expect(blocks.some(({ type }) => type === 'table')).toBe(false);
+});
