@@ -30,7 +30,11 @@ export function fieldText(value: unknown): string | null {
 export function markupFreeText(value: unknown): string | null {
   if (typeof value !== 'string') return null;
   return fieldText(
-    /[<&]/.test(value) ? decodeReferences(value).replace(/<\/?[a-z][^<>]{0,500}>/gi, ' ') : value,
+    /[<&]/.test(value)
+      ? decodeReferences(value)
+          .replace(/<wbr\s*\/?>/gi, '')
+          .replace(/<\/?[a-z][^<>]{0,500}>/gi, ' ')
+      : value,
   );
 }
 
@@ -57,7 +61,7 @@ const silentTags = new Set([
   'RP',
 ]);
 const inlineTags = new Set(
-  'A ABBR B BDI BDO CITE CODE DFN EM FONT I MARK Q RB RUBY S SMALL SPAN STRONG SUB SUP TIME U'.split(' '),
+  'A ABBR B BDI BDO CITE CODE DFN EM FONT I MARK Q RB RUBY S SMALL SPAN STRONG SUB SUP TIME U WBR'.split(' '),
 );
 
 /**

@@ -160,6 +160,10 @@ const otherTitleMetas = [
 function headlineCandidates(facts: PageFacts, trimmer: TitleTrimmer): HeadlineCandidate[] {
   const { scan, linked, hints, document } = facts;
   const found: HeadlineCandidate[] = [];
+  // What a heading prints whole is no title with the site's words behind it.
+  const printed = new Set(
+    scan.headings.slice(0, 40).map(({ element }) => foldForComparison(printedText(element, ' ', 400))),
+  );
   const add = (
     raw: string | null | undefined,
     source: string,
@@ -167,7 +171,8 @@ function headlineCandidates(facts: PageFacts, trimmer: TitleTrimmer): HeadlineCa
     heading?: MarkedElement,
   ): void => {
     const text = markupFreeText(raw);
-    const value = text === null ? null : withoutDecoration(trimmer.trim(text, heading !== undefined));
+    const isPrinted = heading !== undefined || (text !== null && printed.has(foldForComparison(text)));
+    const value = text === null ? null : withoutDecoration(trimmer.trim(text, isPrinted));
     if (value === null || trimmer.isSiteName(value)) return;
     found.push({ value, source, trust, ...(heading === undefined ? {} : { heading }) });
   };

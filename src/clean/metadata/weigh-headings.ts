@@ -36,11 +36,16 @@ export function weighHeadings(
     linked.article !== null && typesOf(linked.article).some((type) => type.endsWith('NewsArticle'));
   const weighed = usable.map(({ mark, text }, index) => {
     const fit = Math.max(0, ...stated.map(({ value }) => fitOf(text, value)));
-    const trust = trustOf(fit, isNews, usable.length === 1);
+    const isNamed = usable.length === 1 && headlineWords.test(mark.words);
+    const trust = isNamed && fit >= 0.2 ? namedTrust : trustOf(fit, isNews, usable.length === 1);
     return { mark, text, trust: trust - index * 2 - (firsts.length > 3 ? 6 : 0) };
   });
   return [...weighed, ...seconds.map((second) => ({ ...second, trust: isNews ? 66 : 88 }))];
 }
+
+/** Names of the heading that prints the story's headline, and how far it is trusted against what linked data, meta and title agree on. */
+const headlineWords = /(?:^|[\s_-])(?:head-?line|(?:entry|post|article|story)[\w-]*-title)(?=$|[\s_-])/;
+const namedTrust = 98;
 
 /** Longer statements are descriptions, which share words with anything. */
 const longestTitle = 200;
@@ -101,8 +106,12 @@ function statedText(heading: Element, parts: ReadonlyMap<string, string>): strin
 /** With its kicker where metadata state it so, else without. */
 function headingOf(heading: Element, stated: readonly Candidate<string>[]): string {
   const whole = foldForComparison(printedText(heading));
+  const printed = headingText(heading) ?? '';
   const same = stated.find(({ value, source }) => source !== 'title' && foldForComparison(value) === whole);
-  return same?.value ?? headingText(heading) ?? '';
+  if (same === undefined) return printed;
+  // Capitals are the page's style, and between a kicker and the rest only metadata have a sign.
+  const isPlain = heading.children.length === 0 && printed !== printed.toUpperCase();
+  return isPlain && foldForComparison(printed) === whole ? printed : same.value;
 }
 
 function trustOf(fit: number, isNews: boolean, isOnly: boolean): number {

@@ -84,6 +84,48 @@ describe('a heading', () => {
     );
     expect(headline('', '<h1><ruby>船<rt>ふね</rt></ruby>が桟橋に戻った朝</h1>')).toBe('船が桟橋に戻った朝');
   });
+  it('that is called the headline outweighs what all others state', () => {
+    const stated = 'Old pier: all about the ferry in 2023';
+    const data = JSON.stringify({ '@type': 'NewsArticle', headline: stated });
+    const head = `<title>${stated}</title><meta property="og:title" content="${stated}"><script type="application/ld+json">${data}</script>`;
+    const printed = 'After nine years the ferry is back at the old pier';
+    for (const name of ['story-headline', 'entry-title', 'heroHeadline'])
+      expect(headline(head, `<h1 class="${name}">${printed}</h1>`), name).toBe(printed);
+    // A name that says less, a story's heading beside others, and one that shares no words with what the page states.
+    expect(headline(head, `<h1 class="page-title">${printed}</h1>`)).toBe(stated);
+    expect(headline(head, `<h1 class="entry-title">${printed}</h1><h1>${stated}</h1>`)).toBe(stated);
+    expect(headline(head, '<h1 class="entry-title">Latest posts</h1>')).toBe(stated);
+  });
+  it('is as it is printed where metadata set other signs, but not in capitals', () => {
+    const social = '<meta property="og:title" content="Old pier: a first guide to the ferry">';
+    expect(headline(social, '<h1>Old pier – a first guide to the ferry</h1>')).toBe(
+      'Old pier – a first guide to the ferry',
+    );
+    expect(headline(social, '<h1>OLD PIER – A FIRST GUIDE TO THE FERRY</h1>')).toBe(
+      'Old pier: a first guide to the ferry',
+    );
+  });
+  it('may be broken within a word', () => {
+    expect(headline('', '<h1>Ferry time<wbr>tables of the old pier</h1>')).toBe(
+      'Ferry timetables of the old pier',
+    );
+    expect(headline('<meta property="og:title" content="Ferry time&lt;wbr/&gt;tables">', '')).toBe(
+      'Ferry timetables',
+    );
+  });
+  it('that prints a title with a bar whole shows that nothing is to be cut', () => {
+    const title = '<title>How to row to the old pier | Step by step</title>';
+    expect(headline(title, '<h2>How to row to the old pier | Step by step</h2>')).toBe(
+      'How to row to the old pier | Step by step',
+    );
+    expect(headline(title, '<h2>How to row</h2>')).toBe('How to row to the old pier');
+    expect(
+      headline(
+        '<title>How to row to the old pier | Harbour Lights</title>',
+        '<h2>How to row to the old pier | Harbour Lights</h2>',
+      ),
+    ).toBe('How to row to the old pier');
+  });
   it('that names the site is passed over', () => {
     const title = '<title>Was it the fog? | Harbourlightsblog</title>';
     expect(headline(title, '<h1>Harbourlightsblog</h1>', 'https://harbourlights.example/fog')).toBe(
