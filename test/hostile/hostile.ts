@@ -12,6 +12,8 @@ const { values } = parseArgs({
     case: { type: 'string', multiple: true },
     failures: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
+    /** One case after the other: slower, but each one's time and memory are its own. */
+    apart: { type: 'boolean', default: false },
   },
 });
 
@@ -24,7 +26,7 @@ const chosen = allCases.filter(
   ({ name, group }) =>
     (values.group?.includes(group) ?? true) && (values.case?.some((part) => name.includes(part)) ?? true),
 );
-const { results, canaryHits } = await runCases(chosen);
+const { results, canaryHits } = await runCases(chosen, { isApart: values.apart });
 const isKnown = ({ case: { name } }: CaseResult) => name in knownFailures;
 const unexpected = results.filter((result) => result.wrong.length > 0 !== isKnown(result));
 

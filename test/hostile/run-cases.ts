@@ -2,7 +2,7 @@
 import PQueue from 'p-queue';
 import { articleSchema } from '../../src/article/article.ts';
 import { undoCleaning } from '../../src/clean/undo-cleaning.ts';
-import type { Group, HostileCase, Seen } from './hostile-case.ts';
+import type { HostileCase, Seen } from './hostile-case.ts';
 import { HostileWorld } from './hostile-world.ts';
 
 export interface CaseResult {
@@ -11,7 +11,7 @@ export interface CaseResult {
   /** What is wrong; empty when all is as expected. */
   readonly wrong: readonly string[];
   readonly ms: number;
-  /** Most memory that the process held while the case ran, in MB; cases run side by side, so this is a bound. */
+  /** By how many MB the memory of the process grew at most while the case ran; what runs beside it is in there too. */
   readonly peakMb: number;
 }
 
@@ -19,13 +19,19 @@ export interface CaseResult {
 const patienceMs = 120_000;
 
 /** One after the other: what is bound by the processor would starve browsers and processes that have deadlines of their own. */
-const phases: readonly { isIn: (group: Group) => boolean; concurrency: number }[] = [
-  { isIn: (group) => group !== 'operations' && group !== 'browser', concurrency: 12 },
-  { isIn: (group) => group === 'operations', concurrency: 2 },
-  { isIn: (group) => group === 'browser', concurrency: 2 },
+const phases: readonly { isIn: (one: HostileCase) => boolean; concurrency: number }[] = [
+  { isIn: ({ group }) => group !== 'operations' && group !== 'browser', concurrency: 12 },
+  { isIn: ({ group }) => group === 'operations', concurrency: 2 },
+  // Pages mostly wait; those that burn the processor until their time is up would take it from the others.
+  { isIn: ({ group, withinMs }) => group === 'browser' && withinMs === undefined, concurrency: 4 },
+  { isIn: ({ group, withinMs }) => group === 'browser' && withinMs !== undefined, concurrency: 2 },
 ];
 
-export async function runCases(cases: readonly HostileCase[]): Promise<{
+/** With `isApart` one after the other, so that time and memory are each case's own. */
+export async function runCases(
+  cases: readonly HostileCase[],
+  { isApart = false } = {},
+): Promise<{
   results: CaseResult[];
   canaryHits: readonly string[];
 }> {
@@ -34,8 +40,8 @@ export async function runCases(cases: readonly HostileCase[]): Promise<{
   const results: CaseResult[] = [];
   try {
     for (const { isIn, concurrency } of phases) {
-      const queue = new PQueue({ concurrency });
-      const own = cases.filter(({ group }) => isIn(group));
+      const queue = new PQueue({ concurrency: isApart ? 1 : concurrency });
+      const own = cases.filter(isIn);
       results.push(...(await Promise.all(own.map((one) => queue.add(() => runCase(one, world, memory))))));
     }
     return { results, canaryHits: world.canaryHits };
@@ -91,18 +97,19 @@ function judge(one: HostileCase, seen: Seen): string[] {
 
 /** Samples how much memory the process holds. */
 class MemoryWatch {
-  readonly #open = new Set<{ peak: number }>();
+  readonly #open = new Set<{ start: number; peak: number }>();
   readonly #timer = setInterval(() => this.#sample(), 50);
 
-  /** Gives back what to call at the end: the peak since then, in MB. */
+  /** Gives back what to call at the end: the growth up to the peak since then, in MB. */
   begin(): () => number {
-    const mark = { peak: 0 };
+    const start = process.memoryUsage.rss();
+    const mark = { start, peak: start };
     this.#open.add(mark);
     this.#sample();
     return () => {
       this.#sample();
       this.#open.delete(mark);
-      return Math.round(mark.peak / 1e6);
+      return Math.round((mark.peak - mark.start) / 1e6);
     };
   }
 
@@ -111,7 +118,7 @@ class MemoryWatch {
   }
 
   #sample(): void {
-    const { rss } = process.memoryUsage();
+    const rss = process.memoryUsage.rss();
     for (const mark of this.#open) mark.peak = Math.max(mark.peak, rss);
   }
 }
