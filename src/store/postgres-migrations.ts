@@ -203,11 +203,12 @@ export const postgresMigrations: readonly string[] = [
   ALTER TABLE search ALTER COLUMN opening SET STORAGE MAIN;
   INSERT INTO search (seq, host, language, date_published, verdict, job, authors, words, opening, marks)
   SELECT seq, host, language, date_published, verdict, job, authors, words, opening,
-    (-1 - seq / 4096)::int || coalesce(pairs, '{}') || hosts || CASE
+    (-1 - seq / 4096)::int || coalesce(pairs::int[], '{}') || hosts || CASE
       WHEN date_published ~ '^\\d{4}' THEN ARRAY[1000000 + left(date_published, 4)::int] ELSE '{}' END
   FROM revisions CROSS JOIN LATERAL (
     WITH place AS MATERIALIZED (
-      SELECT lexeme, position, weight FROM unnest(words), unnest(positions, weights) AS one (position, weight)
+      SELECT lexeme, position, weight, get_byte(sha, 0) * 256 + get_byte(sha, 1) AS digest
+      FROM unnest(words), sha256(convert_to(lexeme, 'UTF8')) AS sha, unnest(positions, weights) AS one (position, weight)
     )
     SELECT (
       SELECT coalesce(string_agg(format('''%s'':%s', lexeme, places), ' '), '')::tsvector FROM (
@@ -215,8 +216,8 @@ export const postgresMigrations: readonly string[] = [
         WHERE weight <> 'D' OR position < (SELECT min(position) + 40 FROM place WHERE weight = 'D') GROUP BY lexeme
       ) AS first
     ) AS opening, (
-      SELECT array_agg(DISTINCT get_byte(digest, 0) * 256 + get_byte(digest, 1)) FROM (
-        SELECT sha256(convert_to(lexeme || ' ' || lead(lexeme) OVER side, 'UTF8')) AS digest, lead(position) OVER side - position AS step
+      SELECT array_agg(DISTINCT (digest::bigint * 40503 + next) % 65536) FROM (
+        SELECT digest, lead(digest) OVER side AS next, lead(position) OVER side - position AS step
         FROM place WINDOW side AS (ORDER BY position)
       ) AS pair WHERE step = 1
     ) AS pairs, (

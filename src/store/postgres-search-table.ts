@@ -64,7 +64,21 @@ export const windowMark = (seq: number): number => -1 - Math.floor(seq / windowS
  * texts. PostgreSQL's index of words does not know where they stand, and would have every text read that has the words of a phrase.
  */
 export function pairMarks(words: readonly string[]): number[] {
-  return words.slice(1).map((word, at) => digestOf(`${words[at]!} ${word}`));
+  const digests = words.map(digestOfWord);
+  return digests.slice(1).map((digest, at) => (digests[at]! * 40_503 + digest) % 65_536);
+}
+
+/** Most words of a text are words of the one before. */
+const wordDigests = new Map<string, number>();
+const mostWordDigests = 50_000;
+
+function digestOfWord(word: string): number {
+  let digest = wordDigests.get(word);
+  if (digest === undefined) {
+    if (wordDigests.size >= mostWordDigests) wordDigests.clear();
+    wordDigests.set(word, (digest = digestOf(word)));
+  }
+  return digest;
 }
 
 /** Of a host and the domains that it is part of. */
