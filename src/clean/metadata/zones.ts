@@ -63,6 +63,13 @@ const seasonless: Readonly<Record<string, string>> = {
   pt: 'America/Los_Angeles',
 };
 
+/** Zones that are words as well: they count where no word follows. */
+const everydayWords = new Set(['west', 'cat', 'eat', 'art', 'wit', 'pt', 'et', 'est']);
+const noWordFollows = /^\s*(?:$|[^\p{L}\s])/u;
+/** "à 14h30 est"; but "3 PM EST Updated", "3 PM ET Feb 2". */
+const datelineFollows =
+  /^\s*(?:on|last|first|updated?|published|posted|modified|edited|share|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/u;
+
 interface StatedZone {
   readonly offset: number;
   /** UTF-16 length of what was read. */
@@ -85,6 +92,10 @@ export function readZone(
   const named = /^\s{0,2}\(?([a-z]{1,4}|мск)(?![\p{L}\d])\)?/u.exec(text);
   const name = named?.[1];
   if (named === null || name === undefined) return null;
+  if (everydayWords.has(name)) {
+    const rest = text.slice(named[0].length);
+    if (!noWordFollows.test(rest) && !(/^es?t$/.test(name) && datelineFollows.test(rest))) return null;
+  }
   const offset =
     abbreviations[name] ??
     (region === null ? undefined : byRegion[name]?.[region]) ??

@@ -87,6 +87,22 @@ describe('times and zones', () => {
     expect(read('Feb. 28, 2023 3:00 PM IST', 'en-IN')?.utc).toBe('2023-02-28T09:30:00Z');
   });
 
+  it('takes no word for a zone', () => {
+    for (const word of ['art', 'cat', 'west', 'eat', 'wit', 'pt', 'est', 'et'])
+      expect(read(`28 février 2023 à 14:30 ${word} ouvert`, 'fr'), word).toMatchObject({
+        value: '2023-02-28T14:30',
+        utc: null,
+      });
+    for (const [printed, utc] of [
+      ['3:00 PM EST', '2023-02-28T20:00:00Z'],
+      ['3:00 PM EST Updated: Mar. 1', '2023-02-28T20:00:00Z'],
+      ['3:00 PM ET | Sea', '2023-02-28T20:00:00Z'],
+      ['3:00 PM (EAT)', '2023-02-28T12:00:00Z'],
+      ['3:00 PM CAT', '2023-02-28T13:00:00Z'],
+    ])
+      expect(read(`Feb. 28, 2023 ${printed ?? ''}`, 'en')?.utc, printed).toBe(utc);
+  });
+
   it('calls midnight to the second what it is: a day', () => {
     expect(read('2023-02-28T00:00:00+01:00', 'de')).toMatchObject({
       precision: 'day',
