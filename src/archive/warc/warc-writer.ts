@@ -135,10 +135,18 @@ export class WarcWriter {
     });
   }
 
-  /** Closes the file under its final name, with its index. */
+  /**
+   * Closes the file under its final name, with its index. Where the disk is too full for that the file keeps the name it has, and the
+   * next writer closes it, as after a kill.
+   */
   async close(): Promise<void> {
-    await this.#inTurn(() => this.#closeFile());
-    this.#presence.release();
+    try {
+      await this.#inTurn(() => this.#closeFile());
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
+    } finally {
+      this.#presence.release();
+    }
   }
 
   /** Null also where its file is gone, or in another machine's folder: a revisit would lead nowhere. */

@@ -1,7 +1,17 @@
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { appendFile, mkdtemp, readdir, readFile, rm, truncate, unlink, writeFile } from 'node:fs/promises';
+import {
+  appendFile,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  truncate,
+  unlink,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
@@ -251,6 +261,21 @@ describe('after a kill', () => {
     }
     const index = await readFile(path.join(dir, name.replace('.warc.gz', '.cdxj')), 'utf8');
     expect(index.trimEnd().split('\n')).toHaveLength(pages.length);
+  });
+
+  it('the next writer also closes the file that had no room for its index', async () => {
+    const first = await openWriter();
+    const { rawRef } = await first.record(page('/a', 'kept'));
+    const [name = ''] = await filesIn('.open');
+    const index = path.join(dir, name.replace('.warc.gz.open', '.cdxj'));
+    await mkdir(index);
+    await first.close();
+    expect(await filesIn('.open')).toEqual([name]);
+    expect(await readRawPage(dir, rawRef)).toMatchObject({ html: 'kept' });
+    await rm(index, { recursive: true });
+    await (await openWriter()).close();
+    expect(await filesIn('.open')).toEqual([]);
+    expect(await readFile(index, 'utf8')).toContain('https://news.example/a');
   });
 
   it('leaves alone the file of a writer that lives', async () => {

@@ -28,7 +28,7 @@ const sizes = values.full ? { articles: 2_000, rawPages: 150 } : { articles: 300
 const cli = path.resolve(import.meta.dirname, '../../../../src/cli/bin.ts');
 const saveFailed = 7;
 
-const receiver = await startReceiver();
+const receiver = await startReceiver(sizes.rawPages);
 const table: Record<string, Record<string, number | string>> = {};
 const allWrong: string[] = [];
 for (const store of values.store === 'both' ? ['sqlite', 'postgres'] : [values.store]) {

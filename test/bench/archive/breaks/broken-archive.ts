@@ -140,7 +140,7 @@ export class BrokenArchive {
   }
 }
 
-function pageOf(title: string, paragraphs: readonly string[], hasAdvertisement: boolean): string {
+export function pageOf(title: string, paragraphs: readonly string[], hasAdvertisement: boolean): string {
   const body = paragraphs.map((text) => `<p>${text}</p>`);
   if (hasAdvertisement) body.splice(3, 0, '<p>Advertisement</p>');
   return `<!doctype html><html lang="en"><head><title>${title}</title></head><body><article><h1>${title}</h1>${body.join('\n')}</article></body></html>`;

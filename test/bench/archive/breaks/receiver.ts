@@ -1,10 +1,14 @@
-/** Takes deliveries over HTTP and remembers their ids; now and then it is out of order, as receivers are. */
+/** Takes deliveries over HTTP and remembers their ids; now and then it is out of order, as receivers are. Has pages to crawl, too. */
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { createWriter } from '../../duplicates/write-stories.ts';
+import { pageOf } from './broken-archive.ts';
 
 export interface Receiver {
   readonly url: string;
+  /** Addresses of its pages. */
+  readonly pages: readonly string[];
   /** Every id once, in the order of its first arrival. */
   readonly keys: ReadonlySet<string>;
   readonly arrivals: () => number;
@@ -15,11 +19,20 @@ export interface Receiver {
   close(): void;
 }
 
-export async function startReceiver(): Promise<Receiver> {
+export async function startReceiver(pageCount: number): Promise<Receiver> {
   const keys = new Set<string>();
   let arrivals = 0;
   let requests = 0;
+  const writer = createWriter(8);
+  const pages = Array.from({ length: pageCount }, (_, number) =>
+    pageOf(`Page ${number}`, writer.story(8), false),
+  );
   const server = createServer((request, response) => {
+    if (request.method === 'GET') {
+      const page = pages[Number(request.url?.slice(1))];
+      response.writeHead(page === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
+      return void response.end(page);
+    }
     request.resume().on('end', () => {
       requests++;
       if (requests % 97 === 0) return void response.writeHead(503, { 'retry-after': '0' }).end();
@@ -31,8 +44,10 @@ export async function startReceiver(): Promise<Receiver> {
     });
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    url,
+    pages: pages.map((_, number) => `${url}${number}`),
     keys,
     arrivals: () => arrivals,
     outOfOrder: () => {

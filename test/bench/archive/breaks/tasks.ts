@@ -78,6 +78,25 @@ export const tasks: readonly Task[] = [
     ...inArchive,
   },
   {
+    name: 'crawl',
+    args: (archive, receiver) => [
+      ...[
+        'crawl',
+        ...receiver.pages,
+        '--raw',
+        'warc',
+        '--fetch',
+        'http',
+        '--delay',
+        '0',
+        '--log-level',
+        'error',
+      ],
+      ...['--clean-timeout', '600', '--allow-address', new URL(receiver.url).host, ...archive.args],
+    ],
+    ...inArchive,
+  },
+  {
     name: 'dupes',
     args: (archive) => ['dupes', '--format', 'jsonl', ...archive.args],
     ...inArchive,
