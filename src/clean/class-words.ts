@@ -18,7 +18,8 @@ export function classWords(element: Element): string {
 
 function readWords(element: Element): string {
   const className = element.getAttribute('class');
-  const id = isHeading.test(element.localName) ? null : element.getAttribute('id');
+  const id =
+    isHeading.test(element.localName) || isNamedByHeading(element) ? null : element.getAttribute('id');
   let names = `${className ?? ''} ${id ?? ''}`;
   for (const attribute of testAttributes) {
     const name = element.getAttribute(attribute);
@@ -30,4 +31,13 @@ function readWords(element: Element): string {
     .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')}-`.replace(/-+/g, '-');
+}
+
+/** Documentation gives a section the words of its heading for an id: `<section id="comments"><h2>Comments</h2>`. */
+function isNamedByHeading(element: Element): boolean {
+  const first = element.firstElementChild;
+  if (first === null || !isHeading.test(first.localName) || !element.hasAttribute('id')) return false;
+  const slug = (text: string | null): string => (text ?? '').toLowerCase().replace(/[^a-z0-9]+/g, '');
+  const id = slug(element.getAttribute('id'));
+  return id !== '' && slug(first.textContent).startsWith(id);
 }

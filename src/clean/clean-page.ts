@@ -14,7 +14,7 @@ import { restorePosts } from './forum-posts.ts';
 import { showNoscriptContent } from './noscript-content.ts';
 import { selectContent } from './select-content.ts';
 import { placeStreamedContent } from './streamed-content.ts';
-import { statedBodyOf } from './stated-body.ts';
+import { statedTextsOf } from './stated-text.ts';
 import { showShadowContent } from './shadow-content.ts';
 import { siteDrops } from './rules/site-drops.ts';
 import { repeatedBlock } from './templates/repeated-block.ts';
@@ -60,6 +60,7 @@ export function cleanPage(
     bylines: [metadata.bylineRaw, ...metadata.authors.map((author) => author.name)].filter(
       (name) => name !== null,
     ),
+    stated: statedTextsOf(document, url),
     keepEncyclopediaSections: options.keepEncyclopediaSections ?? false,
   };
   const active = rules.filter((rule) => !options.without?.includes(rule.id));
@@ -68,7 +69,7 @@ export function cleanPage(
   const undone = applyRules(pageRules, page, context);
   const content = selectContent(page, {
     headline: metadata.headline,
-    statedBody: statedBodyOf(document, url),
+    stated: context.stated,
     site: options.site ?? null,
     isStory: isStory(metadata),
     keepsClosingSections: context.keepEncyclopediaSections,

@@ -58,6 +58,7 @@ export function cleanText(text: string, options: CleanTextOptions = {}): Outcome
     bylines: [metadata.bylineRaw, ...metadata.authors.map(({ name }) => name)].filter(
       (name) => name !== null,
     ),
+    stated: { body: null, parts: null },
     keepEncyclopediaSections: options.keepEncyclopediaSections ?? false,
   };
   applyRules(

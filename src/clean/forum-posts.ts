@@ -28,7 +28,8 @@ function isDropped(block: PageBlock): boolean {
   return !block.isKept && mistaken.has(block.removal?.rule ?? '');
 }
 
-function isThread(document: Document, url: string | null): boolean {
+/** Whether the page is a thread of a forum, by its software, its linked data or its address. */
+export function isThread(document: Document, url: string | null): boolean {
   const generator = document.querySelector('meta[name="generator" i]')?.getAttribute('content') ?? '';
   if (forumSoftware.test(generator) || document.documentElement.id === 'XF') return true;
   const linked = [...document.querySelectorAll('script[type="application/ld+json" i]')];

@@ -1,5 +1,4 @@
 /** Which part of the page is the article: Readability's word, mended where it is known to be wrong, or a fallback. */
-import { wordsOf } from '../article/identity.ts';
 import { findMainContent } from './main-content.ts';
 import type { Page } from './page.ts';
 import type { PageBlock } from './page-block.ts';
@@ -8,6 +7,7 @@ import { restoreLost } from './restore-lost.ts';
 import { restoreWhole } from './restore-whole.ts';
 import { isProse, lengthOf } from './rules/block-signs.ts';
 import type { SiteHints } from './site-hints.ts';
+import type { StatedText, StatedTexts } from './stated-text.ts';
 
 export interface SelectedContent {
   /** `readability`, `site-body`, or the fallback: `json-ld`, `microdata`, `article-element`, `densest`, `none`. */
@@ -17,8 +17,7 @@ export interface SelectedContent {
 
 export interface ContentClues {
   readonly headline: string | null;
-  /** What JSON-LD gives as `articleBody`. */
-  readonly statedBody: string | null;
+  readonly stated: StatedTexts;
   readonly site: SiteHints | null;
   /** Whether the page says when it was published: what has no date is seldom a story. */
   readonly isStory: boolean;
@@ -39,20 +38,23 @@ export function selectContent(page: Page, clues: ContentClues): SelectedContent 
   const before: ReadonlySet<PageBlock> = new Set(page.blocks);
   const content = findMainContent(page, clues.headline);
   if (content !== null) page.keepOnly(content.texts, content.elements, dropped);
-  const stated = clues.statedBody === null ? null : new StatedBody(clues.statedBody);
+  const { body, parts } = clues.stated;
   const warnings: string[] = [];
-  const guarded = content === null ? null : takeFallback(page, before, stated, proseLength(page.blocks));
+  const guarded = content === null ? null : takeFallback(page, before, body, proseLength(page.blocks));
   if (content === null || guarded !== null) {
-    const fallback = guarded ?? takeFallback(page, before, stated, 0);
+    const fallback = guarded ?? takeFallback(page, before, body, 0);
     if (fallback !== null) {
       warnings.push(content === null ? 'readability-found-nothing' : 'readability-found-little');
+      const mended = clues.isStory ? 0 : restoreWhole(page, dropped);
+      if (mended > 0) warnings.push(`restored-blocks:${String(mended)}`);
       return { source: fallback, warnings };
     }
     if (content === null) return { source: 'none', warnings: ['readability-found-nothing'] };
   }
   const mended =
     restoreLost(page, dropped, clues.keepsClosingSections) +
-    (stated === null ? 0 : restoreStated(page, stated)) +
+    (body === null || body.length < 400 ? 0 : restoreStated(page, body)) +
+    (parts === null ? 0 : restoreStated(page, parts)) +
     (clues.isStory ? 0 : restoreWhole(page, dropped));
   if (mended > 0) warnings.push(`restored-blocks:${String(mended)}`);
   return { source: 'readability', warnings };
@@ -67,33 +69,11 @@ function proseLength(blocks: readonly PageBlock[]): number {
   return blocks.reduce((sum, block) => sum + (block.isKept && isProse(block) ? lengthOf(block.text) : 0), 0);
 }
 
-/** The text that JSON-LD states, as a string of words in which a block's words can be looked for. */
-class StatedBody {
-  readonly #words: string;
-
-  constructor(body: string) {
-    this.#words = ` ${wordsOf(body).join(' ')} `;
-  }
-
-  get length(): number {
-    return this.#words.length;
-  }
-
-  has(block: PageBlock): boolean {
-    const words = wordsOf(block.originalText);
-    if (words.length < 6) return false;
-    return (
-      this.#words.includes(` ${words.slice(0, 12).join(' ')}`) &&
-      this.#words.includes(`${words.slice(-8).join(' ')} `)
-    );
-  }
-}
-
 /** The recall guard: another way, where it holds more than twice the running text that Readability found. */
 function takeFallback(
   page: Page,
   before: ReadonlySet<PageBlock>,
-  stated: StatedBody | null,
+  stated: StatedText | null,
   found: number,
 ): string | null {
   const holds = (blocks: readonly PageBlock[]): number =>
@@ -160,8 +140,7 @@ function restoreExactly(page: Page, before: ReadonlySet<PageBlock>, blocks: read
 }
 
 /** What JSON-LD states to be in the body and the page shows, is in the body. */
-function restoreStated(page: Page, stated: StatedBody): number {
-  if (stated.length < 400) return 0;
+function restoreStated(page: Page, stated: StatedText): number {
   const lost = page.allBlocks.filter((block) => block.removal === dropped && stated.has(block));
   page.restore(lost, (mark) => mark === dropped);
   return lost.length;

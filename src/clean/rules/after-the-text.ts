@@ -11,13 +11,13 @@ export const afterTheText: Rule = {
   stage: 'body',
   why: 'Where one box holds the text, what follows in other boxes speaks for the site: appeals, house rules, testers.',
   mostProse: 1 - leastProse,
-  *find(page, { keepEncyclopediaSections }): Iterable<Finding> {
+  *find(page, { keepEncyclopediaSections, stated }): Iterable<Finding> {
     if (keepEncyclopediaSections) return;
     const prose = page.blocks.filter(isProse);
     const box = boxOf(page, prose);
     if (prose.filter(({ element }) => box.contains(element)).length < 3) return;
     for (const block of page.blocks.toReversed()) {
-      if (box.contains(block.element)) return;
+      if (box.contains(block.element) || stated.body?.has(block) || stated.parts?.has(block)) return;
       if (!isNote(block) && !isOfSameBuild(block.element, box)) yield { block, evidence: ['after:text-box'] };
     }
   },

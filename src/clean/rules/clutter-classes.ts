@@ -10,7 +10,8 @@ export interface ClutterKind {
   readonly leastLinks: number;
 }
 
-const either = (list: string): RegExp => new RegExp(`-(?:${list.trim().split(/\s+/).join('|')})-`);
+/** Any of the words, as `classWords` writes them. */
+export const either = (list: string): RegExp => new RegExp(`-(?:${list.trim().split(/\s+/).join('|')})-`);
 
 export const clutterKinds: readonly ClutterKind[] = [
   {

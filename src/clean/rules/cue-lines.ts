@@ -119,7 +119,8 @@ function signsOf(
   const signs: string[] = [];
   if (block.links.length > 0 && block.linkShare > 0.15)
     signs.push(`link-share:${block.linkShare.toFixed(2)}`);
-  if (isSetApart && isTitleLike(block.text)) signs.push('set-apart');
+  // A list of facts may begin with one: "Locations: 67", "Founded: 2000".
+  if (isSetApart && block.type !== 'list' && isTitleLike(block.text)) signs.push('set-apart');
   if (!blocks.slice(index + 1).some(isProse) && blocks.slice(0, index).some(isProse) && cueWords > 1)
     signs.push('after-the-text');
   return signs.length > 0 ? signs : null;

@@ -13,6 +13,7 @@ import { otherStory } from './other-story.ts';
 import { outsideMain } from './outside-main.ts';
 import { pageFurniture } from './page-furniture.ts';
 import { pictureText } from './picture-text.ts';
+import { postFurniture } from './post-furniture.ts';
 import { relatedSection } from './related-section.ts';
 import { repeatedPointer } from './repeated-pointer.ts';
 import type { Rule } from './rule.ts';
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   relatedSection,
   seeAlso,
   repeatedPointer,
+  postFurniture,
   ...cueLineRules,
   disclosureLine,
   linkedTitles,
@@ -44,4 +46,4 @@ export const rules: readonly Rule[] = [
 ];
 
 /** Raise it whenever a rule is added, goes or changes what it finds: it is kept with every article. */
-export const rulesetVersion = '1.2.0';
+export const rulesetVersion = '1.3.0';

@@ -1,6 +1,7 @@
 import type { Cues } from '../cues/cues.ts';
 import type { Page } from '../page.ts';
 import type { PageBlock } from '../page-block.ts';
+import type { StatedTexts } from '../stated-text.ts';
 
 /**
  * What a rule found: an element with all that is in it, a whole block, or a stretch of a block's text (UTF-16 offsets
@@ -27,6 +28,8 @@ export interface PageContext {
   readonly dek: string | null;
   /** Names of the authors, and the byline as printed. */
   readonly bylines: readonly string[];
+  /** What the page's linked data give of its text. */
+  readonly stated: StatedTexts;
   /** Keep an encyclopedia's own closing sections ("See also", "References", "External links"). */
   readonly keepEncyclopediaSections: boolean;
 }

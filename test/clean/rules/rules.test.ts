@@ -278,4 +278,18 @@ describe('the list of rules', () => {
       '<blockquote><p>See also the second letter, which my brother wrote from Holm</p></blockquote>';
     expect(articleOf(samplePage({ middle: quote })).articleBody).toContain('See also the second letter');
   });
+
+  it('keeps a list of facts that begins as a line of tags does', () => {
+    const facts = '<ul><li>Tags: 67</li><li>Buoys: 12</li><li>Lamps: 4</li></ul>';
+    expect(articleOf(samplePage({ middle: facts })).articleBody).toContain('Buoys: 12');
+  });
+
+  it('keeps a section whose id is made of the words of its heading', () => {
+    const text =
+      'The harbour master writes one after each patrol, and the council reads them aloud in spring.';
+    const section = (heading: string): string =>
+      `<section id="respond"><h2>${heading}</h2><p>${text}</p></section>`;
+    expect(articleOf(samplePage({ middle: section('Respond') })).articleBody).toContain(text);
+    expect(articleOf(samplePage({ middle: section('What readers say') })).articleBody).not.toContain(text);
+  });
 });

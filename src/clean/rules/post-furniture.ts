@@ -1,0 +1,30 @@
+import { classWords } from '../class-words.ts';
+import { isThread } from '../forum-posts.ts';
+import { proseShare } from './block-signs.ts';
+import { either } from './clutter-classes.ts';
+import type { Finding, Rule } from './rule.ts';
+
+/** What forum software (Stack Exchange, phpBB, vBulletin, XenForo, Invision, Discourse, MyBB) calls the boxes around a post's text. */
+const boxes = either(`
+  signature post-signature signaturecontainer signature-container entry-signature message-signature
+  postprofile post-profile poster-profile (?<!-(?:has|with|no)-)profile userinfo user-info user-details user-card usercard userstats user-stats poster-info message-user
+  post-menu post-tools posttools post-controls post-actions post-buttons tool-links message-attribution flair badges
+  attachbox attachments inline-attachment expand-link like-count post-likes`);
+
+/** Largest share of the thread's running text that one such box may hold. */
+const mostProse = 0.2;
+
+export const postFurniture: Rule = {
+  id: 'post-furniture',
+  stage: 'body',
+  why: 'Who a poster is, how a post is answered and what its author always signs with are not the post.',
+  *find(page, { url }): Iterable<Finding> {
+    if (!isThread(page.document, url)) return;
+    for (const element of page.elements) {
+      const match = boxes.exec(classWords(element));
+      if (match === null || element.querySelector('h1') !== null || proseShare(page, element) > mostProse)
+        continue;
+      yield { element, evidence: [`class:${match[0].slice(1, -1)}`] };
+    }
+  },
+};
