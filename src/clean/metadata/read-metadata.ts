@@ -56,8 +56,11 @@ function readFields(facts: PageFacts, language: StatedLanguage, canonicalUrl: Ca
   const dates = readPageDates(facts, headlineOrder);
   const alternativeHeadline = readDek(facts, valueOf(headline), headline?.heading ?? null);
   const description = readDescription(facts);
-  const articleSection = readSections(facts);
-  const keywords = readKeywords(facts);
+  // A host is named after its subject as well: its label alone may be a keyword.
+  const label = publisher.domain?.split('.')[0];
+  const ownNames = [...names.filter((name) => name !== label), headline?.value ?? ''];
+  const articleSection = readSections(facts, ownNames);
+  const keywords = readKeywords(facts, ownNames);
   const image = readLeadImage(facts);
   const isAccessibleForFree = readFreeAccess(facts);
   return {

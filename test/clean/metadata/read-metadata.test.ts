@@ -295,6 +295,61 @@ it('reads the rest with its sources', () => {
   });
 });
 
+describe('sections and keywords', () => {
+  const title =
+    '<meta property="og:site_name" content="Harbour Lights"><title>Ferry returns to the old pier</title>';
+  const sectionsOf = (steps: (readonly [name: string, path: string | null])[]) => {
+    const itemListElement = steps.map(([name, item]) => ({
+      '@type': 'ListItem',
+      name,
+      ...(item === null ? {} : { item }),
+    }));
+    return read(page(title + ld({ '@type': 'BreadcrumbList', itemListElement }), '')).articleSection;
+  };
+
+  it('are the steps of a trail, without the home page and the story', () => {
+    const story = ['Ferry returns to the old pier', '/2023/02/28/ferry'] as const;
+    expect(sectionsOf([['Home', '/'], ['Sea', '/sea'], story])).toEqual(['Sea']);
+    expect(
+      sectionsOf([
+        ['Startseite', '/start.html'],
+        ['Sea', '/sea'],
+        ['Ferries', '/sea/ferries'],
+      ]),
+    ).toEqual(['Sea', 'Ferries']);
+    expect(sectionsOf([['Sea', '/sea'], story])).toEqual(['Sea']);
+    expect(
+      sectionsOf([
+        ['English', '/en/'],
+        ['Sea', '/sea'],
+        ['The ferry is back', null],
+      ]),
+    ).toEqual(['Sea']);
+    expect(sectionsOf([['Sea', null], story])).toEqual([]);
+    expect(
+      sectionsOf([
+        ['Home', '/'],
+        ['All that the ferry brings us', '/ferry?page=1'],
+      ]),
+    ).toEqual([]);
+  });
+  it('do not name the site or the story', () => {
+    const metas = (section: string) =>
+      read(
+        page(
+          `${title}<meta name="keywords" content="ferry, Harbour Lights, Ferry returns to the old pier, harbour-lights"><meta property="article:section" content="${section}">`,
+          '<h1>Ferry returns to the old pier</h1>',
+        ),
+      );
+    expect(metas('Harbour Lights')).toMatchObject({ articleSection: [], keywords: ['ferry'] });
+    expect(metas('Harbours')).toMatchObject({ articleSection: ['Harbours'] });
+  });
+  it('are apart: a subject is a keyword', () => {
+    const found = read(page('<meta name="dc.subject" content="boats; piers">', ''));
+    expect(found).toMatchObject({ articleSection: [], keywords: ['boats', 'piers'] });
+  });
+});
+
 describe('the dek', () => {
   const saying = 'After nine years the boat is back at the old pier.';
   const head = `<meta name="description" content="${saying}">`;
