@@ -8,6 +8,9 @@ const years = 365 * 24 * 3_600;
 /** Where a job's tokens wait. */
 const queueOf = (job: string): string => (job === '' ? 'host' : `host-${job}`);
 
+/** Due since ever (0) is due in 0 seconds: pg-boss counts retention from the start, and would sweep the token as decades old. */
+const startOf = (dueAt: number): Date | number => (dueAt > 0 ? new Date(dueAt) : 0);
+
 export interface HostToken {
   readonly host: string;
   readonly token: string;
@@ -65,7 +68,7 @@ export class HostTokens {
       const tokens = own.map(({ host, dueAt }) => ({
         data: { host },
         singletonKey: host,
-        startAfter: new Date(dueAt),
+        startAfter: startOf(dueAt),
       }));
       await this.#boss.insert(queueOf(job), tokens, { db: sql });
     }
@@ -73,7 +76,7 @@ export class HostTokens {
 
   /** Moves the waiting token of a host to an earlier time. */
   async bringForward(sql: PostgresSql, job: string, host: string, dueAt: number): Promise<void> {
-    const startAfter = new Date(dueAt);
+    const startAfter = startOf(dueAt);
     await this.#boss.update(queueOf(job), undefined, { singletonKey: host, startAfter, db: sql });
   }
 

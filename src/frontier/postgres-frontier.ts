@@ -23,6 +23,7 @@ import {
   renewLeases,
   takeHosts,
   releaseHost,
+  sendLostTokens,
   settleUrl,
 } from './postgres-queue.ts';
 import { addUrls, requeueDead, requeueDue } from './postgres-urls.ts';
@@ -46,6 +47,7 @@ export class PostgresFrontier implements Frontier {
   readonly #leaseStore: LeaseStore;
   #renewal: NodeJS.Timeout | null = null;
   #seenAt = -Infinity;
+  #sentLostAt = -Infinity;
 
   private constructor(
     database: PostgresDatabase,
@@ -105,7 +107,10 @@ export class PostgresFrontier implements Frontier {
     if (!isSeen) this.#seenAt = performance.now();
     // pg-boss has connections of its own, which are lost as well. Tokens whose answer was lost come back by their heartbeat.
     const tokens = await this.#database.patiently(() => this.#tokens.take(this.#own, count));
-    if (tokens.length === 0) return [];
+    if (tokens.length === 0) {
+      await this.#sendLost();
+      return [];
+    }
     const askedAt = performance.now();
     const taken = await this.#database.transaction((sql) =>
       takeHosts(sql, this.#tokens, this.#own, tokens, this.#me, this.#times),
@@ -163,6 +168,13 @@ export class PostgresFrontier implements Frontier {
   abandon(): void {
     if (this.#renewal !== null) clearInterval(this.#renewal);
     this.#renewal = null;
+  }
+
+  /** Once in a lease's time at most. */
+  async #sendLost(): Promise<void> {
+    if (performance.now() - this.#sentLostAt < this.#times.leaseMs) return;
+    this.#sentLostAt = performance.now();
+    await this.#database.transaction((sql) => sendLostTokens(sql, this.#tokens, this.#own, this.#times));
   }
 
   get #own(): string {

@@ -77,6 +77,25 @@ export async function freeOverdueHosts(
   );
 }
 
+/**
+ * Sends the tokens of hosts that have been due for the length of a lease and were handed to nobody. One that is there stays as it
+ * is; one that was lost, in whatever way, must not leave its host waiting for ever.
+ */
+export async function sendLostTokens(
+  sql: PostgresSql,
+  tokens: HostTokens,
+  job: string,
+  { leaseMs }: FrontierTimes,
+): Promise<void> {
+  const waiting = await sql.all<{ host: string; job: string; dueAt: number }>(
+    `SELECT j.host, j.job, j.due_at AS "dueAt" FROM host_job j JOIN host h USING (host)
+     WHERE j.job = $1 AND j.due_at <= $2 AND h.holder IS NULL ORDER BY j.due_at LIMIT 1000`,
+    job,
+    (await serverNow(sql)) - leaseMs,
+  );
+  await tokens.send(sql, waiting);
+}
+
 /** Leases the hosts of tokens just taken, each with its first URL; a token that no host waits for is removed. */
 export async function takeHosts(
   sql: PostgresSql,

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, beforeAll } from 'vitest';
+import { PgBoss } from 'pg-boss';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Frontier } from '../../src/frontier/frontier.ts';
 import { PostgresFrontier } from '../../src/frontier/postgres-frontier.ts';
 import { PostgresDatabase } from '../../src/store/postgres-database.ts';
@@ -54,3 +55,31 @@ async function openHarness(): Promise<FrontierHarness> {
 }
 
 frontierContract('PostgreSQL', openHarness);
+
+describe('tokens of hosts that wait', () => {
+  const page = { url: 'https://a.example/', depth: 0, priority: 0 };
+
+  it('are kept by the maintenance of pg-boss, however long they wait', async () => {
+    const harness = await openHarness();
+    const frontier = await harness.open({});
+    await frontier.add([page]);
+    const boss = new PgBoss({ connectionString: server.url, schema: 'dechaff_boss', supervise: false });
+    await boss.start();
+    await boss.supervise();
+    await boss.stop({ graceful: false, close: true });
+    expect(await frontier.lease(1)).toHaveLength(1);
+    await harness.close();
+  });
+
+  it('are sent again when they were lost', async () => {
+    const harness = await openHarness();
+    const frontier = await harness.open({});
+    await frontier.add([page]);
+    const database = await PostgresDatabase.open(server.url);
+    await database.transaction((sql) => sql.run('DELETE FROM dechaff_boss.job'));
+    await database.close();
+    expect(await frontier.lease(1)).toHaveLength(0);
+    expect(await frontier.lease(1)).toHaveLength(1);
+    await harness.close();
+  });
+});
