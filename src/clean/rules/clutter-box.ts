@@ -4,6 +4,13 @@ import { linkShareIn, proseShare } from './block-signs.ts';
 import { captionWords, clutterKinds } from './clutter-classes.ts';
 import type { Finding, Rule } from './rule.ts';
 
+/** Lists of comments, by names that nothing else has. */
+const commentLists = /^-(?:comment-?list|comments-area|disqus-thread)-$/;
+const mostOfComments = 0.95;
+
+const mostProseOf = (name: string, usual: number): number =>
+  commentLists.test(name) ? mostOfComments : usual;
+
 /** One rule for each kind of box that sites give a telling name. */
 export const clutterBoxRules: readonly Rule[] = clutterKinds.map(
   ({ rule, why, words, mostProse, leastLinks }) => ({
@@ -11,13 +18,13 @@ export const clutterBoxRules: readonly Rule[] = clutterKinds.map(
     stage: 'page',
     why,
     // Comments may well be longer than what they comment on.
-    ...(rule === 'comments' ? { mostProse: 0.85 } : {}),
+    ...(rule === 'comments' ? { mostProse: mostOfComments } : {}),
     *find(page): Iterable<Finding> {
       for (const element of page.elements) {
         const names = classWords(element);
         if (names === '' || holdsThePage.has(element.localName)) continue;
         const match = words.exec(names);
-        if (match === null || !isBox(page, element, mostProse)) continue;
+        if (match === null || !isBox(page, element, mostProseOf(match[0], mostProse))) continue;
         // A heading that the table of contents leads to may be marked so.
         if (rule === 'table-of-contents' && /^h[2-6]$/.test(element.localName)) continue;
         if (leastLinks > 0 && linkShareIn(page, element) < leastLinks) continue;

@@ -21,7 +21,7 @@ export const clutterKinds: readonly ClutterKind[] = [
     leastLinks: 0,
     words: either(`
       outbrain ob-widget taboola trc-related zergnet revcontent mgid dable linkwithin
-      yarpp yarpp-related jp-relatedposts crp-related engageya plista`),
+      wp-embedded-content yarpp yarpp-related jp-relatedposts crp-related engageya plista`),
   },
   {
     rule: 'related-box',

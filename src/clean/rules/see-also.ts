@@ -10,8 +10,9 @@ export const seeAlso: Rule = {
   why: 'Lines that lead to another story: "See also", "Read more", in all the ways that pages set them.',
   *find(page, context): Iterable<Finding> {
     for (const [index, block] of page.blocks.entries()) {
-      if (block.type === 'quote' || block.type === 'code' || block.text === '') continue;
-      if (block.type === 'list') yield* findInList(block, context.cues);
+      if (block.type === 'code' || block.text === '') continue;
+      if (block.type === 'quote') yield* findInQuote(block, context.cues);
+      else if (block.type === 'list') yield* findInList(block, context.cues);
       else yield* findInBlock(page.blocks, index, block, context);
     }
   },
@@ -30,12 +31,29 @@ function* findInBlock(
   }
   if (!cue.isWhole) {
     const evidence = signsOfLine(block, 0, block.text, cue);
-    if (evidence !== null) yield { block, evidence };
+    const led = leadsToList(block) ? pointersAfter(blocks, index) : [];
+    if (led.length > 0) yield* announcedBy(block, led, cue);
+    else if (evidence !== null) yield { block, evidence };
     else yield* findGlued(block, cues);
     return;
   }
   if (keepEncyclopediaSections && block.type === 'heading') return;
   yield* findStandingAlone(blocks, index, block, cue);
+}
+
+/** "Read also these stories:", with the links behind it. */
+function* announcedBy(block: PageBlock, led: readonly PageBlock[], { phrase }: CueMatch): Iterable<Finding> {
+  const evidence = [`cue:${phrase}`, `announces-links:${String(led.length)}`];
+  for (const found of [block, ...led]) yield { block: found, evidence };
+}
+
+/** Some sites set the pointer as a quote: all of it is a label and a link. What somebody says is left alone. */
+function* findInQuote(block: PageBlock, cues: Cues): Iterable<Finding> {
+  const cue = pointerCue(cues, block.text);
+  if (cue === null || cue.isWhole || !cue.isSetApart || lengthOf(block.text) > 320) return;
+  const linkShare = linkShareOf(block, cue.restStart, block.text.length);
+  if (linkShare >= 0.9)
+    yield { block, evidence: [`cue:${cue.phrase}`, `link-share:${linkShare.toFixed(2)}`, 'in-quote'] };
 }
 
 /** A cue with nothing after it goes with what it leads to: links, or one line that reads like a title. */

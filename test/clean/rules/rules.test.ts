@@ -292,4 +292,32 @@ describe('the list of rules', () => {
     expect(articleOf(samplePage({ middle: section('Respond') })).articleBody).toContain(text);
     expect(articleOf(samplePage({ middle: section('What readers say') })).articleBody).not.toContain(text);
   });
+
+  it('takes a line that announces links, and the links', () => {
+    const list =
+      '<ul><li><a href="/1">Drift ice in the sound</a></li><li><a href="/2">Ferries moored</a></li></ul>';
+    const body = (line: string): string =>
+      articleOf(samplePage({ middle: `<p>${line}</p>${list}` })).articleBody;
+    expect(body('Read also the following articles:')).not.toMatch(/Read also|Drift ice/);
+    expect(body('Read also means “lies auch” in the German of the island.')).toContain('Read also means');
+  });
+
+  it('takes a pointer that is set as a quote, and no quote that begins alike', () => {
+    const quote = (text: string): string =>
+      articleOf(samplePage({ middle: `<blockquote>${text}</blockquote>` })).articleBody;
+    expect(quote('Read also: <a href="/1">Ferries moored for a week</a>')).not.toContain('Ferries moored');
+    expect(quote('Read also: the second page of my <a href="/2">letter</a>')).toContain('the second page');
+  });
+
+  it('takes the readers’ list of comments, though it is longer than the text', () => {
+    const comment =
+      'I remember the winter of ninety-three, when we walked over to the island and back before lunch.';
+    const items = Array.from(
+      { length: 40 },
+      (_, index) => `<li id="comment-${String(index)}"><p>${comment}</p></li>`,
+    );
+    const body = articleOf(samplePage({ end: `<ol id="commentlist">${items.join('')}</ol>` })).articleBody;
+    expect(body).not.toContain(comment);
+    expect(body).toContain('Meteorologists expect');
+  });
 });

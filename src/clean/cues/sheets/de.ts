@@ -4,6 +4,7 @@ import type { CueSheet } from '../cue-sheet.ts';
 export const de = {
   seeAlso: [
     'Lesen Sie auch',
+    'Schon gelesen',
     'Lesen Sie hier',
     'Lesen Sie mehr',
     'Lesen Sie mehr zum Thema',

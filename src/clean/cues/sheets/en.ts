@@ -654,6 +654,7 @@ export const en = {
     'Preferred source on Google',
     'Make us preferred on Google',
     'For the latest news',
+    'For the latest stories',
     'For the latest updates',
     'For all the latest',
     'For more news',

@@ -3,6 +3,8 @@ import type { CueSheet } from '../cue-sheet.ts';
 /** Spanish */
 export const es = {
   seeAlso: [
+    'Puedes ver',
+    'Puede ver',
     'Lea también',
     'Lea además',
     'Lea más',
