@@ -9,7 +9,8 @@ import { listRemovals } from './list-removals.ts';
 import type { PageBlock } from './page-block.ts';
 import { applyRepairs } from './apply-repairs.ts';
 import { outPieces, renderBlock, type OutPiece, type RenderedBlock } from './render-block.ts';
-import { repairText, type TextRepair } from './repairs/repair-text.ts';
+import type { Metadata } from './metadata/metadata.ts';
+import { repairLine, repairText, type TextRepair } from './repairs/repair-text.ts';
 import { rulesetVersion } from './rules/rule-list.ts';
 import { captionOf } from './read-caption.ts';
 import { sanitizeHtml } from './sanitize-html.ts';
@@ -23,7 +24,8 @@ export function buildArticle(
   options: CleanHtmlOptions,
   verdict: JudgedPage = plainArticle,
 ): Article {
-  const { page, metadata, base } = cleaned;
+  const { page, base } = cleaned;
+  const metadata = withRepairs(cleaned.metadata);
   const body = renderBody(cleaned);
   const blocks = body.rendered.map(({ block }) => block);
   const articleBody = blocks
@@ -87,6 +89,17 @@ export function buildArticle(
     }
     return { rendered, repairs, indexOf };
   }
+}
+
+/** What is printed on the page is repaired as its blocks are; rules compare it with them as they stood. */
+function withRepairs(metadata: Metadata): Metadata {
+  const { headline, alternativeHeadline, inLanguage } = metadata;
+  return {
+    ...metadata,
+    headline: repairLine(headline, inLanguage),
+    alternativeHeadline: repairLine(alternativeHeadline, inLanguage),
+    description: repairLine(metadata.description, inLanguage),
+  };
 }
 
 /** None where nothing would be left: such a block stays as it came. */

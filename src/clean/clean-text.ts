@@ -8,7 +8,7 @@ import { parseHtml } from './dom.ts';
 import type { Metadata } from './metadata/metadata.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
 import { Page } from './page.ts';
-import { repairText } from './repairs/repair-text.ts';
+import { repairLine } from './repairs/repair-text.ts';
 import { applyRules } from './rules/apply-rules.ts';
 import { rules } from './rules/rule-list.ts';
 import { readLabelledHeader } from './text/labelled-header.ts';
@@ -93,13 +93,9 @@ function refused(limit: string, place: { url: string | null; requestedUrl: strin
 /** Only what the text itself says: nothing of it is a meta element, an address or structured data. */
 function metadataOf(header: TextHeader, stated: Metadata, options: CleanTextOptions): Metadata {
   const language = stated.inLanguage;
-  const repaired = (value: string | null): string | null => {
-    const text = value === null ? '' : repairText(value, { language, blockType: 'heading' }).text.trim();
-    return text === '' ? null : text;
-  };
   const fields = {
-    headline: repaired(header.headline),
-    alternativeHeadline: repaired(header.dek),
+    headline: repairLine(header.headline, language),
+    alternativeHeadline: repairLine(header.dek, language),
     bylineRaw: header.bylineRaw,
     datePublished: header.published,
     dateModified: header.modified,

@@ -75,6 +75,16 @@ describe('cleanHtml', () => {
     expect(articleBody).not.toContain('The quay at noon');
   });
 
+  it('repairs headline and description as it repairs the text, and cuts a long one at a whole character', () => {
+    const page = samplePage({
+      head: `<meta name="description" content="The ferry â€œAmselâ€\u009d stays in the harbour. ${'x'.repeat(4955)}😀">`,
+    }).replaceAll('Ice closes the harbour of Lindmark', 'Ice closes the harbour of LindmarkÃ¶, donâ€™t go');
+    const { headline, description } = articleOf(page);
+    expect(headline).toBe('Ice closes the harbour of Lindmarkö, don’t go');
+    expect(description).toContain('“Amsel”');
+    expect(description?.isWellFormed()).toBe(true);
+  });
+
   it('keeps the article that a paywall’s script would show', () => {
     const hidden = samplePage({}).replace('<div class="story">', '<div class="story" style="display:none">');
     expect(articleOf(hidden).articleBody).toContain(paragraphs[2]);

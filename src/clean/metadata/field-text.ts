@@ -21,7 +21,7 @@ export function decodeReferences(value: string): string {
 /** One line of NFC text without invisible marks; null for nothing or for what is no string. */
 export function fieldText(value: unknown): string | null {
   if (typeof value !== 'string') return null;
-  const bounded = value.length > longestField ? value.slice(0, longestField) : value;
+  const bounded = value.slice(0, longestField).toWellFormed();
   const text = decodeReferences(bounded).replace(invisible, '').replace(/\s+/g, ' ').trim().normalize('NFC');
   return text === '' ? null : text;
 }

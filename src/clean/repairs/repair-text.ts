@@ -89,3 +89,9 @@ function isVerse(text: string, { blockType }: RepairContext): boolean {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   return lines.length >= 3 && lines.every((line) => line.length <= 60);
 }
+
+/** A headline or other field of one line, repaired; null where nothing is left. */
+export function repairLine(value: string | null, language: string | null): string | null {
+  const text = value === null ? '' : repairText(value, { language, blockType: 'heading' }).text.trim();
+  return text === '' ? null : text;
+}
