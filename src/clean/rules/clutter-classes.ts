@@ -61,6 +61,15 @@ export const clutterKinds: readonly ClutterKind[] = [
       abo-box abobox`),
   },
   {
+    rule: 'paywall-layer',
+    why: 'What asks for a subscription where the text goes no further: it may be longer than what is left of the text.',
+    mostProse: 0.6,
+    leastLinks: 0,
+    words: either(
+      'paywall-layer paywall-overlay paywall-box paywall-message paywall-notice paywall-barrier paywall-banner',
+    ),
+  },
+  {
     rule: 'call-to-action',
     why: 'Boxes in which a site sells its own goods, known to page builders as calls to action.',
     mostProse: 0.1,

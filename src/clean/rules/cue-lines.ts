@@ -79,16 +79,22 @@ function* findLine(
     const signs =
       signsOf(blocks, index, block, cue.isSetApart, wordCountOf(cue.phrase)) ??
       (kind === 'consent' && waitsForConsent(block.text, cue.restStart, cues) ? ['names-service'] : null) ??
-      (kind === 'newsletter' ? secondCue(block.text.slice(cue.restStart), cues) : null);
+      (kind === 'newsletter' ? signsOfInvitation(block.text, cue, cues) : null);
     if (signs === null) continue;
     yield { block, evidence: [`cue:${cue.phrase}`, ...signs] };
     return;
   }
 }
 
-/** "Sign up for the letter, straight to your inbox": one line that asks twice. */
-function secondCue(rest: string, cues: Cues): string[] | null {
-  const second = lengthOf(rest) <= 120 ? cues.find(rest, 'newsletter') : null;
+/** How many words of a cue say all of it: "Sign up for our newsletter". */
+const wholeInvitation = 5;
+
+/** "Sign up for our free newsletter with the week's best reads.": a long cue, or one line that asks twice. */
+function signsOfInvitation(text: string, { phrase, restStart }: CueMatch, cues: Cues): string[] | null {
+  const rest = text.slice(restStart);
+  if (lengthOf(rest) > 120) return null;
+  if (wordCountOf(phrase) >= wholeInvitation) return ['whole-invitation'];
+  const second = cues.find(rest, 'newsletter');
   return second === null ? null : [`cue:${second.phrase}`];
 }
 

@@ -320,4 +320,12 @@ describe('the list of rules', () => {
     expect(body).not.toContain(comment);
     expect(body).toContain('Meteorologists expect');
   });
+
+  it('takes a whole invitation to a newsletter from between the paragraphs, and leaves a text about one', () => {
+    const body = (line: string): string => articleOf(samplePage({ middle: `<p>${line}</p>` })).articleBody;
+    expect(body('Sign up for our free newsletter with the best reads of the week.')).not.toContain('Sign up');
+    expect(body('Newsletters were what kept the harbour informed that winter.')).toContain(
+      'Newsletters were',
+    );
+  });
 });
