@@ -188,23 +188,27 @@ const mayBeByline = (element: Element, text: string): boolean =>
 
 const isUserName = (name: string): boolean => /^[\p{L}\d._-]+$/u.test(name);
 
+/** A label, "Author:", tells as much far down the page. Pages from before style sheets have no headings: there a byline with its day does. */
+const speaksForItself = (text: string, hasHeading: boolean): boolean =>
+  authorLabel.test(text) ||
+  labelledName.test(text) ||
+  (!hasHeading && text.length <= 80 && /\d{4}\s*$/.test(text));
+
 /** "By Anna Berg" in an element whose names say nothing, near the headline. */
 function unmarkedBylines(
   facts: PageFacts,
   context: BylineContext,
   headlineOrder: number | null,
 ): (AuthorCandidate & { order: number })[] {
-  if (headlineOrder === null) return [];
   const found: (AuthorCandidate & { order: number })[] = [];
   for (const { element, zone, order } of facts.scan.bylineTexts) {
-    const isNear = order >= headlineOrder - 25 && order <= headlineOrder + 60;
-    const isBelow = zone === 'main' && order > headlineOrder;
+    const isNear = headlineOrder !== null && order >= headlineOrder - 25 && order <= headlineOrder + 60;
+    const isBelow = zone === 'main' && (headlineOrder === null || order > headlineOrder);
     if (/^(?:comments|related|footer)$/.test(zone) || !mayBeByline(element, printedText(element, '\n', 300)))
       continue;
     if (!isNear && !isBelow) continue;
     const { around, text } = withName(element, context.language);
-    // A label, "Author:", tells as much further down.
-    if (text.length > 250 || (!isNear && !authorLabel.test(text) && !labelledName.test(text))) continue;
+    if (text.length > 250 || (!isNear && !speaksForItself(text, headlineOrder !== null))) continue;
     const { authors, raw } = parseByline(textOfLinkList(around) ?? text, context);
     if (
       authors.length === 0 ||

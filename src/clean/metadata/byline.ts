@@ -91,6 +91,8 @@ const contactPattern = /\S+@\S+\.\w+|https?:\/\/\S+|\bwww\.\S+|\(?@[\w.]{2,}\)?|
 /** "Posted on September 21, 2020 by": the day before the name. */
 const datedLead =
   /^[^\d]{0,30}\d[\p{L}\d\s.,:/-]{3,32}\s((?:by|von|par|por|di|door|av|af|od|przez|автор|от)\s+\p{Lu})/iu;
+/** "Published 2024-06-03, Author: ": the day before the label, in any language. */
+const datedHead = /^[^\d]{0,30}\d[\p{L}\d\s.:/-]{3,32}[,،、]\s*(?=\S)/u;
 /** "in Tokyo", "under Boats": where somebody writes; case tells it from what follows. */
 const placeTail = /(?<=\p{L}[\s,]+)(?:filed under|under|in|aus|from)\s(?=\p{Lu}).*$/u;
 /** "capital von Anna Berg": the desk, in small letters; "Ursula von Berg" is a name. */
@@ -118,6 +120,8 @@ function namesOfLine(line: string, language: string | null, earlier: readonly st
     .replace(datedLead, '$1')
     .replace(deskLead, '')
     .trim();
+  const behindDate = text.replace(datedHead, '');
+  if (behindDate !== text && withoutPrefix(behindDate, language) !== null) text = behindDate;
   if (isPrefixOnly(text, language)) return { names: [], hasPrefix: false };
   let hasPrefix = false;
   for (let round = 0; round < 3; round++) {
@@ -127,7 +131,10 @@ function namesOfLine(line: string, language: string | null, earlier: readonly st
     hasPrefix = true;
   }
   if (noise.test(text)) return { names: [], hasPrefix };
-  text = text.replace(otherTail, '').replace(placeTail, '').replace(datedTail, '').trim();
+  const undated = text.replace(otherTail, '').replace(placeTail, '');
+  text = undated.replace(datedTail, '').trim();
+  // "Avaldatud 2024-06-03": one word before the day says what happened on it.
+  if (!hasPrefix && text !== undated.trim() && /^\p{L}+$/u.test(text)) return { names: [], hasPrefix };
   const isNobody =
     text === '' || (earlier.length > 0 && !hasPrefix && (!looksLikeName(text) || hasRoleWord(text)));
   const hasSpacedName = earlier.some((name) => name.includes(' '));

@@ -48,7 +48,7 @@ export interface PageScan {
 }
 
 const markedWords =
-  /author|byline|by-line|writer|reporter|journalist|redact|autor|auteur|verfass|contribut|creator|date|time|publi|posted|dek|deck|sub-?head|sub-?title|sub-?line|standfirst|summary|lead|chapo|intro|excerpt|abstract|synopsis|teaser|desc|headline|title|article-?info|meta\b|credit|caption|kicker|section|rubri/;
+  /author|byline|by-line|writer|user-?name|submitted|reporter|journalist|redact|autor|auteur|verfass|contribut|creator|date|time|publi|posted|dek|deck|sub-?head|sub-?title|sub-?line|standfirst|summary|lead|chapo|intro|excerpt|abstract|synopsis|teaser|desc|headline|title|article-?info|meta\b|credit|caption|kicker|section|rubri/;
 const relatedWords =
   /(?:^|[\s_-])(?:related|recommend\w*|more-?(?:stories|news|articles)|most-?(?:read|popular|viewed)|popular|trending|teasers?|promo|newsletter|latest-?(?:news|posts|articles)|read-?more|outbrain|taboola|carousel|also-?like|widget)(?=$|[\s_-])/;
 const commentWords =
@@ -201,7 +201,8 @@ class Scanner {
     const itemprop = read('itemprop');
     const rel = read('rel');
     const own = ownWords(read);
-    const inner = zone.name === 'main' ? this.#enter(zone, zoneOf(read('role'), tag, own), tag, own) : zone;
+    const isEntered = zone.name === 'main' && !opensStory(element, tag);
+    const inner = isEntered ? this.#enter(zone, zoneOf(read('role'), tag, own), tag, own) : zone;
     if (this.#isHeldBy(inner, element, tag)) inner.name = 'main';
     const property = itemprop + ' ' + read('property') + ' ' + rel;
     const words = (own + ' ' + property.toLowerCase()).trim();
@@ -312,6 +313,12 @@ function dated(text: string, element: Element, zone: ZoneRef, order: number): Da
       return zone.name;
     },
   };
+}
+
+/** Content systems print byline and date in a `<footer>` of the article before its text (HTML: about the section, who wrote it). */
+function opensStory(element: Element, tag: string): boolean {
+  if (tag !== 'FOOTER' || element.parentElement?.localName !== 'article') return false;
+  return (element.nextElementSibling?.querySelector('p') ?? null) !== null;
 }
 
 function zoneOf(role: string, tag: string, own: string): Zone {
