@@ -34,6 +34,9 @@ export class HostTokens {
       connectionString: url,
       schema,
       max: 4,
+      // What it commits by itself (tokens taken, heartbeats) may be lost with the server: tokens then wait again. A lease is
+      // committed after its token, on a connection of ours, and takes it to the disk.
+      options: '-c synchronous_commit=off',
       application_name: 'dechaff-tokens',
       schedule: false,
       superviseIntervalSeconds: 15,

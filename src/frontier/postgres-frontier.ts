@@ -29,6 +29,9 @@ import {
 import { addUrls, requeueDead, requeueDue } from './postgres-urls.ts';
 import { StoredHostLease, type LeaseStore } from './stored-host-lease.ts';
 
+/** A lease lasts for many times as long. */
+const lookAroundMs = 200;
+
 /** URLs added in one transaction. */
 const addedAtOnce = 1_000;
 
@@ -46,6 +49,7 @@ export class PostgresFrontier implements Frontier {
   readonly #leases = new Map<StoredHostLease, string>();
   readonly #leaseStore: LeaseStore;
   #renewal: NodeJS.Timeout | null = null;
+  #lookedAt = -Infinity;
   #seenAt = -Infinity;
   #sentLostAt = -Infinity;
 
@@ -99,12 +103,7 @@ export class PostgresFrontier implements Frontier {
 
   async lease(count: number): Promise<HostLease[]> {
     if (count <= 0) return [];
-    const isSeen = performance.now() - this.#seenAt < noteSeenMs;
-    await this.#database.transaction(async (sql) => {
-      await freeOverdueHosts(sql, this.#tokens, this.#times);
-      if (!isSeen) await noteSeen(sql, this.#own);
-    });
-    if (!isSeen) this.#seenAt = performance.now();
+    await this.#lookAround();
     // pg-boss has connections of its own, which are lost as well. Tokens whose answer was lost come back by their heartbeat.
     const tokens = await this.#database.patiently(() => this.#tokens.take(this.#own, count));
     if (tokens.length === 0) {
@@ -168,6 +167,19 @@ export class PostgresFrontier implements Frontier {
   abandon(): void {
     if (this.#renewal !== null) clearInterval(this.#renewal);
     this.#renewal = null;
+  }
+
+  /** Takes over hosts whose lease has ended, and shows that somebody looks for work of the job: now and then, not for each claim. */
+  async #lookAround(): Promise<void> {
+    const now = performance.now();
+    if (now - this.#lookedAt < lookAroundMs) return;
+    this.#lookedAt = now;
+    const isSeen = now - this.#seenAt < noteSeenMs;
+    await this.#database.transaction(async (sql) => {
+      await freeOverdueHosts(sql, this.#tokens, this.#times);
+      if (!isSeen) await noteSeen(sql, this.#own);
+    });
+    if (!isSeen) this.#seenAt = now;
   }
 
   /** Once in a lease's time at most. */

@@ -19,17 +19,17 @@ export interface HostRow extends HostHealth {
   now: number;
 }
 
-const clock = '(extract(epoch FROM clock_timestamp()) * 1000)::bigint';
-
 /** The server's clock, so that workers on many machines agree; ms since 1970. */
+export const serverClock = '(extract(epoch FROM clock_timestamp()) * 1000)::bigint';
+
 export async function serverNow(sql: PostgresSql): Promise<number> {
-  const row = await sql.get<{ now: number }>(`SELECT ${clock} AS now`);
+  const row = await sql.get<{ now: number }>(`SELECT ${serverClock} AS now`);
   return row!.now;
 }
 
 export async function lockHosts(sql: PostgresSql, hosts: readonly string[]): Promise<Map<string, HostRow>> {
   const rows = await sql.all<HostRow>(
-    `SELECT host, ready_at, due_at, epoch, holder, token, job, waits, failures, trouble, ${clock} AS now FROM host
+    `SELECT host, ready_at, due_at, epoch, holder, token, job, waits, failures, trouble, ${serverClock} AS now FROM host
      WHERE host = ANY($1) ORDER BY host FOR UPDATE`,
     hosts,
   );

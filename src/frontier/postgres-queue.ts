@@ -20,6 +20,7 @@ import {
   lockHosts,
   makeDue,
   makeHosts,
+  serverClock,
   serverNow,
   stepBack,
   wantedByOthers,
@@ -58,13 +59,12 @@ export async function freeOverdueHosts(
   tokens: HostTokens,
   times: FrontierTimes,
 ): Promise<void> {
-  const now = await serverNow(sql);
   const overdue = await sql.all<HostRow>(
-    `SELECT host, token, job FROM host WHERE holder IS NOT NULL AND due_at <= $1
+    `SELECT host, token, job FROM host WHERE holder IS NOT NULL AND due_at <= ${serverClock}
      ORDER BY host LIMIT 100 FOR UPDATE SKIP LOCKED`,
-    now,
   );
   if (overdue.length === 0) return;
+  const now = await serverNow(sql);
   for (const row of overdue) {
     await tokens.remove(sql, row.job, row.token === null ? [] : [row.token]);
     await freeHost(sql, row.host, now, times);

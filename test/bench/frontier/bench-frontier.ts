@@ -1,6 +1,6 @@
 /**
  * `npm run bench:frontier -- [--part load,ideal] [--store sqlite|postgres|both] [--urls 100000] [--hosts 2000] [--settle 5000]
- * [--places 32]`: how fast URLs are added, leased and settled without any fetching, how long a claim takes with so many
+ * [--places 32] [--delay 120]`: how fast URLs are added, leased and settled without any fetching, how long a claim takes with so many
  * URLs and hosts, and how near a crawl of 2,000 URLs on 40 hosts comes to what politeness allows.
  * `--urls 1000000 --hosts 20000 --settle 20000` is the full size.
  */
@@ -18,6 +18,7 @@ const { values } = parseArgs({
     hosts: { type: 'string', default: '2000' },
     settle: { type: 'string', default: '5000' },
     places: { type: 'string', default: '32' },
+    delay: { type: 'string', default: '120' },
   },
 });
 const [urls, hosts, settle, places] = [values.urls, values.hosts, values.settle, values.places].map(
@@ -32,7 +33,7 @@ for (const name of stores) {
     try {
       console.log(`${name}, ${part}; load of the machine ${loadavg()[0]!.toFixed(1)}`);
       if (part === 'load') await measureLoad(store, { urls, hosts, settle, places });
-      else await measureIdeal(store);
+      else await measureIdeal(store, Number(values.delay));
     } finally {
       await store.close();
     }

@@ -4,9 +4,9 @@ import type { BenchStore } from './open-bench-store.ts';
 
 const hosts = 40;
 const urlsPerHost = 50;
-const delayMs = 120;
 
-export async function measureIdeal({ frontier, name }: BenchStore): Promise<void> {
+/** @param delayMs between two requests to one host */
+export async function measureIdeal({ frontier, name }: BenchStore, delayMs: number): Promise<void> {
   await frontier.add(
     Array.from({ length: hosts * urlsPerHost }, (_, n) => ({
       url: `https://host-${n % hosts}.example/articles/${n}`,
