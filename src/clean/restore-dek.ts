@@ -22,9 +22,11 @@ export function openWithDek(page: Page, dek: string): boolean {
   const opening = page.blocks.slice(first).filter(isProse).slice(0, firstParagraphs);
   if (repeats(opening, dek)) return false;
   const limit = page.blocks[first]?.index ?? 0;
-  const block = page.allBlocks.find(
+  const printed = page.allBlocks.filter(
     ({ index, originalText }) => index < limit && isSameText(originalText, dek),
   );
+  if (printed.some(({ isKept }) => isKept)) return true;
+  const block = printed[0];
   if (block === undefined) return false;
   page.restore([block], ({ rule }) => rule === droppedRule);
   return block.isKept;

@@ -27,4 +27,10 @@ describe('the dek', () => {
     expect(article.alternativeHeadline).toBe(dek);
     expect(article.articleBody).toBe(paragraphs.join('\n\n'));
   });
+
+  it('is printed once where the text repeats it word for word as its first paragraph', () => {
+    const dek = 'Two hundred passengers slept in a gymnasium and asked when the next train would leave.';
+    const twice = page(dek).replace('<div class="story">', `<div class="story"><p>${dek}</p>`);
+    expect(articleOf(twice).articleBody).toBe([dek, ...paragraphs].join('\n\n'));
+  });
 });
