@@ -62,7 +62,7 @@ function linkedLength(block: PageBlock): number {
   return block.pieces.reduce((sum, piece) => sum + (piece.link === null ? 0 : piece.text.length), 0);
 }
 
-/** Interviews put their questions in paragraphs of their own. */
+/** Interviews put their questions in paragraphs of their own, and leads end in them. */
 function endsLikeSentenceOrQuestion({ originalText }: PageBlock): boolean {
   return endsLikeSentence(originalText) || /[?？]["'”»’)\]]*$/u.test(originalText.trimEnd());
 }
@@ -70,7 +70,7 @@ function endsLikeSentenceOrQuestion({ originalText }: PageBlock): boolean {
 /** The first sentences of a story, set apart from the rest: between the headline and what Readability took for its beginning. */
 function isLead(block: PageBlock, headline: PageBlock | undefined, first: PageBlock): boolean {
   if (headline === undefined || block.index < headline.index || block.index > first.index) return false;
-  return isLostProse(block, 100) && endsLikeSentence(block.originalText);
+  return isLostProse(block, 100) && endsLikeSentenceOrQuestion(block);
 }
 
 function isBetween(block: PageBlock, first: PageBlock, last: PageBlock): boolean {

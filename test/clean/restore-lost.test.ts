@@ -28,3 +28,16 @@ it('leaves a table of links out', () => {
   const { blocks } = articleOf(page(table));
   expect(blocks.some(({ type }) => type === 'table')).toBe(false);
 });
+
+it('keeps a lead that ends in a question, and no label between headline and text', () => {
+  const lead =
+    'For thirty years the ferry to Holm was the only way across, and for thirty years nobody asked. Why does the council ask now?';
+  const { articleBody } = articleOf(
+    page('').replace(
+      '<div class="part">',
+      `<div class="s-x7"><div class="s-k2">${lead}</div></div><div class="s-q9">Which boat for whom?</div><div class="part">`,
+    ),
+  );
+  expect(articleBody).toContain(lead);
+  expect(articleBody).not.toContain('Which boat for whom?');
+});
