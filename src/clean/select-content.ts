@@ -25,6 +25,9 @@ export interface ContentClues {
   readonly keepsClosingSections: boolean;
 }
 
+/** A shorter `articleBody` is an excerpt, in characters. */
+const leastStated = 400;
+
 export const droppedRule = 'readability';
 const dropped: RemovalMark = { rule: droppedRule, evidence: ['not-main-content'] };
 const outsideBody: RemovalMark = { rule: 'outside-body', evidence: ['site-body'] };
@@ -53,7 +56,7 @@ export function selectContent(page: Page, clues: ContentClues): SelectedContent 
   }
   const mended =
     restoreLost(page, dropped, clues.keepsClosingSections) +
-    (body === null || body.length < 400 ? 0 : restoreStated(page, body)) +
+    (body === null || body.length < leastStated ? 0 : restoreStated(page, body)) +
     (parts === null ? 0 : restoreStated(page, parts)) +
     (clues.isStory ? 0 : restoreWhole(page, dropped));
   if (mended > 0) warnings.push(`restored-blocks:${String(mended)}`);
