@@ -154,3 +154,13 @@ describe('the top level', () => {
     expect(visible.sort()).toEqual(['output', 'scrapers', 'src', 'test']);
   });
 });
+
+describe('the lockfile', () => {
+  it('names no download address: the one link is that of the workspace, which npm cannot do without', () => {
+    const { packages } = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')) as {
+      packages: Record<string, { readonly resolved?: string; readonly link?: boolean }>;
+    };
+    const resolved = Object.values(packages).filter((entry) => entry.resolved !== undefined);
+    expect(resolved).toEqual([{ resolved: '.runtime', link: true }]);
+  });
+});

@@ -1,5 +1,6 @@
 /**
- * Cue phrases of one language, written as printed on pages: no regular expression, no lower-casing, no trailing colon.
+ * Cue phrases of one language, written as printed on pages: no regular expression, no lower-casing, no trailing colon. A bar
+ * stands between two (`phrases`).
  * An empty list is a statement (none seen yet); a missing key does not compile.
  */
 export interface CueSheet {

@@ -1,4 +1,5 @@
 /** Matchers over the words of byline-words.ts, built once per language. */
+import { phrases } from '../cues/phrases.ts';
 import { bylinePrefixes, conjunctions, roleSuffixes, roleWords } from './byline-words.ts';
 import { foldForComparison } from './field-text.ts';
 
@@ -13,12 +14,7 @@ const longestFirst = (phrases: Iterable<string>): string =>
     .map(escape)
     .join('|');
 
-/** The phrases of a sheet. */
-const list = (sheet: string | undefined): string[] =>
-  (sheet ?? '')
-    .split('|')
-    .map((phrase) => phrase.trim())
-    .filter((phrase) => phrase !== '');
+const list = (sheet: string | undefined): string[] => phrases(sheet ?? '');
 
 interface PrefixPatterns {
   readonly parted: RegExp;

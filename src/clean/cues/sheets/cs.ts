@@ -1,634 +1,154 @@
 import type { CueSheet } from '../cue-sheet.ts';
+import { phrases } from '../phrases.ts';
 
 /** Czech */
 export const cs = {
-  seeAlso: [
-    'Čtěte také',
-    'Čtěte též',
-    'Čtěte i',
-    'Čtěte více',
-    'Čtěte dále',
-    'Čtěte zde',
-    'Přečtěte si také',
-    'Přečtěte si i',
-    'Přečtěte si více',
-    'Přečtěte si',
-    'Číst dál',
-    'Číst dále',
-    'Číst více',
-    'Číst celý článek',
-    'Celý článek',
-    'Více',
-    'Více o',
-    'Více zde',
-    'Více k tématu',
-    'Více informací',
-    'Více se dočtete',
-    'Více čtěte zde',
-    'Viz také',
-    'Viz též',
-    'Podívejte se také',
-    'Podívejte se',
-    'Podívejte se na video',
-    'Sledujte také',
-    'Poslechněte si',
-    'Poslechněte si také',
-    'K tématu',
-    'Ke čtení',
-    'Související',
-    'Související články',
-    'Související článek',
-    'Související téma',
-    'Souvisí s tématem',
-    'Další články',
-    'Další články k tématu',
-    'Další čtení',
-    'Další informace',
-    'Další zprávy',
-    'Mohlo by vás zajímat',
-    'Mohlo by vás také zajímat',
-    'Může vás zajímat',
-    'Také by vás mohlo zajímat',
-    'Zajímá vás',
-    'Doporučujeme',
-    'Doporučené',
-    'Doporučené články',
-    'Doporučený článek',
-    'Doporučujeme přečíst',
-    'Podobné články',
-    'Nenechte si ujít',
-    'Nepřehlédněte',
-    'Klikněte zde',
-    'Pokračovat ve čtení',
-    'Pokračování článku',
-    'Pokračování textu',
-    'Následující článek',
-    'Předchozí článek',
-    'Další článek',
-    'Fotogalerie',
-    'Prohlédněte si',
-    'Dále čtěte',
-    'Tip redakce',
-  ],
-  relatedHeading: [
-    'Čtěte také',
-    'Přečtěte si také',
-    'Související',
-    'Související články',
-    'Související témata',
-    'Související zprávy',
-    'Související obsah',
-    'Souvisí',
-    'Podobné články',
-    'Další články',
-    'Další články z rubriky',
-    'Další články autora',
-    'Další zprávy',
-    'Další z rubriky',
-    'Další témata',
-    'Nejčtenější',
-    'Nejčtenější články',
-    'Nejnovější',
-    'Nejnovější články',
-    'Nejnovější zprávy',
-    'Nejsledovanější',
-    'Nejdiskutovanější',
-    'Nejoblíbenější',
-    'Nejsdílenější',
-    'Nejlepší',
-    'Poslední články',
-    'Poslední zprávy',
-    'Poslední příspěvky',
-    'Aktuální',
-    'Aktuálně',
-    'Aktuality',
-    'Aktuální zprávy',
-    'Aktuální témata',
-    'Hlavní zprávy',
-    'Hlavní události',
-    'Zprávy',
-    'Doporučujeme',
-    'Doporučené',
-    'Doporučené články',
-    'Doporučené čtení',
-    'Doporučeno',
-    'Doporučeno pro vás',
-    'Vybíráme pro vás',
-    'Vybrali jsme pro vás',
-    'Výběr redakce',
-    'Tipy redakce',
-    'Mohlo by vás zajímat',
-    'Mohlo by se vám líbit',
-    'Může vás zajímat',
-    'Mohlo vám uniknout',
-    'Právě se děje',
-    'Právě čtou',
-    'Právě teď',
-    'Populární',
-    'Populární články',
-    'Témata',
-    'Nepřehlédněte',
-    'Nenechte si ujít',
-    'Více',
-    'Více článků',
-    'Více k tématu',
-    'Více z rubriky',
-    'Z jiných webů',
-    'V rubrice',
-    'Předchozí článek',
-    'Následující článek',
-    'Předchozí příspěvek',
-    'Další příspěvek',
-    'Navigace pro příspěvek',
-    'Externí odkazy',
-    'Užitečné odkazy',
-    'Odkazy',
-    'Sponzorovaný obsah',
-    'Komerční sdělení',
-    'Videa',
-    'Video',
-    'Fotogalerie',
-    'Galerie',
-    'K tématu',
-  ],
-  advertisement: [
-    'Reklama',
-    'Inzerce',
-    'Inzerát',
-    'Komerční sdělení',
-    'Komerční článek',
-    'Komerční prezentace',
-    'Placená inzerce',
-    'Sponzorováno',
-    'Sponzorovaný obsah',
-    'Sponzorovaný článek',
-    'Sponzorovaný příspěvek',
-    'PR článek',
-    'Reklamní sdělení',
-    'Propagace',
-    'Partner',
-    'Partner rubriky',
-    'Ve spolupráci s',
-    'Článek pokračuje pod reklamou',
-    'Text pokračuje pod reklamou',
-    'Článek pokračuje po reklamě',
-    'Pokračování pod reklamou',
-    'Zavřít reklamu',
-    'Přeskočit reklamu',
-    'Affiliate odkazy',
-  ],
-  newsletter: [
-    'Newsletter',
-    'Newslettery',
-    'Náš newsletter',
-    'Odběr novinek',
-    'Odebírejte newsletter',
-    'Odebírejte náš newsletter',
-    'Odebírat newsletter',
-    'Odebírat novinky',
-    'Odebírejte novinky',
-    'Přihlaste se k odběru',
-    'Přihlaste se k odběru newsletteru',
-    'Přihlásit k odběru',
-    'Přihlásit se k odběru',
-    'Přihlásit odběr',
-    'Dostávejte novinky',
-    'Dostávejte nejnovější',
-    'Zůstaňte v obraze',
-    'Buďte v obraze',
-    'Nic vám neunikne',
-    'Váš e-mail',
-    'Vaše e-mailová adresa',
-    'E-mailová adresa',
-    'Zadejte e-mail',
-    'Zadejte svůj e-mail',
-    'Děkujeme za přihlášení',
-    'Přihlášením k odběru',
-    'Z odběru se můžete kdykoli odhlásit',
-  ],
-  subscribe: [
-    'Předplatné',
-    'Předplaťte si',
-    'Koupit předplatné',
-    'Získat předplatné',
-    'Už mám předplatné',
-    'Již mám předplatné',
-    'Máte předplatné',
-    'Jste předplatitel',
-    'Pouze pro předplatitele',
-    'Jen pro předplatitele',
-    'Pro předplatitele',
-    'Článek je dostupný pouze pro předplatitele',
-    'Tento článek je exkluzivní',
-    'Tento článek je jen pro předplatitele',
-    'Odemknout článek',
-    'Odemkněte si článek',
-    'Chcete číst dál',
-    'Pro pokračování ve čtení',
-    'Číst neomezeně',
-    'Neomezený přístup',
-    'Vyzkoušejte zdarma',
-    'Na měsíc zdarma',
-    'Kdykoli můžete zrušit',
-    'Podpořte nás',
-    'Podpořte naši práci',
-    'Podpořte nezávislou žurnalistiku',
-    'Přispějte',
-    'Přispět',
-    'Darovat článek',
-    'Zakoupit článek',
-    'Článek je určen pouze předplatitelům',
-  ],
-  follow: [
-    'Sledujte nás',
-    'Sledujte nás na',
-    'Sledujte nás také na',
-    'Sledovat',
-    'Sledovat téma',
-    'Sledovat autora',
-    'Přidejte se k nám',
-    'Přidejte se k nám na',
-    'Staňte se fanoušky',
-    'Najdete nás na',
-    'Jsme na Facebooku',
-    'Dejte nám like',
-    'Odebírejte náš kanál',
-    'Stáhněte si aplikaci',
-    'Stáhněte si naši aplikaci',
-    'Mobilní aplikace',
-    'Přidat mezi preferované zdroje',
-    'Zapnout upozornění',
-    'Kontaktujte nás',
-    'Napište nám',
-    'Napište autorovi',
-    'Napište redakci',
-    'Máte tip',
-    'Pošlete nám',
-    'Víte něco víc',
-    'Sledujte nás na Google Zprávách',
-    'Sledujte náš kanál na WhatsAppu',
-  ],
-  share: [
-    'Sdílet',
-    'Sdílejte',
-    'Sdílej',
-    'Sdílení',
-    'Sdílet článek',
-    'Sdílejte článek',
-    'Sdílet na Facebooku',
-    'Sdílet na Twitteru',
-    'Sdílet na X',
-    'Sdílet na',
-    'Sdílet přes',
-    'Sdílet odkaz',
-    'Sdílejte s přáteli',
-    'Tweetnout',
-    'Poslat',
-    'Poslat e-mailem',
-    'Poslat mailem',
-    'Poslat známému',
-    'Poslat odkaz',
-    'Odeslat',
-    'Odeslat e-mailem',
-    'Vytisknout',
-    'Tisknout',
-    'Tisk',
-    'Kopírovat odkaz',
-    'Zkopírovat odkaz',
-    'Odkaz zkopírován',
-    'Zkopírováno',
-    'Uložit',
-    'Uložit článek',
-    'Uložit na později',
-    'Přidat do oblíbených',
-    'Líbí se mi',
-    'To se mi líbí',
-    'Doporučit',
-  ],
-  comments: [
-    'Komentáře',
-    'Komentář',
-    'Komentovat',
-    'Diskuse',
-    'Diskuze',
-    'Vstoupit do diskuse',
-    'Vstoupit do diskuze',
-    'Zobrazit diskusi',
-    'Zobrazit diskuzi',
-    'Přidat komentář',
-    'Přidejte komentář',
-    'Přidat názor',
-    'Přidat příspěvek',
-    'Napsat komentář',
-    'Napište komentář',
-    'Zanechat komentář',
-    'Zanechte komentář',
-    'Vložit komentář',
-    'Zobrazit komentáře',
-    'Všechny komentáře',
-    'Žádné komentáře',
-    'Zatím bez komentářů',
-    'Váš komentář',
-    'Váš názor',
-    'Buďte první',
-    'Komentáře jsou uzavřeny',
-    'Komentáře nejsou povoleny',
-    'Diskuse je uzavřena',
-    'Odpovědět',
-    'Zrušit odpověď na komentář',
-    'Vaše e-mailová adresa nebude zveřejněna',
-    'Vyžadované informace jsou označeny',
-    'Pro přidání komentáře',
-    'Pro vložení komentáře',
-    'Přihlaste se a diskutujte',
-    'Co si o tom myslíte',
-    'Co si myslíte',
-    'Anketa',
-    'Hlasovat',
-    'Byl článek užitečný',
-    'Líbil se vám článek',
-    'Ohodnoťte článek',
-    'Hodnocení článku',
-    'Nahlásit komentář',
-    'Pravidla diskuse',
-  ],
-  consent: [
-    'Používáme cookies',
-    'Používáme soubory cookie',
-    'Tento web používá cookies',
-    'Tento web používá soubory cookie',
-    'Tyto stránky používají cookies',
-    'Naše stránky používají cookies',
-    'Web používá cookies',
-    'My a naši partneři',
-    'Vážíme si vašeho soukromí',
-    'Vaše soukromí',
-    'Záleží nám na vašem soukromí',
-    'Ochrana osobních údajů',
-    'Zásady ochrany osobních údajů',
-    'Zásady cookies',
-    'Nastavení cookies',
-    'Nastavení soukromí',
-    'Spravovat cookies',
-    'Souhlasím',
-    'Přijmout',
-    'Přijmout vše',
-    'Přijmout všechny',
-    'Povolit vše',
-    'Odmítnout',
-    'Odmítnout vše',
-    'Rozumím',
-    'Nesouhlasím',
-    'Pokračovat bez souhlasu',
-    'Používáním tohoto webu',
-    'Dalším používáním',
-    'Pro zobrazení tohoto obsahu',
-    'Souhlasit a zavřít',
-    'Podmínky používání',
-    'Tento obsah pochází z',
-    'Externí obsah',
-    'Tento obsah poskytuje',
-    'Potřebujeme váš souhlas',
-    'Abyste mohli tento obsah zobrazit',
-  ],
-  byline: [
-    'Autor',
-    'Autorka',
-    'Autoři',
-    'Autor článku',
-    'Napsal',
-    'Napsala',
-    'Text',
-    'Připravil',
-    'Připravila',
-    'Zpracoval',
-    'Zpracovala',
-    'Publikoval',
-    'Vložil',
-    'Redakce',
-    'Rozhovor',
-    'Foto a text',
-    'Od',
-  ],
-  authorBox: [
-    'O autorovi',
-    'O autorce',
-    'O autorech',
-    'O nás',
-    'O mně',
-    'Autor článku',
-    'Další články autora',
-    'Všechny články autora',
-    'Zobrazit všechny články',
-    'Více od autora',
-    'Profil autora',
-    'Zdroj',
-    'Zdroje',
-    'Všechna práva vyhrazena',
-    'Autorská práva',
-    'Publikování nebo další šíření',
-    'Redakčně upraveno',
-    'Poznámka redakce',
-    'Text vyšel',
-    'Článek původně vyšel',
-  ],
-  biography: ['je', 'píše', 'pracuje', 'působí'],
-  disclosure: [
-    'affiliate odkazy',
-    'partnerské odkazy',
-    'affiliate odkaz',
-    'můžeme získat provizi',
-    'získáme provizi',
-  ],
-  published: [
-    'Publikováno',
-    'Publikováno dne',
-    'Vydáno',
-    'Vydáno dne',
-    'Zveřejněno',
-    'Datum',
-    'Datum publikace',
-    'Datum vydání',
-    'Vloženo',
-    'Vytvořeno',
-    'Přidáno',
-    'Aktualizováno',
-    'Aktualizováno dne',
-    'Aktualizace',
-    'Poslední aktualizace',
-    'Naposledy aktualizováno',
-    'Naposledy upraveno',
-    'Upraveno',
-    'Změněno',
-  ],
-  tableOfContents: [
-    'Obsah',
-    'Obsah článku',
-    'V tomto článku',
-    'V článku najdete',
-    'V článku se dozvíte',
-    'Na této stránce',
-    'Přejít na',
-    'Co se v článku dozvíte',
-  ],
-  tags: [
-    'Štítky',
-    'Štítek',
-    'Tagy',
-    'Klíčová slova',
-    'Témata',
-    'Téma',
-    'Kategorie',
-    'Rubrika',
-    'Rubriky',
-    'Zařazeno v',
-    'Více o tématu',
-    'Související témata',
-    'Osobnosti',
-    'Místa',
-    'Vstoupit do tématu',
-  ],
-  credit: [
-    'Foto',
-    'Fotografie',
-    'Fotograf',
-    'Autor fotografie',
-    'Autor fotografií',
-    'Zdroj',
-    'Zdroj foto',
-    'Zdroj fotografie',
-    'Zdroj obrázku',
-    'Ilustrační foto',
-    'Ilustrační snímek',
-    'Ilustrační fotografie',
-    'Archivní foto',
-    'Obrázek',
-    'Ilustrace',
-    'Kresba',
-    'Grafika',
-    'Infografika',
-    'Snímek',
-    'Repro',
-    'Video',
-    'ČTK',
-    'Profimedia',
-    'Getty Images',
-    'Zvětšit obrázek',
-    'Zobrazit fotogalerii',
-    'Mapa',
-  ],
-  pageTool: [
-    'Nahoru',
-    'Zpět nahoru',
-    'Na začátek',
-    'Zpět',
-    'Zpět na úvod',
-    'Zpět na hlavní stránku',
-    'Domů',
-    'Úvod',
-    'Hlavní stránka',
-    'Přejít k obsahu',
-    'Přejít na obsah',
-    'Přeskočit na obsah',
-    'Přejít k hlavnímu obsahu',
-    'Menu',
-    'Hledat',
-    'Vyhledávání',
-    'Zavřít',
-    'Vytisknout stránku',
-    'Verze pro tisk',
-    'Poslechnout',
-    'Poslechnout článek',
-    'Poslechněte si článek',
-    'Přehrát',
-    'Přehrát článek',
-    'Doba čtení',
-    'Čas čtení',
-    'Minut čtení',
-    'Min čtení',
-    'Velikost písma',
-    'Nahlásit chybu',
-    'Našli jste chybu',
-    'Našli jste v článku chybu',
-    'Upozornit na chybu',
-    'Zobrazit více',
-    'Zobrazit další',
-    'Zobrazit vše',
-    'Načíst další',
-    'Načítání',
-    'Načítám',
-    'Další stránka',
-    'Předchozí stránka',
-    'Celá obrazovka',
-    'Váš prohlížeč nepodporuje',
-    'Povolte JavaScript',
-    'Shrnutí',
-    'Stáhnout PDF',
-  ],
-  notFound: [
-    'Stránka nenalezena',
-    'Stránka nebyla nalezena',
-    'Stránka neexistuje',
-    'Stránka, kterou hledáte',
-    'Požadovaná stránka nebyla nalezena',
-    'Požadovaná stránka neexistuje',
-    'Hledaná stránka neexistuje',
-    'Tato stránka neexistuje',
-    'Tato stránka není dostupná',
-    'Článek nebyl nalezen',
-    'Článek neexistuje',
-    'Tento článek již není dostupný',
-    'Obsah není dostupný',
-
-    'Chyba 404',
-
-    'Došlo k chybě',
-  ],
-  loginWall: [
-    'Přihlásit se',
-    'Přihlásit',
-    'Přihlášení',
-    'Přihlaste se',
-    'Přihlaste se pro',
-    'Přihlaste se a',
-    'Registrace',
-    'Registrovat se',
-    'Zaregistrujte se',
-    'Zaregistrovat se',
-    'Vytvořit účet',
-    'Vytvořte si účet',
-    'Musíte být přihlášeni',
-    'Musíte se přihlásit',
-    'Máte účet',
-    'Už máte účet',
-    'Nemáte účet',
-    'Zapomenuté heslo',
-    'Zapomněli jste heslo',
-    'Heslo',
-    'Uživatelské jméno',
-    'Zapamatovat si mě',
-  ],
-  botWall: [
-    'Kontrola prohlížeče',
-    'Ověřujeme váš prohlížeč',
-    'Ověřte, že jste člověk',
-    'Potvrďte, že jste člověk',
-    'Potvrďte, že nejste robot',
-    'Nejsem robot',
-    'Jste robot',
-
-    'Bezpečnostní ověření',
-    'Přístup odepřen',
-    'Přístup zamítnut',
-    'Přístup byl zablokován',
-    'Byli jste zablokováni',
-
-    'Počkejte prosím',
-    'Čekejte prosím',
-    'Povolte JavaScript a cookies',
-    'Neobvyklý provoz',
-    'Příliš mnoho požadavků',
-    'Vypněte blokování reklam',
-    'Vypněte AdBlock',
-  ],
+  seeAlso: phrases(`
+    Čtěte také | Čtěte též | Čtěte i | Čtěte více | Čtěte dále | Čtěte zde | Přečtěte si také | Přečtěte si i |
+    Přečtěte si více | Přečtěte si | Číst dál | Číst dále | Číst více | Číst celý článek | Celý článek | Více |
+    Více o | Více zde | Více k tématu | Více informací | Více se dočtete | Více čtěte zde | Viz také | Viz též |
+    Podívejte se také | Podívejte se | Podívejte se na video | Sledujte také | Poslechněte si | Poslechněte si také |
+    K tématu | Ke čtení | Související | Související články | Související článek | Související téma |
+    Souvisí s tématem | Další články | Další články k tématu | Další čtení | Další informace | Další zprávy |
+    Mohlo by vás zajímat | Mohlo by vás také zajímat | Může vás zajímat | Také by vás mohlo zajímat | Zajímá vás |
+    Doporučujeme | Doporučené | Doporučené články | Doporučený článek | Doporučujeme přečíst | Podobné články |
+    Nenechte si ujít | Nepřehlédněte | Klikněte zde | Pokračovat ve čtení | Pokračování článku | Pokračování textu |
+    Následující článek | Předchozí článek | Další článek | Fotogalerie | Prohlédněte si | Dále čtěte | Tip redakce
+  `),
+  relatedHeading: phrases(`
+    Čtěte také | Přečtěte si také | Související | Související články | Související témata | Související zprávy |
+    Související obsah | Souvisí | Podobné články | Další články | Další články z rubriky | Další články autora |
+    Další zprávy | Další z rubriky | Další témata | Nejčtenější | Nejčtenější články | Nejnovější |
+    Nejnovější články | Nejnovější zprávy | Nejsledovanější | Nejdiskutovanější | Nejoblíbenější | Nejsdílenější |
+    Nejlepší | Poslední články | Poslední zprávy | Poslední příspěvky | Aktuální | Aktuálně | Aktuality |
+    Aktuální zprávy | Aktuální témata | Hlavní zprávy | Hlavní události | Zprávy | Doporučujeme | Doporučené |
+    Doporučené články | Doporučené čtení | Doporučeno | Doporučeno pro vás | Vybíráme pro vás | Vybrali jsme pro vás |
+    Výběr redakce | Tipy redakce | Mohlo by vás zajímat | Mohlo by se vám líbit | Může vás zajímat |
+    Mohlo vám uniknout | Právě se děje | Právě čtou | Právě teď | Populární | Populární články | Témata |
+    Nepřehlédněte | Nenechte si ujít | Více | Více článků | Více k tématu | Více z rubriky | Z jiných webů |
+    V rubrice | Předchozí článek | Následující článek | Předchozí příspěvek | Další příspěvek |
+    Navigace pro příspěvek | Externí odkazy | Užitečné odkazy | Odkazy | Sponzorovaný obsah | Komerční sdělení |
+    Videa | Video | Fotogalerie | Galerie | K tématu
+  `),
+  advertisement: phrases(`
+    Reklama | Inzerce | Inzerát | Komerční sdělení | Komerční článek | Komerční prezentace | Placená inzerce |
+    Sponzorováno | Sponzorovaný obsah | Sponzorovaný článek | Sponzorovaný příspěvek | PR článek | Reklamní sdělení |
+    Propagace | Partner | Partner rubriky | Ve spolupráci s | Článek pokračuje pod reklamou |
+    Text pokračuje pod reklamou | Článek pokračuje po reklamě | Pokračování pod reklamou | Zavřít reklamu |
+    Přeskočit reklamu | Affiliate odkazy
+  `),
+  newsletter: phrases(`
+    Newsletter | Newslettery | Náš newsletter | Odběr novinek | Odebírejte newsletter | Odebírejte náš newsletter |
+    Odebírat newsletter | Odebírat novinky | Odebírejte novinky | Přihlaste se k odběru |
+    Přihlaste se k odběru newsletteru | Přihlásit k odběru | Přihlásit se k odběru | Přihlásit odběr |
+    Dostávejte novinky | Dostávejte nejnovější | Zůstaňte v obraze | Buďte v obraze | Nic vám neunikne | Váš e-mail |
+    Vaše e-mailová adresa | E-mailová adresa | Zadejte e-mail | Zadejte svůj e-mail | Děkujeme za přihlášení |
+    Přihlášením k odběru | Z odběru se můžete kdykoli odhlásit
+  `),
+  subscribe: phrases(`
+    Předplatné | Předplaťte si | Koupit předplatné | Získat předplatné | Už mám předplatné | Již mám předplatné |
+    Máte předplatné | Jste předplatitel | Pouze pro předplatitele | Jen pro předplatitele | Pro předplatitele |
+    Článek je dostupný pouze pro předplatitele | Tento článek je exkluzivní | Tento článek je jen pro předplatitele |
+    Odemknout článek | Odemkněte si článek | Chcete číst dál | Pro pokračování ve čtení | Číst neomezeně |
+    Neomezený přístup | Vyzkoušejte zdarma | Na měsíc zdarma | Kdykoli můžete zrušit | Podpořte nás |
+    Podpořte naši práci | Podpořte nezávislou žurnalistiku | Přispějte | Přispět | Darovat článek | Zakoupit článek |
+    Článek je určen pouze předplatitelům
+  `),
+  follow: phrases(`
+    Sledujte nás | Sledujte nás na | Sledujte nás také na | Sledovat | Sledovat téma | Sledovat autora |
+    Přidejte se k nám | Přidejte se k nám na | Staňte se fanoušky | Najdete nás na | Jsme na Facebooku |
+    Dejte nám like | Odebírejte náš kanál | Stáhněte si aplikaci | Stáhněte si naši aplikaci | Mobilní aplikace |
+    Přidat mezi preferované zdroje | Zapnout upozornění | Kontaktujte nás | Napište nám | Napište autorovi |
+    Napište redakci | Máte tip | Pošlete nám | Víte něco víc | Sledujte nás na Google Zprávách |
+    Sledujte náš kanál na WhatsAppu
+  `),
+  share: phrases(`
+    Sdílet | Sdílejte | Sdílej | Sdílení | Sdílet článek | Sdílejte článek | Sdílet na Facebooku |
+    Sdílet na Twitteru | Sdílet na X | Sdílet na | Sdílet přes | Sdílet odkaz | Sdílejte s přáteli | Tweetnout |
+    Poslat | Poslat e-mailem | Poslat mailem | Poslat známému | Poslat odkaz | Odeslat | Odeslat e-mailem |
+    Vytisknout | Tisknout | Tisk | Kopírovat odkaz | Zkopírovat odkaz | Odkaz zkopírován | Zkopírováno | Uložit |
+    Uložit článek | Uložit na později | Přidat do oblíbených | Líbí se mi | To se mi líbí | Doporučit
+  `),
+  comments: phrases(`
+    Komentáře | Komentář | Komentovat | Diskuse | Diskuze | Vstoupit do diskuse | Vstoupit do diskuze |
+    Zobrazit diskusi | Zobrazit diskuzi | Přidat komentář | Přidejte komentář | Přidat názor | Přidat příspěvek |
+    Napsat komentář | Napište komentář | Zanechat komentář | Zanechte komentář | Vložit komentář |
+    Zobrazit komentáře | Všechny komentáře | Žádné komentáře | Zatím bez komentářů | Váš komentář | Váš názor |
+    Buďte první | Komentáře jsou uzavřeny | Komentáře nejsou povoleny | Diskuse je uzavřena | Odpovědět |
+    Zrušit odpověď na komentář | Vaše e-mailová adresa nebude zveřejněna | Vyžadované informace jsou označeny |
+    Pro přidání komentáře | Pro vložení komentáře | Přihlaste se a diskutujte | Co si o tom myslíte | Co si myslíte |
+    Anketa | Hlasovat | Byl článek užitečný | Líbil se vám článek | Ohodnoťte článek | Hodnocení článku |
+    Nahlásit komentář | Pravidla diskuse
+  `),
+  consent: phrases(`
+    Používáme cookies | Používáme soubory cookie | Tento web používá cookies | Tento web používá soubory cookie |
+    Tyto stránky používají cookies | Naše stránky používají cookies | Web používá cookies | My a naši partneři |
+    Vážíme si vašeho soukromí | Vaše soukromí | Záleží nám na vašem soukromí | Ochrana osobních údajů |
+    Zásady ochrany osobních údajů | Zásady cookies | Nastavení cookies | Nastavení soukromí | Spravovat cookies |
+    Souhlasím | Přijmout | Přijmout vše | Přijmout všechny | Povolit vše | Odmítnout | Odmítnout vše | Rozumím |
+    Nesouhlasím | Pokračovat bez souhlasu | Používáním tohoto webu | Dalším používáním | Pro zobrazení tohoto obsahu |
+    Souhlasit a zavřít | Podmínky používání | Tento obsah pochází z | Externí obsah | Tento obsah poskytuje |
+    Potřebujeme váš souhlas | Abyste mohli tento obsah zobrazit
+  `),
+  byline: phrases(`
+    Autor | Autorka | Autoři | Autor článku | Napsal | Napsala | Text | Připravil | Připravila | Zpracoval |
+    Zpracovala | Publikoval | Vložil | Redakce | Rozhovor | Foto a text | Od
+  `),
+  authorBox: phrases(`
+    O autorovi | O autorce | O autorech | O nás | O mně | Autor článku | Další články autora | Všechny články autora |
+    Zobrazit všechny články | Více od autora | Profil autora | Zdroj | Zdroje | Všechna práva vyhrazena |
+    Autorská práva | Publikování nebo další šíření | Redakčně upraveno | Poznámka redakce | Text vyšel |
+    Článek původně vyšel
+  `),
+  biography: phrases(`je | píše | pracuje | působí`),
+  disclosure: phrases(`
+    affiliate odkazy | partnerské odkazy | affiliate odkaz | můžeme získat provizi | získáme provizi
+  `),
+  published: phrases(`
+    Publikováno | Publikováno dne | Vydáno | Vydáno dne | Zveřejněno | Datum | Datum publikace | Datum vydání |
+    Vloženo | Vytvořeno | Přidáno | Aktualizováno | Aktualizováno dne | Aktualizace | Poslední aktualizace |
+    Naposledy aktualizováno | Naposledy upraveno | Upraveno | Změněno
+  `),
+  tableOfContents: phrases(`
+    Obsah | Obsah článku | V tomto článku | V článku najdete | V článku se dozvíte | Na této stránce | Přejít na |
+    Co se v článku dozvíte
+  `),
+  tags: phrases(`
+    Štítky | Štítek | Tagy | Klíčová slova | Témata | Téma | Kategorie | Rubrika | Rubriky | Zařazeno v |
+    Více o tématu | Související témata | Osobnosti | Místa | Vstoupit do tématu
+  `),
+  credit: phrases(`
+    Foto | Fotografie | Fotograf | Autor fotografie | Autor fotografií | Zdroj | Zdroj foto | Zdroj fotografie |
+    Zdroj obrázku | Ilustrační foto | Ilustrační snímek | Ilustrační fotografie | Archivní foto | Obrázek |
+    Ilustrace | Kresba | Grafika | Infografika | Snímek | Repro | Video | ČTK | Profimedia | Getty Images |
+    Zvětšit obrázek | Zobrazit fotogalerii | Mapa
+  `),
+  pageTool: phrases(`
+    Nahoru | Zpět nahoru | Na začátek | Zpět | Zpět na úvod | Zpět na hlavní stránku | Domů | Úvod | Hlavní stránka |
+    Přejít k obsahu | Přejít na obsah | Přeskočit na obsah | Přejít k hlavnímu obsahu | Menu | Hledat | Vyhledávání |
+    Zavřít | Vytisknout stránku | Verze pro tisk | Poslechnout | Poslechnout článek | Poslechněte si článek |
+    Přehrát | Přehrát článek | Doba čtení | Čas čtení | Minut čtení | Min čtení | Velikost písma | Nahlásit chybu |
+    Našli jste chybu | Našli jste v článku chybu | Upozornit na chybu | Zobrazit více | Zobrazit další |
+    Zobrazit vše | Načíst další | Načítání | Načítám | Další stránka | Předchozí stránka | Celá obrazovka |
+    Váš prohlížeč nepodporuje | Povolte JavaScript | Shrnutí | Stáhnout PDF
+  `),
+  notFound: phrases(`
+    Stránka nenalezena | Stránka nebyla nalezena | Stránka neexistuje | Stránka, kterou hledáte |
+    Požadovaná stránka nebyla nalezena | Požadovaná stránka neexistuje | Hledaná stránka neexistuje |
+    Tato stránka neexistuje | Tato stránka není dostupná | Článek nebyl nalezen | Článek neexistuje |
+    Tento článek již není dostupný | Obsah není dostupný | Chyba 404 | Došlo k chybě
+  `),
+  loginWall: phrases(`
+    Přihlásit se | Přihlásit | Přihlášení | Přihlaste se | Přihlaste se pro | Přihlaste se a | Registrace |
+    Registrovat se | Zaregistrujte se | Zaregistrovat se | Vytvořit účet | Vytvořte si účet | Musíte být přihlášeni |
+    Musíte se přihlásit | Máte účet | Už máte účet | Nemáte účet | Zapomenuté heslo | Zapomněli jste heslo | Heslo |
+    Uživatelské jméno | Zapamatovat si mě
+  `),
+  botWall: phrases(`
+    Kontrola prohlížeče | Ověřujeme váš prohlížeč | Ověřte, že jste člověk | Potvrďte, že jste člověk |
+    Potvrďte, že nejste robot | Nejsem robot | Jste robot | Bezpečnostní ověření | Přístup odepřen |
+    Přístup zamítnut | Přístup byl zablokován | Byli jste zablokováni | Počkejte prosím | Čekejte prosím |
+    Povolte JavaScript a cookies | Neobvyklý provoz | Příliš mnoho požadavků | Vypněte blokování reklam |
+    Vypněte AdBlock
+  `),
 } satisfies CueSheet;
