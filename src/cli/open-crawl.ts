@@ -15,6 +15,7 @@ import { userAgentOf } from '../fetch/fetch-options.ts';
 import type { Logger } from '../log.ts';
 import { createSiteFinder } from '../site/find-site.ts';
 import { fetchSettings } from './fetch-settings.ts';
+import { closeAll, type Close } from './close-all.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What a crawl is about, as plain data: it is handed to worker processes as it is. */
@@ -55,11 +56,8 @@ export async function openCrawl(
   terminal: Pick<Terminal, 'env' | 'atExit'>,
 ): Promise<OpenedCrawl> {
   const { config, demoUrl } = setting;
-  // Later steps close first.
-  const closing: (() => Promise<void> | void)[] = [];
-  const close = async () => {
-    for (const step of closing.reverse()) await step();
-  };
+  const closing: Close[] = [];
+  const close = () => closeAll(closing);
   try {
     const place = archivePlaceOf(config);
     const archive = await JsonArchive.open(place.outputDir, stores.index);

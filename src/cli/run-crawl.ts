@@ -9,6 +9,7 @@ import { startDemoSite } from '../demo/demo-site.ts';
 import { splitCredentials } from '../fetch/http-url.ts';
 import type { Frontier } from '../frontier/frontier.ts';
 import { openLog, type Logger } from '../log.ts';
+import { closeAll, type Close } from './close-all.ts';
 import { CrewTrouble } from './crawl-crew.ts';
 import { CrawlProgress } from './crawl-progress.ts';
 import { openRunner, type CrawlRunner } from './crawl-runner.ts';
@@ -38,8 +39,7 @@ export async function runCrawl(given: CrawlRun): Promise<number> {
   const run = withoutPasswords(given);
   const { terminal } = run;
   const progress = new CrawlProgress(terminal, run.isOneOfMany === true ? (run.setting.job ?? '') : null);
-  // Later steps close first.
-  const closing: (() => Promise<void> | void)[] = [];
+  const closing: Close[] = [];
   try {
     const demo = run.urls.length + run.sources.length === 0 ? await startDemoSite() : null;
     if (demo !== null) {
@@ -66,7 +66,7 @@ export async function runCrawl(given: CrawlRun): Promise<number> {
     terminal.say(trouble.message);
     return trouble.exitCode;
   } finally {
-    for (const close of closing.reverse()) await close();
+    await closeAll(closing);
   }
 }
 
@@ -87,7 +87,7 @@ function openCrawlLog({ setting: { config } }: CrawlRun, progress: CrawlProgress
 async function openOwnMonitor(
   { terminal, setting: { config } }: CrawlRun,
   frontier: Frontier,
-  closing: (() => Promise<void> | void)[],
+  closing: Close[],
 ): Promise<Monitor | null> {
   if (config.listen === null) return null;
   const monitor = await openMonitor(config.listen);

@@ -178,6 +178,6 @@ function jobLine({ job, lastRun, pagesPerSecond, nextRunAt, visits }: JobStatus)
       parts.push(`${summary.pages} pages, ${summary.articles} articles, ${pagesPerSecond ?? 0} pages/s`);
   }
   if (nextRunAt !== null) parts.push(`next run ${nextRunAt}`);
-  if (visits !== null) parts.push(`${visits.planned} URLs come again, ${visits.dueNow} of them are due`);
+  if (visits !== null) parts.push(`URLs that come again: ${visits.planned}, due now: ${visits.dueNow}`);
   return `${job === '' ? 'without a job' : `job ${job}`}: ${parts.join('; ') || 'has not run'}`;
 }
