@@ -30,7 +30,11 @@ export async function runDupes(
   for (const cluster of clusters)
     await terminal.write(format === 'jsonl' ? toJsonLine(cluster) : toText(cluster));
   const articles = clusters.reduce((sum, { members }) => sum + members.length, 0);
-  terminal.say(`${articles} articles are ${clusters.length} texts, at a similarity of ${threshold}.`);
+  terminal.say(
+    clusters.length === 0
+      ? `No article is the text of another one, at a similarity of ${threshold}.`
+      : `${articles} articles are ${clusters.length} texts, at a similarity of ${threshold}.`,
+  );
   return 0;
 }
 
