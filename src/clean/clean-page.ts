@@ -57,6 +57,7 @@ export function cleanPage(
     dek: /^(?:description|opening)$/.test(metadata.fieldSources['alternativeHeadline'] ?? '')
       ? null
       : metadata.alternativeHeadline,
+    opening: null,
     bylines: [metadata.bylineRaw, ...metadata.authors.map((author) => author.name)].filter(
       (name) => name !== null,
     ),
@@ -80,7 +81,8 @@ export function cleanPage(
   const bodyRules = active.filter((rule) => rule.stage === 'body');
   if (options.template !== undefined && !options.without?.includes(repeatedBlockId))
     bodyRules.push(repeatedBlock(options.template));
-  undone.push(...applyRules(bodyRules, page, opensWithDek ? { ...context, dek: null } : context));
+  const opened = { ...context, dek: null, opening: metadata.alternativeHeadline };
+  undone.push(...applyRules(bodyRules, page, opensWithDek ? opened : context));
   const warnings = [...content.warnings, ...undone.map((rule) => `rule-undone:${rule}`)];
   if (posts > 0) warnings.push(`restored-posts:${String(posts)}`);
   if (parsed.trimmed > 0) warnings.push(`attributes-trimmed:${String(parsed.trimmed)}`);

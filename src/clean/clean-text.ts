@@ -55,6 +55,7 @@ export function cleanText(text: string, options: CleanTextOptions = {}): Outcome
     cues,
     headline: metadata.headline,
     dek: metadata.alternativeHeadline,
+    opening: null,
     bylines: [metadata.bylineRaw, ...metadata.authors.map(({ name }) => name)].filter(
       (name) => name !== null,
     ),

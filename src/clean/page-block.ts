@@ -79,6 +79,16 @@ export class PageBlock {
     return this.text.length === 0 ? 0 : this.linkLength / this.text.length;
   }
 
+  /** Share of `originalText` that stands inside links, 0–1. */
+  get originalLinkShare(): number {
+    let [all, linked] = [0, 0];
+    for (const { text, link } of this.#pieces) {
+      all += text.length;
+      if (link !== null) linked += text.length;
+    }
+    return all === 0 ? 0 : linked / all;
+  }
+
   /** The kept pieces in a stretch of `text`, cut to it. */
   *stretches(start: number, end: number): Iterable<Pick<Piece, 'text' | 'link'>> {
     if (this.#text === null) this.#read();

@@ -54,12 +54,8 @@ function tablesWithin(page: Page, homes: Homes): PageBlock[] {
       block.index > from &&
       block.index < to &&
       homes.isInStory(block) &&
-      linkedLength(block) <= block.originalText.length * mostLinkedInTable,
+      block.originalLinkShare <= mostLinkedInTable,
   );
-}
-
-function linkedLength(block: PageBlock): number {
-  return block.pieces.reduce((sum, piece) => sum + (piece.link === null ? 0 : piece.text.length), 0);
 }
 
 /** Interviews put their questions in paragraphs of their own, and leads end in them. */
@@ -168,6 +164,5 @@ function commonAncestor(elements: readonly Element[]): Element | null {
 
 function isLostProse(block: PageBlock, shortest: number, mostLinked = 0.4): boolean {
   if (block.type === 'heading' || block.type === 'caption') return false;
-  const text = block.originalText;
-  return lengthOf(text) >= shortest && linkedLength(block) <= text.length * mostLinked;
+  return lengthOf(block.originalText) >= shortest && block.originalLinkShare <= mostLinked;
 }

@@ -10,7 +10,7 @@ import type { SiteHints } from './site-hints.ts';
 import type { StatedText, StatedTexts } from './stated-text.ts';
 
 export interface SelectedContent {
-  /** `readability`, `site-body`, or the fallback: `json-ld`, `microdata`, `article-element`, `densest`, `none`. */
+  /** `readability`, `site-body`, or the fallback: `json-ld`, `microdata`, `content-class`, `article-element`, `densest`, `none`. */
   readonly source: string;
   readonly warnings: readonly string[];
 }
@@ -27,6 +27,13 @@ export interface ContentClues {
 
 /** A shorter `articleBody` is an excerpt, in characters. */
 const leastStated = 400;
+/** What blog and news systems call the box of the text. */
+const contentClasses =
+  '.entry-content, .post-content, .post-body, .article-content, .article-body, .article-text, .story-body';
+/** Share of a block's text in links from which it points rather than tells. */
+const mostLinked = 0.6;
+/** Characters for each link from which they are titles and not labels. */
+const leastTitle = 30;
 
 export const droppedRule = 'readability';
 const dropped: RemovalMark = { rule: droppedRule, evidence: ['not-main-content'] };
@@ -84,6 +91,7 @@ function takeFallback(
   const candidates: [string, () => readonly PageBlock[]][] = [
     ['json-ld', () => (stated === null ? [] : [...before].filter((block) => stated.has(block)))],
     ['microdata', () => insideOf(page, '[itemprop~="articleBody"]')],
+    ['content-class', () => insideOf(page, contentClasses)],
     ['article-element', () => insideOf(page, 'article, [role="article"], main, [role="main"]')],
     ['densest', () => densest(page, before)],
   ];
@@ -100,8 +108,15 @@ function takeFallback(
 }
 
 function wasProse(block: PageBlock, before: ReadonlySet<PageBlock>): boolean {
-  const text = block.originalText;
-  return before.has(block) && block.type !== 'heading' && block.type !== 'caption' && lengthOf(text) >= 60;
+  return before.has(block) && block.type !== 'heading' && block.type !== 'caption' && mayBeText(block);
+}
+
+/** Long enough, and no menu and no list of tags: titles of other stories may be what a page has to say. */
+function mayBeText(block: PageBlock): boolean {
+  const length = lengthOf(block.originalText);
+  if (length < 60 || block.originalLinkShare < mostLinked) return length >= 60;
+  const links = new Set(block.pieces.map(({ link }) => link));
+  return length / links.size >= leastTitle;
 }
 
 function insideOf(page: Page, selector: string): readonly PageBlock[] {
@@ -124,11 +139,8 @@ function densest(page: Page, before: ReadonlySet<PageBlock>): readonly PageBlock
   for (const block of before) {
     const parent = block.element.localName === 'p' ? block.element.parentElement : block.element;
     if (parent === null || block.type === 'heading') continue;
-    const { originalText } = block;
-    lengths.set(
-      parent,
-      (lengths.get(parent) ?? 0) + (lengthOf(originalText) >= 60 ? lengthOf(originalText) : 0),
-    );
+    const length = mayBeText(block) ? lengthOf(block.originalText) : 0;
+    lengths.set(parent, (lengths.get(parent) ?? 0) + length);
   }
   let best: Element | null = null;
   for (const [element, length] of lengths)

@@ -94,8 +94,8 @@ describe('cleanHtml', () => {
     const more = paragraphs
       .map((text) => `<p>${text.replace('the', 'that other')} Or so it was told later.</p>`)
       .join('');
-    const page = samplePage({ middle: more }).replaceAll('<p>', '<div class="subscribe"><p>');
-    const article = articleOf(page.replaceAll('</p>', '</p></div>'));
+    const page = samplePage({ middle: more }).replaceAll('<p>', '<section><div class="subscribe"><p>');
+    const article = articleOf(page.replaceAll('</p>', '</p></div></section>'));
     for (const paragraph of paragraphs) expect(article.articleBody).toContain(paragraph);
     expect(article.quality.warnings).toContain('rule-undone:newsletter');
   });

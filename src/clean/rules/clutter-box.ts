@@ -1,38 +1,72 @@
 import { classWords } from '../class-words.ts';
 import type { Page } from '../page.ts';
 import { linkShareIn, proseShare } from './block-signs.ts';
-import { captionWords, clutterKinds } from './clutter-classes.ts';
+import { captionWords, clutterKinds, type ClutterKind } from './clutter-classes.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** Lists of comments, by names that nothing else has. */
 const commentLists = /^-(?:comment-?list|comments-area|disqus-thread)-$/;
 const mostOfComments = 0.95;
 
-const mostProseOf = (name: string, usual: number): number =>
-  commentLists.test(name) ? mostOfComments : usual;
+/** Excerpts under the titles may well be longer than a short text. */
+const mostOfExcerpts = 0.6;
+
+function mostProseOf(element: Element, name: string, { rule, mostProse }: ClutterKind): number {
+  if (commentLists.test(name)) return mostOfComments;
+  return rule === 'related-box' && isListOfTitles(element) ? mostOfExcerpts : mostProse;
+}
+
+/** Each item begins with a link: the title of a story, with its first words behind it. */
+function isListOfTitles(element: Element): boolean {
+  const items = element.localName === 'ul' || element.localName === 'ol' ? [...element.children] : [];
+  return (
+    items.length >= 3 &&
+    items.every((item) => {
+      const title = item.querySelector('a[href]')?.textContent.trim() ?? '';
+      return title.length >= 10 && item.textContent.trim().startsWith(title);
+    })
+  );
+}
+
+/** Share of the running text from which boxes of one name that stand side by side are its sections: `section--ads`. */
+const leastOfSections = 0.5;
+
+function isSectionOfText(page: Page, element: Element, { words }: ClutterKind): boolean {
+  if (proseShare(page, element) === 0) return false;
+  const alike = [...(element.parentElement?.children ?? [])].filter(
+    (sibling) => sibling.localName === element.localName && words.test(classWords(sibling)),
+  );
+  return (
+    alike.length >= 2 && alike.reduce((sum, sibling) => sum + proseShare(page, sibling), 0) > leastOfSections
+  );
+}
+
+/** Comments and excerpts may well be longer than the text that they stand under. */
+const mostOfRule: Readonly<Record<string, number>> = {
+  comments: mostOfComments,
+  'related-box': mostOfExcerpts,
+};
 
 /** One rule for each kind of box that sites give a telling name. */
-export const clutterBoxRules: readonly Rule[] = clutterKinds.map(
-  ({ rule, why, words, mostProse, leastLinks }) => ({
-    id: rule,
-    stage: 'page',
-    why,
-    // Comments may well be longer than what they comment on.
-    ...(rule === 'comments' ? { mostProse: mostOfComments } : {}),
-    *find(page): Iterable<Finding> {
-      for (const element of page.elements) {
-        const names = classWords(element);
-        if (names === '' || holdsThePage.has(element.localName)) continue;
-        const match = words.exec(names);
-        if (match === null || !isBox(page, element, mostProseOf(match[0], mostProse))) continue;
-        // A heading that the table of contents leads to may be marked so.
-        if (rule === 'table-of-contents' && /^h[2-6]$/.test(element.localName)) continue;
-        if (leastLinks > 0 && linkShareIn(page, element) < leastLinks) continue;
-        yield { element, evidence: [`class:${match[0].slice(1, -1)}`] };
-      }
-    },
-  }),
-);
+export const clutterBoxRules: readonly Rule[] = clutterKinds.map((kind) => ({
+  id: kind.rule,
+  stage: 'page',
+  why: kind.why,
+  ...(mostOfRule[kind.rule] === undefined ? {} : { mostProse: mostOfRule[kind.rule] }),
+  *find(page): Iterable<Finding> {
+    for (const element of page.elements) {
+      const names = classWords(element);
+      if (names === '' || holdsThePage.has(element.localName)) continue;
+      const match = kind.words.exec(names);
+      if (match === null || !isBox(page, element, mostProseOf(element, match[0], kind))) continue;
+      // A heading that the table of contents leads to may be marked so.
+      if (kind.rule === 'table-of-contents' && /^h[2-6]$/.test(element.localName)) continue;
+      if (kind.leastLinks > 0 && linkShareIn(page, element) < kind.leastLinks) continue;
+      if (isSectionOfText(page, element, kind)) continue;
+      yield { element, evidence: [`class:${match[0].slice(1, -1)}`] };
+    }
+  },
+}));
 
 const holdsThePage = new Set(['html', 'body', 'main', 'article', 'h1']);
 

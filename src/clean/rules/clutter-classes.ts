@@ -66,7 +66,7 @@ export const clutterKinds: readonly ClutterKind[] = [
     mostProse: 0.6,
     leastLinks: 0,
     words: either(
-      'paywall-layer paywall-overlay paywall-box paywall-message paywall-notice paywall-barrier paywall-banner',
+      'paywall-layer paywall-overlay paywall-box paywall-message paywall-notice paywall-barrier paywall-banner paywall-template freemium-content freemium-box register-form registration-form login-form',
     ),
   },
   {
@@ -83,7 +83,7 @@ export const clutterKinds: readonly ClutterKind[] = [
     mostProse: 0.1,
     leastLinks: 0,
     words: either(`
-      disclaimer disclaimers disclaimer-\\w+ \\w+-disclaimer disclosure affiliate-disclosure affiliate-note disclosure-\\w+ haftungsausschluss`),
+      disclaimer disclaimers disclaimer-\\w+ \\w+-disclaimer disclosure affiliate-disclosure affiliate-note disclosure-\\w+ haftungsausschluss funding-statement content-partners`),
   },
   {
     rule: 'share-bar',
@@ -112,7 +112,7 @@ export const clutterKinds: readonly ClutterKind[] = [
       author-bio author-box author-info author-card author-about author-description author-profile author-details author-block author-section about-author
       about-the-author authorbox authorinfo authorbio post-author entry-author article-author article-authors author-widget bio-box author-bios
       writer-bio autoren autor-box autorenbox autor-info autor-card autoren-info autor-name autor-profil info-autor autor-bio autore-box redacteur-info auteur-bio byline bylines article-byline author-name author-names author-meta by-author byline-wrapper
-      contributor-bio saboxplugin-wrap`),
+      contributor-bio saboxplugin-wrap content-authors authors-group author-group`),
   },
   {
     rule: 'page-meta',

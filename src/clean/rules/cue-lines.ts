@@ -1,7 +1,8 @@
 import type { CueMatch, Cues } from '../cues/cues.ts';
 import type { CueKind } from '../cues/cue-sheet.ts';
 import type { PageBlock } from '../page-block.ts';
-import { isProse, isTitleLike, lengthOf, wordCountOf } from './block-signs.ts';
+import { rowsOf } from './block-rows.ts';
+import { isProse, isSameText, isTitleLike, lengthOf, wordCountOf } from './block-signs.ts';
 import { waitsForConsent } from './embed-services.ts';
 import type { Finding, PageContext, Rule } from './rule.ts';
 
@@ -106,13 +107,24 @@ function* findWholeLine(
   { kind, phrase }: CueMatch,
 ): Iterable<Finding> {
   const next = blocks[index + 1];
-  if (kind === 'tableOfContents' && next?.type !== 'list') return;
+  if (kind === 'tableOfContents' && (next === undefined || !isContents(next, blocks))) return;
   if (block.type === 'heading' && next !== undefined && isProse(next)) return;
   const evidence = [`cue:${phrase}`, 'stands-alone'];
   yield { block, evidence };
   if ((kind === 'tableOfContents' || kind === 'tags') && next?.type === 'list') {
     yield { block: next, evidence: [...evidence, 'list-after-cue'] };
   }
+}
+
+/** A list of links, or of the text's own headings: points that sum the text up are neither. */
+function isContents(block: PageBlock, blocks: readonly PageBlock[]): boolean {
+  if (block.type !== 'list') return false;
+  if (block.linkShare >= 0.5) return true;
+  const headings = blocks.filter(({ type }) => type === 'heading').map(({ text }) => text);
+  const rows = rowsOf(block);
+  return (
+    rows.filter((row) => headings.some((heading) => isSameText(heading, row.text))).length * 2 >= rows.length
+  );
 }
 
 function signsOf(

@@ -10,8 +10,13 @@ export const linkedTitles: Rule = {
   *find(page, { keepEncyclopediaSections }): Iterable<Finding> {
     if (page.blocks.filter(isProse).length < 3) return;
     const own = titlesOfRoundUp(page.blocks);
-    for (const block of page.blocks) {
-      if ((keepEncyclopediaSections && block.type === 'list') || own.has(block)) continue;
+    for (const [index, block] of page.blocks.entries()) {
+      if (
+        (keepEncyclopediaSections && block.type === 'list') ||
+        own.has(block) ||
+        isEntry(page.blocks, index)
+      )
+        continue;
       if (block.type === 'list' ? isTitleList(block) : isLinkedTitle(block)) {
         yield { block, evidence: [`link-share:${block.linkShare.toFixed(2)}`, 'title-like'] };
       }
@@ -26,6 +31,27 @@ function titlesOfRoundUp(blocks: readonly PageBlock[]): ReadonlySet<PageBlock> {
     return block.type === 'heading' && isLinkedTitle(block) && next !== undefined && isProse(next);
   });
   return new Set(titles.length >= 3 ? titles : []);
+}
+
+/** How many blocks to either side tell whether a line is one of many. */
+const entriesAround = 3;
+
+/** A line among lines of its kind of which most lead nowhere: a calendar, a programme, a table of results. */
+function isEntry(blocks: readonly PageBlock[], index: number): boolean {
+  const own = blocks[index];
+  if (own?.type !== 'paragraph') return false;
+  const around = [
+    ...blocks.slice(Math.max(0, index - entriesAround), index),
+    ...blocks.slice(index + 1, index + 1 + entriesAround),
+  ];
+  const plain = around.filter(
+    (block) =>
+      block.type === 'paragraph' &&
+      block.links.length === 0 &&
+      isTitleLike(block.text) &&
+      block.element.parentElement === own.element.parentElement,
+  );
+  return plain.length >= entriesAround;
 }
 
 function isLinkedTitle(block: PageBlock): boolean {

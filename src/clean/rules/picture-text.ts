@@ -1,6 +1,6 @@
 import type { Page } from '../page.ts';
 import type { PageBlock } from '../page-block.ts';
-import { endsLikeSentence, isProse, lengthOf, wordCountOf } from './block-signs.ts';
+import { endsLikeSentence, isProse, isSameText, lengthOf, wordCountOf } from './block-signs.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** Longest text, in characters, beside a picture that is taken for its caption. */
@@ -10,10 +10,11 @@ export const pictureText: Rule = {
   id: 'picture-text',
   stage: 'body',
   why: 'A short text alone in a box with a picture is its caption, also where neither element nor class says so.',
-  *find(page): Iterable<Finding> {
+  *find(page, { opening }): Iterable<Finding> {
     if (page.blocks.filter(isProse).length < 3) return;
     const texts = page.blocks.filter(({ text }) => text !== '');
     const candidates = texts.flatMap((block, at) => {
+      if (opening !== null && isSameText(block.text, opening)) return [];
       const next = texts[at + 1];
       const box = pictureBoxOf(page, block, [texts[at - 1], next]);
       if (box !== null) return [{ block, box }];

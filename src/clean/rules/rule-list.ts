@@ -9,12 +9,14 @@ import { endMatter } from './end-matter.ts';
 import { figureCaption } from './figure-caption.ts';
 import { hidden } from './hidden.ts';
 import { linkedTitles } from './linked-titles.ts';
+import { navigation } from './navigation.ts';
 import { otherStory } from './other-story.ts';
 import { outsideMain } from './outside-main.ts';
 import { pageFurniture } from './page-furniture.ts';
 import { pictureText } from './picture-text.ts';
 import { postFurniture } from './post-furniture.ts';
 import { relatedSection } from './related-section.ts';
+import { relatedTeasers } from './related-teasers.ts';
 import { repeatedPointer } from './repeated-pointer.ts';
 import type { Rule } from './rule.ts';
 import { seeAlso } from './see-also.ts';
@@ -24,6 +26,7 @@ import { topMatter } from './top-matter.ts';
 export const rules: readonly Rule[] = [
   hidden,
   pageFurniture,
+  navigation,
   ...clutterBoxRules,
   signupBox,
   captionBox,
@@ -33,6 +36,7 @@ export const rules: readonly Rule[] = [
   figureCaption,
   pictureText,
   relatedSection,
+  relatedTeasers,
   seeAlso,
   repeatedPointer,
   postFurniture,
@@ -46,4 +50,4 @@ export const rules: readonly Rule[] = [
 ];
 
 /** Raise it whenever a rule is added, goes or changes what it finds: it is kept with every article. */
-export const rulesetVersion = '1.3.0';
+export const rulesetVersion = '1.4.0';

@@ -26,6 +26,8 @@ export interface PageContext {
   readonly headline: string | null;
   /** The line under the headline, where the metadata has it. */
   readonly dek: string | null;
+  /** The dek where it opens the body. */
+  readonly opening: string | null;
   /** Names of the authors, and the byline as printed. */
   readonly bylines: readonly string[];
   /** What the page's linked data give of its text. */

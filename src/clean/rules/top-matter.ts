@@ -11,8 +11,9 @@ export const topMatter: Rule = {
   id: 'top-matter',
   stage: 'body',
   why: 'Headline, byline, date and section before the first paragraph are metadata.',
-  *find(page, context): Iterable<Finding> {
+  *find(page, facts): Iterable<Finding> {
     const blocks = page.blocks.filter((block) => block.text !== '');
+    const context = { ...facts, hasManyFirsts: titledSections(blocks) >= manyFirsts };
     const first = blocks.findIndex((block) => isProse(block) && signOf(block, context) === null);
     if (first === -1) return;
     for (const block of blocks.slice(0, Math.min(first, deepest))) {
@@ -27,12 +28,29 @@ export const topMatter: Rule = {
   },
 };
 
-function signOf(block: PageBlock, { headline, dek, bylines, cues }: PageContext): string | null {
+/** So many sections make it the page's way to title them, that the first of them are no headline. */
+const manyFirsts = 3;
+
+/** Sections of running text whose heading is a first-level one. */
+function titledSections(blocks: readonly PageBlock[]): number {
+  return blocks.filter(
+    (block, index) => isFirstHeading(block) && blocks.slice(index + 1, index + 3).some(isProse),
+  ).length;
+}
+
+const isFirstHeading = ({ type, level }: PageBlock): boolean => type === 'heading' && level === 1;
+
+interface TopContext extends PageContext {
+  readonly hasManyFirsts: boolean;
+}
+
+function signOf(block: PageBlock, context: TopContext): string | null {
+  const { headline, dek, bylines, cues } = context;
   const { text } = block;
   if (dek !== null && isSameText(text, dek)) return 'dek';
   if (lengthOf(text) > 300) return null;
   if (headline !== null && isSameText(text, headline)) return 'headline';
-  if (block.type === 'heading') return block.level === 1 ? 'element:h1' : null;
+  if (block.type === 'heading') return isFirstHeading(block) && !context.hasManyFirsts ? 'element:h1' : null;
   const words = wordsOf(text).join(' ');
   if (
     lengthOf(text) < 160 &&

@@ -1,0 +1,34 @@
+import { classWords } from '../class-words.ts';
+import type { Page } from '../page.ts';
+import { linkShareIn, proseShare, wordCountOf } from './block-signs.ts';
+import { either } from './clutter-classes.ts';
+import type { Finding, Rule } from './rule.ts';
+
+const names = either(`
+  nav navi navigation navbar nav-menu menu main-menu mainmenu mega-menu megamenu submenu sub-menu mobile-menu site-nav main-nav flyout off-canvas offcanvas`);
+
+/** Words that a menu's links have on average; titles of stories have more. */
+const mostWords = 4;
+const leastLinks = 3;
+
+export const navigation: Rule = {
+  id: 'navigation',
+  stage: 'page',
+  why: 'A box that is named a menu and holds short links is one, also where no element or role says so.',
+  *find(page): Iterable<Finding> {
+    for (const element of page.elements) {
+      const match = names.exec(classWords(element));
+      if (match === null || !isMenu(page, element)) continue;
+      yield { element, evidence: [`class:${match[0].slice(1, -1)}`, 'short-links'] };
+    }
+  },
+};
+
+function isMenu(page: Page, element: Element): boolean {
+  if (element === page.root || element.querySelector('h1, article, p') !== null) return false;
+  if (proseShare(page, element) > 0 || linkShareIn(page, element) < 0.6) return false;
+  const links = [...element.getElementsByTagName('a')].map((link) => wordCountOf(link.textContent));
+  return (
+    links.length >= leastLinks && links.reduce((sum, words) => sum + words, 0) <= mostWords * links.length
+  );
+}

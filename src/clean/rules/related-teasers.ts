@@ -1,0 +1,65 @@
+import type { Page } from '../page.ts';
+import type { PageBlock } from '../page-block.ts';
+import { isProse } from './block-signs.ts';
+import type { Finding, Rule } from './rule.ts';
+
+/** Running text before the heading, in characters, without which the page lists stories rather than tells one. */
+const leastStory = 500;
+const leastTeasers = 2;
+/** Excerpts of other stories may well be longer than a short one. */
+const mostOfTeasers = 0.8;
+
+export const relatedTeasers: Rule = {
+  id: 'related-teasers',
+  stage: 'body',
+  why: 'Boxes of one build behind a heading that announces other stories, each with a linked title, are their teasers.',
+  mostProse: mostOfTeasers,
+  *find(page, { cues, keepEncyclopediaSections }): Iterable<Finding> {
+    if (keepEncyclopediaSections) return;
+    for (const block of page.allBlocks) {
+      if (block.type !== 'heading' || block.level === 1) continue;
+      const cue = cues.match(block.originalText, 'relatedHeading');
+      if (cue?.isWhole !== true || storyBefore(page, block) < leastStory) continue;
+      const teasers = teasersBehind(page, block);
+      if (teasers.length < leastTeasers) continue;
+      const evidence = [`cue:${cue.phrase}`, `teasers:${String(teasers.length)}`];
+      if (block.isKept) yield { block, evidence };
+      for (const element of teasers) yield { element, evidence };
+    }
+  },
+};
+
+function storyBefore(page: Page, heading: PageBlock): number {
+  return page.blocks.reduce(
+    (sum, block) => sum + (block.index < heading.index && isProse(block) ? block.text.length : 0),
+    0,
+  );
+}
+
+/** The boxes that follow the heading's own box, as long as they are of the build of the first. */
+function teasersBehind(page: Page, heading: PageBlock): Element[] {
+  const teasers: Element[] = [];
+  const build = (element: Element): string => `${element.localName}.${element.className}`;
+  for (let box = ownBox(page, heading).nextElementSibling; box !== null; box = box.nextElementSibling) {
+    if (teasers[0] !== undefined && build(box) !== build(teasers[0])) break;
+    if (!isTeaser(page, box)) break;
+    teasers.push(box);
+  }
+  return teasers;
+}
+
+/** The largest box that holds nothing but the heading. */
+function ownBox(page: Page, heading: PageBlock): Element {
+  let box = heading.element;
+  for (let outer = box.parentElement; outer !== null && outer !== page.root; outer = outer.parentElement) {
+    const [first, last] = page.rangeOf(outer) ?? [-1, -1];
+    if (first !== heading.index || last !== heading.index) break;
+    box = outer;
+  }
+  return box;
+}
+
+function isTeaser(page: Page, box: Element): boolean {
+  const title = box.querySelector('h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3, a[href] h4');
+  return title !== null && page.blocksIn(box).filter((block) => block.isKept && isProse(block)).length <= 2;
+}
