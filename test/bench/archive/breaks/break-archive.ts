@@ -107,12 +107,25 @@ async function rounds(
   const last = await run(task.args(archive, receiver));
   if (last.code !== 0) wrong.push(`the last run ended with ${last.code}: ${last.said.slice(-300)}`);
   wrong.push(...(await task.wrongs(archive, true, receiver)));
-  if (!isDeepStrictEqual(await task.outcome(archive, receiver), whole.outcome))
-    wrong.push('it came to something else');
+  wrong.push(...differences(await task.outcome(archive, receiver), whole.outcome));
   await archive.remove();
   table[title] = { 'broken off': broken.times, wrong: wrong.length, 'undisturbed, s': seconds(whole.ms) };
   allWrong.push(...wrong.map((line) => `${title}: ${line}`));
   console.log(`${title}: ${broken.times} × broken off, ${wrong.length} × wrong ${wrong[0] ?? ''}`);
+}
+
+/** Says what is missing and what is too much, so that a round that came to something else need not be run again to be understood. */
+function differences(got: unknown, wanted: unknown): string[] {
+  if (isDeepStrictEqual(got, wanted)) return [];
+  const lines = (value: unknown): string[] =>
+    Array.isArray(value) ? value.flat().map((item) => JSON.stringify(item)) : [JSON.stringify(value)];
+  const [have, want] = [lines(got), lines(wanted)];
+  const missing = want.filter((line) => !have.includes(line));
+  const extra = have.filter((line) => !want.includes(line));
+  const first = (list: readonly string[]): string => list.slice(0, 3).join(' ').slice(0, 600);
+  return [
+    `came to something else: ${missing.length} missing ${first(missing)}, ${extra.length} too much ${first(extra)}`,
+  ];
 }
 
 function seconds(ms: number): number {
@@ -139,8 +152,7 @@ async function killed(
     }
     longestMs = Math.min(longestMs, ended.ms);
     // It was faster than the kill: what several broken runs came to, and then from the start.
-    if (!isDeepStrictEqual(await task.outcome(archive, receiver), outcome))
-      wrong.push('came to something else');
+    wrong.push(...differences(await task.outcome(archive, receiver), outcome));
     await archive.remove();
     archive = await template.copy();
     receiver.reset();
