@@ -7,7 +7,7 @@ import type { Finding, Rule } from './rule.ts';
 /** What forum software (Stack Exchange, phpBB, vBulletin, XenForo, Invision, Discourse, MyBB) calls the boxes around a post's text. */
 const boxes = either(`
   signature post-signature signaturecontainer signature-container entry-signature message-signature
-  postprofile post-profile poster-profile (?<!-(?:has|with|no)-)profile userinfo user-info user-details user-card usercard userstats user-stats poster-info message-user
+  postprofile post-profile poster-profile (?<!-(?:has|with|no)-)profile userinfo user-info user-details user-card usercard userstats user-stats poster-info message-user(?!-content)
   post-menu post-tools posttools post-controls post-actions post-buttons tool-links message-attribution flair badges
   attachbox attachments inline-attachment expand-link like-count post-likes`);
 

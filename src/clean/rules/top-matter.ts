@@ -14,10 +14,13 @@ export const topMatter: Rule = {
   *find(page, facts): Iterable<Finding> {
     const blocks = page.blocks.filter((block) => block.text !== '');
     const context = { ...facts, hasManyFirsts: titledSections(blocks) >= manyFirsts };
+    const labels = new Set(facts.labels.map(foldedWords));
     const first = blocks.findIndex((block) => isProse(block) && signOf(block, context) === null);
     if (first === -1) return;
     for (const block of blocks.slice(0, Math.min(first, deepest))) {
-      const sign = signOf(block, context) ?? (isLabel(block) ? 'label-before-text' : null);
+      const sign =
+        signOf(block, context) ??
+        (isStatedLabel(block, labels) ? 'section' : isLabel(block) ? 'label-before-text' : null);
       if (sign !== null) yield { block, evidence: [sign, 'before-first-paragraph'] };
     }
     // The headline and the byline also come after a dek; what looks like one down here is a heading of the text.
@@ -42,6 +45,16 @@ const isFirstHeading = ({ type, level }: PageBlock): boolean => type === 'headin
 
 interface TopContext extends PageContext {
   readonly hasManyFirsts: boolean;
+}
+
+const foldedWords = (text: string): string => wordsOf(text).join(' ');
+
+/** The section's or a keyword's name, or a line of several. */
+function isStatedLabel({ text, type }: PageBlock, labels: ReadonlySet<string>): boolean {
+  if (type === 'list' || type === 'table' || lengthOf(text) > 120) return false;
+  const parts = [text, ...text.split(/[,|/·•>›»]/u)].map(foldedWords).filter((part) => part !== '');
+  const [whole = '', ...rest] = parts;
+  return labels.has(whole) || (rest.length > 0 && rest.every((part) => labels.has(part)));
 }
 
 function signOf(block: PageBlock, context: TopContext): string | null {

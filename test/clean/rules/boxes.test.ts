@@ -128,6 +128,26 @@ describe('linked-titles', () => {
 });
 
 describe('top-matter', () => {
+  const head =
+    '<meta property="article:section" content="Coast"><meta name="keywords" content="ice, ferry, harbour">';
+  const labelled = (label: string): string =>
+    bodyOf(
+      `<article>${label}<div class="text"><h1>Ice closes the harbour of Lindmark</h1>${label}${story}</div></article>`,
+      head,
+    );
+
+  it.each(['<h5>Coast</h5>', '<p>Ferry, Harbour, Coast</p>'])(
+    'takes section and keywords before the text: %s',
+    (label) => {
+      expect(labelled(label)).toBe(labelled(''));
+    },
+  );
+
+  it('keeps a heading of the text that is called like a keyword', () => {
+    const sections = `<p>${long[0]}</p><h2>Ferry</h2><p>${long[1]}</p><h2>Harbour</h2>${paragraphsOf(long.slice(2))}`;
+    expect(bodyOf(page(sections), head)).toContain('Harbour\n');
+  });
+
   it('keeps first-level headings of sections near the top', () => {
     const sections = long.map((text, index) => `<h1>Tip ${index + 1}: Sledges</h1><p>${text}</p>`).join('');
     const body = bodyOf(

@@ -30,6 +30,26 @@ describe('post-furniture', () => {
     expect(body).not.toContain(signature);
   });
 
+  it("tells XenForo's user from its user's content", () => {
+    // Six posts, each with less of the text than a box of furniture may hold.
+    const six = posts.flatMap((text) => [text, `I asked in the shop, too. ${text}`]);
+    const body = six.map(
+      (
+        text,
+        index,
+      ) => `<article class="message message--post js-post" id="js-post-${String(index)}"><div class="message-inner">
+<div class="message-cell message-cell--user"><section class="message-user"><h4>spoke77</h4><h5>New member</h5></section></div>
+<div class="message-cell"><header class="message-attribution">Sep 20, 2020 <ul><li>#${String(index + 1)}</li></ul></header>
+<div class="message-content"><div class="message-userContent"><div class="bbWrapper">${text}</div></div></div></div></div></article>`,
+    );
+    const html = `<!doctype html><html id="XF" lang="en"><head><title>Chain jumps uphill</title></head><body>
+<h1>Chain jumps uphill</h1>${body.join('')}</body></html>`;
+    const { article } = cleanHtml(html, { url: 'https://forum.example/threads/chain.112/' });
+    for (const text of posts) expect(article?.articleBody).toContain(text);
+    expect(article?.articleBody).not.toMatch(/spoke77|New member|#2/);
+    expect(article?.quality.warnings).not.toContain('rule-undone:post-furniture');
+  });
+
   it('leaves what is called so on a page that is no thread', () => {
     expect(thread('https://magazine.example/chain')).toContain(signature);
   });

@@ -53,7 +53,9 @@ export const de = {
     Gesponserter Inhalt | Gesponserte Inhalte | Bezahlter Inhalt | Bezahlte Partnerschaft | Bezahlte Anzeige |
     Anzeige schließen | Anzeige überspringen | Werbung ausblenden | Werbung überspringen | Weiter nach der Anzeige |
     Weiterlesen nach der Anzeige | Nach der Anzeige weiterlesen | Artikel wird nach der Anzeige fortgesetzt |
-    Der Artikel geht nach der Anzeige weiter | Nach der Werbung weiterlesen | Weiterlesen nach der Werbung |
+    Der Artikel geht nach der Anzeige weiter |
+    Der Artikel geht unten weiter | Artikel geht unten weiter | Der Text geht unten weiter |
+    Der Beitrag geht unten weiter | Nach der Werbung weiterlesen | Weiterlesen nach der Werbung |
     Die Diskussion geht weiter unter der Anzeige | Präsentiert von | Sponsored Post | Partnerinhalt |
     Produktplatzierung | Promotion | Affiliate-Link | Affiliate-Links | Dieser Artikel enthält Affiliate-Links |
     Die mit einem Symbol gekennzeichneten Links | Empfehlung der Anzeigenredaktion | Anzeigensonderveröffentlichung |
