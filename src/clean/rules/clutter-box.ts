@@ -31,20 +31,28 @@ function isListOfTitles(element: Element): boolean {
 /** Share of the running text from which boxes of one name that stand side by side are its sections: `section--ads`. */
 const leastOfSections = 0.5;
 
-function isSectionOfText(page: Page, element: Element, { words }: ClutterKind): boolean {
-  if (proseShare(page, element) === 0) return false;
-  const alike = [...(element.parentElement?.children ?? [])].filter(
-    (sibling) => sibling.localName === element.localName && words.test(classWords(sibling)),
-  );
-  return (
-    alike.length >= 2 && alike.reduce((sum, sibling) => sum + proseShare(page, sibling), 0) > leastOfSections
-  );
+/** Tells for one rule; what a parent holds is summed up once, for it may have thousands of such children. */
+function sectionsOfText(page: Page, { words }: ClutterKind): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  return (element) => {
+    const parent = element.parentElement;
+    if (parent === null || proseShare(page, element) === 0) return false;
+    let holdsText = known.get(parent);
+    if (holdsText === undefined) {
+      const alike = [...parent.children].filter((sibling) => words.test(classWords(sibling)));
+      const share = alike.reduce((sum, sibling) => sum + proseShare(page, sibling), 0);
+      holdsText = alike.length >= 2 && share > leastOfSections;
+      known.set(parent, holdsText);
+    }
+    return holdsText;
+  };
 }
 
-/** Comments and excerpts may well be longer than the text that they stand under. */
+/** Comments, excerpts and offers may well be longer than the text that they stand under. */
 const mostOfRule: Readonly<Record<string, number>> = {
   comments: mostOfComments,
   'related-box': mostOfExcerpts,
+  'paywall-layer': 0.6,
 };
 
 /** One rule for each kind of box that sites give a telling name. */
@@ -54,6 +62,7 @@ export const clutterBoxRules: readonly Rule[] = clutterKinds.map((kind) => ({
   why: kind.why,
   ...(mostOfRule[kind.rule] === undefined ? {} : { mostProse: mostOfRule[kind.rule] }),
   *find(page): Iterable<Finding> {
+    const isSectionOfText = sectionsOfText(page, kind);
     for (const element of page.elements) {
       const names = classWords(element);
       if (names === '' || holdsThePage.has(element.localName)) continue;
@@ -62,7 +71,7 @@ export const clutterBoxRules: readonly Rule[] = clutterKinds.map((kind) => ({
       // A heading that the table of contents leads to may be marked so.
       if (kind.rule === 'table-of-contents' && /^h[2-6]$/.test(element.localName)) continue;
       if (kind.leastLinks > 0 && linkShareIn(page, element) < kind.leastLinks) continue;
-      if (isSectionOfText(page, element, kind)) continue;
+      if (isSectionOfText(element)) continue;
       yield { element, evidence: [`class:${match[0].slice(1, -1)}`] };
     }
   },

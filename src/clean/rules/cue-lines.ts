@@ -1,8 +1,9 @@
+import { wordsOf } from '../../article/identity.ts';
 import type { CueMatch, Cues } from '../cues/cues.ts';
 import type { CueKind } from '../cues/cue-sheet.ts';
 import type { PageBlock } from '../page-block.ts';
 import { rowsOf } from './block-rows.ts';
-import { isProse, isSameText, isTitleLike, lengthOf, wordCountOf } from './block-signs.ts';
+import { isProse, isTitleLike, lengthOf, wordCountOf } from './block-signs.ts';
 import { waitsForConsent } from './embed-services.ts';
 import type { Finding, PageContext, Rule } from './rule.ts';
 
@@ -120,11 +121,10 @@ function* findWholeLine(
 function isContents(block: PageBlock, blocks: readonly PageBlock[]): boolean {
   if (block.type !== 'list') return false;
   if (block.linkShare >= 0.5) return true;
-  const headings = blocks.filter(({ type }) => type === 'heading').map(({ text }) => text);
+  const words = (text: string): string => wordsOf(text).join(' ');
+  const headings = new Set(blocks.filter(({ type }) => type === 'heading').map(({ text }) => words(text)));
   const rows = rowsOf(block);
-  return (
-    rows.filter((row) => headings.some((heading) => isSameText(heading, row.text))).length * 2 >= rows.length
-  );
+  return rows.filter((row) => headings.has(words(row.text))).length * 2 >= rows.length;
 }
 
 function signsOf(

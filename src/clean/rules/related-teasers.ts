@@ -16,10 +16,12 @@ export const relatedTeasers: Rule = {
   mostProse: mostOfTeasers,
   *find(page, { cues, keepEncyclopediaSections }): Iterable<Finding> {
     if (keepEncyclopediaSections) return;
+    let story = 0;
     for (const block of page.allBlocks) {
-      if (block.type !== 'heading' || block.level === 1) continue;
+      if (block.isKept && isProse(block)) story += block.text.length;
+      if (block.type !== 'heading' || block.level === 1 || story < leastStory) continue;
       const cue = cues.match(block.originalText, 'relatedHeading');
-      if (cue?.isWhole !== true || storyBefore(page, block) < leastStory) continue;
+      if (cue?.isWhole !== true) continue;
       const teasers = teasersBehind(page, block);
       if (teasers.length < leastTeasers) continue;
       const evidence = [`cue:${cue.phrase}`, `teasers:${String(teasers.length)}`];
@@ -28,13 +30,6 @@ export const relatedTeasers: Rule = {
     }
   },
 };
-
-function storyBefore(page: Page, heading: PageBlock): number {
-  return page.blocks.reduce(
-    (sum, block) => sum + (block.index < heading.index && isProse(block) ? block.text.length : 0),
-    0,
-  );
-}
 
 /** The boxes that follow the heading's own box, as long as they are of the build of the first. */
 function teasersBehind(page: Page, heading: PageBlock): Element[] {

@@ -157,6 +157,18 @@ describe('top-matter', () => {
   });
 });
 
+describe('paywall-layer', () => {
+  it('takes an offer that is longer than what is free to read', () => {
+    const offer = `<div class="freemium__content"><div class="registerForm"><p>Read on now!</p>
+<ul><li>Every article of the Lantern on all of your devices, with the edition of the day on the evening before.</li>
+<li>The letters of our correspondents, and the right to answer them under your own name, day and night.</li>
+<li>The first three months for the price of one, to be ended whenever you like, by post or by telephone.</li></ul></div></div>`;
+    const body = bodyOf(page(`<div class="preview">${paragraphsOf(long.slice(0, 2))}</div>${offer}`));
+    expect(body).not.toContain('correspondents');
+    expect(body).toContain(long[1]);
+  });
+});
+
 describe('navigation', () => {
   const menu = (name: string): string =>
     `<div class="${name}">${['Harbour', 'Town hall', 'Weather', 'Sports'].map((label) => `<div><a href="/${label}"><span>${label} and more</span></a></div>`).join('')}</div>`;
