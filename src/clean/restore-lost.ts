@@ -66,6 +66,8 @@ function endsLikeSentenceOrQuestion({ originalText }: PageBlock): boolean {
 /** The first sentences of a story, set apart from the rest: between the headline and what Readability took for its beginning. */
 function isLead(block: PageBlock, headline: PageBlock | undefined, first: PageBlock): boolean {
   if (headline === undefined || block.index < headline.index || block.index > first.index) return false;
+  if (block.type === 'heading')
+    return lengthOf(block.originalText) >= 100 && endsLikeSentence(block.originalText);
   return isLostProse(block, 100) && endsLikeSentenceOrQuestion(block);
 }
 

@@ -3,6 +3,7 @@ import { findMainContent } from './main-content.ts';
 import type { Page } from './page.ts';
 import type { PageBlock } from './page-block.ts';
 import type { RemovalMark } from './piece.ts';
+import { restoreAsides, restoreRecipe } from './restore-aside.ts';
 import { restoreLost } from './restore-lost.ts';
 import { restoreWhole } from './restore-whole.ts';
 import { isProse, lengthOf } from './rules/block-signs.ts';
@@ -63,6 +64,8 @@ export function selectContent(page: Page, clues: ContentClues): SelectedContent 
   }
   const mended =
     restoreLost(page, dropped, clues.keepsClosingSections) +
+    restoreAsides(page) +
+    restoreRecipe(page) +
     (body === null || body.length < leastStated ? 0 : restoreStated(page, body)) +
     (parts === null ? 0 : restoreStated(page, parts)) +
     (clues.isStory ? 0 : restoreWhole(page, dropped));

@@ -1,0 +1,83 @@
+/** Asides and the parts of a recipe that belong to the text, although the rule `aside` or Readability took them. */
+import { wordsOf } from '../article/identity.ts';
+import { classWords } from './class-words.ts';
+import type { Page } from './page.ts';
+import type { PageBlock } from './page-block.ts';
+import { endsLikeSentence, isProse, lengthOf } from './rules/block-signs.ts';
+
+const asideRule = 'aside';
+const asides = 'aside, [role="complementary"], [role="note"]';
+/** Invitations ask for something; fact boxes do not. */
+const asks = 'form, input, button, iframe';
+const mostLinked = 0.1;
+const leastLength = 80;
+
+/**
+ * Gives back asides between the kept paragraphs that tell something themselves: a fact box, a glossary. A quote that the text
+ * says again stays away. Returns the number of blocks.
+ */
+export function restoreAsides(page: Page): number {
+  const prose = page.blocks.filter(isProse);
+  const [first, last] = [prose[0]?.index ?? 0, prose.at(-1)?.index ?? 0];
+  let said: string | null = null;
+  let count = 0;
+  for (const aside of page.root.querySelectorAll(asides)) {
+    const range = page.rangeOf(aside);
+    if (range === null || range[0] <= first || range[1] >= last || aside.querySelector(asks) !== null)
+      continue;
+    const lost = page.blocksIn(aside).filter(({ removal }) => removal?.rule === asideRule);
+    if (!lost.some(isToldSentence) || linkShareOf(lost) > mostLinked) continue;
+    said ??= ` ${page.blocks.flatMap(({ text }) => wordsOf(text)).join(' ')} `;
+    if (
+      lost.filter(isToldSentence).every(({ originalText }) => said?.includes(wordsOf(originalText).join(' ')))
+    )
+      continue;
+    count += giveBack(page, lost);
+  }
+  return count;
+}
+
+function isToldSentence({ type, originalText }: PageBlock): boolean {
+  return (
+    type !== 'heading' &&
+    type !== 'caption' &&
+    lengthOf(originalText) >= leastLength &&
+    endsLikeSentence(originalText)
+  );
+}
+
+function linkShareOf(blocks: readonly PageBlock[]): number {
+  const all = blocks.reduce((sum, { originalText }) => sum + originalText.length, 0);
+  return blocks.reduce((sum, block) => sum + block.originalLinkShare * block.originalText.length, 0) / all;
+}
+
+function giveBack(page: Page, blocks: readonly PageBlock[]): number {
+  const marks = new Set(blocks.map(({ removal }) => removal));
+  page.restore(blocks, (mark) => marks.has(mark));
+  return blocks.length;
+}
+
+const ingredients = /-(?:recipe-)?ingredients?(?:-(?:list|section|group|container))?-/;
+const instructions =
+  /-(?:recipe-)?(?:instructions?|directions|method|steps)(?:-(?:list|section|group|container))?-/;
+
+/** Gives back what the boxes of a page that has both hold: ingredients and instructions. Returns the number of blocks. */
+export function restoreRecipe(page: Page): number {
+  const boxes = page.elements.filter((element) => ingredients.test(classWords(element)));
+  if (boxes.length === 0) return 0;
+  const steps = page.elements.filter((element) => instructions.test(classWords(element)));
+  if (steps.length === 0) return 0;
+  const lost = new Set<PageBlock>();
+  for (const box of [...boxes, ...steps]) {
+    // The lists alone: sites put their shops, ratings and tips into the boxes as well.
+    for (const block of page.blocksIn(box)) if (isPartOfRecipe(block, box)) lost.add(block);
+  }
+  return lost.size === 0 ? 0 : giveBack(page, [...lost]);
+}
+
+function isPartOfRecipe({ removal, type, element }: PageBlock, box: Element): boolean {
+  if (removal?.rule !== 'readability' && removal?.rule !== asideRule) return false;
+  const aside = element.closest(asides);
+  if (removal.rule === asideRule && aside !== null && aside !== box && box.contains(aside)) return false;
+  return type === 'list' || element.closest('li, ol, ul') !== null;
+}
