@@ -5,6 +5,7 @@ import { isPrefixOnly } from './byline-matchers.ts';
 import { fieldText, foldForComparison, printedText } from './field-text.ts';
 import { absoluteUrl, type PageFacts } from './page-facts.ts';
 import type { MarkedElement } from './page-scan.ts';
+import { signedBylines } from './signature.ts';
 import { type AuthorCandidate, has, linkedAuthors, metaAuthors } from './stated-authors.ts';
 
 export interface StatedAuthors {
@@ -24,7 +25,8 @@ export function readAuthors(
   const fromMeta = metaAuthors(facts, context);
   const printed = printedBylines(facts, context, headlineOrder);
   const hinted = hintedByline(facts, context);
-  const candidates = [...hinted, ...fromLinked, ...fromMeta, ...printed].filter(
+  const signed = signedBylines(facts, context);
+  const candidates = [...hinted, ...fromLinked, ...fromMeta, ...printed, ...signed].filter(
     ({ authors }) => authors.length > 0,
   );
   const best = completed(choose(candidates, siteNames), candidates);
@@ -135,7 +137,7 @@ function hintedByline(facts: PageFacts, context: BylineContext): AuthorCandidate
 }
 
 const bylineWords =
-  /(?:^|[\s_-])(?:by-?line\w*|authors?|author-?names?|autor(?:en|es|in|e)?|auteurs?|writer|reporter|journalist\w*|redact\w*|verfasser|p-author|post-?author|entry-?author|article-?author\w*|author[\w-]*|contributors?|creator|posted-?by|username|submitted|written-?by)(?=$|[\s_-])/;
+  /(?:^|[\s_-])(?:by-?line\w*|authors?|author-?names?|autor(?:en|es|in|e)?|auteurs?|writer|reporter|journalist\w*|redact\w*|verfasser|p-author|post-?author|entry-?author|article-?author\w*|author[\w-]*|contributors?|creator|posted-?by|username|submitted|writ(?:e|ten)-?by)(?=$|[\s_-])/;
 const notBylineWords =
   /bio\b|avatar|image|photo|picture|thumb|icon|follow|social|share|description|about|related|count|comment|box|card|more|list|archive|role|title\b|job/;
 

@@ -1,6 +1,6 @@
 /** Matchers over the words of byline-words.ts, built once per language. */
 import { phrases } from '../cues/phrases.ts';
-import { bylinePrefixes, conjunctions, roleSuffixes, roleWords } from './byline-words.ts';
+import { bylinePrefixes, conjunctions, filingPlaces, roleSuffixes, roleWords } from './byline-words.ts';
 import { foldForComparison } from './field-text.ts';
 
 const escape = (phrase: string): string =>
@@ -93,6 +93,12 @@ export const isRoleOnly = (part: string): boolean => {
   return words.every((word) => foldedRoles.has(word));
 };
 export const roleSuffixPattern = new RegExp(`\\s?(?:${longestFirst(list(roleSuffixes))})$`, 'u');
+
+/** "القاهرة: محمد علي": where the story is filed from, before the name. */
+export const placeLeadPattern = new RegExp(
+  `^(?:${longestFirst(list(filingPlaces))})\\s*(?:[:：،,/]|[–—-]\\s)\\s*`,
+  'u',
+);
 
 const shortPrefixes =
   'By|by|BY|Von|von|VON|Par|par|PAR|Por|por|POR|Door|door|Av|av|Af|af|di|Di|De|Oleh|oleh|Autor|Autorin|Autoren|Autorinnen|Auteurs|Autores|Autori|Autorzy|Авторы|Autorin/Autor|Autor/Autorin|Author|Contributors|Auteur|Autore|Text|Texto|Tekst|Автор|Автори|Текст|بقلم|كتب|מאת|文|作者|記者|记者|โดย|Tác giả|Írta|Του|Της|Posted by|Written by|Posted By|Written By|Article by|Published by|Started by|Gespeichert von|Story by|Words by|Verfasst von|Geschrieben von|Skrevet af|Publié par|Écrit par|Escrito por|Scritto da|A cura di|Geschreven door|Napsal|Piše|Scris de|Yazan|Penulis|نویسنده|लेखक|글';

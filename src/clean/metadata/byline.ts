@@ -5,6 +5,7 @@ import {
   hasRoleWord,
   isRoleOnly,
   isPrefixOnly,
+  placeLeadPattern,
   roleSuffixPattern,
   withoutPrefix,
 } from './byline-matchers.ts';
@@ -53,6 +54,7 @@ function namesOfLines(printed: string, language: string | null): string[] {
     // Behind a date come counts and buttons, no more names.
     if (names.length > 0 && hasDate) break;
     hasDate ||= /\d{4}|\d{1,2}[:.]\d{2}/.test(line);
+    if ((line + ':').replace(placeLeadPattern, '') === '') continue;
     const found = namesOfLine(line, language, names);
     // What stands before the line that says "by", or before the name below it, is the desk's or the section's name.
     const isPrefixed = found.hasPrefix || isBelowPrefix;
@@ -87,7 +89,8 @@ const lineBreak = ' \ue000 ';
 /** Between things of different kinds in one byline. */
 const hardBreak = /\s*(?:[\ue000|｜•·●▪■‣›»]|\s[–—-]{1,2}\s|\s\/\s(?=\d))\s*/u;
 
-const contactPattern = /\S+@\S+\.\w+|https?:\/\/\S+|\bwww\.\S+|\(?@[\w.]{2,}\)?|\B#\w+/giu;
+const contactPattern =
+  /[(（[]\s*[\w.+-]+@[\w.-]+\.\w+\s*[)）\]]|[\w.+-]+@[\w.-]+\.\w+|[^\s(（[]+@\S+\.\w+|https?:\/\/\S+|\bwww\.\S+|\(?@[\w.]{2,}\)?|\B#\w+/giu;
 /** "Posted on September 21, 2020 by": the day before the name. */
 const datedLead =
   /^[^\d]{0,30}\d[\p{L}\d\s.,:/-]{3,32}\s((?:by|von|par|por|di|door|av|af|od|przez|автор|от)\s+\p{Lu})/iu;
@@ -118,6 +121,7 @@ function namesOfLine(line: string, language: string | null, earlier: readonly st
     .replace(/\s+/g, ' ')
     .replace(/^[\s,;.–—-]+/, '')
     .replace(datedLead, '$1')
+    .replace(placeLeadPattern, '')
     .replace(deskLead, '')
     .trim();
   const behindDate = text.replace(datedHead, '');
@@ -191,7 +195,14 @@ const isLoneWord = (name: string): boolean =>
 function nameOfPart(part: string, isFirst: boolean, hasSpacedName: boolean): string | null {
   // "台北報導": the place that a story is filed from.
   if (!isFirst && /.(?:報導|報道|报道|电|電)$/u.test(part) && part.length <= 8) return null;
+  // "횡계=한도윤 기자": the place before the name.
   const bare = part
+    .replace(/^\p{Script=Hangul}+\s?=\s?(?=\p{Script=Hangul})/u, '')
+    // "聯群報 顏培恩": the paper before the name.
+    .replace(
+      /^\p{Script=Han}{1,6}(?:報|报|社|網|网|新聞|新闻|周刊|週刊|電視台|电视台)\s(?=\p{Script=Han}{2,4}$)/u,
+      '',
+    )
     .replace(/(?<!\p{L}\s)\([^)]*\)|\([^)]*\)(?!\s?\p{Lu})|\([^)]*$|\[[^\]]*\]?/gu, ' ')
     .replace(roleSuffixPattern, '')
     .replace(credentials, '')

@@ -4,7 +4,9 @@ import { linkedText, metaText, type PageFacts } from './page-facts.ts';
 import type { MarkedElement } from './page-scan.ts';
 
 const dekWords =
-  /(?:^|[\s_-])(?:dek|deck|sub-?head(?:line|ing|er)?|sub-?title|sub-?titulo|standfirst|stand-first|bajada|chapo|chapeau|sub-?deck|article-?(?:summary|subtitle|subheadline|deck|dek|intro|lead)|headline-?deck|entry-?subtitle|post-?subtitle|tagline|strap-?line|sottotitolo|occhiello|untertitel|onderkop|ingress|manchet|summary)(?=$|[\s_-])/;
+  /(?:^|[\s_-])(?:dek|deck|sub-?head(?:line|ing|er)?|sub-?title|sub-?titulo|standfirst|stand-first|bajada|chapo|chapeau|sub-?deck|article-?(?:summary|subtitle|subheadline|deck|dek|intro|lead)|headline-?deck|entry-?subtitle|post-?subtitle|tagline|strap-?line|sottotitolo|occhiello|untertitel|onderkop|ingress|manchet|sapo|summary)(?=$|[\s_-])/;
+/** Layers that a button opens: a machine's summary, a share menu. */
+const layerWords = /(?:^|[\s_-])(?:layer|pop-?up|modal|tooltip)(?=$|[\s_-])/;
 /** Names of a dek that opens the text as well. */
 const openingWords = /(?:^|[\s_-])(?:sub-?line|excerpt|abstract|intro|synopsis)(?=$|[\s_-])/;
 
@@ -25,10 +27,12 @@ export function readDek(
   );
   let opening: string | null = null;
   for (const mark of facts.scan.marked) {
+    if (layerWords.test(mark.words)) continue;
     const isApart = dekWords.test(mark.words);
     if (!isUnderHeadline(mark, heading, near) || !(isApart || openingWords.test(mark.words))) continue;
     const text = dekText(mark.element, headline);
     if (text === null) continue;
+    if (isBehindText(mark.element, heading)) continue;
     if (isApart) return { value: text, source: 'dek' };
     opening ??= text;
   }
@@ -106,6 +110,18 @@ function isUnderHeadline(
   if (zone !== 'main' || tag === 'META' || tag === 'H1') return false;
   if (heading === null) return true;
   return order > heading.order && order - heading.order < reach && !heading.element.contains(element);
+}
+
+/** Shortest first paragraph of a text, in characters. */
+const leastParagraph = 120;
+
+/** A sub-heading in the text may be called `subtitle` as well: a paragraph stands between it and the headline, at its own side. */
+function isBehindText(element: Element, heading: MarkedElement | null): boolean {
+  for (let before = element.previousElementSibling; before !== null; before = before.previousElementSibling) {
+    if (heading?.element === before || before.contains(heading?.element ?? null)) return false;
+    if (before.localName === 'p' && before.textContent.trim().length >= leastParagraph) return true;
+  }
+  return false;
 }
 
 function isDek(text: string, headline: string | null): boolean {

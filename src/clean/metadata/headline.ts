@@ -29,6 +29,7 @@ export function readHeadline(facts: PageFacts, siteNames: readonly string[]): He
   }
   if (best === null) return null;
   best = withoutKicker(withoutNameBehind(wholeOf(best, candidates), candidates, trimmer), candidates);
+  best = asPrinted(best, candidates);
   const folded = foldForComparison(best.value);
   const heading =
     best.heading ??
@@ -116,6 +117,22 @@ function withoutKicker(best: HeadlineCandidate, all: readonly HeadlineCandidate[
     );
   });
   return rest === undefined ? best : { ...best, value: rest.value };
+}
+
+/** What metadata put behind the printed headline: the agency in brackets, the number of the page. */
+const statedTail =
+  /^\s*(?:[（(【[][^（(【[]{1,20}[）)】\]]|[-–—|]?\s*(?:Halaman|Page|Seite|Página|Pagina|Strona|Страница|Sayfa|Trang|Sida|Side)\s(?:all|\d{1,2}))$/iu;
+
+function asPrinted(best: HeadlineCandidate, all: readonly HeadlineCandidate[]): HeadlineCandidate {
+  if (best.heading !== undefined || best.source === 'site') return best;
+  const printed = all.find(
+    ({ heading, value }) =>
+      heading !== undefined &&
+      value.length >= 10 &&
+      best.value.startsWith(value) &&
+      statedTail.test(best.value.slice(value.length)),
+  );
+  return printed ?? best;
 }
 
 /** A smaller heading that prints the headline tells where the story begins just as well. */

@@ -48,7 +48,7 @@ export interface PageScan {
 }
 
 const markedWords =
-  /author|byline|by-line|writer|user-?name|submitted|reporter|journalist|redact|autor|auteur|verfass|contribut|creator|date|time|publi|posted|dek|deck|sub-?head|sub-?title|sub-?line|standfirst|summary|lead|chapo|intro|excerpt|abstract|synopsis|teaser|desc|headline|title|article-?info|meta\b|credit|caption|kicker|section|rubri/;
+  /author|byline|by-line|writer|writ(?:e|ten)-?by|user-?name|submitted|reporter|journalist|redact|autor|auteur|verfass|contribut|creator|date|time|publi|posted|dek|deck|sapo|sub-?head|sub-?title|sub-?line|standfirst|summary|lead|chapo|intro|excerpt|abstract|synopsis|teaser|desc|headline|title|article-?info|meta\b|credit|caption|kicker|section|rubri/;
 const relatedWords =
   /(?:^|[\s_-])(?:related|recommend\w*|more-?(?:stories|news|articles)|most-?(?:read|popular|viewed)|popular|trending|teasers?|promo|newsletter|latest-?(?:news|posts|articles)|read-?more|outbrain|taboola|carousel|also-?like|widget)(?=$|[\s_-])/;
 const commentWords =
@@ -86,6 +86,8 @@ const selfSpeakingTags = new Set([
   'ASIDE',
 ]);
 const sampleChars = 3000;
+/** Scripts that write a word in one or two characters: a paragraph is shorter there. */
+const denseText = /^[^a-z]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const mostElements = 60_000;
 const mostDatedTexts = 600;
 const longestDatedText = 600;
@@ -240,7 +242,7 @@ class Scanner {
 
   #sampleText(text: string): void {
     const bare = text.trim();
-    if (bare.length >= 60) {
+    if (bare.length >= (denseText.test(bare) ? 20 : 60)) {
       this.#longTexts.push(bare);
       this.#longChars += bare.length;
     } else if (bare.length > 2 && this.#shortChars < sampleChars) {

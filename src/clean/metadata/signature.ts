@@ -1,0 +1,62 @@
+/** Authors who sign in the text itself: in the bracket that opens or ends an East Asian story, on a line of their own at its end. */
+import { type BylineContext, looksLikeName, parseByline } from './byline.ts';
+import { fieldText, printedText } from './field-text.ts';
+import { authorType } from './organizations.ts';
+import type { PageFacts } from './page-facts.ts';
+import type { AuthorCandidate } from './stated-authors.ts';
+
+/** Less than any byline beside the headline; a person all the same, where metadata name the site only. */
+const trust = 26;
+
+export function signedBylines(facts: PageFacts, context: BylineContext): AuthorCandidate[] {
+  const bracketed = inBrackets(facts);
+  return [...(bracketed === null ? [] : [bracketed]), ...alignedRight(facts, context)];
+}
+
+/** "〔記者游士賢／東引報導〕", "（中央社記者柯宜庭台南14日電）", "（江岸晨报记者 罗晓川 实习生 贺敏）". */
+const reporterBracket =
+  /[〔［[（(【](?:文／)?[\p{Script=Han}\s]{0,10}?(?:記者|记者)[\s／/]*(?<names>[\p{Script=Han}·\s、，,]{2,30}?)(?:[／/](?<place>[^〕］\]）)】]{1,14}))?(?<day>\d{1,2}日\p{Script=Han}{0,4}[電电]|(?:綜合|综合)?(?:外電)?(?:報導|报道))?[〕］\]）)】]/gu;
+const longestBracket = 60;
+const isName = /^\p{Script=Han}{2,4}$|^\p{Script=Han}+·[\p{Script=Han}·]+$/u;
+const isPictureCredit = /[攝摄]|提供|翻拍|資料照|资料图/u;
+
+function inBrackets({ scan, language }: PageFacts): AuthorCandidate | null {
+  if (language !== null && !language.startsWith('zh')) return null;
+  const match = [...scan.sample.matchAll(reporterBracket)].find(
+    ([whole]) => whole.length <= longestBracket && !isPictureCredit.test(whole),
+  );
+  if (match === undefined) return null;
+  const { names = '', place, day } = match.groups ?? {};
+  const isGlued = place === undefined && day !== undefined;
+  const people = names
+    .split(/[\s、，,]+|实习生|實習生|通讯员|通訊員/u)
+    .filter((name) => name !== '')
+    .map((name) => (isGlued ? withoutPlace(name) : name));
+  if (people.length === 0 || people.length > 4 || !people.every((name) => isName.test(name))) return null;
+  return {
+    authors: people.map((name) => ({ name, type: 'Person', url: null })),
+    source: 'byline',
+    trust,
+    raw: match[0].slice(1, -1),
+  };
+}
+
+/** Agencies write name and place as one word: three signs are the name, two where no more than two are left for the place. */
+function withoutPlace(glued: string): string {
+  if (glued.length <= 3) return glued;
+  return glued.slice(0, glued.length === 4 ? 2 : 3);
+}
+
+/** The last short line that is set to the right and has a name's form: "Trúc Lâm". */
+function alignedRight({ document }: PageFacts, context: BylineContext): AuthorCandidate[] {
+  const lines = [...document.querySelectorAll('p[style*="right"], p[align="right"], div[align="right"]')];
+  for (const line of lines.toReversed().slice(0, 4)) {
+    if (!/text-align\s*:\s*right/i.test(line.getAttribute('style') ?? 'text-align:right')) continue;
+    const text = fieldText(printedText(line, ' ', 60));
+    if (text === null || text.length > 40 || !text.includes(' ') || !looksLikeName(text)) continue;
+    const { authors, raw } = parseByline(text, context);
+    if (authors.length === 1 && authors[0] !== undefined && authorType(authors[0].name) === 'Person')
+      return [{ authors, raw, source: 'byline', trust }];
+  }
+  return [];
+}
