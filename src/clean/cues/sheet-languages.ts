@@ -25,6 +25,7 @@ const sheetOf: Readonly<Record<string, string>> = {
 const neighbours: Readonly<Record<string, readonly string[]>> = {
   af: ['nl'],
   an: ['es'],
+  as: ['bn'],
   ast: ['es'],
   be: ['ru'],
   bs: ['hr', 'sr'],

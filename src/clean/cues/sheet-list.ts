@@ -2,6 +2,7 @@
 import type { CueSheet } from './cue-sheet.ts';
 import { ar } from './sheets/ar.ts';
 import { bg } from './sheets/bg.ts';
+import { bn } from './sheets/bn.ts';
 import { ca } from './sheets/ca.ts';
 import { cs } from './sheets/cs.ts';
 import { da } from './sheets/da.ts';
@@ -51,6 +52,7 @@ import { zh } from './sheets/zh.ts';
 export const sheets: Readonly<Record<string, CueSheet>> = {
   ar,
   bg,
+  bn,
   ca,
   cs,
   da,

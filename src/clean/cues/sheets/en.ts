@@ -117,10 +117,10 @@ export const en = {
     You have one article left | You have free articles remaining | You have free articles left | Subscribers can gift
   `),
   follow: phrases(`
-    Follow | Follow us | Follow us on | Follow us at | Follow us here | Follow me on | Follow her on | Follow him on |
-    Follow them on | Follow the author | Follow this author | Follow this topic | Follow topics | Follow our |
-    Follow along | Follow on | Following | Follow all the latest | Like us on | Like us on Facebook | Find us on |
-    Find us on Facebook | Find me on | Join us on | Join our WhatsApp | Join our Telegram |
+    Follow | Follow us | Follow us on | Follow us at | Follow us here | Follow me on | Follow her on |
+    Follow him on | Follow them on | Follow the author | Follow this author | Follow this topic | Follow topics |
+    Follow our | Follow along | Follow on | Following | Follow all the latest | Like us on | Like us on Facebook |
+    Find us on | Find us on Facebook | Find me on | Join us on | Join our WhatsApp | Join our Telegram |
     Join our Telegram channel | Join our channel | Join our Facebook | Join the conversation | Join our group |
     Connect with us | Connect with | Contact us | Contact the author | Contact the reporter | Got a tip |
     Got a story | Got a news tip | Have a tip | Do you have a story | Send us a tip | Send tips | Send your |
@@ -129,14 +129,16 @@ export const en = {
     Download now | Get our app | Get the app | Get our mobile app | Open in app | Install our app |
     Available on the App Store | Available on Google Play | App Store | Google Play | Subscribe to our channel |
     Subscribe to our YouTube channel | Subscribe on YouTube | Subscribe to our podcast | Subscribe on |
-    Subscribe to us on | Listen on | Listen and subscribe | Listen on Apple Podcasts | Add us as a preferred source |
-    Set as preferred source | Add as preferred source on Google | Preferred source on Google |
-    Make us preferred on Google | For the latest news | For the latest stories | For the latest updates |
-    For all the latest | For more news | For more stories | For more updates | For breaking news |
-    For more information visit | For more on this | Stay tuned | Stay connected | Turn on notifications |
-    Enable notifications | Get notifications | Catch all the | Check out our | Visit our | Visit us at | Watch us on |
-    Follow us on Google News | Join our WhatsApp channel | Follow our WhatsApp channel | Follow our Telegram channel |
-    Join us on Telegram | Join us on WhatsApp | Add us on Google
+    Subscribe to us on | Listen on | Listen and subscribe | Listen on Apple Podcasts |
+    Add us as a preferred source | Set as preferred source | Add as preferred source on Google |
+    Preferred source on Google | Make us preferred on Google | For the latest news | For the latest stories |
+    For the latest updates | For all the latest | For more news | For more stories | For more updates |
+    For breaking news | For more information visit | For more on this | Stay tuned | Stay connected |
+    Turn on notifications | Enable notifications | Get notifications | Catch all the | Check out our | Visit our |
+    Visit us at | Watch us on | Follow us on Google News | Join our WhatsApp channel | Follow our WhatsApp channel |
+    Follow our Telegram channel | Join us on Telegram | Join us on WhatsApp | Add us on Google |
+    Track Latest News Live on | Listen to the latest songs, only on | Catch all the business news |
+    Download The Mint News App
   `),
   share: phrases(`
     Share | Shares | Share this | Share this article | Share this story | Share this post | Share this page |
@@ -208,13 +210,19 @@ export const en = {
     The authors are | The views expressed | The opinions expressed | The views and opinions expressed |
     Views expressed are | Opinions expressed are | More by this author | More from this author |
     More about the author | More articles by | More stories by | All posts by | View all posts by |
-    View all articles by | View all posts | Read more by | Read more from | See all articles by | See author’s posts |
-    Written by | Posted by | Latest posts by | Reporting by | Additional reporting by | Writing by | Editing by |
-    Contributors | With files from | This article was written by | This story was reported by |
-    This article was originally published | This article originally appeared | This story originally appeared |
-    This story was originally published | This post originally appeared | This story has been updated |
-    This article has been updated | Originally published | Copyright | All rights reserved | Our standards |
-    Disclaimer | This material may not be published | Follow the author
+    View all articles by | View all posts | Read more by | Read more from | See all articles by |
+    See author’s posts | Written by | Posted by | Latest posts by | Reporting by | Additional reporting by |
+    Writing by | Editing by | Contributors | With files from | This article was written by |
+    This story was reported by | This article was originally published | This article originally appeared |
+    This story originally appeared | This story was originally published | This post originally appeared |
+    This story has been updated | This article has been updated | Originally published | Copyright |
+    All rights reserved | Our standards | Disclaimer | This material may not be published | Follow the author |
+    Except for the headline, this story has not been edited by | This story has not been edited by |
+    This story has been published from a wire agency feed | This story has been sourced from a third party |
+    Only the headline and picture of this report may have been reworked |
+    This article is published from a syndicated feed |
+    This is an unedited, auto-generated story from a syndicated news feed |
+    The content above is uploaded and posted by a user | Notice: The content above
   `),
   biography: phrases(`
     is a | is an | is the | is one of | is editor | is currently | is co-founder | is founder | is senior |

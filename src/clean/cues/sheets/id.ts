@@ -6,21 +6,23 @@ export const id = {
   seeAlso: phrases(`
     Baca juga | Baca selengkapnya | Baca lebih lanjut | Baca berita lainnya | Lihat juga | Simak juga |
     Simak selengkapnya | Simak video | Tonton juga | Berita terkait | Artikel terkait | Jangan lewatkan |
-    Selengkapnya | Halaman selanjutnya | Klik di sini | Baca juga berita | Baca juga artikel | Baca pula | Baca lagi |
-    Baca lebih banyak | Baca artikel selengkapnya | Baca artikel lainnya | Baca artikel lengkap | Baca artikel asli |
-    Baca berita selengkapnya | Baca berita terkait | Baca halaman selanjutnya | Baca di sini | Baca terus |
-    Baca lanjutan | Lanjut baca | Lanjutkan membaca | Lanjut ke halaman berikutnya | Halaman berikutnya |
-    Halaman sebelumnya | Simak juga video | Simak video di bawah ini | Simak video berikut | Simak pula |
-    Simak berita selengkapnya | Simak artikel selengkapnya | Simak berita lainnya | Saksikan juga | Saksikan video |
-    Saksikan video pilihan | Saksikan video di bawah ini | Saksikan video selengkapnya | Saksikan live |
-    Saksikan selengkapnya | Tonton video | Tonton videonya | Tonton selengkapnya | Tonton video selengkapnya |
-    Lihat selengkapnya | Lihat artikel selengkapnya | Lihat artikel asli | Lihat video | Lihat foto |
-    Lihat foto lainnya | Lihat semua | Lihat lainnya | Lihat berita lainnya | Cek juga | Cek selengkapnya |
-    Dengarkan juga | Berita sebelumnya | Berita selanjutnya | Berita berikutnya | Artikel sebelumnya |
-    Artikel selanjutnya | Artikel berikutnya | Video terkait | Video pilihan | Konten terkait | Topik terkait |
-    Informasi selengkapnya | Klik selengkapnya | Klik untuk baca | Klik untuk membaca | Pelajari lebih lanjut |
-    Ketahui lebih lanjut | Cari tahu lebih lanjut | Jangan sampai ketinggalan | Jangan ketinggalan |
-    Mungkin Anda tertarik | Anda mungkin juga suka | Rekomendasi bacaan | Galeri foto | Selanjutnya baca
+    Selengkapnya | Halaman selanjutnya | Klik di sini | Baca juga berita | Baca juga artikel | Baca pula |
+    Baca lagi | Baca lebih banyak | Baca artikel selengkapnya | Baca artikel lainnya | Baca artikel lengkap |
+    Baca artikel asli | Baca berita selengkapnya | Baca berita terkait | Baca halaman selanjutnya | Baca di sini |
+    Baca terus | Baca lanjutan | Lanjut baca | Lanjutkan membaca | Lanjut ke halaman berikutnya |
+    Halaman berikutnya | Halaman sebelumnya | Simak juga video | Simak video di bawah ini | Simak video berikut |
+    Simak pula | Simak berita selengkapnya | Simak artikel selengkapnya | Simak berita lainnya | Saksikan juga |
+    Saksikan video | Saksikan video pilihan | Saksikan video di bawah ini | Saksikan video selengkapnya |
+    Saksikan live | Saksikan selengkapnya | Tonton video | Tonton videonya | Tonton selengkapnya |
+    Tonton video selengkapnya | Lihat selengkapnya | Lihat artikel selengkapnya | Lihat artikel asli | Lihat video |
+    Lihat foto | Lihat foto lainnya | Lihat semua | Lihat lainnya | Lihat berita lainnya | Cek juga |
+    Cek selengkapnya | Dengarkan juga | Berita sebelumnya | Berita selanjutnya | Berita berikutnya |
+    Artikel sebelumnya | Artikel selanjutnya | Artikel berikutnya | Video terkait | Video pilihan | Konten terkait |
+    Topik terkait | Informasi selengkapnya | Klik selengkapnya | Klik untuk baca | Klik untuk membaca |
+    Pelajari lebih lanjut | Ketahui lebih lanjut | Cari tahu lebih lanjut | Jangan sampai ketinggalan |
+    Jangan ketinggalan | Mungkin Anda tertarik | Anda mungkin juga suka | Rekomendasi bacaan | Galeri foto |
+    Selanjutnya baca | Saksikan video pilihan di bawah ini | Saksikan video pilihan berikut ini | Lihat juga video |
+    Pilihan redaksi
   `),
   relatedHeading: phrases(`
     Berita terkait | Artikel terkait | Berita lainnya | Baca juga | Terpopuler | Berita populer |
@@ -29,21 +31,24 @@ export const id = {
     Berita pilihan | Berita utama | Berita hari ini | Berita terpopuler | Berita terkini lainnya |
     Berita rekomendasi | Berita menarik lainnya | Berita sebelumnya | Berita selanjutnya |
     Berita dari kategori yang sama | Artikel lainnya | Artikel lain | Artikel menarik lainnya | Artikel pilihan |
-    Artikel populer | Artikel terbaru | Artikel terkini | Artikel terpopuler | Artikel rekomendasi | Artikel serupa |
-    Artikel sebelumnya | Artikel selanjutnya | Artikel berikutnya | Pos terkait | Pos terbaru | Pos sebelumnya |
-    Pos berikutnya | Pos-pos terbaru | Postingan terkait | Postingan terbaru | Postingan populer | Postingan lama |
-    Postingan lebih baru | Postingan lebih lama | Navigasi pos | Tulisan terkait | Tulisan terakhir |
-    Tulisan sebelumnya | Terpopuler hari ini | Terpopuler minggu ini | Terbanyak dibaca | Terbanyak dikomentari |
-    Paling populer | Paling banyak dilihat | Paling banyak dikomentari | Paling dicari | Banyak dibaca |
-    Sering dibaca | Sedang tren | Sedang hangat | Lagi viral | Trending saat ini | Topik populer | Topik hangat |
-    Topik pilihan | Tag populer | Tag terpopuler | Fokus berita | Headline hari ini | Pilihan redaksi |
-    Pilihan untuk Anda | Pilihanku | Untuk Anda | Disarankan untuk Anda | Direkomendasikan untuk Anda |
-    Rekomendasi bacaan | Rekomendasi artikel | Rekomendasi berita | Anda mungkin suka | Anda mungkin juga suka |
-    Anda mungkin tertarik | Mungkin Anda menyukai | Mungkin kamu suka | Mungkin kamu juga suka | Kamu mungkin suka |
-    Mungkin Anda tertarik | Jangan lewatkan | Jangan lewatkan berita berikut | Baca juga artikel menarik lainnya |
-    Simak juga | Video lainnya | Video pilihan | Video populer | Video terbaru | Video terkait | Foto lainnya |
-    Galeri foto | Indeks berita | Lihat juga | Lihat semua | Lihat lainnya | Dari rubrik yang sama | Produk terkait |
-    Produk serupa | Produk terlaris | Tautan terkait | Pranala luar | Berita lain
+    Artikel populer | Artikel terbaru | Artikel terkini | Artikel terpopuler | Artikel rekomendasi |
+    Artikel serupa | Artikel sebelumnya | Artikel selanjutnya | Artikel berikutnya | Pos terkait | Pos terbaru |
+    Pos sebelumnya | Pos berikutnya | Pos-pos terbaru | Postingan terkait | Postingan terbaru | Postingan populer |
+    Postingan lama | Postingan lebih baru | Postingan lebih lama | Navigasi pos | Tulisan terkait |
+    Tulisan terakhir | Tulisan sebelumnya | Terpopuler hari ini | Terpopuler minggu ini | Terbanyak dibaca |
+    Terbanyak dikomentari | Paling populer | Paling banyak dilihat | Paling banyak dikomentari | Paling dicari |
+    Banyak dibaca | Sering dibaca | Sedang tren | Sedang hangat | Lagi viral | Trending saat ini | Topik populer |
+    Topik hangat | Topik pilihan | Tag populer | Tag terpopuler | Fokus berita | Headline hari ini |
+    Pilihan redaksi | Pilihan untuk Anda | Pilihanku | Untuk Anda | Disarankan untuk Anda |
+    Direkomendasikan untuk Anda | Rekomendasi bacaan | Rekomendasi artikel | Rekomendasi berita |
+    Anda mungkin suka | Anda mungkin juga suka | Anda mungkin tertarik | Mungkin Anda menyukai | Mungkin kamu suka |
+    Mungkin kamu juga suka | Kamu mungkin suka | Mungkin Anda tertarik | Jangan lewatkan |
+    Jangan lewatkan berita berikut | Baca juga artikel menarik lainnya | Simak juga | Video lainnya |
+    Video pilihan | Video populer | Video terbaru | Video terkait | Foto lainnya | Galeri foto | Indeks berita |
+    Lihat juga | Lihat semua | Lihat lainnya | Dari rubrik yang sama | Produk terkait | Produk serupa |
+    Produk terlaris | Tautan terkait | Pranala luar | Berita lain | Video rekomendasi | Rekomendasi video |
+    Video pilihan redaksi | Terkini lainnya | Video terpopuler | Berita foto terpopuler |
+    Saksikan video pilihan berikut ini | Simak video pilihan berikut | Simak video pilihan di bawah ini
   `),
   advertisement: phrases(`
     Iklan | Advertorial | Konten bersponsor | ADVERTISEMENT | SCROLL TO CONTINUE WITH CONTENT |
@@ -75,20 +80,26 @@ export const id = {
   `),
   follow: phrases(`
     Ikuti kami | Ikuti kami di | Unduh aplikasi | Download aplikasi | Gabung di channel | Ikuti saluran WhatsApp |
-    Dapatkan update berita pilihan | Ikuti kami di Google News | Gabung ke saluran WhatsApp | Ikuti WhatsApp Channel |
-    Ikuti kami di Facebook | Ikuti kami di Instagram | Ikuti kami di WhatsApp | Ikuti kami di Telegram |
-    Ikuti kami di media sosial | Ikuti akun | Ikuti saluran | Ikuti channel | Ikuti channel WhatsApp |
-    Ikuti saluran Telegram | Ikuti berita | Ikuti berita terbaru | Ikuti berita terkini | Ikuti artikel kami |
-    Ikuti Google News | Ikuti kami pada | Follow kami | Follow akun | Follow Instagram | Follow Google News |
-    Follow WhatsApp Channel | Gabung di grup | Gabung di grup Telegram | Gabung di WhatsApp Channel |
-    Gabung ke channel | Gabung ke grup | Gabung grup | Gabung channel | Gabung bersama kami | Bergabung di channel |
-    Bergabung di grup | Bergabung dengan channel | Mari bergabung di | Ayo gabung | Yuk gabung | Yuk follow |
-    Unduh aplikasi kami | Unduh aplikasi gratis | Unduh di Google Play | Download di Google Play | Dapatkan aplikasi |
-    Dapatkan di Google Play | Dapatkan update berita | Dapatkan berita pilihan | Dapatkan berita update |
-    Dapatkan informasi terupdate | Cek berita dan artikel yang lain di Google News |
-    Cek berita dan artikel lainnya di Google News | Cek berita lainnya di Google News |
-    Simak berita dan artikel lainnya di Google News | Baca berita dan artikel lainnya di Google News |
-    Subscribe channel | Subscribe YouTube | Temukan kami di | Hubungi kami | Aktifkan notifikasi | Media sosial kami
+    Dapatkan update berita pilihan | Ikuti kami di Google News | Gabung ke saluran WhatsApp |
+    Ikuti WhatsApp Channel | Ikuti kami di Facebook | Ikuti kami di Instagram | Ikuti kami di WhatsApp |
+    Ikuti kami di Telegram | Ikuti kami di media sosial | Ikuti akun | Ikuti saluran | Ikuti channel |
+    Ikuti channel WhatsApp | Ikuti saluran Telegram | Ikuti berita | Ikuti berita terbaru | Ikuti berita terkini |
+    Ikuti artikel kami | Ikuti Google News | Ikuti kami pada | Follow kami | Follow akun | Follow Instagram |
+    Follow Google News | Follow WhatsApp Channel | Gabung di grup | Gabung di grup Telegram |
+    Gabung di WhatsApp Channel | Gabung ke channel | Gabung ke grup | Gabung grup | Gabung channel |
+    Gabung bersama kami | Bergabung di channel | Bergabung di grup | Bergabung dengan channel | Mari bergabung di |
+    Ayo gabung | Yuk gabung | Yuk follow | Unduh aplikasi kami | Unduh aplikasi gratis | Unduh di Google Play |
+    Download di Google Play | Dapatkan aplikasi | Dapatkan di Google Play | Dapatkan update berita |
+    Dapatkan berita pilihan | Dapatkan berita update | Dapatkan informasi terupdate |
+    Cek berita dan artikel yang lain di Google News | Cek berita dan artikel lainnya di Google News |
+    Cek berita lainnya di Google News | Simak berita dan artikel lainnya di Google News |
+    Baca berita dan artikel lainnya di Google News | Subscribe channel | Subscribe YouTube | Temukan kami di |
+    Hubungi kami | Aktifkan notifikasi | Media sosial kami | Simak breaking news dan berita pilihan kami |
+    Pastikan kamu sudah install aplikasi WhatsApp | Dapatkan informasi lain dari |
+    Dapatkan informasi dan insight pilihan redaksi | Mari bergabung di Grup Telegram | Ikuti saluran WhatsApp kami |
+    Update berita terkini di | Gabung dan ikuti | via saluran WhatsApp | melalui saluran WhatsApp |
+    Pilih saluran andalanmu | Ikuti berita lainnya di | Baca berita lainnya di Google News |
+    Nikmati berita terkini di
   `),
   share: phrases(`
     Bagikan | Bagikan artikel | Bagikan ke Facebook | Salin tautan | Copy link | Cetak | Bagikan artikel ini |
@@ -129,8 +140,10 @@ export const id = {
     Profil penulis | Artikel penulis lainnya | Artikel oleh penulis | Lihat semua artikel | Lihat semua pos oleh |
     Lihat semua tulisan | Tulisan lain oleh | Tentang editor | Tentang kontributor | Copyright ANTARA |
     Dilarang keras mengambil konten | Dilarang mengutip | Dilarang menyalin | Sumber berita | Sumber artikel |
-    Seluruh hak cipta | Artikel ini telah tayang di | Artikel ini sebelumnya tayang di | Berita ini telah tayang di |
-    Isi artikel di luar tanggung jawab | Tulisan ini adalah pendapat pribadi
+    Seluruh hak cipta | Artikel ini telah tayang di | Artikel ini sebelumnya tayang di |
+    Berita ini telah tayang di | Isi artikel di luar tanggung jawab | Tulisan ini adalah pendapat pribadi |
+    Artikel ini telah terbit di | Artikel ini sudah tayang di | Artikel ini pernah tayang di |
+    Artikel ini merupakan | Laporan wartawan | Laporan reporter | Laporan jurnalis | Baca berita terbaru lainnya di
   `),
   biography: phrases(`
     adalah | merupakan | adalah jurnalis | adalah penulis | adalah wartawan | adalah editor | adalah peneliti |
@@ -170,8 +183,9 @@ export const id = {
     Dengarkan artikel ini | Dengarkan audio | Lama membaca | Waktu membaca | Menit baca | Menit membaca |
     Ukuran font | Ukuran huruf | Perbesar huruf | Perbesar teks | Perkecil teks | Versi cetak | Cetak halaman |
     Cetak halaman ini | Cetak berita | Muat lebih banyak | Muat lainnya | Muat lagi | Tampilkan lebih banyak |
-    Tampilkan semua | Tampilkan lebih sedikit | Sembunyikan | Laporkan kesalahan | Laporkan artikel | Sedang memuat |
-    Memuat | Browser Anda tidak mendukung | Mode gelap | Layar penuh | Dilihat kali | Buka menu | Tutup menu
+    Tampilkan semua | Tampilkan lebih sedikit | Sembunyikan | Laporkan kesalahan | Laporkan artikel |
+    Sedang memuat | Memuat | Browser Anda tidak mendukung | Mode gelap | Layar penuh | Dilihat kali | Buka menu |
+    Tutup menu | Gambas | Halaman berikutnya | Halaman selanjutnya | Selanjutnya
   `),
   notFound: phrases(`
     Halaman tidak ditemukan | Halaman yang Anda cari tidak ditemukan | Artikel tidak ditemukan |

@@ -5,17 +5,18 @@ import { phrases } from '../phrases.ts';
 export const ms = {
   seeAlso: phrases(`
     Baca juga | Baca lagi | Baca lanjut | Baca seterusnya | Lihat juga | Tonton juga | Berita berkaitan |
-    Artikel berkaitan | Jangan lepaskan | Berita lanjut | Baca artikel penuh | Baca juga artikel | Baca lebih lanjut |
-    Baca selanjutnya | Baca selengkapnya | Baca berita penuh | Baca berita lanjut | Baca berita berkaitan |
-    Baca laporan penuh | Baca laporan berkaitan | Baca artikel lain | Baca artikel asal | Baca artikel seterusnya |
-    Baca di sini | Baca kisah penuh | Baca lebih banyak | Baca lagi di | Baca lagi di sini | Teruskan membaca |
-    Sambung baca | Sambung membaca | Lihat lagi | Lihat lebih banyak | Lihat semua | Lihat gambar | Lihat galeri |
-    Lihat video | Tonton video | Tonton di sini | Tonton video penuh | Saksikan juga | Saksikan video | Dengar juga |
-    Artikel lain | Artikel sebelumnya | Artikel seterusnya | Artikel selanjutnya | Berita sebelumnya |
-    Berita seterusnya | Laporan berkaitan | Laporan penuh | Kandungan berkaitan | Video berkaitan | Topik berkaitan |
-    Klik di sini | Klik untuk baca | Klik untuk membaca | Maklumat lanjut | Untuk maklumat lanjut |
-    Ketahui lebih lanjut | Jangan ketinggalan | Jangan terlepas | Jangan lepaskan peluang | Anda mungkin berminat |
-    Anda mungkin juga suka | Mungkin anda berminat | Galeri gambar | Cadangan bacaan
+    Artikel berkaitan | Jangan lepaskan | Berita lanjut | Baca artikel penuh | Baca juga artikel |
+    Baca lebih lanjut | Baca selanjutnya | Baca selengkapnya | Baca berita penuh | Baca berita lanjut |
+    Baca berita berkaitan | Baca laporan penuh | Baca laporan berkaitan | Baca artikel lain | Baca artikel asal |
+    Baca artikel seterusnya | Baca di sini | Baca kisah penuh | Baca lebih banyak | Baca lagi di |
+    Baca lagi di sini | Teruskan membaca | Sambung baca | Sambung membaca | Lihat lagi | Lihat lebih banyak |
+    Lihat semua | Lihat gambar | Lihat galeri | Lihat video | Tonton video | Tonton di sini | Tonton video penuh |
+    Saksikan juga | Saksikan video | Dengar juga | Artikel lain | Artikel sebelumnya | Artikel seterusnya |
+    Artikel selanjutnya | Berita sebelumnya | Berita seterusnya | Laporan berkaitan | Laporan penuh |
+    Kandungan berkaitan | Video berkaitan | Topik berkaitan | Klik di sini | Klik untuk baca | Klik untuk membaca |
+    Maklumat lanjut | Untuk maklumat lanjut | Ketahui lebih lanjut | Jangan ketinggalan | Jangan terlepas |
+    Jangan lepaskan peluang | Anda mungkin berminat | Anda mungkin juga suka | Mungkin anda berminat |
+    Galeri gambar | Cadangan bacaan | Artikel penuh
   `),
   relatedHeading: phrases(`
     Berita berkaitan | Artikel berkaitan | Berita popular | Paling popular | Paling banyak dibaca | Terkini |
@@ -63,11 +64,13 @@ export const ms = {
     Ikuti kami di Telegram | Ikuti kami di WhatsApp | Ikuti kami di Google News | Ikuti kami di media sosial |
     Ikut kami | Ikut kami di | Ikuti saluran WhatsApp | Ikuti saluran kami | Ikuti berita terkini |
     Ikuti perkembangan terkini | Ikuti laman | Ikuti Telegram | Ikuti Facebook | Like dan follow | Like page |
-    Follow kami | Follow kami di | Sertai kami | Sertai kami di | Sertai saluran WhatsApp | Sertai saluran Telegram |
-    Sertai saluran kami | Sertai channel | Sertai grup | Sertai group | Sertai kumpulan WhatsApp | Sertai Telegram |
-    Muat turun aplikasi kami | Muat turun app | Muat turun percuma | Muat turun sekarang | Dapatkan aplikasi |
-    Dapatkan di Google Play | Langgan saluran YouTube | Langgan saluran Telegram | Langgan saluran kami |
-    Subscribe channel | Hubungi kami | Media sosial kami
+    Follow kami | Follow kami di | Sertai kami | Sertai kami di | Sertai saluran WhatsApp |
+    Sertai saluran Telegram | Sertai saluran kami | Sertai channel | Sertai grup | Sertai group |
+    Sertai kumpulan WhatsApp | Sertai Telegram | Muat turun aplikasi kami | Muat turun app | Muat turun percuma |
+    Muat turun sekarang | Dapatkan aplikasi | Dapatkan di Google Play | Langgan saluran YouTube |
+    Langgan saluran Telegram | Langgan saluran kami | Subscribe channel | Hubungi kami | Media sosial kami |
+    Sertai saluran Telegram kami | Sertai saluran WhatsApp kami | Ikuti kami di saluran WhatsApp |
+    Dapatkan berita terkini
   `),
   share: phrases(`
     Kongsi | Kongsikan | Kongsi artikel | Kongsi di Facebook | Salin pautan | Cetak | Kongsi artikel ini |

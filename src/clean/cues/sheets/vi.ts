@@ -10,16 +10,17 @@ export const vi = {
     Xem thêm tin | Xem thêm ảnh | Xem thêm video | Xem thêm các tin khác | Xem ngay | Xem video | Xem clip |
     Xem tất cả | Xem toàn bộ | Xem bài viết | Xem đầy đủ | Xem bản đầy đủ | Đọc thêm về | Đọc thêm tại |
     Đọc thêm tại đây | Đọc ngay | Đọc tiếp bài viết | Đọc tiếp tại | Đọc bài gốc | Đọc bài viết gốc |
-    Đọc bài viết đầy đủ | Đọc toàn bộ bài viết | Đọc toàn văn | Đọc bản gốc | Đọc thêm bài viết | Đọc bài liên quan |
-    Tin bài liên quan | Bài liên quan đến | Bài đọc thêm | Bài viết cùng chủ đề | Bài cùng chủ đề | Tin cùng chủ đề |
-    Bài trước | Bài sau | Bài viết trước | Bài viết tiếp theo | Bài tiếp theo | Tin tiếp theo | Kỳ trước | Kỳ sau |
-    Kỳ tới | Video liên quan | Clip liên quan | Nội dung liên quan | Nội dung cùng chủ đề | Chuyên mục liên quan |
-    Bạn có thể quan tâm | Bạn có thể thích | Có thể bạn thích | Có thể bạn chưa biết | Có thể bạn sẽ thích |
-    Có thể bạn cần | Mời bạn đọc thêm | Mời các bạn xem thêm | Mời bạn đọc xem thêm | Mời quý độc giả xem thêm |
-    Mời quý vị đón xem | Mời quý vị theo dõi | Mời độc giả đón đọc | Mời các bạn đón đọc | Mời bạn theo dõi |
-    Mời độc giả theo dõi video | Mời độc giả xem video | Mời đọc thêm | Đừng bỏ qua | Không thể bỏ lỡ |
-    Không nên bỏ lỡ | Tìm hiểu thêm | Tìm hiểu thêm về | Khám phá thêm | Chi tiết xem tại đây | Chi tiết tại đây |
-    Bấm vào đây | Nhấn vào đây | Nhấp vào đây | Click xem thêm | Thông tin thêm | Thư viện ảnh | Ảnh liên quan
+    Đọc bài viết đầy đủ | Đọc toàn bộ bài viết | Đọc toàn văn | Đọc bản gốc | Đọc thêm bài viết |
+    Đọc bài liên quan | Tin bài liên quan | Bài liên quan đến | Bài đọc thêm | Bài viết cùng chủ đề |
+    Bài cùng chủ đề | Tin cùng chủ đề | Bài trước | Bài sau | Bài viết trước | Bài viết tiếp theo | Bài tiếp theo |
+    Tin tiếp theo | Kỳ trước | Kỳ sau | Kỳ tới | Video liên quan | Clip liên quan | Nội dung liên quan |
+    Nội dung cùng chủ đề | Chuyên mục liên quan | Bạn có thể quan tâm | Bạn có thể thích | Có thể bạn thích |
+    Có thể bạn chưa biết | Có thể bạn sẽ thích | Có thể bạn cần | Mời bạn đọc thêm | Mời các bạn xem thêm |
+    Mời bạn đọc xem thêm | Mời quý độc giả xem thêm | Mời quý vị đón xem | Mời quý vị theo dõi |
+    Mời độc giả đón đọc | Mời các bạn đón đọc | Mời bạn theo dõi | Mời độc giả theo dõi video |
+    Mời độc giả xem video | Mời đọc thêm | Đừng bỏ qua | Không thể bỏ lỡ | Không nên bỏ lỡ | Tìm hiểu thêm |
+    Tìm hiểu thêm về | Khám phá thêm | Chi tiết xem tại đây | Chi tiết tại đây | Bấm vào đây | Nhấn vào đây |
+    Nhấp vào đây | Click xem thêm | Thông tin thêm | Thư viện ảnh | Ảnh liên quan
   `),
   relatedHeading: phrases(`
     Tin liên quan | Bài liên quan | Bài viết liên quan | Tin cùng chuyên mục | Tin mới | Tin mới nhất | Mới nhất |
@@ -66,13 +67,14 @@ export const vi = {
   `),
   follow: phrases(`
     Theo dõi chúng tôi | Theo dõi trên | Tải ứng dụng | Tham gia nhóm | Theo dõi trên Google News |
-    Theo dõi chúng tôi trên Google News | Tham gia kênh Telegram | Theo dõi chúng tôi tại | Theo dõi chúng tôi trên |
-    Theo dõi chúng tôi trên Facebook | Theo dõi trên Facebook | Theo dõi trên Zalo | Theo dõi Zalo |
-    Theo dõi fanpage | Theo dõi kênh | Theo dõi báo | Theo dõi thêm tại | Theo dõi tin tức | Quan tâm Zalo |
-    Quan tâm OA | Thích trang | Thích trang Facebook | Like fanpage | Kết nối với chúng tôi |
+    Theo dõi chúng tôi trên Google News | Tham gia kênh Telegram | Theo dõi chúng tôi tại |
+    Theo dõi chúng tôi trên | Theo dõi chúng tôi trên Facebook | Theo dõi trên Facebook | Theo dõi trên Zalo |
+    Theo dõi Zalo | Theo dõi fanpage | Theo dõi kênh | Theo dõi báo | Theo dõi thêm tại | Theo dõi tin tức |
+    Quan tâm Zalo | Quan tâm OA | Thích trang | Thích trang Facebook | Like fanpage | Kết nối với chúng tôi |
     Kết nối với chúng tôi qua | Liên hệ với chúng tôi | Tải app | Tải ứng dụng ngay | Tải ứng dụng miễn phí |
     Tải báo | Tham gia nhóm Facebook | Tham gia nhóm Zalo | Tham gia group | Tham gia kênh | Đăng ký kênh |
-    Đăng ký kênh YouTube | Đăng ký theo dõi kênh | Cập nhật tin tức mới nhất
+    Đăng ký kênh YouTube | Đăng ký theo dõi kênh | Cập nhật tin tức mới nhất | Đón đọc | Mời bạn đọc theo dõi |
+    Theo dõi kênh của chúng tôi
   `),
   share: phrases(`
     Chia sẻ | Chia sẻ bài viết | Chia sẻ lên Facebook | Sao chép liên kết | In bài viết | Chia sẻ ngay | Chia sẻ qua |
