@@ -5,6 +5,9 @@ import type { PageBlock } from '../page-block.ts';
 
 const proseMemo = new WeakMap<PageBlock, { readonly text: string; readonly isProse: boolean }>();
 
+/** Thai and Lao sentences end with a space at most. */
+const withoutStops = /[\p{Script=Thai}\p{Script=Lao}]{10}/u;
+
 /** Running text: long enough, ends like a sentence, mostly not links. */
 export function isProse(block: PageBlock): boolean {
   const { text } = block;
@@ -15,7 +18,7 @@ export function isProse(block: PageBlock): boolean {
     block.type !== 'caption' &&
     lengthOf(text) >= 80 &&
     block.linkShare < 0.5 &&
-    /[.!?…。！？।۔؟:"”»’)]/u.test(text);
+    (/[.!?…。！？।۔؟։።။:"”»’)]/u.test(text) || withoutStops.test(text));
   proseMemo.set(block, { text, isProse });
   return isProse;
 }
@@ -28,7 +31,7 @@ export function lengthOf(text: string): number {
 }
 
 export function endsLikeSentence(text: string): boolean {
-  return /[.!…。！।۔؟]["'”»’)\]]*$/u.test(text.trimEnd());
+  return /[.!…。！।۔؟]["'”»’)\]」』）】]*$/u.test(text.trimEnd());
 }
 
 /** Reads like the title of something: a line that is no sentence. Questions may be titles. */
@@ -37,7 +40,7 @@ export function isTitleLike(text: string): boolean {
   return (
     trimmed !== '' &&
     lengthOf(trimmed) <= 220 &&
-    !/[.。।۔]["'”»’)\]]*$/u.test(trimmed) &&
+    !/[.。।۔]["'”»’)\]」』）】]*$/u.test(trimmed) &&
     !/[.!?] \p{Lu}.*[.!?] \p{Lu}/u.test(trimmed)
   );
 }
@@ -90,7 +93,11 @@ export function proseShare(page: Page, element: Element): number {
 
 /** Digits, month names and separators only. */
 export function isDateLine(text: string): boolean {
-  if (lengthOf(text) > 90 || !/\p{Nd}/u.test(text)) return false;
+  return lengthOf(text) <= 90 && hasDate(text);
+}
+
+export function hasDate(text: string): boolean {
+  if (!/\p{Nd}/u.test(text)) return false;
   return /\p{Nd}{1,2}[:.h]\p{Nd}{2}|(?:19|20)\d\d|\p{Nd}{1,2}[./-]\p{Nd}{1,2}[./-]\p{Nd}{2}|\p{Nd}{1,2}月\p{Nd}{1,2}日|[۰-۹٠-٩]{4}/u.test(
     text,
   );

@@ -1,7 +1,7 @@
 import { classWords } from '../class-words.ts';
 import type { Page } from '../page.ts';
 import { linkShareIn, proseShare } from './block-signs.ts';
-import { captionWords, clutterKinds, type ClutterKind } from './clutter-classes.ts';
+import { captionWords, clutterKinds, playerWords, type ClutterKind } from './clutter-classes.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** Lists of comments, by names that nothing else has. */
@@ -65,7 +65,7 @@ export const clutterBoxRules: readonly Rule[] = clutterKinds.map((kind) => ({
     const isSectionOfText = sectionsOfText(page, kind);
     for (const element of page.elements) {
       const names = classWords(element);
-      if (names === '' || holdsThePage.has(element.localName)) continue;
+      if (names === '' || mayHoldThePage(element)) continue;
       const match = kind.words.exec(names);
       if (match === null || !isBox(page, element, mostProseOf(element, match[0], kind))) continue;
       // A heading that the table of contents leads to may be marked so.
@@ -78,6 +78,13 @@ export const clutterBoxRules: readonly Rule[] = clutterKinds.map((kind) => ({
 }));
 
 const holdsThePage = new Set(['html', 'body', 'main', 'article', 'h1']);
+
+/** An article inside an article is another one, or a card. */
+function mayHoldThePage({ localName, parentElement }: Element): boolean {
+  return (
+    holdsThePage.has(localName) && !(localName === 'article' && parentElement?.closest('article') != null)
+  );
+}
 
 /** A box may have a telling name and yet hold the article: `has-related`, `with-share-bar`. */
 function isBox(page: Page, element: Element, mostProse: number): boolean {
@@ -98,10 +105,28 @@ export const captionBox: Rule = {
       if (
         match === null ||
         element.closest('figure') !== null ||
-        element.querySelector('h1, h2, p + p + p') !== null
+        element.querySelector('h1, h2, h3, p + p + p') !== null
       )
         continue;
       if (page.textIn(element).length <= 600) yield { element, evidence: [`class:${match[0].slice(1, -1)}`] };
+    }
+  },
+};
+
+/** Longest text in a player's box, in characters: its title, its running time. */
+const longestInPlayer = 120;
+
+export const playerBox: Rule = {
+  id: 'player',
+  stage: 'page',
+  why: 'Titles and running times in the box of a player.',
+  *find(page): Iterable<Finding> {
+    for (const element of page.elements) {
+      const match = playerWords.exec(classWords(element));
+      if (match === null || mayHoldThePage(element) || element.querySelector('h1') !== null) continue;
+      const { length } = page.textIn(element);
+      if (length > 0 && length <= longestInPlayer && proseShare(page, element) === 0)
+        yield { element, evidence: [`class:${match[0].slice(1, -1)}`] };
     }
   },
 };

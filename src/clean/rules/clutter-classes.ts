@@ -133,8 +133,8 @@ export const clutterKinds: readonly ClutterKind[] = [
     words: either(`
       toolbar print-button print-link printfriendly   audio-player beyondwords readspeaker listen-\\w+ text-to-speech tts feedback
       star-rating rate-article poll polls skip-link
-      skip-to-content back-to-top backtotop scroll-top pagination pager page-links modal popup pop-up overlay lightbox search-form
-          accessibility-\\w+ wp-polls`),
+      skip-to-content back-to-top backtotop scroll-top pagination pager page-links modal popup pop-up layer-popup layer-share layer-summary popup-layer overlay lightbox search-form
+          accessibility-\\w+ wp-polls qr qrcode qr-code`),
   },
   {
     rule: 'table-of-contents',
@@ -159,4 +159,10 @@ export const clutterKinds: readonly ClutterKind[] = [
 export const captionWords = either(`
   caption captions wp-caption-text image-caption img-caption photo-caption picture-caption media-caption video-caption slide-caption credit credits image-credit
   photo-credit img-credit photo-credits picture-credit bildunterschrift bildnachweis bildtext fotocredit foto-credit legende legend-photo pie-de-foto pie-foto
-  image-copyright figcaption didascalia`);
+  image-copyright figcaption didascalia img-desc img-descr image-desc image-description photo-desc photo-description pic-desc picture-desc picinfo pic-info
+  txt-desc img-cap photo-title video-title`);
+
+/** Boxes of players. */
+export const playerWords = either(
+  'video-wrapper video-container video-player player-container player-wrapper jwplayer jw-player',
+);

@@ -55,10 +55,22 @@ export const cueLineRules: readonly Rule[] = lineKinds.map((kind) => ({
   *find(page, context): Iterable<Finding> {
     for (const [index, block] of page.blocks.entries()) {
       if (block.type === 'quote' || block.type === 'code' || block.text === '') continue;
-      yield* findLine(page.blocks, index, block, kind, context);
+      if (kind.rule === 'share-line' && isToolList(block, context))
+        yield { block, evidence: ['list-of-tools'] };
+      else yield* findLine(page.blocks, index, block, kind, context);
     }
   },
 }));
+
+const toolKinds = ['share', 'pageTool', 'follow', 'comments'] as const;
+
+/** Most of its items say nothing but the name of a tool: "Post", "Save", "Print". */
+function isToolList({ type, text }: PageBlock, { cues }: PageContext): boolean {
+  if (type !== 'list' || lengthOf(text) > 300) return false;
+  const rows = text.split('\n');
+  const tools = rows.filter((row) => toolKinds.some((kind) => cues.match(row, kind)?.isWhole === true));
+  return rows.length >= 3 && tools.length >= rows.length * 0.6;
+}
 
 function* findLine(
   blocks: readonly PageBlock[],

@@ -1,4 +1,5 @@
 import { wordsOf } from '../../article/identity.ts';
+import type { CueMatch } from '../cues/cues.ts';
 import type { PageBlock } from '../page-block.ts';
 import { endsLikeSentence, isDateLine, isPointer, isProse, lengthOf, wordCountOf } from './block-signs.ts';
 import type { Finding, PageContext, Rule } from './rule.ts';
@@ -13,7 +14,10 @@ export const endMatter: Rule = {
     for (const block of blocks.toReversed()) {
       if (context.keepEncyclopediaSections && (block.type === 'list' || block.type === 'heading')) return;
       const sign = signOf(block, context) ?? biographySign(block, blocks, context);
-      if (sign === null) return;
+      if (sign === null) {
+        yield* findSignature(block, context);
+        return;
+      }
       yield { block, evidence: [sign, 'after-last-paragraph'] };
     }
   },
@@ -23,8 +27,24 @@ function signOf(block: PageBlock, context: PageContext): string | null {
   if (block.type === 'code' || block.type === 'table' || block.type === 'quote') return null;
   if (!/[\p{L}\p{N}]/u.test(block.text)) return 'no-words';
   return (
-    cueSign(block, context) ?? appealSign(block, context) ?? nameSign(block, context) ?? shapeSign(block)
+    cueSign(block, context) ??
+    appealSign(block, context) ??
+    channelSign(block, context) ??
+    nameSign(block, context) ??
+    shapeSign(block)
   );
+}
+
+/** "… と呼びかけている。（三好彩乃）", "…換。（編輯：宋念慈）1130414": who signs, and the day, behind the last sentence. */
+const signature = /(?<=[。！？」』])\s*[（(【〔[]([^（(【〔[\]）)】〕]{2,30})[）)】〕\]]\s*(?:\d{6,8})?$/u;
+
+function* findSignature(block: PageBlock, { bylines, cues }: PageContext): Iterable<Finding> {
+  const match = block.type === 'paragraph' ? signature.exec(block.text) : null;
+  const inside = match?.[1];
+  if (match === null || inside === undefined) return;
+  const isName = bylines.some((name) => name === inside || isSignature(inside, name));
+  if (!isName && cues.match(inside, 'byline')?.isSetApart !== true) return;
+  yield { block, start: match.index, end: block.text.length, evidence: ['signature', 'after-last-sentence'] };
 }
 
 const cueKinds = [
@@ -40,20 +60,56 @@ const cueKinds = [
 
 function cueSign(block: PageBlock, { cues }: PageContext): string | null {
   const { text } = block;
-  if (lengthOf(text) > 160) return null;
+  if (lengthOf(text) > 160) return isStatement(text, cues.match(text, 'authorBox')) ? 'statement' : null;
   for (const kind of cueKinds) {
     const cue = cues.match(text, kind);
     if (cue === null) continue;
+    if (saysAll.has(kind) && isWholePhrase(cue.phrase)) return `cue:${cue.phrase}`;
     const isLine =
       cue.isWhole ||
       (cue.isSetApart && !endsLikeSentence(text)) ||
-      // "All rights reserved. No part of it may be reprinted."
-      (kind === 'authorBox' && /[.。।۔!]\s*$/u.test(text.slice(0, cue.restStart))) ||
+      (kind === 'authorBox' && isNoteOfSite(text, cue)) ||
       (kind === 'published' && (isDateLine(text) || (wordCountOf(cue.phrase) > 1 && lengthOf(text) < 80))) ||
       (kind === 'follow' && block.links.length > 0);
     if (isLine) return `cue:${cue.phrase}`;
   }
   return null;
+}
+
+/** "All rights reserved. No part of it may be reprinted.", "※ 提醒您：用火請注意通風。" */
+function isNoteOfSite(text: string, cue: CueMatch): boolean {
+  return (
+    /[.。।۔!]\s*$/u.test(text.slice(0, cue.restStart)) || /^[※☆★◎]/u.test(text) || isStatement(text, cue)
+  );
+}
+
+const saysAll = new Set<string>(['authorBox', 'newsletter', 'follow']);
+
+/** A cue so long that nothing else begins with it: "Artikel ini telah tayang di …", "※この記事は…". */
+function isWholePhrase(phrase: string): boolean {
+  const isDense = lengthOf(phrase) > phrase.length;
+  return wordCountOf(phrase) >= (isDense ? 3 : 4) || /^[\p{Script=Thai}\s]{12,}$/u.test(phrase);
+}
+
+/** "特别声明：以上内容…": what a platform says of its users' texts, however long. */
+function isStatement(text: string, cue: CueMatch | null): boolean {
+  if (cue === null || lengthOf(text) > 600) return false;
+  if (isWholePhrase(cue.phrase) && text.length <= 300) return true;
+  const isDense = lengthOf(cue.phrase) >= 9 && lengthOf(cue.phrase) > cue.phrase.length;
+  return cue.isSetApart && isDense && /[:：]/u.test(text.slice(0, cue.restStart));
+}
+
+/** Services that sites keep channels on, in the scripts in which they are printed. */
+const channels =
+  /Google News|Google Haberler|Google Новост|WhatsApp|Telegram|Viber|Zalo|\bLINE\b|गूगल न्यूज|व्हाट्सऐप|व्हाट्सएप|গুগল নিউজ|হোয়াটসঅ্যাপ|جوجل نيوز|غوغل نيوز|واتساب|واٹس ایپ|تيليجرام|تلغرام|تلگرام|וואטסאפ|טלגרם/iu;
+
+/** A last line that names such a service and asks for something, or leads to it: "Baca berita lainnya di Google News". */
+function channelSign({ text, type, links }: PageBlock, { cues }: PageContext): string | null {
+  if (type !== 'paragraph' || lengthOf(text) > 240 || /["“„«”»]/u.test(text) || !channels.test(text))
+    return null;
+  if (/Google News|गूगल न्यूज|গুগল নিউজ|جوجل نيوز|غوغل نيوز/iu.test(text)) return 'names-channel';
+  const asks = cues.find(text, 'follow') ?? cues.find(text, 'newsletter');
+  return asks !== null || links.length > 0 ? 'names-channel' : null;
 }
 
 /** A last paragraph with a link that asks for something in passing: "Bookmark our site and sign up for our newsletter." */
@@ -71,11 +127,20 @@ function nameSign(block: PageBlock, { bylines }: PageContext): string | null {
   const words = wordsOf(text).join(' ');
   for (const byline of bylines) {
     const name = wordsOf(byline).join(' ');
+    if (isSignature(text, byline)) return 'byline';
     if (name.length < 5 || !name.includes(' ') || !words.includes(name)) continue;
     if (lengthOf(text) < 120 && wordCountOf(text) <= wordCountOf(byline) + 6) return 'byline';
     if (words.startsWith(name) && !/["“„«]/u.test(text)) return 'author-biography';
   }
   return null;
+}
+
+/** "정하람 기자 haram@paper.example", "（三好彩乃）": a name in a script that writes it as one word, and no sentence. */
+function isSignature(text: string, name: string): boolean {
+  if (!/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,6}$/u.test(name))
+    return false;
+  const rest = text.replace(/\S+@\S+/u, '').replace(name, '');
+  return text.includes(name) && lengthOf(rest) <= 30 && !/[.。!！?？]/u.test(rest);
 }
 
 /** A person of whom the text has not spoken: "Anna Berg is a writer in Oslo." */
@@ -97,7 +162,8 @@ const beginningName =
   /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:(?:van|von|der|de|del|da|dos|di|la|le|bin|al|el|ten)\s+){0,2}\p{Lu}[\p{L}\p{M}.'’-]*){1,4}\s+/u;
 
 function shapeSign(block: PageBlock): string | null {
-  const { text } = block;
+  // Chinese paragraphs begin with two wide spaces.
+  const text = block.text.trim();
   if (isPointer(block) && !isProse(block)) return `link-share:${block.linkShare.toFixed(2)}`;
   if (block.type === 'heading') return 'heading-without-text';
   if (block.type === 'list') return null;
@@ -108,5 +174,7 @@ function shapeSign(block: PageBlock): string | null {
   if (lengthOf(text) < 160 && /(?:©|copyright)\s*(?:19|20)\d\d|all rights reserved(?:\.|$)/iu.test(text))
     return 'copyright';
   if (wordCountOf(text) <= 8 && /^\S*@\S+\.\p{L}{2,}\b/u.test(text)) return 'mail-address';
+  if (lengthOf(text) < 400 && /^([☆★◎●■◆])[^\n]*\1$/u.test(text)) return 'framed-note';
+  if (text.length <= 40 && /^(?=\S*\d)[A-Z\d][A-Z\d/,.-]+$/u.test(text)) return 'code';
   return null;
 }

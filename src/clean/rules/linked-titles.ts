@@ -1,3 +1,4 @@
+import type { Page } from '../page.ts';
 import type { PageBlock } from '../page-block.ts';
 import { isProse, isTitleLike, wordCountOf } from './block-signs.ts';
 import { linkShareOf, rowsOf } from './block-rows.ts';
@@ -18,7 +19,10 @@ export const linkedTitles: Rule = {
       )
         continue;
       if (block.type === 'list' ? isTitleList(block) : isLinkedTitle(block)) {
-        yield { block, evidence: [`link-share:${block.linkShare.toFixed(2)}`, 'title-like'] };
+        const evidence = [`link-share:${block.linkShare.toFixed(2)}`, 'title-like'];
+        yield { block, evidence };
+        const label = labelOf(page, block, page.blocks[index - 1]);
+        if (label !== null) yield { block: label, evidence: [...evidence, 'label-of-link'] };
       }
     }
   },
@@ -54,10 +58,26 @@ function isEntry(blocks: readonly PageBlock[], index: number): boolean {
   return plain.length >= entriesAround;
 }
 
+/** Arrows and bullets before a link do not count: "➤Another story". */
+function linkShareOfWords(block: PageBlock): number {
+  const marks = /^[^\p{L}\p{N}]+/u.exec(block.text)?.[0].length ?? 0;
+  return marks > 3 ? block.linkShare : linkShareOf(block, marks, block.text.length);
+}
+
+/** A few words above the linked title in a box that holds nothing else: "From our archive". */
+function labelOf(page: Page, block: PageBlock, before: PageBlock | undefined): PageBlock | null {
+  if (before?.type !== 'heading' && before?.type !== 'paragraph') return null;
+  const box = before.element.parentElement;
+  if (box === null || !box.contains(block.element) || wordCountOf(before.text) > 5) return null;
+  if (!isTitleLike(before.text)) return null;
+  const kept = page.blocksIn(box).filter(({ isKept, text }) => isKept && text !== '');
+  return kept.length === 2 ? before : null;
+}
+
 function isLinkedTitle(block: PageBlock): boolean {
   if (block.type !== 'paragraph' && block.type !== 'heading') return false;
   return (
-    block.linkShare >= 0.95 &&
+    linkShareOfWords(block) >= 0.95 &&
     block.links.length === 1 &&
     isTitleLike(block.text) &&
     wordCountOf(block.text) >= 4

@@ -1,9 +1,11 @@
 /** The rules in the order in which they run. */
 import { afterTheText } from './after-the-text.ts';
 import { aside } from './aside.ts';
-import { captionBox, clutterBoxRules } from './clutter-box.ts';
+import { captionBox, clutterBoxRules, playerBox } from './clutter-box.ts';
+import { creditLine } from './credit-line.ts';
 import { cueLineRules } from './cue-lines.ts';
 import { disclosureLine } from './disclosure-line.ts';
+import { embeddedPost } from './embedded-post.ts';
 import { emptySection } from './empty-section.ts';
 import { endMatter } from './end-matter.ts';
 import { figureCaption } from './figure-caption.ts';
@@ -14,7 +16,9 @@ import { otherStory } from './other-story.ts';
 import { outsideMain } from './outside-main.ts';
 import { pageFurniture } from './page-furniture.ts';
 import { pictureText } from './picture-text.ts';
+import { pictureLine } from './picture-line.ts';
 import { postFurniture } from './post-furniture.ts';
+import { pullQuote } from './pull-quote.ts';
 import { relatedSection } from './related-section.ts';
 import { relatedTeasers } from './related-teasers.ts';
 import { repeatedPointer } from './repeated-pointer.ts';
@@ -30,17 +34,22 @@ export const rules: readonly Rule[] = [
   ...clutterBoxRules,
   signupBox,
   captionBox,
+  playerBox,
+  embeddedPost,
   aside,
   otherStory,
   outsideMain,
   figureCaption,
   pictureText,
+  pictureLine,
+  pullQuote,
   relatedSection,
   relatedTeasers,
   seeAlso,
   repeatedPointer,
   postFurniture,
   ...cueLineRules,
+  creditLine,
   disclosureLine,
   linkedTitles,
   emptySection,

@@ -1,6 +1,13 @@
 import type { CueMatch, Cues } from '../cues/cues.ts';
 import type { PageBlock } from '../page-block.ts';
-import { beginsUpper, isPointer, isTitleLike, lengthOf, wordCountOf } from './block-signs.ts';
+import {
+  beginsUpper,
+  endsLikeSentence,
+  isPointer,
+  isTitleLike,
+  lengthOf,
+  wordCountOf,
+} from './block-signs.ts';
 import { linkShareOf, rowsOf } from './block-rows.ts';
 import type { Finding, PageContext, Rule } from './rule.ts';
 
@@ -125,6 +132,7 @@ function* findInList(block: PageBlock, cues: Cues): Iterable<Finding> {
 function* findGlued(block: PageBlock, cues: Cues): Iterable<Finding> {
   const { text } = block;
   if (block.type !== 'paragraph') return;
+  yield* findLinkBetween(block, cues);
   for (const boundary of text.matchAll(/[.!?…。！？।۔؟]["'”»’)\]]*\s*|\n/gu)) {
     const start = boundary.index + boundary[0].length;
     if (start >= text.length || text.length - start > 400) continue;
@@ -142,11 +150,26 @@ function* findGlued(block: PageBlock, cues: Cues): Iterable<Finding> {
   }
 }
 
+/** "… he said. 【写真】Another story  The next sentence …": a link with its label, between two sentences of one paragraph. */
+function* findLinkBetween(block: PageBlock, cues: Cues): Iterable<Finding> {
+  const { text } = block;
+  let at = 0;
+  for (const { text: piece, link } of block.stretches(0, text.length)) {
+    const start = at;
+    at += piece.length;
+    if (link === null || at === text.length || !endsLikeSentence(text.slice(0, start))) continue;
+    const cue = pointerCue(cues, piece);
+    if (cue === null || cue.isWhole || !cue.isSetApart || lengthOf(piece) > 320) continue;
+    yield { block, start, end: at, evidence: [`cue:${cue.phrase}`, 'link-between-sentences'] };
+  }
+}
+
 /**
  * Thai sets neither spaces between words nor full stops: all of its sentences read like titles, and only a space tells a label
- * ("ข่าวล่าสุด ท่าเรือเปิดแล้ว") from a sentence that begins with its words ("ข่าวล่าสุดที่ได้รับแจ้ง…").
+ * ("ข่าวล่าสุด ท่าเรือเปิดแล้ว") from a sentence that begins with its words ("ข่าวล่าสุดที่ได้รับแจ้ง…"). So in Chinese and Japanese, where a
+ * bracket or a colon does ("次に読みたい言葉を尋ねると…").
  */
-const isGluedThai = /\p{Script=Thai}$/u;
+const isGlued = /[\p{Script=Thai}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]$/u;
 
 /** The second sign beside the cue, or null: words alone never remove a line. */
 function signsOfLine(block: PageBlock, start: number, text: string, cue: CueMatch): string[] | null {
@@ -163,15 +186,28 @@ function signsOfLine(block: PageBlock, start: number, text: string, cue: CueMatc
   const isTitle = isTitleLike(rest) && beginsUpper(rest) && wordCountOf(rest) >= 2;
   if (block.type === 'heading' && !cue.isSetApart) return null;
   if (cue.isSetApart && isTitle) return [...evidence, 'set-apart', 'title-like'];
-  if (isGluedThai.test(text.slice(0, cue.restStart))) return null;
+  if (isGlued.test(text.slice(0, cue.restStart))) return null;
   if (wordCountOf(cue.phrase) >= 2 && isTitle && wordCountOf(rest) >= 4) return [...evidence, 'title-like'];
   return null;
 }
 
 function pointerCue(cues: Cues, text: string): CueMatch | null {
   if (/^["“”„«»‘]/u.test(text) && !/^[»«]\s/u.test(text)) return null;
+  const label = bracketLabel(cues, text);
+  if (label !== null) return label;
   const one = cues.match(text, 'seeAlso');
   const other = cues.match(text, 'relatedHeading');
   if (one === null || other === null) return one ?? other;
   return other.restStart > one.restStart ? other : one;
+}
+
+/** "【写真】…", "【動画】…": what the link shows, in East Asian brackets. */
+function bracketLabel(cues: Cues, text: string): CueMatch | null {
+  const [whole, inside] = /^\s*【([^】]{1,10})】\s*/u.exec(text) ?? [];
+  if (whole === undefined || inside === undefined || whole.length === text.length) return null;
+  for (const kind of ['credit', 'seeAlso', 'relatedHeading'] as const) {
+    const cue = cues.match(inside, kind);
+    if (cue?.isWhole === true) return { ...cue, isWhole: false, isSetApart: true, restStart: whole.length };
+  }
+  return null;
 }

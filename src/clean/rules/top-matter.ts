@@ -1,7 +1,16 @@
 import { wordsOf } from '../../article/identity.ts';
 import type { Cues } from '../cues/cues.ts';
 import type { PageBlock } from '../page-block.ts';
-import { isDateLine, isProse, isLinked, isSameText, lengthOf, wordCountOf } from './block-signs.ts';
+import {
+  endsLikeSentence,
+  hasDate,
+  isDateLine,
+  isProse,
+  isLinked,
+  isSameText,
+  lengthOf,
+  wordCountOf,
+} from './block-signs.ts';
 import type { Finding, PageContext, Rule } from './rule.ts';
 
 /** How many blocks before the first paragraph are looked at. */
@@ -17,10 +26,13 @@ export const topMatter: Rule = {
     const labels = new Set(facts.labels.map(foldedWords));
     const first = blocks.findIndex((block) => isProse(block) && signOf(block, context) === null);
     if (first === -1) return;
+    const printed = headlineBlock(page.allBlocks, facts.headline);
     for (const block of blocks.slice(0, Math.min(first, deepest))) {
       const sign =
         signOf(block, context) ??
-        (isStatedLabel(block, labels) ? 'section' : isLabel(block) ? 'label-before-text' : null);
+        (isStatedLabel(block, labels) ? 'section' : isLabel(block) ? 'label-before-text' : null) ??
+        (block.type === 'heading' && printed !== null && block.index < printed ? 'before-headline' : null) ??
+        aboutCue(block, facts.cues);
       if (sign !== null) yield { block, evidence: [sign, 'before-first-paragraph'] };
     }
     // The headline and the byline also come after a dek; what looks like one down here is a heading of the text.
@@ -30,6 +42,18 @@ export const topMatter: Rule = {
     }
   },
 };
+
+function headlineBlock(blocks: readonly PageBlock[], headline: string | null): number | null {
+  if (headline === null) return null;
+  return blocks.find(({ originalText }) => isSameText(originalText, headline))?.index ?? null;
+}
+
+/** "原标题：…", "本文来源：…" before the text: what a Chinese or Japanese site says of it. */
+function aboutCue({ text, type }: PageBlock, cues: Cues): string | null {
+  if (type !== 'paragraph' || lengthOf(text) > 200 || lengthOf(text) === text.length) return null;
+  const cue = cues.match(text, 'authorBox');
+  return cue?.isSetApart === true && !endsLikeSentence(text) ? `cue:${cue.phrase}` : null;
+}
 
 /** So many sections make it the page's way to title them, that the first of them are no headline. */
 const manyFirsts = 3;
@@ -64,22 +88,43 @@ function signOf(block: PageBlock, context: TopContext): string | null {
   if (lengthOf(text) > 300) return null;
   if (headline !== null && isSameText(text, headline)) return 'headline';
   if (block.type === 'heading') return isFirstHeading(block) && !context.hasManyFirsts ? 'element:h1' : null;
-  const words = wordsOf(text).join(' ');
-  if (
-    lengthOf(text) < 160 &&
-    bylines.some(
-      (name) =>
-        name.length > 4 &&
-        words.includes(wordsOf(name).join(' ')) &&
-        wordCountOf(text) <= wordCountOf(name) + 12,
-    )
-  ) {
-    return 'byline';
-  }
+  if (isTime(block)) return 'element:time';
+  if (bylines.some((name) => isByline(text, name))) return 'byline';
+  if (areMetaLines(text, bylines)) return 'lines';
   const published = cues.match(text, 'published');
   if (published !== null && lengthOf(text) < 140 && isDateLine(text)) return `cue:${published.phrase}`;
   if (isDateLine(text) && wordCountOf(text) <= 14 && !/[.!?]["”]?$/u.test(text)) return 'date';
   return bylineCue(text, cues);
+}
+
+/** A name and a few words, or more words with a day among them: "Newsdesk, Dehradun. Published by: Neha Bisht. Updated Tue, 19 Mar 2024". */
+function isByline(text: string, name: string): boolean {
+  if (name.length <= 4 || lengthOf(text) >= 200) return false;
+  if (!wordsOf(text).join(' ').includes(wordsOf(name).join(' '))) return false;
+  const isShort = lengthOf(text) < 160 && wordCountOf(text) <= wordCountOf(name) + 12;
+  return isShort || (hasDate(text) && !/[.!?。।]\s/u.test(text) && !endsLikeSentence(text));
+}
+
+/** Several short lines in one block, each a name, a day or a label, a day among them. */
+function areMetaLines(text: string, bylines: readonly string[]): boolean {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return (
+    lines.length >= 2 &&
+    lines.some(isDateLine) &&
+    lines.every(
+      (line) =>
+        isDateLine(line) ||
+        bylines.some((name) => line.includes(name) && lengthOf(line) < 80) ||
+        (wordCountOf(line) <= 5 && !endsLikeSentence(line)),
+    )
+  );
+}
+
+/** All of it is the text of a `<time>`. */
+function isTime({ element, text }: PageBlock): boolean {
+  if (lengthOf(text) > 90) return false;
+  const times = element.closest('time') === null ? [...element.getElementsByTagName('time')] : [element];
+  return times.some(({ textContent }) => textContent.trim() === text.trim());
 }
 
 /** A few words behind "By": "By Monday evening, the decision was made." is a sentence, "By Anna J. Roe Jr." is none. */

@@ -1,0 +1,21 @@
+import { either } from './clutter-classes.ts';
+import { classWords } from '../class-words.ts';
+import type { Finding, Rule } from './rule.ts';
+
+/** What the services' own scripts look for. */
+const names = either(`
+  twitter-tweet twitter-video instagram-media tiktok-embed bluesky-embed mastodon-embed telegram-post text-post-media reddit-embed-bq reddit-card
+  imgur-embed-pub`);
+
+export const embeddedPost: Rule = {
+  id: 'embedded-post',
+  stage: 'page',
+  why: 'A post of another service that is shown in the text is somebody else’s, with its own author and day.',
+  *find(page): Iterable<Finding> {
+    for (const element of page.elements) {
+      if (element.localName !== 'blockquote') continue;
+      const match = names.exec(classWords(element));
+      if (match !== null) yield { element, evidence: [`class:${match[0].slice(1, -1)}`] };
+    }
+  },
+};

@@ -1,0 +1,57 @@
+import type { Page } from '../page.ts';
+import type { PageBlock } from '../page-block.ts';
+import { endsLikeSentence, isProse, lengthOf } from './block-signs.ts';
+import type { Finding, Rule } from './rule.ts';
+
+/** Longest caption, in characters. */
+const longest = 180;
+
+export const pictureLine: Rule = {
+  id: 'picture-line',
+  stage: 'body',
+  why: 'Editors without captions write them under the picture, in its own paragraph, or centred in the next one.',
+  *find(page): Iterable<Finding> {
+    if (page.blocks.filter(isProse).length < 3) return;
+    const centred = page.blocks.filter((block) => isProse(block) && isCentred(block.element));
+    for (const block of page.blocks) {
+      if (block.type !== 'paragraph' || block.text === '' || lengthOf(block.text) > longest) continue;
+      if (endsLikeSentence(block.text)) continue;
+      if (isBehindOwnPicture(block)) yield { block, evidence: ['behind-picture', 'same-paragraph'] };
+      else if (centred.length === 0 && isUnderPicture(page, block))
+        yield { block, evidence: ['behind-picture', 'centred'] };
+    }
+  },
+};
+
+/** `<p class="f_center"><img><br>…</p>`: the picture comes first, and a line break behind it. */
+function isBehindOwnPicture({ element }: PageBlock): boolean {
+  if (element.localName !== 'p') return false;
+  const picture = element.querySelector('img, picture');
+  if (picture === null || picture.closest('p') !== element) return false;
+  let hasBreak = false;
+  for (const node of element.childNodes) {
+    if (node === picture || node.contains(picture)) break;
+    if ((node.textContent ?? '').trim() !== '') return false;
+  }
+  for (const line of element.getElementsByTagName('br'))
+    hasBreak ||= (picture.compareDocumentPosition(line) & follows) !== 0;
+  return hasBreak;
+}
+
+/** `Node.DOCUMENT_POSITION_FOLLOWING` */
+const follows = 4;
+
+/** A centred line right behind a centred picture that stands alone in its paragraph. */
+function isUnderPicture(page: Page, { element }: PageBlock): boolean {
+  const before = element.previousElementSibling;
+  if (before === null || !isCentred(element) || before.querySelector('img, picture') === null) return false;
+  return isCentred(before) && page.textIn(before).trim() === '';
+}
+
+function isCentred(element: Element): boolean {
+  return (
+    /text-align\s*:\s*center/i.test(element.getAttribute('style') ?? '') ||
+    element.getAttribute('align') === 'center' ||
+    /(?:^|[\s_-])(?:text|align|f)[_-]?cent(?:er|re)(?=$|[\s_-])/i.test(element.getAttribute('class') ?? '')
+  );
+}
