@@ -2,6 +2,7 @@
 import type { Author } from '../../article/article.ts';
 import { type BylineContext, looksLikeName, parseByline } from './byline.ts';
 import { isPrefixOnly } from './byline-matchers.ts';
+import { authorType } from './organizations.ts';
 import { fieldText, foldForComparison, printedText } from './field-text.ts';
 import { absoluteUrl, type PageFacts } from './page-facts.ts';
 import type { MarkedElement } from './page-scan.ts';
@@ -147,26 +148,57 @@ const isAsideName = (words: string): boolean => {
   return (own.length === 0 ? [words] : own).every((word) => notBylineWords.test(word));
 };
 
+interface PrintedByline extends AuthorCandidate {
+  authors: readonly Author[];
+  readonly order: number;
+  readonly element?: Element;
+}
+
+/** Side by side, each the property of its own: one of several authors. */
+const isListedWith = (one: Element | undefined, other: Element): boolean =>
+  one !== undefined && one.parentElement === other.parentElement && one.localName === other.localName;
+
+/** "Anna Berg <span>News portal Example</span>": the name, where what is set apart behind it is no person. */
+function textBesideEmployer(element: Element): string | null {
+  const [first, second, ...rest] = [...element.childNodes].filter(
+    ({ textContent }) => (textContent ?? '').trim() !== '',
+  );
+  if (first?.nodeType !== 3 || second?.nodeType !== 1 || rest.length > 0) return null;
+  const name = fieldText(first.textContent) ?? '';
+  const employer = fieldText(second.textContent) ?? '';
+  return name.includes(' ') && looksLikeName(name) && authorType(employer) === 'Organization' ? name : null;
+}
+
 function printedBylines(
   facts: PageFacts,
   context: BylineContext,
   headlineOrder: number | null,
 ): AuthorCandidate[] {
-  const found: (AuthorCandidate & { order: number })[] = [];
+  const found: PrintedByline[] = [];
   for (const mark of facts.scan.marked) {
     const trust = bylineTrust(mark, headlineOrder);
     if (trust === null || found.length > 30) continue;
     const text = printedText(mark.element, '\n', 600);
     if (text.length > 500) continue;
-    const { authors, raw } = parseByline(textOfLinkList(mark.element) ?? text, context);
+    const { authors, raw } = parseByline(
+      textOfLinkList(mark.element) ?? textBesideEmployer(mark.element) ?? text,
+      context,
+    );
     if (authors.length === 0 || authors.length > 8) continue;
     const source = mark.itemprop !== '' ? 'microdata' : 'byline';
+    const listed = found.find((one) => one.source === source && isListedWith(one.element, mark.element));
+    if (source === 'microdata' && listed !== undefined && authors.length === 1) {
+      if (!authors.some((author) => has(listed.authors, author)))
+        listed.authors = [...listed.authors, linkedAuthor(authors[0]!, mark.element, facts.url)];
+      continue;
+    }
     found.push({
       authors: authors.map((author) => linkedAuthor(author, mark.element, facts.url)),
       raw,
       source,
       trust,
       order: mark.order,
+      element: mark.element,
     });
   }
   const sites = new Set((context.siteNames ?? []).map(foldForComparison));
@@ -178,7 +210,7 @@ function printedBylines(
 }
 
 const authorLabel =
-  /^\s*(?:autor(?:in|innen|en)?(?:[/*:]\s?(?:in|innen|autor(?:in)?))?|auteure?s?|autor[eai]|autores|autoras|autorzy|authors?|contributors?|автор[иы]?|аўтар|著者|作者|執筆者|저자|szerző|författare|forfatter|kirjoittaja|penulis|yazar|المؤلف|نویسنده|מחבר)\s*[:：]?(?:\s|$)/iu;
+  /^\s*(?:autor(?:in|innen|en)?(?:[/*:]\s?(?:in|innen|autor(?:in)?))?|auteure?s?|autor[eai]|autores|autoras|autorzy|authors?|contributors?|автор(?:[иы]|ка)?|аутор(?:[иа]|ка)?|аўтар|avtor(?:ica|ji)?|autori(?:us|ai)|autorė|autors|συντάκτ(?:ης|ρια)|著者|作者|執筆者|저자|szerző|författare|forfatter|kirjoittaja|penulis|yazar|المؤلف|نویسنده|מחבר)\s*[:：]?(?:\s|$)/iu;
 
 /** "Written by: Anna Berg", "Von: Anna Berg": nothing but the label and a name. */
 const labelledName =

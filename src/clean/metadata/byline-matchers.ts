@@ -101,7 +101,7 @@ export const placeLeadPattern = new RegExp(
 );
 
 const shortPrefixes =
-  'By|by|BY|Von|von|VON|Par|par|PAR|Por|por|POR|Door|door|Av|av|Af|af|di|Di|De|Oleh|oleh|Autor|Autorin|Autoren|Autorinnen|Auteurs|Autores|Autori|Autorzy|Авторы|Autorin/Autor|Autor/Autorin|Author|Contributors|Auteur|Autore|Text|Texto|Tekst|Автор|Автори|Текст|بقلم|كتب|מאת|文|作者|記者|记者|โดย|Tác giả|Írta|Του|Της|Posted by|Written by|Posted By|Written By|Article by|Published by|Started by|Gespeichert von|Story by|Words by|Verfasst von|Geschrieben von|Skrevet af|Publié par|Écrit par|Escrito por|Scritto da|A cura di|Geschreven door|Napsal|Piše|Scris de|Yazan|Penulis|نویسنده|लेखक|글';
+  'By|by|BY|Von|von|VON|Par|par|PAR|Por|por|POR|Door|door|Av|av|Af|af|di|Di|De|Oleh|oleh|Autor|Autorin|Autoren|Autorinnen|Auteurs|Autores|Autori|Autorzy|Авторы|Autorin/Autor|Autor/Autorin|Autorius|Autorė|Autors|Avtor|Avtorica|Avtorji|Аутор|Аутори|Ауторка|Пише|Авторка|Συντάκτης|Συντάκτρια|Γράφει ο|Γράφει η|Toimetas|Toimetaja|Parengė|Author|Contributors|Auteur|Autore|Text|Texto|Tekst|Автор|Автори|Текст|بقلم|كتب|מאת|文|作者|記者|记者|โดย|Tác giả|Írta|Του|Της|Posted by|Written by|Posted By|Written By|Article by|Published by|Started by|Gespeichert von|Story by|Words by|Verfasst von|Geschrieben von|Skrevet af|Publié par|Écrit par|Escrito por|Scritto da|A cura di|Geschreven door|Napsal|Piše|Scris de|Yazan|Penulis|نویسنده|लेखक|글';
 const likeByline = new RegExp(
   `^[\\s|•·–-]*(?:${longestFirst(shortPrefixes.split('|'))})(?:\\s*[:：／/＝]|\\s+(?=\\P{Ll})|\\s*$)`,
   'u',

@@ -164,7 +164,7 @@ function namesOfList(text: string, language: string | null, isBelowName: boolean
     const parts = group.split(/\s*[,،]\s*|\s*[/／]\s*/).filter((part) => part !== '');
     let isFirst = true;
     for (const part of parts) {
-      const name = nameOfPart(part, isFirst, hasSpacedName);
+      const name = isSignature(part, language) ? part : nameOfPart(part, isFirst, hasSpacedName);
       isFirst = false;
       if (name === null || (hasSpacedName && isLoneWord(name))) continue;
       // "AFP, Manila": where the agency reports from.
@@ -190,7 +190,12 @@ const helpersPattern = /\s*\((?:with|mit|avec|con|com|met|med)\s([^()]+)\)/giu;
 
 /** After a full name a single word is what somebody is, "Gardener", "science", unless it names an organisation. */
 const isLoneWord = (name: string): boolean =>
-  !name.includes(' ') && !isUnspacedScript(name) && authorType(name) === 'Person';
+  !name.includes(' ') && !isUnspacedScript(name) && !initials.test(name) && authorType(name) === 'Person';
+
+const initials = /^(?:\p{Lu}\.){2,3}$/u;
+/** Where newsrooms sign with initials, "Dora Horvat, M.V."; elsewhere such letters are a degree. */
+const isSignature = (part: string, language: string | null): boolean =>
+  initials.test(part) && /^(?:hr|bs|sr|cnr|sl|mk|hu|cs|sk)\b/.test(language ?? '');
 
 function nameOfPart(part: string, isFirst: boolean, hasSpacedName: boolean): string | null {
   // "台北報導": the place that a story is filed from.

@@ -35,8 +35,13 @@ function withoutSecondLines(parts: readonly Part[]): readonly Part[] {
   while (rest.length > 1 && rest[0]?.isPunctuation === true) rest = rest.slice(1);
   const last = rest.at(-1);
   if (rest.length > 1 && last !== undefined && secondLineWords.test(last.words)) rest = rest.slice(0, -1);
+  if (rest.length > 1 && last !== undefined && isCommentCount(last)) rest = rest.slice(0, -1);
   return isHeadlineLike(rest.map(({ text }) => text).join(' ')) ? rest : parts;
 }
+
+/** "(18)" behind the headline, in an element whose name says what it counts; "(1972)" is a film's year. */
+const isCommentCount = ({ text, words }: Part): boolean =>
+  /^\s*[([]?\s*\d{1,5}\s*[)\]]?\s*$/.test(text) && /comment|koment|kommentar|count/.test(words);
 
 /** Two words, or a line of a script that has no spaces. */
 const isHeadlineLike = (text: string): boolean =>

@@ -19,6 +19,7 @@ university universitat universite universidad universita institute institut inst
 magazine magazin journal gazette herald tribune times post zeitung blatt anzeiger nachrichten kurier rundschau spiegel diario periodico jornal gazeta noticias noticia tv radio televisie online digital wire service services board bureau office center centre
 partner content sponsored contributors contributor guest admin administrator webmaster editor redactor community society club union party project organization organisation international worldwide global today daily weekly pulse reports
 redakteur web staffwriter staffreporter correspondents reporters writers bloggers experts blog website authors authority alliance coalition initiative collective research report haber merkezi ajansi gazetesi servisi haberleri
+portal portals urednistvo redakcija toimetus συνταξη συντακτικη ομαδα
 редакция редакцiя редакція новости новини агентство пресс служба газета журнал телеканал информационное`
     .split(/\s+/)
     .map(foldForComparison),
