@@ -122,8 +122,15 @@ export const clutterKinds: readonly ClutterKind[] = [
     words: either(`
       timestamp time-stamp publish-date published-date pub-date pubdate publishdate post-date entry-date article-date date-published datetime
       post-meta entry-meta article-meta meta-info postmeta postmetadata post-metadata entry-metadata article-metadata breadcrumb breadcrumbs tags taglist tag-list tags-list tag-links tags-links post-tags entry-tags categories \\w+-categories
-      article-tags cat-links topic-list topic-links topics article-topics copyright copyrights copyright-\\w+ mentions-copyright cite-box citation-box cite-wrapper citewrapper story-topics reading-time read-time readtime entry-footer post-footer
+      article-tags cat-links topic-list topic-links topics article-topics title-yandex header-yandex second-title cite-box citation-box cite-wrapper citewrapper story-topics reading-time read-time readtime entry-footer post-footer
       article-footer keywords kicker eyebrow article-info`),
+  },
+  {
+    rule: 'copyright-notice',
+    why: 'Who may reprint the text is said at the same length under short texts and long ones.',
+    mostProse: 0.3,
+    leastLinks: 0,
+    words: either('copyright copyrights copyright-\\w+ mentions-copyright'),
   },
   {
     rule: 'page-tool',

@@ -4,7 +4,7 @@ import type { CueKind } from '../cues/cue-sheet.ts';
 import type { PageBlock } from '../page-block.ts';
 import { rowsOf } from './block-rows.ts';
 import { isProse, isTitleLike, lengthOf, wordCountOf } from './block-signs.ts';
-import { waitsForConsent } from './embed-services.ts';
+import { namesChannel, waitsForConsent } from './embed-services.ts';
 import type { Finding, PageContext, Rule } from './rule.ts';
 
 interface LineKind {
@@ -89,7 +89,7 @@ function* findLine(
       yield* findWholeLine(blocks, index, block, cue);
       return;
     }
-    if (lengthOf(block.text) > longest) continue;
+    if (lengthOf(block.text) > longest || saysNotWhere(cue, block.text)) continue;
     const signs =
       signsOf(blocks, index, block, cue.isSetApart, wordCountOf(cue.phrase)) ??
       (kind === 'consent' && waitsForConsent(block.text, cue.restStart, cues) ? ['names-service'] : null) ??
@@ -99,6 +99,10 @@ function* findLine(
     return;
   }
 }
+
+/** "Follow the instructions": one word says what to do, not where. */
+const saysNotWhere = ({ kind, phrase }: CueMatch, text: string): boolean =>
+  kind === 'follow' && wordCountOf(phrase) === 1 && !namesChannel(text);
 
 /** How many words of a cue say all of it: "Sign up for our newsletter". */
 const wholeInvitation = 5;

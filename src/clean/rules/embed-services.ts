@@ -1,4 +1,4 @@
-/** Notices that stand where content of another service would be, until the reader agrees to load it. */
+/** Services that pages embed or have a channel on, and the notices that stand where their content would be. */
 import type { Cues } from '../cues/cues.ts';
 
 /** Services whose players and posts are embedded, by the names that such notices print in every script. */
@@ -13,3 +13,15 @@ export function waitsForConsent(text: string, cueEnd: number, cues: Cues): boole
   const rest = text.slice(cueEnd);
   return services.test(text) && (/cookie|куки|クッキー/iu.test(rest) || cues.find(rest, 'consent') !== null);
 }
+
+/** Services on which sites have channels, with the endings that languages give the names: "Instagramu", "Facebookis", "WhatsApp-u". */
+const channels =
+  /(?<![\p{L}\p{N}])(?:YouTube|Facebook|Instagram|Twitter|TikTok|Telegram|Threads|Bluesky|LinkedIn|WhatsApp|Viber|Google[\s\u00a0](?:News|Haberler|Новост|Новини|Vijest|Discover)|Яндекс|Дзен|ВКонтакте|Телеграм|Вотсап|Вайбер|Вајбер|Фејсбук|Инстаграм|Фейсбук|Messenger|Flipboard|App Store|Google Play|AppGallery)/iu;
+export const namesChannel = (text: string): boolean => channels.test(text);
+
+const channelAddress =
+  /^(?:https?:)?\/\/(?:[\w-]+\.)*(?:news\.google\.com|viber\.com|whatsapp\.com|play\.google\.com|(?:apps|itunes)\.apple\.com|appgallery\.huawei\.com|dzen\.ru|zen\.yandex\.ru|discord\.(?:gg|com))\/|^(?:viber|tg|whatsapp):\/\//i;
+const ownPage =
+  /^(?:https?:)?\/\/(?:(?:www\.|m\.)?(?:t|telegram)\.me\/\+?[\w-]+\/?$|(?:www\.|m\.)?(?:facebook|instagram|twitter|x|youtube|tiktok|threads|linkedin|vk)\.com\/(?:@|channel\/|company\/|c\/|user\/)?[\w.-]+\/?(?:\?[^/]*)?$)/i;
+/** Whether an address leads to a channel, an app or a page on such a service, not to one of its posts. */
+export const leadsToChannel = (href: string): boolean => channelAddress.test(href) || ownPage.test(href);

@@ -70,6 +70,10 @@ function cueSign(block: PageBlock, { cues }: PageContext): string | null {
       (cue.isSetApart && !endsLikeSentence(text)) ||
       (kind === 'authorBox' && isNoteOfSite(text, cue)) ||
       (kind === 'published' && (isDateLine(text) || (wordCountOf(cue.phrase) > 1 && lengthOf(text) < 80))) ||
+      // "This story first appeared in the Northern Herald."
+      (kind === 'authorBox' &&
+        wordCountOf(cue.phrase) > (lengthOf(text) < 60 ? 2 : 3) &&
+        !/["“”„«]/u.test(text)) ||
       (kind === 'follow' && block.links.length > 0);
     if (isLine) return `cue:${cue.phrase}`;
   }
@@ -173,6 +177,8 @@ function shapeSign(block: PageBlock): string | null {
     return 'credit-in-brackets';
   if (lengthOf(text) < 160 && /(?:©|copyright)\s*(?:19|20)\d\d|all rights reserved(?:\.|$)/iu.test(text))
     return 'copyright';
+  // "Found a mistake? Mark it and press Ctrl+Enter."
+  if (lengthOf(text) <= 300 && /\bctrl\s*\+\s*enter\b/iu.test(text)) return 'shortcut';
   if (wordCountOf(text) <= 8 && /^\S*@\S+\.\p{L}{2,}\b/u.test(text)) return 'mail-address';
   if (lengthOf(text) < 400 && /^([☆★◎●■◆])[^\n]*\1$/u.test(text)) return 'framed-note';
   if (text.length <= 40 && /^(?=\S*\d)[A-Z\d][A-Z\d/,.-]+$/u.test(text)) return 'code';

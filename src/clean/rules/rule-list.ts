@@ -1,6 +1,7 @@
 /** The rules in the order in which they run. */
 import { afterTheText } from './after-the-text.ts';
 import { aside } from './aside.ts';
+import { channelLine } from './channel-line.ts';
 import { captionBox, clutterBoxRules, playerBox } from './clutter-box.ts';
 import { creditLine } from './credit-line.ts';
 import { cueLineRules } from './cue-lines.ts';
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   repeatedPointer,
   postFurniture,
   ...cueLineRules,
+  channelLine,
   creditLine,
   disclosureLine,
   linkedTitles,

@@ -3,6 +3,7 @@ import type { PageBlock } from '../page-block.ts';
 import {
   beginsUpper,
   endsLikeSentence,
+  isLinked,
   isPointer,
   isTitleLike,
   lengthOf,
@@ -79,7 +80,9 @@ function* findStandingAlone(
     next !== undefined &&
     next.type === 'paragraph' &&
     isTitleLike(next.text) &&
-    block.type !== 'heading'
+    block.type !== 'heading' &&
+    // "The rest of the story", itself a link, leads to where it links.
+    !isLinked(block)
   ) {
     led.push(next);
     evidence.push('leads-to-title');

@@ -91,6 +91,8 @@ function signOf(block: PageBlock, context: TopContext): string | null {
   if (isTime(block)) return 'element:time';
   if (bylines.some((name) => isByline(text, name))) return 'byline';
   if (areMetaLines(text, bylines)) return 'lines';
+  // Buttons that make letters larger and smaller.
+  if (/^(?:[AΑ]\s?[+−–-]?\s*){2,4}$/iu.test(text)) return 'letter-size';
   const published = cues.match(text, 'published');
   if (published !== null && lengthOf(text) < 140 && isDateLine(text)) return `cue:${published.phrase}`;
   if (isDateLine(text) && wordCountOf(text) <= 14 && !/[.!?]["”]?$/u.test(text)) return 'date';

@@ -8,16 +8,16 @@ export const et = {
     Seotud lood | Seotud artikkel | Lisaks samal teemal | Ära jäta vahele | Sind võib huvitada | Rohkem samal teemal |
     Loe ka seda | Loe siit | Loe lähemalt | Loe lähemalt siit | Loe pikemalt | Loe pikemalt siit |
     Loe veel samal teemal | Loe kogu artiklit | Loe kogu lugu | Loe artiklit | Loe täismahus | Loe rohkem siit |
-    Loe rohkem teemal | Loe teemast lähemalt | Loe järgmiseks | Lugege ka | Lugege lisaks | Lugege edasi |
-    Lugege veel | Lugege lähemalt | Lisalugemist | Vaata videot | Vaata galeriid | Vaata pilte | Vaata fotosid |
-    Vaata siit | Vaata veel | Vaata lähemalt | Vaata rohkem | Vaadake ka | Vaadake videot | Kuulake ka |
-    Kuula saadet | Kuula lisaks | Rohkem infot | Rohkem infot siit | Rohkem teemal | Lisainfo | Lisainfot leiab |
-    Lisainfo leiad | Samal teemal | Veel samal teemal | Varem samal teemal | Teemaga seotud | Seotud lugu |
-    Seotud uudis | Seotud sisu | Artikkel jätkub | Artikkel jätkub pärast pilti | Lugu jätkub |
-    Lugu jätkub pärast pilti | Jätka lugemist | Jätkake lugemist | Järgmine artikkel | Eelmine artikkel |
-    Järgmine lugu | Eelmine lugu | Soovitame lugeda | Soovitame vaadata | Sulle võib meeldida | Teile võib meeldida |
-    Teid võib huvitada | Võib sulle huvi pakkuda | Sind võib veel huvitada | Ärge jätke vahele | Vajuta siia |
-    Kliki siia | Klõpsa siia
+    Loe rohkem teemal | Loe teemast lähemalt | Loe järgmiseks | Lugege ka | Lugege lisaks | Lugege edasi | Lugege veel |
+    Lugege lähemalt | Lisalugemist | Vaata videot | Vaata galeriid | Vaata pilte | Vaata fotosid | Vaata siit |
+    Vaata veel | Vaata lähemalt | Vaata rohkem | Vaadake ka | Vaadake videot | Kuulake ka | Kuula saadet |
+    Kuula lisaks | Rohkem infot | Rohkem infot siit | Rohkem teemal | Lisainfo | Lisainfot leiab | Lisainfo leiad |
+    Samal teemal | Veel samal teemal | Varem samal teemal | Teemaga seotud | Seotud lugu | Seotud uudis | Seotud sisu |
+    Artikkel jätkub | Artikkel jätkub pärast pilti | Lugu jätkub | Lugu jätkub pärast pilti | Jätka lugemist |
+    Jätkake lugemist | Järgmine artikkel | Eelmine artikkel | Järgmine lugu | Eelmine lugu | Soovitame lugeda |
+    Soovitame vaadata | Sulle võib meeldida | Teile võib meeldida | Teid võib huvitada | Võib sulle huvi pakkuda |
+    Sind võib veel huvitada | Ärge jätke vahele | Vajuta siia | Kliki siia | Klõpsa siia | Galerii | Varasem artikkel |
+    Loe ka varasemat
   `),
   relatedHeading: phrases(`
     Seotud artiklid | Seotud lood | Seotud uudised | Loetumad | Enimloetud | Viimased uudised | Värsked uudised |
@@ -69,7 +69,8 @@ export const et = {
     Liitu meie grupiga | Liitu meie WhatsAppi kanaliga | Liitu Telegrami kanaliga | Lae alla rakendus | Lae alla äpp |
     Lae alla meie rakendus | Laadi alla meie rakendus | Laadige alla rakendus | Lülita teavitused sisse |
     Luba teavitused | Leiad meid | Võta ühendust | Võtke ühendust | Kirjuta meile | Kirjutage meile | Saada vihje |
-    Saada meile vihje | Anna vihje | Vihjeliin | Märkasid midagi | Telli meie kanal
+    Saada meile vihje | Anna vihje | Vihjeliin | Märkasid midagi | Telli meie kanal | Jälgige | Liitu | Liituge |
+    Leia meid | Lisa meid | Loe meid | Jälgi Postimeest | Püsi uudistega kursis
   `),
   share: phrases(`
     Jaga | Jaga artiklit | Jaga Facebookis | Kopeeri link | Prindi | Jaga seda | Jaga lugu | Jaga seda artiklit |
@@ -109,7 +110,9 @@ export const et = {
     Autorist | Autori teised lood | Kõik õigused kaitstud | Autorist lähemalt | Autoritest | Artikli autor | Meist |
     Kõik autori lood | Kõik autori artiklid | Vaata kõiki postitusi | Vaata kõiki artikleid | Rohkem autorilt |
     Veel autorilt | Autori profiil | Autoriõigus | Autoriõigused | Kõik õigused on kaitstud | Toimetuse märkus |
-    Toimetuselt | Artikkel ilmus esmakordselt | Artikkel ilmus algselt
+    Toimetuselt | Artikkel ilmus esmakordselt | Artikkel ilmus algselt | Artikkel avaldati algselt |
+    Artikkel ilmus esmalt | Lugu ilmus algselt | Lugu ilmus esmalt | Arvamuslugu kajastab | Autori arvamus ei pruugi |
+    Autori seisukohad ei pruugi | Toimetus ei pruugi
   `),
   biography: phrases(`
     on ajakirjanik | on toimetaja | on kirjanik | on reporter | kirjutab teemadel | töötab ajakirjanikuna |
@@ -146,7 +149,8 @@ export const et = {
     Minutit lugemist | Teksti suurus | Kirja suurus | Teata veast | Leidsid vea | Märkasid viga | Näita rohkem |
     Näita vähem | Näita kõiki | Laadi rohkem | Lae rohkem | Laadin | Järgmine lehekülg | Eelmine lehekülg |
     Järgmine leht | Eelmine leht | Täisekraan | Sinu brauser ei toeta | Teie brauser ei toeta |
-    Lülita JavaScript sisse | Laadi alla PDF
+    Lülita JavaScript sisse | Laadi alla PDF | Leidsid artiklist vea | Anna meile märku | Hea lugeja, näed kirjaviga |
+    Näed kirjaviga | Artikli kuulamine | Artikli kuulamine on tasuta | Suurenda pilti | Vaata galeriid
   `),
   notFound: phrases(`
     Lehte ei leitud | Lehekülge ei leitud | Artiklit ei leitud | Otsitud lehte ei leitud | Otsitavat lehte ei leitud |

@@ -11,17 +11,17 @@ export const hr = {
     Pročitajte sve o | Pročitaj više | Pročitaj još | Pročitaj cijeli članak | Pročitaj dalje | Pročitajte dalje |
     Čitaj više | Čitaj dalje | Čitajte dalje | Čitajte više | Čitaj i | Nastavi čitati | Nastavite čitati |
     Nastavak čitanja | Opširnije na | Opširnije o temi | Opširnije pročitajte | Više o tome | Više o ovoj temi |
-    Više o svemu | Više na | Više čitajte | Više informacija | Detaljnije | Saznaj više | Otkrijte više |
-    Doznajte više | Pogledajte više | Pogledajte video | Pogledajte snimku | Pogledajte fotogaleriju |
-    Pogledajte galeriju | Pogledaj još | Pogledaj i | Pogledaj video | Pogledaj galeriju | Pogledajte i ovo | Vidi i |
-    Vidite još | Vidite i | Vidi više | Vidjeti i | Poslušajte i | Poslušajte još | Poslušajte podcast |
-    Povezana vijest | Povezana tema | Povezane teme | Povezani sadržaj | Povezani tekstovi | Povezani postovi |
-    Vezani članci | Vezana vijest | Slični članci | Slične vijesti | Srodni članci | Na istu temu | Na ovu temu |
-    Još na temu | Još o temi | Još o ovoj temi | Nemojte propustiti | Ne propusti | Moglo bi vas zanimati |
-    Možda vas zanima | Možda vam se svidi | Moglo bi vam se svidjeti | Preporučujemo | Preporučujemo i |
-    Preporučujemo da pročitate | Preporuka za čitanje | Provjerite i | Kliknite ovdje | Klikni ovdje |
-    Sljedeći članak | Prethodni članak | Fotogalerija | Foto galerija | Galerija fotografija | Pratite uživo |
-    Podsjetimo na
+    Više o svemu | Više čitajte | Više informacija | Detaljnije | Saznaj više | Otkrijte više | Doznajte više |
+    Pogledajte više | Pogledajte video | Pogledajte snimku | Pogledajte fotogaleriju | Pogledajte galeriju |
+    Pogledaj još | Pogledaj i | Pogledaj video | Pogledaj galeriju | Pogledajte i ovo | Vidi i | Vidite još | Vidite i |
+    Vidi više | Vidjeti i | Poslušajte i | Poslušajte još | Poslušajte podcast | Povezana vijest | Povezana tema |
+    Povezane teme | Povezani sadržaj | Povezani tekstovi | Povezani postovi | Vezani članci | Vezana vijest |
+    Slični članci | Slične vijesti | Srodni članci | Na istu temu | Na ovu temu | Još na temu | Još o temi |
+    Još o ovoj temi | Nemojte propustiti | Ne propusti | Moglo bi vas zanimati | Možda vas zanima | Možda vam se svidi |
+    Moglo bi vam se svidjeti | Preporučujemo | Preporučujemo i | Preporučujemo da pročitate | Preporuka za čitanje |
+    Provjerite i | Kliknite ovdje | Klikni ovdje | Sljedeći članak | Prethodni članak | Fotogalerija | Foto galerija |
+    Galerija fotografija | Pratite uživo | Podsjetimo na | Vezani sadržaj | Pogledaj i ovo | Više o temi pročitajte |
+    Ovdje pročitajte | Nastavak teksta ispod | Nastavak nakon oglasa
   `),
   relatedHeading: phrases(`
     Povezani članci | Povezane vijesti | Vezane vijesti | Najčitanije | Najčitanije vijesti | Najnovije |
@@ -100,15 +100,17 @@ export const hr = {
     Pratite nas na X-u | Pratite nas na YouTubeu | Pratite nas na TikToku | Pratite nas na Viberu |
     Pratite nas na Telegramu | Pratite nas na LinkedInu | Pratite nas na društvenim mrežama | Pratite nas putem |
     Pratite nas na Google Vijestima | Pratite autora | Prati nas | Prati nas na | Prati autora | Prati temu |
-    Zapratite nas | Zapratite nas na | Zaprati nas | Lajkajte nas | Lajkajte nas na Facebooku |
-    Lajkajte našu stranicu | Pridružite nam se na | Pridružite nam se na Facebooku | Pridružite se našoj grupi |
-    Pridružite se našem kanalu | Pridružite se našoj Viber zajednici | Pridružite se našem WhatsApp kanalu |
-    Pridružite se našem Telegram kanalu | Pridružite se zajednici | Pridruži nam se | Pridruži se našoj |
-    Pronađite nas na | Nađite nas na | Pretplatite se na naš kanal | Pretplatite se na naš YouTube kanal |
-    Preuzmi aplikaciju | Preuzmite besplatnu aplikaciju | Preuzmite mobilnu aplikaciju | Skinite aplikaciju |
-    Skinite našu aplikaciju | Instalirajte aplikaciju | Dodajte nas kao preferirani izvor | Uključite obavijesti |
-    Uključi obavijesti | Omogućite obavijesti | Kontaktirajte nas | Javite nam se | Javite nam se na | Pišite nam |
-    Pišite nam na | Pišite autoru | Pošaljite nam | Pošalji nam | Imate priču | Imate vijest
+    Zapratite nas | Zapratite nas na | Zaprati nas | Lajkajte nas | Lajkajte nas na Facebooku | Lajkajte našu stranicu |
+    Pridružite nam se na | Pridružite nam se na Facebooku | Pridružite se našoj grupi | Pridružite se našem kanalu |
+    Pridružite se našoj Viber zajednici | Pridružite se našem WhatsApp kanalu | Pridružite se našem Telegram kanalu |
+    Pridružite se zajednici | Pridruži nam se | Pridruži se našoj | Pronađite nas na | Nađite nas na |
+    Pretplatite se na naš kanal | Pretplatite se na naš YouTube kanal | Preuzmi aplikaciju |
+    Preuzmite besplatnu aplikaciju | Preuzmite mobilnu aplikaciju | Skinite aplikaciju | Skinite našu aplikaciju |
+    Instalirajte aplikaciju | Dodajte nas kao preferirani izvor | Uključite obavijesti | Uključi obavijesti |
+    Omogućite obavijesti | Kontaktirajte nas | Javite nam se | Javite nam se na | Pišite nam | Pišite nam na |
+    Pišite autoru | Pošaljite nam | Pošalji nam | Imate priču | Imate vijest | Pratite | Zapratite | Pridružite se |
+    Ovo je naša aplikacija | Postanite dio naše Viber zajednice | Postanite dio zajednice | Uključite se u našu grupu |
+    Budite u tijeku | Vijesti pratite i na | Najnovije vijesti pratite na | Preuzmite je ovdje
   `),
   share: phrases(`
     Podijeli | Podijelite | Podijeli članak | Podijeli na Facebooku | Kopiraj link | Ispiši | Podijeli na X |
@@ -162,11 +164,14 @@ export const hr = {
     O autoru | Više od autora | Svi članci autora | Sva prava pridržana | O autorici | O autorima | O meni | O nama |
     Autor članka | Autor teksta | Više o autoru | Više o autorici | Više od autorice | Svi članci autorice |
     Svi tekstovi autora | Sve objave autora | Pogledaj sve objave | Pogledaj sve članke | Pogledajte sve objave |
-    Ostali članci autora | Drugi članci autora | Profil autora | Izvori | Autorska prava |
-    Članak je izvorno objavljen | Članak je prvotno objavljen | Tekst je izvorno objavljen |
-    Tekst je prvotno objavljen | Tekst je objavljen uz potporu | Ovaj tekst nastao je u sklopu | Stavovi izneseni u |
-    Stavovi autora | Mišljenje autora | Napomena redakcije | Napomena uredništva | Zabranjeno je kopiranje |
-    Preuzimanje sadržaja
+    Ostali članci autora | Drugi članci autora | Profil autora | Izvori | Autorska prava | Članak je izvorno objavljen |
+    Članak je prvotno objavljen | Tekst je izvorno objavljen | Tekst je prvotno objavljen |
+    Tekst je objavljen uz potporu | Ovaj tekst nastao je u sklopu | Stavovi izneseni u | Stavovi autora |
+    Mišljenje autora | Napomena redakcije | Napomena uredništva | Zabranjeno je kopiranje | Preuzimanje sadržaja |
+    Kolumna ne izražava | Komentar ne odražava | Stavovi izneseni u kolumni | Stavovi izneseni u ovom tekstu |
+    Stavovi autora ne odražavaju | Mišljenja iznesena u | Članak ne odražava nužno | Tekst je nastao uz potporu |
+    Tekst je objavljen u sklopu | Dopušteno je prenošenje | Zabranjeno je prenošenje | Preuzimanje nije dopušteno |
+    Sadržaj je autorsko djelo
   `),
   biography: phrases(`
     je | piše | radi | je novinar | je novinarka | je urednik | je urednica | je pisac | je književnik |
@@ -204,14 +209,15 @@ export const hr = {
   pageTool: phrases(`
     Na vrh | Poslušajte članak | Vrijeme čitanja | Spremi članak | Zatvori | Povratak na vrh | Natrag na vrh |
     Vrati se na vrh | Na vrh stranice | Preskoči na sadržaj | Preskoči na glavni sadržaj | Skoči na sadržaj |
-    Skoči na glavni sadržaj | Natrag | Povratak | Povratak na naslovnicu | Povratak na početnu |
-    Natrag na naslovnicu | Početna | Početna stranica | Naslovnica | Izbornik | Traži | Pretraži | Pretraga |
-    Poslušaj članak | Poslušajte ovaj članak | Poslušaj | Slušaj članak | Poslušajte vijest | Minuta čitanja |
-    Min čitanja | Vrijeme čitanja članka | Ispiši stranicu | Verzija za ispis | Inačica za ispis | Veličina teksta |
-    Veličina slova | Preuzmi PDF | Prijavi grešku | Prijavi pogrešku | Uočili ste pogrešku | Uočili ste grešku |
-    Prikaži više | Prikaži manje | Prikaži sve | Vidi sve | Pogledaj sve | Učitaj više | Učitavanje | Učitavam |
-    Sljedeća stranica | Prethodna stranica | Cijeli zaslon | Vaš preglednik ne podržava | Omogućite JavaScript |
-    Sažetak
+    Skoči na glavni sadržaj | Natrag | Povratak | Povratak na naslovnicu | Povratak na početnu | Natrag na naslovnicu |
+    Početna | Početna stranica | Naslovnica | Izbornik | Traži | Pretraži | Pretraga | Poslušaj članak |
+    Poslušajte ovaj članak | Poslušaj | Slušaj članak | Poslušajte vijest | Minuta čitanja | Min čitanja |
+    Vrijeme čitanja članka | Ispiši stranicu | Verzija za ispis | Inačica za ispis | Veličina teksta | Veličina slova |
+    Preuzmi PDF | Prijavi grešku | Prijavi pogrešku | Uočili ste pogrešku | Uočili ste grešku | Prikaži više |
+    Prikaži manje | Prikaži sve | Vidi sve | Pogledaj sve | Učitaj više | Učitavanje | Učitavam | Sljedeća stranica |
+    Prethodna stranica | Cijeli zaslon | Vaš preglednik ne podržava | Omogućite JavaScript | Sažetak |
+    Želite li dopuniti temu | Želite prijaviti grešku | Želite li prijaviti grešku | Znate li nešto više o temi |
+    Znate nešto više o ovoj temi | Pogledaj galeriju | Otvori galeriju | Čitanje članka traje | Prijavite pogrešku
   `),
   notFound: phrases(`
     Stranica nije pronađena | Stranica ne postoji | Tražena stranica ne postoji | Članak nije pronađen |

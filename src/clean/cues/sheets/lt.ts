@@ -79,16 +79,18 @@ export const lt = {
     Paremkite nepriklausomą žurnalistiką | Skirkite paramą | Padovanokite straipsnį | Padovanoti straipsnį
   `),
   follow: phrases(`
-    Sekite mus | Sekite naujienas | Atsisiųskite programėlę | Prisijunkite prie mūsų | Sekite mus „Facebook“ |
-    Sekite | Sekti | Sek mus | Sekite mus Facebook | Sekite mus Instagram | Sekite mus socialiniuose tinkluose |
+    Sekite mus | Sekite naujienas | Atsisiųskite programėlę | Prisijunkite prie mūsų | Sekite mus „Facebook“ | Sekite |
+    Sekti | Sek mus | Sekite mus Facebook | Sekite mus Instagram | Sekite mus socialiniuose tinkluose |
     Sekite mus Google News | Sekite mus „Instagram“ paskyroje | Sekite mus WhatsApp | Sekite mus Telegram |
     Sekite mus čia | Sekti autorių | Sekti temą | Sekite mūsų naujienas | Prisijunk prie mūsų |
     Prisijunkite prie mūsų grupės | Prisijunkite prie „WhatsApp“ kanalo | Prisijunkite prie WhatsApp kanalo |
     Prisijunkite prie Telegram kanalo | Junkitės prie mūsų | Atsisiųsk programėlę | Atsisiųsti programėlę |
     Atsisiųskite mūsų programėlę | Atsisiųskite nemokamą programėlę | Parsisiųskite programėlę | Įjunkite pranešimus |
-    Įjungti pranešimus | Mus rasite | Raskite mus | Susisiekite su mumis | Susisiekite su redakcija |
-    Parašykite mums | Rašykite mums | Rašykite redakcijai | Atsiųskite mums | Praneškite naujieną | Pranešk naujieną |
-    Turite naujieną | Prenumeruokite mūsų kanalą | Prenumeruokite kanalą
+    Įjungti pranešimus | Mus rasite | Raskite mus | Susisiekite su mumis | Susisiekite su redakcija | Parašykite mums |
+    Rašykite mums | Rašykite redakcijai | Atsiųskite mums | Praneškite naujieną | Pranešk naujieną | Turite naujieną |
+    Prenumeruokite mūsų kanalą | Prenumeruokite kanalą | Sekite mus ir | Pamėkite mus | Prisijunkite prie |
+    Prisijunk prie | Skaitykite mus | Visas naujienas rasite | Pažymėkite mus kaip | Pridėkite mus |
+    Parsisiųsk programėlę
   `),
   share: phrases(`
     Dalintis | Dalinkis | Pasidalinti | Pasidalink | Kopijuoti nuorodą | Spausdinti | Dalinkitės | Dalytis |
@@ -136,7 +138,10 @@ export const lt = {
     Straipsnio autorius | Visi autoriaus straipsniai | Visi autoriaus įrašai | Daugiau autoriaus įrašų |
     Kiti autoriaus straipsniai | Žiūrėti visus įrašus | Autoriaus profilis | Informacijos šaltinis | Autorių teisės |
     Visos teisės saugomos įstatymo | Draudžiama kopijuoti | Be raštiško sutikimo | Redakcijos pastaba |
-    Redakcijos prierašas | Straipsnis pirmą kartą publikuotas | Straipsnis pirmą kartą paskelbtas
+    Redakcijos prierašas | Straipsnis pirmą kartą publikuotas | Straipsnis pirmą kartą paskelbtas |
+    Griežtai draudžiama | Visos teisės priklauso | Autoriaus nuomonė nebūtinai sutampa |
+    Autoriaus nuomonė gali nesutapti | Autorės nuomonė nebūtinai sutampa | Redakcijos nuomonė gali nesutapti |
+    Komentaro autoriaus nuomonė | Straipsnį pirmiausia publikavo | Būtina nurodyti šaltinį | Kopijuoti draudžiama
   `),
   biography: phrases(`
     yra žurnalistas | yra žurnalistė | yra rašytojas | yra rašytoja | yra redaktorius | yra redaktorė | rašo apie |
@@ -173,13 +178,14 @@ export const lt = {
   pageTool: phrases(`
     Į viršų | Klausytis straipsnio | Skaitymo laikas | Uždaryti | Į puslapio viršų | Atgal į viršų | Grįžti į viršų |
     Atgal | Grįžti | Grįžti į pradžią | Grįžti į pagrindinį puslapį | Pradžia | Pagrindinis puslapis |
-    Pereiti prie turinio | Pereiti prie pagrindinio turinio | Pereiti į pagrindinį turinį | Eiti prie turinio |
-    Meniu | Paieška | Ieškoti | Spausdinti puslapį | Versija spausdinimui | Spausdinimo versija |
-    Klausyti straipsnio | Klausyk straipsnio | Klausykite straipsnio | Klausyti | Skaitymo trukmė | Min. skaitymo |
-    Minučių skaitymo | Teksto dydis | Šrifto dydis | Pranešti apie klaidą | Pastebėjote klaidą | Radote klaidą |
-    Rodyti daugiau | Rodyti mažiau | Rodyti viską | Rodyti visus | Daugiau rezultatų | Įkelti daugiau | Kraunasi |
-    Kitas puslapis | Ankstesnis puslapis | Visas ekranas | Jūsų naršyklė nepalaiko | Įjunkite JavaScript |
-    Atsisiųsti PDF
+    Pereiti prie turinio | Pereiti prie pagrindinio turinio | Pereiti į pagrindinį turinį | Eiti prie turinio | Meniu |
+    Paieška | Ieškoti | Spausdinti puslapį | Versija spausdinimui | Spausdinimo versija | Klausyti straipsnio |
+    Klausyk straipsnio | Klausykite straipsnio | Klausyti | Skaitymo trukmė | Min. skaitymo | Minučių skaitymo |
+    Teksto dydis | Šrifto dydis | Pranešti apie klaidą | Pastebėjote klaidą | Radote klaidą | Rodyti daugiau |
+    Rodyti mažiau | Rodyti viską | Rodyti visus | Daugiau rezultatų | Įkelti daugiau | Kraunasi | Kitas puslapis |
+    Ankstesnis puslapis | Visas ekranas | Jūsų naršyklė nepalaiko | Įjunkite JavaScript | Atsisiųsti PDF |
+    Radai klaidą | Pastebėjai klaidą | Peržiūrėti galeriją | Žiūrėti galeriją | Perskaitysite per |
+    Pranešti apie klaidą tekste
   `),
   notFound: phrases(`
     Puslapis nerastas | Puslapis neegzistuoja | Straipsnis nerastas | Puslapis nebuvo rastas | Puslapio nerasta |

@@ -7,16 +7,16 @@ export const lv = {
     Lasi arī | Lasiet arī | Lasi vēl | Lasi vairāk | Lasīt vairāk | Lasīt tālāk | Skaties arī | Skatiet arī |
     Saistītie raksti | Saistītais raksts | Uzzini vairāk | Vairāk par tēmu | Nepalaid garām | Tevi varētu interesēt |
     Lasi arī šo | Lasi vairāk par | Lasi vairāk šeit | Lasi tālāk | Lasi visu rakstu | Lasi turpinājumu | Lasi šeit |
-    Lasīt arī | Lasīt visu | Lasīt visu rakstu | Lasīt šeit | Lasiet vairāk | Lasiet tālāk | Lasiet šeit |
-    Izlasi arī | Izlasiet arī | Skatieties arī | Skatīties arī | Skatīt arī | Skaties video | Skatieties video |
-    Skatīt video | Skaties foto | Skaties bildes | Skatīt galeriju | Skatīt vairāk | Apskati arī | Aplūko arī |
-    Klausies arī | Klausieties arī | Vairāk lasi | Vairāk lasiet | Vairāk lasi šeit | Vairāk par šo tēmu |
-    Vairāk par tematu | Vairāk šeit | Vairāk informācijas | Plašāk lasi | Plašāk lasiet | Sīkāk lasi | Sīkāk lasiet |
-    Par šo tēmu | Raksti par tēmu | Saistītā ziņa | Saistītais saturs | Nepalaidiet garām | Jūs varētu interesēt |
-    Tevi var interesēt | Tev varētu patikt | Jums varētu patikt | Tev var patikt arī | Iesakām izlasīt |
-    Iesakām lasīt | Ieteicam izlasīt | Ieteicam lasīt | Noteikti izlasi | Turpināt lasīt | Turpini lasīt |
-    Raksta turpinājums | Nākamais raksts | Iepriekšējais raksts | Nākamā ziņa | Iepriekšējā ziņa | Uzziniet vairāk |
-    Uzzināt vairāk | Spied šeit | Spiediet šeit | Klikšķini šeit
+    Lasīt arī | Lasīt visu | Lasīt visu rakstu | Lasīt šeit | Lasiet vairāk | Lasiet tālāk | Lasiet šeit | Izlasi arī |
+    Izlasiet arī | Skatieties arī | Skatīties arī | Skatīt arī | Skaties video | Skatieties video | Skatīt video |
+    Skaties foto | Skaties bildes | Skatīt galeriju | Skatīt vairāk | Apskati arī | Aplūko arī | Klausies arī |
+    Klausieties arī | Vairāk lasi | Vairāk lasiet | Vairāk lasi šeit | Vairāk par šo tēmu | Vairāk par tematu |
+    Vairāk šeit | Vairāk informācijas | Plašāk lasi | Plašāk lasiet | Sīkāk lasi | Sīkāk lasiet | Par šo tēmu |
+    Raksti par tēmu | Saistītā ziņa | Saistītais saturs | Nepalaidiet garām | Jūs varētu interesēt |
+    Tevi var interesēt | Tev varētu patikt | Jums varētu patikt | Tev var patikt arī | Iesakām izlasīt | Iesakām lasīt |
+    Ieteicam izlasīt | Ieteicam lasīt | Noteikti izlasi | Turpināt lasīt | Turpini lasīt | Raksta turpinājums |
+    Nākamais raksts | Iepriekšējais raksts | Nākamā ziņa | Iepriekšējā ziņa | Uzziniet vairāk | Uzzināt vairāk |
+    Spied šeit | Spiediet šeit | Klikšķini šeit | Turpinājumā lasi | Ieskaties arī
   `),
   relatedHeading: phrases(`
     Saistītie raksti | Saistītās ziņas | Lasītākie | Lasītākais | Populārākie | Jaunākie | Jaunākās ziņas |
@@ -62,13 +62,14 @@ export const lv = {
   `),
   follow: phrases(`
     Seko mums | Sekojiet mums | Lejupielādē lietotni | Pievienojies mums | Seko | Seko mums Facebook |
-    Seko mums Instagram | Seko mums arī | Seko mums sociālajos tīklos | Sekojiet mums Facebook |
-    Seko līdzi jaunumiem | Seko līdzi mums | Sekot autoram | Sekot tēmai | Sekot līdzi | Pievienojieties mums |
-    Pievienojies mūsu WhatsApp | Pievienojies WhatsApp kanālam | Pievienojies Telegram kanālam |
-    Pievienojies mūsu grupai | Seko mums WhatsApp | Seko mums Google ziņās | Seko mums Google News |
-    Lejupielādējiet lietotni | Lejupielādēt lietotni | Lejupielādē mūsu lietotni | Lejuplādē lietotni |
-    Ieslēdz paziņojumus | Ieslēgt paziņojumus | Sazinies ar mums | Sazinieties ar mums | Raksti mums | Rakstiet mums |
-    Iesūti ziņu | Ziņo redakcijai | Sūti mums | Atrodi mūs
+    Seko mums Instagram | Seko mums arī | Seko mums sociālajos tīklos | Sekojiet mums Facebook | Seko līdzi jaunumiem |
+    Seko līdzi mums | Sekot autoram | Sekot tēmai | Sekot līdzi | Pievienojieties mums | Pievienojies mūsu WhatsApp |
+    Pievienojies WhatsApp kanālam | Pievienojies Telegram kanālam | Pievienojies mūsu grupai | Seko mums WhatsApp |
+    Seko mums Google ziņās | Seko mums Google News | Lejupielādējiet lietotni | Lejupielādēt lietotni |
+    Lejupielādē mūsu lietotni | Lejuplādē lietotni | Ieslēdz paziņojumus | Ieslēgt paziņojumus | Sazinies ar mums |
+    Sazinieties ar mums | Raksti mums | Rakstiet mums | Iesūti ziņu | Ziņo redakcijai | Sūti mums | Atrodi mūs |
+    Sekojiet | Pievienojies | Pievienojieties | Piesakies mūsu | Uzzini pirmais | Uzzini svarīgāko |
+    Lai uzzinātu svarīgāko | Lejuplādē mūsu lietotni | Pievieno mūs
   `),
   share: phrases(`
     Dalīties | Dalies | Dalies ar rakstu | Kopēt saiti | Drukāt | Dalīties ar rakstu | Dalies ar šo rakstu |
@@ -107,7 +108,9 @@ export const lv = {
     Par autoru | Citi autora raksti | Visas tiesības aizsargātas | Par autori | Par autoriem | Par mums |
     Raksta autors | Vairāk no autora | Vairāk rakstu no | Visi autora raksti | Skatīt visus rakstus | Autora profils |
     Informācijas avots | Visas tiesības paturētas | Autortiesības | Pārpublicēšana aizliegta | Redakcijas piezīme |
-    Raksts pirmoreiz publicēts
+    Raksts pirmoreiz publicēts | Publikācijas saturs vai tās jebkāda apjoma daļa | Autora viedoklis var nesakrist |
+    Redakcijas viedoklis var nesakrist | Viedoklis var nesakrist | Pārpublicēšanas gadījumā |
+    Raksts sākotnēji publicēts | Saturs aizsargāts
   `),
   biography: phrases(`
     ir žurnālists | ir žurnāliste | ir redaktors | ir redaktore | ir rakstnieks | ir rakstniece | raksta par |
@@ -135,13 +138,14 @@ export const lv = {
     Ilustrācija | Infografika | Publicitātes attēls | Privātais arhīvs | Foto no | Palielināt attēlu | AFP/Scanpix
   `),
   pageTool: phrases(`
-    Uz augšu | Klausīties rakstu | Lasīšanas laiks | Aizvērt | Atpakaļ uz augšu | Uz lapas augšu | Uz sākumu |
-    Atpakaļ | Atpakaļ uz sākumu | Sākums | Sākumlapa | Pāriet uz saturu | Pāriet uz galveno saturu |
-    Pārlekt uz saturu | Izvēlne | Meklēt | Meklēšana | Drukas versija | Drukāt lapu | Klausies rakstu |
-    Klausīties šo rakstu | Noklausies rakstu | Lasīšanas ilgums | Min lasīšanai | Fonta izmērs | Burtu izmērs |
-    Teksta izmērs | Ziņot par kļūdu | Pamanīji kļūdu | Pamanījāt kļūdu | Atradi kļūdu | Rādīt vairāk | Rādīt mazāk |
-    Rādīt visu | Ielādēt vairāk | Nākamā lapa | Iepriekšējā lapa | Pilnekrāna režīms | Jūsu pārlūks neatbalsta |
-    Iespējojiet JavaScript | Lejupielādēt PDF
+    Uz augšu | Klausīties rakstu | Lasīšanas laiks | Aizvērt | Atpakaļ uz augšu | Uz lapas augšu | Uz sākumu | Atpakaļ |
+    Atpakaļ uz sākumu | Sākums | Sākumlapa | Pāriet uz saturu | Pāriet uz galveno saturu | Pārlekt uz saturu | Izvēlne |
+    Meklēt | Meklēšana | Drukas versija | Drukāt lapu | Klausies rakstu | Klausīties šo rakstu | Noklausies rakstu |
+    Lasīšanas ilgums | Min lasīšanai | Fonta izmērs | Burtu izmērs | Teksta izmērs | Ziņot par kļūdu | Pamanīji kļūdu |
+    Pamanījāt kļūdu | Atradi kļūdu | Rādīt vairāk | Rādīt mazāk | Rādīt visu | Ielādēt vairāk | Nākamā lapa |
+    Iepriekšējā lapa | Pilnekrāna režīms | Jūsu pārlūks neatbalsta | Iespējojiet JavaScript | Lejupielādēt PDF |
+    Kļūda rakstā | Ja pamanījāt kļūdu | Iezīmējiet tekstu | Atradāt kļūdu | Ieslēgt skaņu | Klausies |
+    Skaties galeriju | Lasīšanas laiks ir
   `),
   notFound: phrases(`
     Lapa nav atrasta | Lapa neeksistē | Raksts nav atrasts | Lapa netika atrasta | Meklētā lapa nav atrasta |

@@ -17,9 +17,9 @@ export const sl = {
     Sorodne teme | Sorodni članek | Povezane vsebine | Povezane novice | Povezan članek | Povezana novica |
     Povezani prispevki | Podobni članki | Na to temo | Na isto temo | Še na to temo | Ne zamudite | Ne prezrite |
     Ne spreglej | Morda vas bo zanimalo | Morda vam bo všeč | Mogoče vas zanima | Utegne vas zanimati |
-    Zanimalo vas bo | Zanimivo branje | Priporočamo branje | Priporočamo v branje | Priporočamo tudi |
-    Preverite tudi | Preverite še | Kliknite tukaj | Klikni tukaj | Naslednji članek | Prejšnji članek |
-    Fotogalerija | Foto galerija | Spremljajte v živo
+    Zanimalo vas bo | Zanimivo branje | Priporočamo branje | Priporočamo v branje | Priporočamo tudi | Preverite tudi |
+    Preverite še | Kliknite tukaj | Klikni tukaj | Naslednji članek | Prejšnji članek | Fotogalerija | Foto galerija |
+    Spremljajte v živo | Več v nadaljevanju | Poglejte si | Več na povezavi
   `),
   relatedHeading: phrases(`
     Sorodni članki | Sorodne novice | Povezani članki | Najbolj brano | Najbolj branih | Najnovejše |
@@ -89,12 +89,13 @@ export const sl = {
     Spremljajte nas na | Spremljajte nas na Facebooku | Spremljajte nas na Instagramu | Spremljajte nas tudi na |
     Spremljajte nas na družbenih omrežjih | Pridružite se nam na | Pridružite se nam na Facebooku |
     Pridružite se nam na Viberju | Pridružite se naši skupini | Pridružite se našemu kanalu |
-    Pridružite se naši Viber skupnosti | Pridruži se nam | Všečkajte nas | Všečkajte nas na Facebooku |
-    Najdete nas na | Najdete nas tudi na | Prenesite našo aplikacijo | Prenesi aplikacijo | Naložite si aplikacijo |
+    Pridružite se naši Viber skupnosti | Pridruži se nam | Všečkajte nas | Všečkajte nas na Facebooku | Najdete nas na |
+    Najdete nas tudi na | Prenesite našo aplikacijo | Prenesi aplikacijo | Naložite si aplikacijo |
     Naložite našo aplikacijo | Prenesite brezplačno aplikacijo | Naročite se na naš kanal |
     Naročite se na naš YouTube kanal | Dodajte nas med prednostne vire | Vklopite obvestila | Omogoči obvestila |
     Pišite nam | Pišite nam na | Kontaktirajte nas | Stopite v stik z nami | Pošljite nam | Imate novico |
-    Imate zgodbo
+    Imate zgodbo | Sledite | Spremljajte | Pridružite se | Zapratite | Bodite na tekočem | Prenesite si aplikacijo |
+    Ostanite na tekočem | Vse novice spremljajte
   `),
   share: phrases(`
     Deli | Delite | Deli članek | Deli na Facebooku | Kopiraj povezavo | Natisni | Deli prispevek | Deli objavo |
@@ -138,12 +139,16 @@ export const sl = {
     Novinarka
   `),
   authorBox: phrases(`
-    O avtorju | Več od avtorja | Vsi članki avtorja | Vse pravice pridržane | O avtorici | O avtorjih | O meni |
-    O nas | Avtor članka | Avtor prispevka | Več o avtorju | Več o avtorici | Več od avtorice | Vsi članki avtorice |
+    O avtorju | Več od avtorja | Vsi članki avtorja | Vse pravice pridržane | O avtorici | O avtorjih | O meni | O nas |
+    Avtor članka | Avtor prispevka | Več o avtorju | Več o avtorici | Več od avtorice | Vsi članki avtorice |
     Vsi prispevki avtorja | Vsi prispevki | Vse objave avtorja | Poglej vse objave | Drugi članki avtorja |
     Ostali članki avtorja | Profil avtorja | Vir | Viri | Avtorske pravice | Članek je bil prvotno objavljen |
     Članek je bil objavljen | Članek je prvotno objavljen | Prispevek je bil prvotno objavljen | Mnenje avtorja |
-    Stališča avtorja | Prispevek ne odraža nujno stališč | Opomba uredništva | Kopiranje ni dovoljeno
+    Stališča avtorja | Prispevek ne odraža nujno stališč | Opomba uredništva | Kopiranje ni dovoljeno |
+    Komentar avtorice ne izraža | Komentar avtorja ne izraža | Prispevek ne izraža nujno | Prispevek je mnenje avtorja |
+    Prispevek je mnenje avtorice | Članek je mnenje avtorja | Mnenje avtorja ne odraža | Mnenje avtorice ne odraža |
+    Mnenja avtorjev ne odražajo | Zapis je osebno mnenje | Kolumna je mnenje avtorja | Kolumna izraža stališče avtorja |
+    Stališča avtorjev ne odražajo | Kolumna ne odraža | Vse pravice so pridržane
   `),
   biography: phrases(`
     je | piše | dela | je novinar | je novinarka | je urednik | je urednica | je pisatelj | je pisateljica |
@@ -177,14 +182,15 @@ export const sl = {
   `),
   pageTool: phrases(`
     Na vrh | Poslušajte članek | Čas branja | Shrani članek | Zapri | Nazaj na vrh | Na vrh strani | Skok na vsebino |
-    Preskoči na vsebino | Preskoči na glavno vsebino | Pojdi na vsebino | Nazaj | Nazaj domov |
-    Nazaj na domačo stran | Nazaj na prvo stran | Domov | Domača stran | Meni | Iskanje | Išči | Poslušaj članek |
-    Poslušaj | Poslušajte prispevek | Poslušajte posnetek članka | Prisluhni članku | Minut branja | Min branja |
-    Predviden čas branja | Čas branja članka | Natisni stran | Različica za tisk | Velikost pisave |
-    Velikost besedila | Povečaj besedilo | Prenesi PDF | Prijavi napako | Sporoči napako | Opazili ste napako |
-    Ste opazili napako | Pokaži več | Prikaži več | Pokaži manj | Prikaži manj | Prikaži vse | Naloži več | Nalagam |
-    Nalaganje | Naslednja stran | Prejšnja stran | Celozaslonski način | Vaš brskalnik ne podpira |
-    Omogočite JavaScript | Povzetek
+    Preskoči na vsebino | Preskoči na glavno vsebino | Pojdi na vsebino | Nazaj | Nazaj domov | Nazaj na domačo stran |
+    Nazaj na prvo stran | Domov | Domača stran | Meni | Iskanje | Išči | Poslušaj članek | Poslušaj |
+    Poslušajte prispevek | Poslušajte posnetek članka | Prisluhni članku | Minut branja | Min branja |
+    Predviden čas branja | Čas branja članka | Natisni stran | Različica za tisk | Velikost pisave | Velikost besedila |
+    Povečaj besedilo | Prenesi PDF | Prijavi napako | Sporoči napako | Opazili ste napako | Ste opazili napako |
+    Pokaži več | Prikaži več | Pokaži manj | Prikaži manj | Prikaži vse | Naloži več | Nalagam | Nalaganje |
+    Naslednja stran | Prejšnja stran | Celozaslonski način | Vaš brskalnik ne podpira | Omogočite JavaScript |
+    Povzetek | Predvideni čas branja | Poglej galerijo | Odpri galerijo | Našli ste napako | Najdi napako |
+    Vsebina se predvaja
   `),
   notFound: phrases(`
     Stran ni bila najdena | Stran ne obstaja | Strani ni mogoče najti | Članek ni bil najden | Stran ni najdena |

@@ -4,30 +4,30 @@ import { phrases } from '../phrases.ts';
 /** Serbian, in both scripts */
 export const sr = {
   seeAlso: phrases(`
-    Pročitajte i | Pročitajte još | Pročitaj i | Čitajte još | Više o temi | Vidi još | Pogledajte i |
-    Povezane vesti | Povezani članci | Ne propustite | Opširnije | Bonus video | Прочитајте и | Прочитајте још |
-    Прочитај и | Више о теми | Погледајте и | Повезане вести | Повезани чланци | Не пропустите | Опширније |
-    Pročitajte više | Pročitajte i ovo | Pročitajte celu priču | Pročitajte ceo tekst | Pročitajte više o |
-    Pročitaj još | Pročitaj više | Pročitaj ceo tekst | Čitajte i | Čitajte više | Čitajte dalje | Čitaj dalje |
-    Nastavite sa čitanjem | Nastavi sa čitanjem | Nastavak čitanja | Više o tome | Više o ovoj temi |
-    Više pročitajte | Više čitajte | Više informacija | Detaljnije | Opširnije na | Saznajte više | Saznaj više |
-    Otkrijte više | Pogledajte još | Pogledajte video | Pogledajte snimak | Pogledajte fotogaleriju |
-    Pogledajte galeriju | Pogledajte više | Pogledaj još | Pogledaj video | Vidite još | Vidi i | Vidi više |
-    Poslušajte i | Povezana vest | Povezani tekst | Povezani tekstovi | Povezane teme | Povezani sadržaj |
-    Slične vesti | Slični tekstovi | Na istu temu | Još o ovoj temi | Još o temi | Ne propusti |
-    Možda će vas zanimati | Možda vas zanima | Moglo bi da vas zanima | Možda će vam se svideti | Preporučujemo |
-    Preporučujemo i | Preporučujemo da pročitate | Kliknite ovde | Sledeća vest | Prethodna vest | Sledeći tekst |
-    Prethodni tekst | Fotogalerija | Foto galerija | Pratite uživo | Прочитајте више | Прочитајте и ово |
-    Прочитајте целу причу | Прочитајте цео текст | Прочитајте више о | Прочитај још | Прочитај више |
-    Прочитај цео текст | Читајте и | Читајте више | Читајте даље | Читај даље | Наставите са читањем |
-    Настави са читањем | Наставак читања | Више о томе | Више о овој теми | Више прочитајте | Више читајте |
-    Више информација | Детаљније | Опширније на | Сазнајте више | Сазнај више | Откријте више | Погледајте још |
-    Погледајте видео | Погледајте снимак | Погледајте фотогалерију | Погледајте галерију | Погледајте више |
-    Погледај још | Погледај видео | Видите још | Види и | Види више | Послушајте и | Повезана вест | Повезани текст |
-    Повезани текстови | Повезане теме | Повезани садржај | Сличне вести | Слични текстови | На исту тему |
-    Још о овој теми | Још о теми | Не пропусти | Можда ће вас занимати | Можда вас занима | Могло би да вас занима |
-    Можда ће вам се свидети | Препоручујемо | Препоручујемо и | Препоручујемо да прочитате | Кликните овде |
-    Следећа вест | Претходна вест | Следећи текст | Претходни текст | Фотогалерија | Фото галерија | Пратите уживо
+    Pročitajte i | Pročitajte još | Pročitaj i | Čitajte još | Više o temi | Vidi još | Pogledajte i | Povezane vesti |
+    Povezani članci | Ne propustite | Opširnije | Bonus video | Прочитајте и | Прочитајте још | Прочитај и |
+    Више о теми | Погледајте и | Повезане вести | Повезани чланци | Не пропустите | Опширније | Pročitajte više |
+    Pročitajte i ovo | Pročitajte celu priču | Pročitajte ceo tekst | Pročitajte više o | Pročitaj još | Pročitaj više |
+    Pročitaj ceo tekst | Čitajte i | Čitajte više | Čitajte dalje | Čitaj dalje | Nastavite sa čitanjem |
+    Nastavi sa čitanjem | Nastavak čitanja | Više o tome | Više o ovoj temi | Više pročitajte | Više čitajte |
+    Više informacija | Detaljnije | Opširnije na | Saznajte više | Saznaj više | Otkrijte više | Pogledajte još |
+    Pogledajte video | Pogledajte snimak | Pogledajte fotogaleriju | Pogledajte galeriju | Pogledajte više |
+    Pogledaj još | Pogledaj video | Vidite još | Vidi i | Vidi više | Poslušajte i | Povezana vest | Povezani tekst |
+    Povezani tekstovi | Povezane teme | Povezani sadržaj | Slične vesti | Slični tekstovi | Na istu temu |
+    Još o ovoj temi | Još o temi | Ne propusti | Možda će vas zanimati | Možda vas zanima | Moglo bi da vas zanima |
+    Možda će vam se svideti | Preporučujemo | Preporučujemo i | Preporučujemo da pročitate | Kliknite ovde |
+    Sledeća vest | Prethodna vest | Sledeći tekst | Prethodni tekst | Fotogalerija | Foto galerija | Pratite uživo |
+    Прочитајте више | Прочитајте и ово | Прочитајте целу причу | Прочитајте цео текст | Прочитајте више о |
+    Прочитај још | Прочитај више | Прочитај цео текст | Читајте и | Читајте више | Читајте даље | Читај даље |
+    Наставите са читањем | Настави са читањем | Наставак читања | Више о томе | Више о овој теми | Више прочитајте |
+    Више читајте | Више информација | Детаљније | Опширније на | Сазнајте више | Сазнај више | Откријте више |
+    Погледајте још | Погледајте видео | Погледајте снимак | Погледајте фотогалерију | Погледајте галерију |
+    Погледајте више | Погледај још | Погледај видео | Видите још | Види и | Види више | Послушајте и | Повезана вест |
+    Повезани текст | Повезани текстови | Повезане теме | Повезани садржај | Сличне вести | Слични текстови |
+    На исту тему | Још о овој теми | Још о теми | Не пропусти | Можда ће вас занимати | Можда вас занима |
+    Могло би да вас занима | Можда ће вам се свидети | Препоручујемо | Препоручујемо и | Препоручујемо да прочитате |
+    Кликните овде | Следећа вест | Претходна вест | Следећи текст | Претходни текст | Фотогалерија | Фото галерија |
+    Пратите уживо | Pogledajte bonus video | Vezane vesti | Бонус видео
   `),
   relatedHeading: phrases(`
     Povezane vesti | Povezani članci | Najčitanije | Najnovije | Najnovije vesti | Poslednje vesti | Preporučujemo |
@@ -130,7 +130,11 @@ export const sr = {
     Придружите се нашем каналу | Придружите се заједници | Пронађите нас на | Претплатите се на наш канал |
     Преузми апликацију | Преузмите мобилну апликацију | Преузмите бесплатну апликацију | Скините апликацију |
     Скините нашу апликацију | Укључите обавештења | Укључи нотификације | Контактирајте нас | Јавите нам се |
-    Пишите нам | Пишите нам на | Пошаљите нам | Пошаљите нам вест | Имате вест | Имате причу
+    Пишите нам | Пишите нам на | Пошаљите нам | Пошаљите нам вест | Имате вест | Имате причу | Pratite | Zapratite |
+    Pridružite se | Пратите | Запратите | Придружите се | Sve najvažnije vesti | Najnovije vesti pratite |
+    Vesti pratite i na | Postanite deo zajednice | Budite u toku | Preuzmite android aplikaciju |
+    Preuzmite iOS aplikaciju | Instalirajte aplikaciju | Најновије вести пратите | Будите у току |
+    Инсталирајте апликацију
   `),
   share: phrases(`
     Podeli | Podelite | Podeli na Facebooku | Kopiraj link | Подели | Поделите | Подели на Фејсбуку | Podeli na |
@@ -199,14 +203,17 @@ export const sr = {
   authorBox: phrases(`
     O autoru | Više od autora | О аутору | Више од аутора | Сва права задржана | Sva prava zadržana | O autorki |
     O autorima | O meni | O nama | Autor teksta | Više o autoru | Svi tekstovi autora | Svi članci autora |
-    Sve objave autora | Pogledaj sve objave | Pogledajte sve članke | Ostali tekstovi autora | Profil autora |
-    Izvori | Autorska prava | Tekst je prvobitno objavljen | Tekst je originalno objavljen |
-    Članak je prvobitno objavljen | Stavovi izneti u | Stavovi autora | Mišljenje autora | Napomena redakcije |
-    Zabranjeno kopiranje | Preuzimanje sadržaja | О ауторки | О ауторима | О мени | О нама | Аутор текста |
-    Више о аутору | Сви текстови аутора | Сви чланци аутора | Све објаве аутора | Погледај све објаве |
-    Погледајте све чланке | Остали текстови аутора | Профил аутора | Извори | Ауторска права |
-    Текст је првобитно објављен | Текст је оригинално објављен | Чланак је првобитно објављен | Ставови изнети у |
-    Ставови аутора | Мишљење аутора | Напомена редакције | Забрањено копирање | Преузимање садржаја
+    Sve objave autora | Pogledaj sve objave | Pogledajte sve članke | Ostali tekstovi autora | Profil autora | Izvori |
+    Autorska prava | Tekst je prvobitno objavljen | Tekst je originalno objavljen | Članak je prvobitno objavljen |
+    Stavovi izneti u | Stavovi autora | Mišljenje autora | Napomena redakcije | Zabranjeno kopiranje |
+    Preuzimanje sadržaja | О ауторки | О ауторима | О мени | О нама | Аутор текста | Више о аутору |
+    Сви текстови аутора | Сви чланци аутора | Све објаве аутора | Погледај све објаве | Погледајте све чланке |
+    Остали текстови аутора | Профил аутора | Извори | Ауторска права | Текст је првобитно објављен |
+    Текст је оригинално објављен | Чланак је првобитно објављен | Ставови изнети у | Ставови аутора | Мишљење аутора |
+    Напомена редакције | Забрањено копирање | Преузимање садржаја | Stavovi izraženi u | Stavovi izneti u ovom tekstu |
+    Stavovi autora ne odražavaju | Tekst ne odražava nužno | Tekst izražava stavove autora | Zabranjeno je preuzimanje |
+    Svako neovlašćeno korišćenje | Ставови изражени у | Ставови аутора не одражавају | Текст не одражава нужно |
+    Забрањено је преузимање
   `),
   biography: phrases(`
     je | piše | radi | je novinar | je novinarka | je urednik | je urednica | je pisac | je književnik | je autor |
@@ -254,15 +261,16 @@ export const sr = {
     Pretraga | Pretraži | Traži | Poslušaj tekst | Poslušajte tekst | Poslušajte vest | Poslušajte članak |
     Minuta čitanja | Min čitanja | Štampaj stranicu | Verzija za štampu | Veličina teksta | Veličina slova |
     Preuzmi PDF | Prijavi grešku | Uočili ste grešku | Prikaži više | Prikaži manje | Prikaži sve | Vidi sve |
-    Pogledaj sve | Učitaj još | Učitavanje | Sledeća strana | Sledeća stranica | Prethodna strana |
-    Prethodna stranica | Ceo ekran | Vaš pregledač ne podržava | Omogućite JavaScript | Повратак на врх |
-    Назад на врх | Врати се на врх | Иди на врх | Пређи на садржај | Пређи на главни садржај | Скочи на садржај |
-    Прескочи на садржај | Назад | Повратак | Назад на почетну | Повратак на почетну | Почетна | Почетна страна |
-    Насловна | Насловна страна | Мени | Претрага | Претражи | Тражи | Послушај текст | Послушајте текст |
-    Послушајте вест | Послушајте чланак | Минута читања | Мин читања | Штампај страницу | Верзија за штампу |
-    Величина текста | Величина слова | Пријави грешку | Уочили сте грешку | Прикажи више | Прикажи мање |
-    Прикажи све | Види све | Погледај све | Учитај још | Учитавање | Следећа страна | Следећа страница |
-    Претходна страна | Претходна страница | Цео екран | Ваш прегледач не подржава
+    Pogledaj sve | Učitaj još | Učitavanje | Sledeća strana | Sledeća stranica | Prethodna strana | Prethodna stranica |
+    Ceo ekran | Vaš pregledač ne podržava | Omogućite JavaScript | Повратак на врх | Назад на врх | Врати се на врх |
+    Иди на врх | Пређи на садржај | Пређи на главни садржај | Скочи на садржај | Прескочи на садржај | Назад |
+    Повратак | Назад на почетну | Повратак на почетну | Почетна | Почетна страна | Насловна | Насловна страна | Мени |
+    Претрага | Претражи | Тражи | Послушај текст | Послушајте текст | Послушајте вест | Послушајте чланак |
+    Минута читања | Мин читања | Штампај страницу | Верзија за штампу | Величина текста | Величина слова |
+    Пријави грешку | Уочили сте грешку | Прикажи више | Прикажи мање | Прикажи све | Види све | Погледај све |
+    Учитај још | Учитавање | Следећа страна | Следећа страница | Претходна страна | Претходна страница | Цео екран |
+    Ваш прегледач не подржава | Vreme čitanja: oko | Prijavite grešku | Pogledaj galeriju | Pogledajte galeriju |
+    Pročitaj članak | Погледај галерију | Погледајте галерију | Пријавите грешку
   `),
   notFound: phrases(`
     Stranica nije pronađena | Stranica ne postoji | Страница није пронађена | Страница не постоји |

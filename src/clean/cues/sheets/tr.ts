@@ -6,16 +6,17 @@ export const tr = {
   seeAlso: phrases(`
     İlginizi çekebilir | Bunlar da ilginizi çekebilir | Bu da ilginizi çekebilir | Bunu da oku | Bunları da oku |
     Bunları da okuyun | Bunu da okuyun | Ayrıca okuyun | Ayrıca oku | Ayrıca bakınız | Ayrıca bkz | Bakınız |
-    Şunu da okuyun | İlgili haber | İlgili haberler | İlgili yazı | İlgili yazılar | İlgili makale |
-    İlgili makaleler | İlgili içerikler | İlgili içerik | Devamını oku | Devamı | Devamı için | Devamı için tıklayın |
-    Haberin devamı | Haberin devamı için tıklayın | Haberin devamını okumak için tıklayın |
-    Haberin detayları için tıklayın | Daha fazla | Daha fazlası | Daha fazla bilgi | Daha fazla oku |
-    Daha fazla haber | Daha fazlası için | Detaylar | Detaylar için tıklayın | Detaylı bilgi | Okumaya devam et |
-    Okumaya devam edin | Okumak için tıklayın | Tıklayın | Buraya tıklayın | İzlemek için tıklayın | Videoyu izle |
-    İzle | Mutlaka okuyun | Önerilen | Önerilen haberler | Önerilen yazılar | Sizin için seçtiklerimiz |
-    Sizin için önerilenler | Editörün seçtikleri | Kaçırmayın | Bunu kaçırmayın | Sıradaki haber | Sonraki haber |
-    Önceki haber | Sonraki yazı | Önceki yazı | Benzer haberler | Benzer yazılar | Diğer haberler | Fotogaleri |
-    Galeriyi gör
+    Şunu da okuyun | İlgili haber | İlgili haberler | İlgili yazı | İlgili yazılar | İlgili makale | İlgili makaleler |
+    İlgili içerikler | İlgili içerik | Devamını oku | Devamı | Devamı için | Devamı için tıklayın | Haberin devamı |
+    Haberin devamı için tıklayın | Haberin devamını okumak için tıklayın | Haberin detayları için tıklayın |
+    Daha fazla | Daha fazlası | Daha fazla bilgi | Daha fazla oku | Daha fazla haber | Daha fazlası için | Detaylar |
+    Detaylar için tıklayın | Detaylı bilgi | Okumaya devam et | Okumaya devam edin | Okumak için tıklayın | Tıklayın |
+    Buraya tıklayın | İzlemek için tıklayın | Videoyu izle | İzle | Mutlaka okuyun | Önerilen | Önerilen haberler |
+    Önerilen yazılar | Sizin için seçtiklerimiz | Sizin için önerilenler | Editörün seçtikleri | Kaçırmayın |
+    Bunu kaçırmayın | Sıradaki haber | Sonraki haber | Önceki haber | Sonraki yazı | Önceki yazı | Benzer haberler |
+    Benzer yazılar | Diğer haberler | Fotogaleri | Galeriyi gör | Haberin detayları | Ayrıntılar için tıklayın |
+    Okumadan geçme | Okumadan geçmeyin | Bunlara da göz atın | Önerilen haber | Haberi okumak için tıklayın |
+    Video için tıklayın | Haberle ilgili video | Günün öne çıkan haberleri
   `),
   relatedHeading: phrases(`
     İlgili haberler | İlgili yazılar | İlgili makaleler | İlgili içerikler | İlgili konular | İlgili videolar |
@@ -56,7 +57,11 @@ export const tr = {
     Sosyal medyada takip edin | Sosyal medya hesaplarımız | Sosyal medyadan takip edin | WhatsApp kanalımıza katılın |
     Telegram kanalımıza katılın | Kanalımıza abone olun | Youtube kanalımıza abone olun | Kanala katıl |
     Uygulamayı indir | Uygulamamızı indirin | Mobil uygulama | Mobil uygulamamızı indirin | Bildirimleri aç |
-    Bize ulaşın | Bize yazın | İletişim | İhbar hattı | Haber ihbar | WhatsApp kanalımızı takip edin
+    Bize ulaşın | Bize yazın | İletişim | İhbar hattı | Haber ihbar | WhatsApp kanalımızı takip edin | Takipte kalın |
+    Google News'te takip edin | Google Haberler'de takip edin | WhatsApp kanalımıza | Telegram kanalımıza |
+    Kanalımıza katılın | Gruba katıl | Son dakika haberleri için | Haber bültenimize | Uygulamamızı indir |
+    Ücretsiz indir | Google'da tercih edilen kaynak | Twitter'da takip edin | X'te takip edin |
+    Instagram'da takip edin | Facebook'ta takip edin | YouTube'da takip edin
   `),
   share: phrases(`
     Paylaş | Paylaşın | Haberi paylaş | Bu haberi paylaş | Bunu paylaş | Yazıyı paylaş | Facebook'ta paylaş |
@@ -89,7 +94,9 @@ export const tr = {
   authorBox: phrases(`
     Yazar hakkında | Yazarın hakkında | Hakkında | Hakkımızda | Yazarın diğer yazıları | Yazarın tüm yazıları |
     Tüm yazıları | Tüm yazılarını gör | Yazarın profili | Biyografi | Kaynak | Haber kaynağı | Tüm hakları saklıdır |
-    Her hakkı saklıdır | İzinsiz kopyalanamaz | Yasal uyarı | Sorumluluk reddi | Bu yazı ilk olarak
+    Her hakkı saklıdır | İzinsiz kopyalanamaz | Yasal uyarı | Sorumluluk reddi | Bu yazı ilk olarak |
+    Bu içerik ilk olarak | Bu haber ilk olarak | İzinsiz ve kaynak gösterilmeden | Kaynak gösterilmeden alıntılanamaz |
+    Yazarın görüşleri | Yazıda yer alan görüşler | Köşe yazarının görüşleri
   `),
   biography: [],
   disclosure: phrases(`
@@ -117,7 +124,9 @@ export const tr = {
     İçeriğe atla | Ana içeriğe atla | Menü | Ara | Arama | Kapat | Yazdır | Dinle | Haberi dinle | Sesli dinle |
     Makaleyi dinle | Okuma süresi | Dakika okuma süresi | dk okuma | Yazı boyutu | Yazı tipi | Metin boyutu |
     Hata bildir | Daha fazla göster | Daha fazla yükle | Tümünü gör | Tümünü göster | Yükleniyor | Sonraki sayfa |
-    Önceki sayfa | Tam ekran | Tarayıcınız desteklemiyor | JavaScript'i etkinleştirin | Özet | Haber özeti | PDF indir
+    Önceki sayfa | Tam ekran | Tarayıcınız desteklemiyor | JavaScript'i etkinleştirin | Özet | Haber özeti | PDF indir |
+    Haberi paylaş | Yazı boyutunu küçült | Yazı boyutunu büyüt | Haberdeki hatayı bildir | Galeriyi gör |
+    Fotoğrafları gör | Fotogaleri
   `),
   notFound: phrases(`
     Sayfa bulunamadı | Aradığınız sayfa bulunamadı | Aradığınız sayfa | Aradığınız içerik bulunamadı |

@@ -1,0 +1,59 @@
+import type { CueMatch } from '../cues/cues.ts';
+import type { PageBlock } from '../page-block.ts';
+import { isProse, lengthOf } from './block-signs.ts';
+import { leadsToChannel, namesChannel } from './embed-services.ts';
+import type { Finding, PageContext, Rule } from './rule.ts';
+
+/** Characters of the longest such line; of what may stand between its first words and the service. */
+const longest = 280;
+const nearby = 90;
+
+export const channelLine: Rule = {
+  id: 'channel-line',
+  stage: 'body',
+  why: 'Lines that ask to follow the site on another service, whatever it is called: "Follow The Example on Google News".',
+  mostProse: 0.2,
+  *find(page, context): Iterable<Finding> {
+    for (const [index, block] of page.blocks.entries()) {
+      if (block.type !== 'paragraph' && block.type !== 'heading') continue;
+      if (block.text === '' || lengthOf(block.text) > longest || !namesChannel(block.text)) continue;
+      const evidence = signsOf(page.blocks, index, block, context);
+      if (evidence !== null) yield { block, evidence };
+    }
+  },
+};
+
+function signsOf(
+  blocks: readonly PageBlock[],
+  index: number,
+  block: PageBlock,
+  { cues }: PageContext,
+): string[] | null {
+  const { text } = block;
+  const isLast = !blocks.slice(index + 1).some(isProse) && blocks.slice(0, index).some(isProse);
+  const isLink = block.links.some((link) => leadsToChannel(link.getAttribute('href') ?? ''));
+  const place = isLink ? 'leads-to-channel' : isLast ? 'after-the-text' : null;
+  const first = cues.match(text, 'follow');
+  if (first !== null && namesChannel(text.slice(first.restStart, first.restStart + nearby)))
+    return place === null && isProse(block) ? null : [`cue:${first.phrase}`, place ?? 'names-service'];
+  if (place === null || /^["“”„«»‘]/u.test(text)) return null;
+  const cue = [cues.find(text, 'follow'), cues.find(text, 'newsletter')].find(
+    (found) => found !== null && isAtEdge(text, found),
+  );
+  return cue == null ? null : [`cue:${cue.phrase}`, place];
+}
+
+/** Begins a sentence, or ends one, as in languages whose verb comes last. */
+function isAtEdge(
+  text: string,
+  { start, restStart, isWhole }: CueMatch & { readonly start: number },
+): boolean {
+  const before = text.slice(0, start).trimEnd();
+  const rest = text.slice(restStart);
+  return (
+    isWhole ||
+    /(?:^|[.!?…:–—-]["”»)]?)$/u.test(before) ||
+    rest === '' ||
+    /[.!…]\s*$/u.test(text.slice(0, restStart))
+  );
+}
