@@ -2,6 +2,7 @@ import { wordsOf } from '../../article/identity.ts';
 import type { CueMatch } from '../cues/cues.ts';
 import type { PageBlock } from '../page-block.ts';
 import { endsLikeSentence, isDateLine, isPointer, isProse, lengthOf, wordCountOf } from './block-signs.ts';
+import { namesChannel } from './embed-services.ts';
 import type { Finding, PageContext, Rule } from './rule.ts';
 
 export const endMatter: Rule = {
@@ -70,10 +71,6 @@ function cueSign(block: PageBlock, { cues }: PageContext): string | null {
       (cue.isSetApart && !endsLikeSentence(text)) ||
       (kind === 'authorBox' && isNoteOfSite(text, cue)) ||
       (kind === 'published' && (isDateLine(text) || (wordCountOf(cue.phrase) > 1 && lengthOf(text) < 80))) ||
-      // "This story first appeared in the Northern Herald."
-      (kind === 'authorBox' &&
-        wordCountOf(cue.phrase) > (lengthOf(text) < 60 ? 2 : 3) &&
-        !/["“”„«]/u.test(text)) ||
       (kind === 'follow' && block.links.length > 0);
     if (isLine) return `cue:${cue.phrase}`;
   }
@@ -83,7 +80,11 @@ function cueSign(block: PageBlock, { cues }: PageContext): string | null {
 /** "All rights reserved. No part of it may be reprinted.", "※ 提醒您：用火請注意通風。" */
 function isNoteOfSite(text: string, cue: CueMatch): boolean {
   return (
-    /[.。।۔!]\s*$/u.test(text.slice(0, cue.restStart)) || /^[※☆★◎]/u.test(text) || isStatement(text, cue)
+    /[.。।۔!]\s*$/u.test(text.slice(0, cue.restStart)) ||
+    /^[※☆★◎]/u.test(text) ||
+    // "This story first ran in the Northern Herald."
+    (wordCountOf(cue.phrase) === 3 && lengthOf(text) < 60 && !/["“”„«]/u.test(text)) ||
+    isStatement(text, cue)
   );
 }
 
@@ -103,13 +104,9 @@ function isStatement(text: string, cue: CueMatch | null): boolean {
   return cue.isSetApart && isDense && /[:：]/u.test(text.slice(0, cue.restStart));
 }
 
-/** Services that sites keep channels on, in the scripts in which they are printed. */
-const channels =
-  /Google News|Google Haberler|Google Новост|WhatsApp|Telegram|Viber|Zalo|\bLINE\b|गूगल न्यूज|व्हाट्सऐप|व्हाट्सएप|গুগল নিউজ|হোয়াটসঅ্যাপ|جوجل نيوز|غوغل نيوز|واتساب|واٹس ایپ|تيليجرام|تلغرام|تلگرام|וואטסאפ|טלגרם/iu;
-
 /** A last line that names such a service and asks for something, or leads to it: "Baca berita lainnya di Google News". */
 function channelSign({ text, type, links }: PageBlock, { cues }: PageContext): string | null {
-  if (type !== 'paragraph' || lengthOf(text) > 240 || /["“„«”»]/u.test(text) || !channels.test(text))
+  if (type !== 'paragraph' || lengthOf(text) > 240 || /["“„«”»]/u.test(text) || !namesChannel(text))
     return null;
   if (/Google News|गूगल न्यूज|গুগল নিউজ|جوجل نيوز|غوغل نيوز/iu.test(text)) return 'names-channel';
   const asks = cues.find(text, 'follow') ?? cues.find(text, 'newsletter');
@@ -151,15 +148,19 @@ function isSignature(text: string, name: string): boolean {
 function biographySign(block: PageBlock, blocks: readonly PageBlock[], { cues }: PageContext): string | null {
   const { text } = block;
   if (block.type !== 'paragraph' || lengthOf(text) > 700 || /["“„«]/u.test(text)) return null;
-  const name = beginningName.exec(text)?.[0].trimEnd();
+  const bare = text.replace(noteSign, '');
+  const name = beginningName.exec(bare)?.[0].trimEnd();
   if (name === undefined) return null;
-  const rest = text.slice(name.length);
+  const rest = bare.slice(name.length);
   const cue = cues.match(rest, 'biography');
   if (cue === null) return null;
   const words = name.split(/\s+/u).filter((word) => word.length > 2);
   const isKnown = blocks.some((other) => other !== block && words.some((word) => other.text.includes(word)));
   return isKnown ? null : `cue:${cue.phrase}`;
 }
+
+/** Newspapers set it as a note to the byline: "*Anna Berg is …", in Greek with the article and "Mr" before the name. */
+const noteSign = /^\*+\s*(?:[ΟΗ]\s+)?(?:κα?\.?\s+)?/u;
 
 /** Two to five words that begin upper case, with a particle between them. */
 const beginningName =

@@ -123,6 +123,13 @@ describe('labels', () => {
     );
   });
 
+  it('made of marks stand before a linked title, words before it make a sentence', () => {
+    const line = (before: string): string =>
+      `<p>${before}<a href="/news/pike">Anglers land a pike as long as the mayor</a></p>`;
+    expect(bodyOf({ middle: line('&gt;&gt; ') })).not.toContain('Anglers land');
+    expect(bodyOf({ middle: line('On the same day: ') })).toContain('Anglers land');
+  });
+
   it('of the page’s shortcut for mistakes go under the text only', () => {
     const line = '<p>A slip in the text? Mark it and press Ctrl+Enter, and the newsroom has it.</p>';
     expect(bodyOf({ end: line })).not.toContain('Ctrl+Enter');

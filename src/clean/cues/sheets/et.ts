@@ -50,7 +50,8 @@ export const et = {
     Uudiskirja tellimine | Saa uudised e-postile | Saa uudised oma postkasti | Saa värsked uudised | Saada uudised |
     Hoia end kursis | Ole kursis | Olge kursis | Püsi kursis | Sinu e-post | Sinu e-posti aadress |
     Teie e-posti aadress | E-posti aadress | Sisesta oma e-post | Sisesta oma e-posti aadress |
-    Sisesta e-posti aadress | Aitäh liitumast | Täname liitumast | Liitudes uudiskirjaga | Iganädalane uudiskiri
+    Sisesta e-posti aadress | Aitäh liitumast | Täname liitumast | Liitudes uudiskirjaga | Iganädalane uudiskiri |
+    Liitu meie uudiskirjaga ja saa | Saa parimad lood postkasti
   `),
   subscribe: phrases(`
     Telli | Tellijale | Ainult tellijatele | Edasi lugemiseks | Oled juba tellija | Kingi artikkel | Telli kohe |
@@ -112,7 +113,7 @@ export const et = {
     Veel autorilt | Autori profiil | Autoriõigus | Autoriõigused | Kõik õigused on kaitstud | Toimetuse märkus |
     Toimetuselt | Artikkel ilmus esmakordselt | Artikkel ilmus algselt | Artikkel avaldati algselt |
     Artikkel ilmus esmalt | Lugu ilmus algselt | Lugu ilmus esmalt | Arvamuslugu kajastab | Autori arvamus ei pruugi |
-    Autori seisukohad ei pruugi | Toimetus ei pruugi
+    Autori seisukohad ei pruugi | Toimetus ei pruugi | Artikkel põhineb | Autoriõigused kuuluvad | Keelatud on artikli
   `),
   biography: phrases(`
     on ajakirjanik | on toimetaja | on kirjanik | on reporter | kirjutab teemadel | töötab ajakirjanikuna |
@@ -150,7 +151,8 @@ export const et = {
     Näita vähem | Näita kõiki | Laadi rohkem | Lae rohkem | Laadin | Järgmine lehekülg | Eelmine lehekülg |
     Järgmine leht | Eelmine leht | Täisekraan | Sinu brauser ei toeta | Teie brauser ei toeta |
     Lülita JavaScript sisse | Laadi alla PDF | Leidsid artiklist vea | Anna meile märku | Hea lugeja, näed kirjaviga |
-    Näed kirjaviga | Artikli kuulamine | Artikli kuulamine on tasuta | Suurenda pilti | Vaata galeriid
+    Näed kirjaviga | Artikli kuulamine | Artikli kuulamine on tasuta | Suurenda pilti | Vaata galeriid |
+    Kas leidsid vea | Leidsid kirjavea
   `),
   notFound: phrases(`
     Lehte ei leitud | Lehekülge ei leitud | Artiklit ei leitud | Otsitud lehte ei leitud | Otsitavat lehte ei leitud |

@@ -58,7 +58,7 @@ export const hr = {
     Nastavak ispod oglasa | Nastavak teksta ispod oglasa | Nastavak vijesti ispod oglasa |
     Tekst se nastavlja ispod oglasa | Priča se nastavlja ispod oglasa | Vijest se nastavlja ispod oglasa |
     Tekst se nastavlja nakon oglasa | Preskoči oglas | Zatvori oglas | Ukloni oglase | Oglašavajte se kod nas |
-    Sadržaj se nastavlja ispod oglasa
+    Sadržaj se nastavlja ispod oglasa | Članak se nastavlja nakon oglasa | Nastavak nakon oglasa
   `),
   newsletter: phrases(`
     Newsletter | Prijavite se na newsletter | Prijavi se na newsletter | Pretplatite se na newsletter |
@@ -110,7 +110,8 @@ export const hr = {
     Omogućite obavijesti | Kontaktirajte nas | Javite nam se | Javite nam se na | Pišite nam | Pišite nam na |
     Pišite autoru | Pošaljite nam | Pošalji nam | Imate priču | Imate vijest | Pratite | Zapratite | Pridružite se |
     Ovo je naša aplikacija | Postanite dio naše Viber zajednice | Postanite dio zajednice | Uključite se u našu grupu |
-    Budite u tijeku | Vijesti pratite i na | Najnovije vijesti pratite na | Preuzmite je ovdje
+    Budite u tijeku | Vijesti pratite i na | Najnovije vijesti pratite na | Preuzmite je ovdje | Dnevne doze vijesti |
+    Ako imate informaciju | Ako imate priču | Postanite dio
   `),
   share: phrases(`
     Podijeli | Podijelite | Podijeli članak | Podijeli na Facebooku | Kopiraj link | Ispiši | Podijeli na X |
@@ -135,9 +136,10 @@ export const hr = {
     Prijavite se za komentiranje | Prijavite se da biste komentirali | Pravila komentiranja | Uvjeti komentiranja |
     Pridružite se raspravi | Uključite se u raspravu | Sudjelujte u raspravi | Sudjeluj u raspravi | Što mislite |
     Što vi mislite | Kakvo je vaše mišljenje | Recite nam što mislite | Vaša adresa e-pošte neće biti objavljena |
-    Vaša e-mail adresa neće biti objavljena | Obavezna polja su označena | Nužna polja označena su |
-    Prijavi komentar | Prijavi neprimjereni komentar | Anketa | Glasajte | Ocijenite članak | Ocijeni članak |
-    Je li vam članak bio koristan
+    Vaša e-mail adresa neće biti objavljena | Obavezna polja su označena | Nužna polja označena su | Prijavi komentar |
+    Prijavi neprimjereni komentar | Anketa | Glasajte | Ocijenite članak | Ocijeni članak |
+    Je li vam članak bio koristan | Za sudjelovanje u komentarima | Za komentiranje je potrebna |
+    Stavovi izneseni u komentarima | Komentari ne odražavaju
   `),
   consent: phrases(`
     Koristimo kolačiće | Ova stranica koristi kolačiće | Mi i naši partneri | Prihvati sve | Prihvaćam |

@@ -90,7 +90,7 @@ export const lt = {
     Rašykite mums | Rašykite redakcijai | Atsiųskite mums | Praneškite naujieną | Pranešk naujieną | Turite naujieną |
     Prenumeruokite mūsų kanalą | Prenumeruokite kanalą | Sekite mus ir | Pamėkite mus | Prisijunkite prie |
     Prisijunk prie | Skaitykite mus | Visas naujienas rasite | Pažymėkite mus kaip | Pridėkite mus |
-    Parsisiųsk programėlę
+    Parsisiųsk programėlę | Daugiau naujienų | Daugiau naujienų sekite | Norite gauti naujienas
   `),
   share: phrases(`
     Dalintis | Dalinkis | Pasidalinti | Pasidalink | Kopijuoti nuorodą | Spausdinti | Dalinkitės | Dalytis |
@@ -168,12 +168,12 @@ export const lt = {
     Daugiau apie temą | Daugiau temos straipsnių
   `),
   credit: phrases(`
-    Nuotrauka | Nuotr | Foto | Šaltinis | Iliustracija | Asociatyvi nuotrauka | BNS nuotr | ELTA |
-    Nuotraukos autorius | Nuotraukos autorė | Nuotraukų autorius | Nuotraukų autorė | Nuotraukos šaltinis |
-    Nuotr. autorius | Nuotrauka iš | Iliustracinė nuotrauka | Iliustratyvi nuotrauka | Asociatyvinė nuotrauka |
-    Asmeninio archyvo nuotrauka | Asmeninio archyvo nuotr | Archyvo nuotrauka | Asmeninis archyvas | Bendrovės nuotr |
-    Organizatorių nuotr | Redakcijos nuotr | Ekrano nuotrauka | Ekrano kopija | Vaizdo šaltinis | Infografikas |
-    AFP nuotr | Scanpix nuotr | Reuters nuotr | Vida Press nuotr
+    Nuotrauka | Nuotr | Foto | Šaltinis | Iliustracija | Asociatyvi nuotrauka | BNS nuotr | ELTA | Nuotraukos autorius |
+    Nuotraukos autorė | Nuotraukų autorius | Nuotraukų autorė | Nuotraukos šaltinis | Nuotr. autorius | Nuotrauka iš |
+    Iliustracinė nuotrauka | Iliustratyvi nuotrauka | Asociatyvinė nuotrauka | Asmeninio archyvo nuotrauka |
+    Asmeninio archyvo nuotr | Archyvo nuotrauka | Asmeninis archyvas | Bendrovės nuotr | Organizatorių nuotr |
+    Redakcijos nuotr | Ekrano nuotrauka | Ekrano kopija | Vaizdo šaltinis | Infografikas | AFP nuotr | Scanpix nuotr |
+    Reuters nuotr | Vida Press nuotr | BNS inf | ELTA inf
   `),
   pageTool: phrases(`
     Į viršų | Klausytis straipsnio | Skaitymo laikas | Uždaryti | Į puslapio viršų | Atgal į viršų | Grįžti į viršų |

@@ -16,7 +16,7 @@ export const lv = {
     Tevi var interesēt | Tev varētu patikt | Jums varētu patikt | Tev var patikt arī | Iesakām izlasīt | Iesakām lasīt |
     Ieteicam izlasīt | Ieteicam lasīt | Noteikti izlasi | Turpināt lasīt | Turpini lasīt | Raksta turpinājums |
     Nākamais raksts | Iepriekšējais raksts | Nākamā ziņa | Iepriekšējā ziņa | Uzziniet vairāk | Uzzināt vairāk |
-    Spied šeit | Spiediet šeit | Klikšķini šeit | Turpinājumā lasi | Ieskaties arī
+    Spied šeit | Spiediet šeit | Klikšķini šeit | Turpinājumā lasi | Ieskaties arī | Lasiet vēl
   `),
   relatedHeading: phrases(`
     Saistītie raksti | Saistītās ziņas | Lasītākie | Lasītākais | Populārākie | Jaunākie | Jaunākās ziņas |
@@ -48,7 +48,7 @@ export const lv = {
     Saņemt jaunumus e-pastā | Saņemiet jaunumus | Saņem jaunākās ziņas | Saņem ziņas savā e-pastā | Esi lietas kursā |
     Esiet lietas kursā | Uzzini pirmais | Ievadi savu e-pastu | Ievadiet savu e-pastu | Ievadi e-pasta adresi |
     Tavs e-pasts | Jūsu e-pasts | Jūsu e-pasta adrese | E-pasta adrese | Paldies par pieteikšanos |
-    Atteikties no jaunumiem
+    Atteikties no jaunumiem | Abonē mūsu jaunumus | Saņem svarīgāko savā e-pastā | Ja vēlies saņemt svarīgāko
   `),
   subscribe: phrases(`
     Abonē | Abonements | Tikai abonentiem | Lai turpinātu lasīt | Abonēt | Abonēšana | Abonējiet | Abonē tagad |
@@ -110,7 +110,9 @@ export const lv = {
     Informācijas avots | Visas tiesības paturētas | Autortiesības | Pārpublicēšana aizliegta | Redakcijas piezīme |
     Raksts pirmoreiz publicēts | Publikācijas saturs vai tās jebkāda apjoma daļa | Autora viedoklis var nesakrist |
     Redakcijas viedoklis var nesakrist | Viedoklis var nesakrist | Pārpublicēšanas gadījumā |
-    Raksts sākotnēji publicēts | Saturs aizsargāts
+    Raksts sākotnēji publicēts | Saturs aizsargāts | Raksts tapis ar Mediju atbalsta fonda | Raksts tapis ar |
+    Projektu finansē Mediju atbalsta fonds | Par publikācijas saturu atbild | Par projekta saturu atbild |
+    Pārpublicēšanas gadījumā nepieciešama
   `),
   biography: phrases(`
     ir žurnālists | ir žurnāliste | ir redaktors | ir redaktore | ir rakstnieks | ir rakstniece | raksta par |

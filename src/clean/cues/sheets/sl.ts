@@ -52,7 +52,8 @@ export const sl = {
     Sponzoriran članek | Sponzorirana objava | Sponzorirano sporočilo | Partnerska vsebina | Vsebina partnerja |
     Vsebina je nastala v sodelovanju | Nadaljevanje pod oglasom | Nadaljevanje članka pod oglasom |
     Nadaljevanje besedila pod oglasom | Besedilo se nadaljuje pod oglasom | Prispevek se nadaljuje pod oglasom |
-    Zgodba se nadaljuje pod oglasom | Preskoči oglas | Zapri oglas | Oglašujte pri nas | Odstrani oglase
+    Zgodba se nadaljuje pod oglasom | Preskoči oglas | Zapri oglas | Oglašujte pri nas | Odstrani oglase |
+    Vsebina se nadaljuje pod oglasom | Vsebina se nadaljuje po oglasu | Članek se nadaljuje po oglasu
   `),
   newsletter: phrases(`
     E-novice | Prijavite se na e-novice | Naročite se na e-novice | Prijava na novice | Newsletter |
@@ -79,7 +80,8 @@ export const sl = {
     Odklenite članek | Odkleni članek | Kupi članek | Kupite članek | Izberite naročnino | Izberite paket |
     Sklenite naročnino | Preizkusite brezplačno | Prvi mesec brezplačno | Naročnino lahko kadarkoli prekinete |
     Kadarkoli lahko prekličete | Podprite nas | Podprite naše delo | Podprite neodvisno novinarstvo | Podari članek |
-    Podarite članek | Doniraj | Donirajte
+    Podarite članek | Doniraj | Donirajte | Če želite prebrati celoten članek | Če želite brati naprej |
+    Preostanek članka je na voljo
   `),
   follow: phrases(`
     Sledite nam | Spremljajte nas | Sledite nam na Facebooku | Prenesite aplikacijo | Pridružite se nam |

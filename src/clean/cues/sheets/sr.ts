@@ -33,11 +33,11 @@ export const sr = {
     Povezane vesti | Povezani članci | Najčitanije | Najnovije | Najnovije vesti | Poslednje vesti | Preporučujemo |
     Izdvajamo | Možda će vas zanimati | Još iz rubrike | Повезане вести | Најчитаније | Најновије | Најновије вести |
     Препоручујемо | Издвајамо | Можда ће вас занимати | Vezane vesti | Povezani tekstovi | Povezane teme |
-    Povezani sadržaj | Slične vesti | Slični tekstovi | Slični članci | Pročitajte još | Pročitajte i |
-    Pogledajte još | Najčitanije vesti | Najčitanije danas | Najgledanije | Najkomentarisanije | Najpopularnije |
-    Najnovije objave | Najnoviji članci | Najnoviji komentari | Najnovije iz rubrike | Poslednje objave |
-    Poslednje dodato | Poslednje objavljeno | Skorašnji članci | Skorašnji komentari | Nedavne objave | Glavne vesti |
-    Top vesti | Top teme | Vesti dana | Teme dana | Udarne vesti | Popularno | Popularne vesti | Popularni članci |
+    Povezani sadržaj | Slične vesti | Slični tekstovi | Slični članci | Pročitajte još | Pročitajte i | Pogledajte još |
+    Najčitanije vesti | Najčitanije danas | Najgledanije | Najkomentarisanije | Najpopularnije | Najnovije objave |
+    Najnoviji članci | Najnoviji komentari | Najnovije iz rubrike | Poslednje objave | Poslednje dodato |
+    Poslednje objavljeno | Skorašnji članci | Skorašnji komentari | Nedavne objave | Glavne vesti | Top vesti |
+    Top teme | Vesti dana | Teme dana | Udarne vesti | Popularno | Popularne vesti | Popularni članci |
     Popularne objave | U trendu | Preporučeno | Preporučene vesti | Preporučeni članci | Preporučeno za vas |
     Preporučujemo za vas | Preporuka redakcije | Izbor redakcije | Izbor urednika | Izdvojeno | Izdvojene vesti |
     Istaknuto | Ne propustite | Možda vas zanima | Moglo bi da vas zanima | Možda će vam se svideti | Na istu temu |
@@ -45,19 +45,19 @@ export const sr = {
     Ostale vesti | Druge vesti | Sve vesti | Drugi čitaju | Vesti partnera | Sadržaj partnera | Prethodni članak |
     Sledeći članak | Prethodna vest | Sledeća vest | Prethodna objava | Sledeća objava | Kretanje članaka |
     Korisni linkovi | Spoljašnje veze | Fotogalerije | Kupci su kupili i | Везане вести | Повезани текстови |
-    Повезане теме | Повезани садржај | Сличне вести | Слични текстови | Слични чланци | Прочитајте још |
-    Прочитајте и | Погледајте још | Најчитаније вести | Најчитаније данас | Најгледаније | Најкоментарисаније |
-    Најпопуларније | Најновије објаве | Најновији чланци | Најновији коментари | Најновије из рубрике |
-    Последње објаве | Последње додато | Последње објављено | Скорашњи чланци | Скорашњи коментари | Недавне објаве |
-    Главне вести | Топ вести | Топ теме | Вести дана | Теме дана | Ударне вести | Популарно | Популарне вести |
-    Популарни чланци | Популарне објаве | У тренду | Препоручено | Препоручене вести | Препоручени чланци |
-    Препоручено за вас | Препоручујемо за вас | Препорука редакције | Избор редакције | Избор уредника | Издвојено |
-    Издвојене вести | Истакнуто | Не пропустите | Можда вас занима | Могло би да вас занима |
-    Можда ће вам се свидети | На исту тему | Још вести | Још из категорије | Више вести | Више из рубрике |
-    Више из категорије | Из рубрике | Из исте рубрике | Остале вести | Друге вести | Све вести | Други читају |
-    Вести партнера | Садржај партнера | Претходни чланак | Следећи чланак | Претходна вест | Следећа вест |
-    Претходна објава | Следећа објава | Кретање чланака | Корисни линкови | Спољашње везе | Фотогалерије |
-    Купци су купили и
+    Повезане теме | Повезани садржај | Сличне вести | Слични текстови | Слични чланци | Прочитајте још | Прочитајте и |
+    Погледајте још | Најчитаније вести | Најчитаније данас | Најгледаније | Најкоментарисаније | Најпопуларније |
+    Најновије објаве | Најновији чланци | Најновији коментари | Најновије из рубрике | Последње објаве |
+    Последње додато | Последње објављено | Скорашњи чланци | Скорашњи коментари | Недавне објаве | Главне вести |
+    Топ вести | Топ теме | Вести дана | Теме дана | Ударне вести | Популарно | Популарне вести | Популарни чланци |
+    Популарне објаве | У тренду | Препоручено | Препоручене вести | Препоручени чланци | Препоручено за вас |
+    Препоручујемо за вас | Препорука редакције | Избор редакције | Избор уредника | Издвојено | Издвојене вести |
+    Истакнуто | Не пропустите | Можда вас занима | Могло би да вас занима | Можда ће вам се свидети | На исту тему |
+    Још вести | Још из категорије | Више вести | Више из рубрике | Више из категорије | Из рубрике | Из исте рубрике |
+    Остале вести | Друге вести | Све вести | Други читају | Вести партнера | Садржај партнера | Претходни чланак |
+    Следећи чланак | Претходна вест | Следећа вест | Претходна објава | Следећа објава | Кретање чланака |
+    Корисни линкови | Спољашње везе | Фотогалерије | Купци су купили и | Pogledajte vesti dana |
+    Ovde pročitajte više vesti | Više vesti iz rubrike | Najnovije vesti iz rubrike | Још вести из рубрике
   `),
   advertisement: phrases(`
     Oglas | Reklama | Sponzorisani sadržaj | Promo | Nastavak teksta ispod oglasa | Оглас | Реклама |
@@ -72,7 +72,10 @@ export const sr = {
     Спонзорисани текст | Спонзорисани чланак | Спонзор | Садржај партнера | Наставак испод огласа |
     Наставак вести испод огласа | Наставак чланка испод огласа | Текст се наставља испод огласа |
     Текст се наставља после огласа | Вест се наставља испод огласа | Чланак се наставља испод огласа |
-    Наставак текста испод рекламе | Наставак после рекламе | Прескочи оглас | Затвори оглас | Затвори рекламу
+    Наставак текста испод рекламе | Наставак после рекламе | Прескочи оглас | Затвори оглас | Затвори рекламу |
+    Tekst se nastavlja nakon oglasa | Tekst se nastavlja nakon reklame | Članak se nastavlja nakon oglasa |
+    Nastavak teksta nakon oglasa | Sadržaj se nastavlja nakon oglasa | Текст се наставља након огласа |
+    Наставак текста након огласа
   `),
   newsletter: phrases(`
     Njuzleter | Newsletter | Prijavite se na newsletter | Prijavite se na naš njuzleter | Пријавите се на билтен |
@@ -134,7 +137,7 @@ export const sr = {
     Pridružite se | Пратите | Запратите | Придружите се | Sve najvažnije vesti | Najnovije vesti pratite |
     Vesti pratite i na | Postanite deo zajednice | Budite u toku | Preuzmite android aplikaciju |
     Preuzmite iOS aplikaciju | Instalirajte aplikaciju | Најновије вести пратите | Будите у току |
-    Инсталирајте апликацију
+    Инсталирајте апликацију | Postanite deo | Budi deo | Постаните део
   `),
   share: phrases(`
     Podeli | Podelite | Podeli na Facebooku | Kopiraj link | Подели | Поделите | Подели на Фејсбуку | Podeli na |
@@ -167,11 +170,13 @@ export const sr = {
     Пошаљите коментар | Прочитај коментаре | Прочитајте коментаре | Погледај коментаре | Погледајте коментаре |
     Прикажи све коментаре | Сви коментари | Нема коментара | Још нема коментара | Будите први |
     Будите први који ће коментарисати | Буди први | Коментари су затворени | Коментари су искључени |
-    Коментарисање је онемогућено | Пријавите се да бисте коментарисали |
-    Морате бити пријављени да бисте коментарисали | Да бисте коментарисали | Правила коментарисања |
-    Услови коментарисања | Правила за коментарисање | Укључите се у расправу | Шта мислите | Шта ви мислите |
-    Какво је ваше мишљење | Адреса ваше е-поште неће бити објављена | Неопходна поља су означена |
-    Обавезна поља су означена | Пријави коментар | Анкета | Гласајте | Оцените текст | Да ли вам се допао текст
+    Коментарисање је онемогућено | Пријавите се да бисте коментарисали | Морате бити пријављени да бисте коментарисали |
+    Да бисте коментарисали | Правила коментарисања | Услови коментарисања | Правила за коментарисање |
+    Укључите се у расправу | Шта мислите | Шта ви мислите | Какво је ваше мишљење |
+    Адреса ваше е-поште неће бити објављена | Неопходна поља су означена | Обавезна поља су означена |
+    Пријави коментар | Анкета | Гласајте | Оцените текст | Да ли вам се допао текст | Koje je tvoje mišljenje |
+    Koje je vaše mišljenje | Učestvuj u diskusiji | Uključi se u diskusiju | Šta vi mislite o ovome |
+    Važna napomena: Komentari
   `),
   consent: phrases(`
     Koristimo kolačiće | Ovaj sajt koristi kolačiće | Mi i naši partneri | Prihvati sve | Користимо колачиће |

@@ -61,7 +61,8 @@ export const tr = {
     Google News'te takip edin | Google Haberler'de takip edin | WhatsApp kanalımıza | Telegram kanalımıza |
     Kanalımıza katılın | Gruba katıl | Son dakika haberleri için | Haber bültenimize | Uygulamamızı indir |
     Ücretsiz indir | Google'da tercih edilen kaynak | Twitter'da takip edin | X'te takip edin |
-    Instagram'da takip edin | Facebook'ta takip edin | YouTube'da takip edin
+    Instagram'da takip edin | Facebook'ta takip edin | YouTube'da takip edin | Son dakika haberlerini |
+    Son dakika gelişmelerini
   `),
   share: phrases(`
     Paylaş | Paylaşın | Haberi paylaş | Bu haberi paylaş | Bunu paylaş | Yazıyı paylaş | Facebook'ta paylaş |
