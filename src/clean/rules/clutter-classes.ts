@@ -144,6 +144,15 @@ export const clutterKinds: readonly ClutterKind[] = [
           accessibility-\\w+ wp-polls qr qrcode qr-code`),
   },
   {
+    rule: 'gallery-label',
+    why: 'Title, count and button of a gallery that opens elsewhere.',
+    mostProse: 0.05,
+    leastLinks: 0,
+    words: either(
+      'gallery-(?:title|headline|count|counter|button|link|label|teaser) photo-count(?:er)? slideshow-(?:title|count|link)',
+    ),
+  },
+  {
     rule: 'table-of-contents',
     why: 'A table of contents says nothing that the text does not.',
     // A section of the text may well be called `toc-3`, after its entry.

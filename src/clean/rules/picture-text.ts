@@ -56,6 +56,8 @@ function pictureBoxOf(
     const [first, last] = page.rangeOf(box) ?? [block.index, block.index];
     if (before !== undefined && before.index >= first) return null;
     if (after !== undefined && after.index <= last) return null;
+    // The headline's own box, with the picture and what else stands over the text: what is left of it is the lead.
+    if (box.querySelector('h1') !== null) return null;
     if (box.querySelector('img, picture, video') !== null) return box === block.element ? null : box;
   }
   return null;

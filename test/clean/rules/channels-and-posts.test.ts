@@ -36,6 +36,20 @@ describe('copyright-notice', () => {
   });
 });
 
+describe('gallery-label', () => {
+  const box = (name: string, text: string): string => `<div class="${name}">${text}</div>`;
+
+  it('takes the title and the count, and leaves the text of a gallery’s page', () => {
+    const middle =
+      box('gallery__title', 'The harbour in white') + box('gallery__count', '12 pictures of the ice');
+    expect(bodyOf({ middle })).not.toMatch(/harbour in white|12 pictures/);
+    expect(ruleOf({ middle }, '12 pictures')).toBe('gallery-label');
+    const text =
+      '<p>The town’s gallery counts forty pictures of frozen ships, the oldest of them of 1740.</p>';
+    expect(bodyOf({ middle: box('gallery-text', text) })).toContain('forty pictures');
+  });
+});
+
 describe('channel-line', () => {
   const link = (href: string, text: string): string => `<a href="${href}">${text}</a>`;
 
