@@ -2,7 +2,7 @@ import { wordsOf } from '../../article/identity.ts';
 import type { CueMatch } from '../cues/cues.ts';
 import type { PageBlock } from '../page-block.ts';
 import { endsLikeSentence, isDateLine, isPointer, isProse, lengthOf, wordCountOf } from './block-signs.ts';
-import { namesChannel } from './embed-services.ts';
+import { leadsToChannel, namesChannel } from './embed-services.ts';
 import type { Finding, PageContext, Rule } from './rule.ts';
 
 export const endMatter: Rule = {
@@ -32,7 +32,8 @@ function signOf(block: PageBlock, context: PageContext): string | null {
     appealSign(block, context) ??
     channelSign(block, context) ??
     nameSign(block, context) ??
-    shapeSign(block)
+    shapeSign(block) ??
+    shortcutSign(block)
   );
 }
 
@@ -110,7 +111,8 @@ function channelSign({ text, type, links }: PageBlock, { cues }: PageContext): s
     return null;
   if (/Google News|गूगल न्यूज|গুগল নিউজ|جوجل نيوز|غوغل نيوز/iu.test(text)) return 'names-channel';
   const asks = cues.find(text, 'follow') ?? cues.find(text, 'newsletter');
-  return asks !== null || links.length > 0 ? 'names-channel' : null;
+  const leadsThere = links.some((link) => leadsToChannel(link.getAttribute('href') ?? ''));
+  return asks !== null || leadsThere ? 'names-channel' : null;
 }
 
 /** A last paragraph with a link that asks for something in passing: "Bookmark our site and sign up for our newsletter." */
@@ -178,10 +180,12 @@ function shapeSign(block: PageBlock): string | null {
     return 'credit-in-brackets';
   if (lengthOf(text) < 160 && /(?:©|copyright)\s*(?:19|20)\d\d|all rights reserved(?:\.|$)/iu.test(text))
     return 'copyright';
-  // "Found a mistake? Mark it and press Ctrl+Enter."
-  if (lengthOf(text) <= 300 && /\bctrl\s*\+\s*enter\b/iu.test(text)) return 'shortcut';
   if (wordCountOf(text) <= 8 && /^\S*@\S+\.\p{L}{2,}\b/u.test(text)) return 'mail-address';
   if (lengthOf(text) < 400 && /^([☆★◎●■◆])[^\n]*\1$/u.test(text)) return 'framed-note';
   if (text.length <= 40 && /^(?=\S*\d)[A-Z\d][A-Z\d/,.-]+$/u.test(text)) return 'code';
   return null;
 }
+
+/** "Found a mistake? Mark it and press Ctrl+Enter." */
+const shortcutSign = ({ text }: PageBlock): string | null =>
+  lengthOf(text) <= 300 && /\bctrl\s*\+\s*enter\b/iu.test(text) ? 'shortcut' : null;

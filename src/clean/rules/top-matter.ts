@@ -89,7 +89,7 @@ function signOf(block: PageBlock, context: TopContext): string | null {
   if (headline !== null && isSameText(text, headline)) return 'headline';
   if (block.type === 'heading') return isFirstHeading(block) && !context.hasManyFirsts ? 'element:h1' : null;
   if (isTime(block)) return 'element:time';
-  if (bylines.some((name) => isByline(text, name))) return 'byline';
+  if (bylines.some((name) => isByline(block, name))) return 'byline';
   if (areMetaLines(text, bylines)) return 'lines';
   // Buttons that make letters larger and smaller.
   if (/^(?:[AΑ]\s?[+−–-]?\s*){2,4}$/iu.test(text)) return 'letter-size';
@@ -100,10 +100,11 @@ function signOf(block: PageBlock, context: TopContext): string | null {
 }
 
 /** A name and a few words, or more words with a day among them: "Newsdesk, Dehradun. Published by: Neha Bisht. Updated Tue, 19 Mar 2024". */
-function isByline(text: string, name: string): boolean {
+function isByline({ text, type }: PageBlock, name: string): boolean {
   if (name.length <= 4 || lengthOf(text) >= 200) return false;
   if (!wordsOf(text).join(' ').includes(wordsOf(name).join(' '))) return false;
-  const isShort = lengthOf(text) < 160 && wordCountOf(text) <= wordCountOf(name) + 12;
+  const isShort =
+    lengthOf(text) < 160 && wordCountOf(text) <= wordCountOf(name) + (type === 'list' ? 20 : 12);
   return isShort || (hasDate(text) && !/[.!?。।]\s/u.test(text) && !endsLikeSentence(text));
 }
 
