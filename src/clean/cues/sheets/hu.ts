@@ -8,8 +8,8 @@ export const hu = {
     Tovább olvasom | Kapcsolódó cikk | Kapcsolódó cikkünk | Kapcsolódó | Lásd még | Lásd továbbá | További részletek |
     Bővebben | Érdekelheti | Ez is érdekelheti | Ajánljuk még | Nézze meg ezt is | A témában | Korábban írtuk |
     Olvassa el | Olvassa el a teljes cikket | Olvasd el a teljes cikket | Olvasd el | Olvassa tovább a cikket |
-    Olvass tovább | Olvasd tovább | Olvass bele | Olvasson tovább | Olvasson bele | Tovább a cikkre |
-    Tovább a cikkhez | Tovább a teljes cikkhez | Tovább olvasás | Tovább olvasok | A teljes cikk | A teljes cikk itt |
+    Olvass tovább | Olvasd tovább | Olvass bele | Olvasson tovább | Olvasson bele | Tovább a cikkre | Tovább a cikkhez |
+    Tovább a teljes cikkhez | Tovább olvasás | Tovább olvasok | A teljes cikk | A teljes cikk itt |
     A teljes cikk itt olvasható | A teljes cikket itt | A teljes interjú | Elolvasom | Elolvasom a cikket |
     Bővebben a témáról | Bővebben itt | Bővebben erről | Bővebben olvashat | Erről bővebben | Erről itt |
     Erről itt írtunk | Erről itt olvashat | Erről itt olvashat bővebben | Részletek itt | Részletek a cikkben |
@@ -20,37 +20,41 @@ export const hu = {
     A témáról | A témáról bővebben | A témában írtuk | Még több a témában | Még több erről | Olvasta már ezt |
     Olvastad már | Olvastad már ezt | Olvasta már ezt is | Ezt olvasta már | Ezt olvastad már | Ezt is ajánljuk |
     Ezt is nézd meg | Ezt is nézze meg | Ezt se hagyd ki | Ezt se hagyja ki | Ezt ne hagyd ki | Ne hagyja ki |
-    Ne hagyd ki | Ne maradj le róla | Nézd meg | Nézd meg ezt is | Nézd meg a videót | Nézze meg |
-    Nézze meg a videót | Nézze meg a galériát | Nézze meg képeinket | Nézd meg a képeket | Mutatjuk a videót |
-    Videó itt | Videó a cikkben | Galéria | Fotógaléria | Képgaléria | Képek a cikkben | Megnézem a galériát |
-    Galéria megtekintése | Tekintse meg | Tekintse meg galériánkat | Hallgasd meg | Hallgassa meg a podcastot |
-    Hallgasd meg a podcastot | Ajánlott cikk | Ajánlott cikkek | Ajánlott olvasmány | Ajánlott olvasnivaló |
-    Ajánlott tartalom | Ajánljuk | Ajánljuk figyelmébe | Ajánljuk figyelmedbe | Érdekelhet | Ez is érdekelhet |
-    Ez is érdekelheti Önt | Ez is érdekes lehet | Ezek is érdekelhetnek | Ezek is érdekelhetik | Téged is érdekelhet |
-    Önt is érdekelheti | Érdekelheti még | Tetszeni fog | Ez is tetszhet | Előző cikk | Következő cikk |
-    Előző bejegyzés | Következő bejegyzés | A cikk folytatódik | A cikk folytatása | Folytatás a következő oldalon |
-    Folytatás itt | Kattintson ide | Kattints ide | Kattintson a részletekért | Kattints a részletekért |
-    Kattintson a galériáért | Tudjon meg többet | Tudj meg többet | Tudjon meg többet itt
+    Ne hagyd ki | Ne maradj le róla | Nézd meg | Nézd meg ezt is | Nézd meg a videót | Nézze meg | Nézze meg a videót |
+    Nézze meg a galériát | Nézze meg képeinket | Nézd meg a képeket | Mutatjuk a videót | Videó itt | Videó a cikkben |
+    Galéria | Fotógaléria | Képgaléria | Képek a cikkben | Megnézem a galériát | Galéria megtekintése | Tekintse meg |
+    Tekintse meg galériánkat | Hallgasd meg | Hallgassa meg a podcastot | Hallgasd meg a podcastot | Ajánlott cikk |
+    Ajánlott cikkek | Ajánlott olvasmány | Ajánlott olvasnivaló | Ajánlott tartalom | Ajánljuk | Ajánljuk figyelmébe |
+    Ajánljuk figyelmedbe | Érdekelhet | Ez is érdekelhet | Ez is érdekelheti Önt | Ez is érdekes lehet |
+    Ezek is érdekelhetnek | Ezek is érdekelhetik | Téged is érdekelhet | Önt is érdekelheti | Érdekelheti még |
+    Tetszeni fog | Ez is tetszhet | Előző cikk | Következő cikk | Előző bejegyzés | Következő bejegyzés |
+    A cikk folytatódik | A cikk folytatása | Folytatás a következő oldalon | Folytatás itt | Kattintson ide |
+    Kattints ide | Kattintson a részletekért | Kattints a részletekért | Kattintson a galériáért | Tudjon meg többet |
+    Tudj meg többet | Tudjon meg többet itt | Kapcsolódó cikkeink | Erről itt írtunk bővebben |
+    Erről bővebben itt olvashat | Korábbi írásunk | Korábban már írtunk róla | Ezt se hagyja ki ma |
+    A cikk a videó után folytatódik | Podcast | Videó | Videónk |
+    Nézze meg videónkat | Hallgassa meg | Olvassa el korábbi cikkünket | Olvasd el korábbi cikkünket |
+    A teljes beszélgetést itt nézheti meg | A teljes adást itt | Bővebben a videóban | Nézze meg riportunkat
   `),
   relatedHeading: phrases(`
-    Kapcsolódó cikkek | Kapcsolódó cikkeink | Kapcsolódó tartalom | Legolvasottabb | Legolvasottabbak |
-    Legnépszerűbb | Legfrissebb | Legfrissebb hírek | Friss hírek | További hírek | További cikkek | Ajánlott cikkek |
-    Ajánló | Ez is érdekelheti | Önnek ajánljuk | Még több | Kapcsolódó | Kapcsolódó anyagok | Kapcsolódó írások |
+    Kapcsolódó cikkek | Kapcsolódó cikkeink | Kapcsolódó tartalom | Legolvasottabb | Legolvasottabbak | Legnépszerűbb |
+    Legfrissebb | Legfrissebb hírek | Friss hírek | További hírek | További cikkek | Ajánlott cikkek | Ajánló |
+    Ez is érdekelheti | Önnek ajánljuk | Még több | Kapcsolódó | Kapcsolódó anyagok | Kapcsolódó írások |
     Kapcsolódó írásaink | Kapcsolódó hírek | Kapcsolódó bejegyzések | Kapcsolódó tartalmak | Kapcsolódó témák |
     Kapcsolódó videók | Kapcsolódó termékek | Kapcsolódó galériák | Hasonló cikkek | Hasonló bejegyzések |
     Hasonló hírek | Hasonló tartalmak | Hasonló termékek | A témában | A témában még | Ebben a témában |
     Bővebben a témáról | Még több a témában | További cikkek a témában | Cikkek a témában | Legolvasottabb cikkek |
     Legolvasottabb hírek | Legolvasottabb cikkeink | A legolvasottabb | A legolvasottabbak | Ma legolvasottabb |
     A hét legolvasottabb cikkei | A nap legolvasottabb cikkei | Most olvassák | Mások ezeket olvassák |
-    Mások most ezt olvassák | Mások ezt is olvasták | Ezt olvassák most | Ezeket olvassák most |
-    Ezt olvassa mindenki | Legnézettebb | Legnézettebb videók | Legnépszerűbb cikkek | Legnépszerűbb cikkeink |
-    Legnépszerűbb bejegyzések | Legnépszerűbbek | Népszerű | Népszerű cikkek | Népszerű bejegyzések | Népszerű most |
-    Felkapott | Felkapott témák | Felkapott cikkek | Trending | Top hírek | Top cikkek | Legkommentáltabb |
-    Legtöbb hozzászólás | Legtöbbet megosztott | Legfrissebbek | Legfrissebb cikkek | Legfrissebb cikkeink |
-    Legfrissebb bejegyzések | Legfrissebb videók | Legfrissebb híreink | Legújabb | Legújabb cikkek |
-    Legújabb bejegyzések | Legutóbbi bejegyzések | Legutóbbi cikkek | Legutóbbi hozzászólások | Utolsó bejegyzések |
-    Friss cikkek | Friss cikkeink | Friss bejegyzések | Friss hozzászólások | Friss topikok | Legfontosabb hírek |
-    A nap hírei | A nap legfontosabb hírei | Vezető hírek | Vezető hírünk | Kiemelt | Kiemelt hírek | Kiemelt cikkek |
+    Mások most ezt olvassák | Mások ezt is olvasták | Ezt olvassák most | Ezeket olvassák most | Ezt olvassa mindenki |
+    Legnézettebb | Legnézettebb videók | Legnépszerűbb cikkek | Legnépszerűbb cikkeink | Legnépszerűbb bejegyzések |
+    Legnépszerűbbek | Népszerű | Népszerű cikkek | Népszerű bejegyzések | Népszerű most | Felkapott | Felkapott témák |
+    Felkapott cikkek | Trending | Top hírek | Top cikkek | Legkommentáltabb | Legtöbb hozzászólás |
+    Legtöbbet megosztott | Legfrissebbek | Legfrissebb cikkek | Legfrissebb cikkeink | Legfrissebb bejegyzések |
+    Legfrissebb videók | Legfrissebb híreink | Legújabb | Legújabb cikkek | Legújabb bejegyzések |
+    Legutóbbi bejegyzések | Legutóbbi cikkek | Legutóbbi hozzászólások | Utolsó bejegyzések | Friss cikkek |
+    Friss cikkeink | Friss bejegyzések | Friss hozzászólások | Friss topikok | Legfontosabb hírek | A nap hírei |
+    A nap legfontosabb hírei | Vezető hírek | Vezető hírünk | Kiemelt | Kiemelt hírek | Kiemelt cikkek |
     Kiemelt cikkeink | Aktuális híreink | Címlapról ajánljuk | Címlapon | A címlapról | Még a rovatból |
     Még több a rovatból | További cikkek a rovatból | Rovat további cikkei | A rovat további cikkei | A rovat cikkei |
     További írások | További cikkeink | További híreink | További bejegyzések | További ajánlatok |
@@ -59,22 +63,24 @@ export const hu = {
     Ajánljuk még | Ajánljuk figyelmébe | Ajánlott neked | Neked ajánljuk | Neked ajánlott | Önnek ajánlott |
     A szerkesztő ajánlja | A szerkesztőség ajánlja | A szerkesztőség ajánlata | Szerkesztőségünk ajánlja |
     Szerkesztői ajánló | Olvasóink ajánlják | Partnereink ajánlata | Partnereink ajánlják | Partnereink hírei |
-    Partner ajánlatok | Érdekelhet | Ez is érdekelhet | Ezek is érdekelhetnek | Ezek is érdekelhetik |
-    Ezt is ajánljuk | Ezt ne hagyd ki | Ezt ne hagyja ki | Ne hagyd ki | Ne hagyja ki | Ezt olvasta már |
-    Olvasta már | Olvastad már | Előző cikk | Következő cikk | Előző bejegyzés | Következő bejegyzés |
-    Bejegyzés navigáció | Bejegyzések navigációja | Bejegyzés-navigáció | Külső hivatkozások | Hasznos linkek |
-    Galériák | Fotógaléria | Videók | Videóajánló | Támogatott tartalmak
+    Partner ajánlatok | Érdekelhet | Ez is érdekelhet | Ezek is érdekelhetnek | Ezek is érdekelhetik | Ezt is ajánljuk |
+    Ezt ne hagyd ki | Ezt ne hagyja ki | Ne hagyd ki | Ne hagyja ki | Ezt olvasta már | Olvasta már | Olvastad már |
+    Előző cikk | Következő cikk | Előző bejegyzés | Következő bejegyzés | Bejegyzés navigáció |
+    Bejegyzések navigációja | Bejegyzés-navigáció | Külső hivatkozások | Hasznos linkek | Galériák | Fotógaléria |
+    Videók | Videóajánló | Támogatott tartalmak | Kedvenceink | Partnereinktől | Ajánlott videó | Olvasói sztorik |
+    A rovat további hírei | Szponzorált
   `),
   advertisement: phrases(`
     Hirdetés | Reklám | Fizetett tartalom | Szponzorált tartalom | Támogatott tartalom |
-    A cikk a hirdetés után folytatódik | Hirdetések | Fizetett hirdetés | Fizetett politikai hirdetés |
+    A cikk a hirdetés alatt folytatódik | A cikk a hirdetés után folytatódik | Hirdetések | Fizetett hirdetés | Fizetett politikai hirdetés |
     Politikai hirdetés | Reklámok | PR cikk | PR-cikk | PR | Promóció | Szponzorált | Szponzorált cikk |
     Szponzorált bejegyzés | Szponzorált hirdetés | Szponzorált poszt | Támogatott | Támogatói tartalom |
     Támogatott cikk | Támogatott írás | Társadalmi célú hirdetés | Reklámcikk | Advertorial | Márkázott tartalom |
     Partnertartalom | Partneri tartalom | Hirdetői tartalom | A cikk folytatódik a hirdetés után |
-    A cikk a hirdetés alatt folytatódik | A cikk folytatódik a hirdetés alatt | A cikk folytatása a hirdetés után |
+    A cikk folytatódik a hirdetés alatt | A cikk folytatása a hirdetés után |
     A cikk folytatása a hirdetés alatt | Az írás a hirdetés után folytatódik | A hirdetés után folytatjuk |
-    Hirdetés bezárása | Hirdetés átugrása | A cikk megjelenését támogatta | A cikk támogatója | A tartalom támogatója
+    Hirdetés bezárása | Hirdetés átugrása | A cikk megjelenését támogatta | A cikk támogatója | A tartalom támogatója |
+    A cikk a reklám után folytatódik
   `),
   newsletter: phrases(`
     Hírlevél | Iratkozzon fel hírlevelünkre | Iratkozz fel hírlevelünkre | Feliratkozás hírlevélre |
@@ -113,7 +119,9 @@ export const hu = {
     Támogassa a munkánkat | Támogassa lapunkat | Támogasd a lapot | Támogasd a független újságírást |
     Támogassa a független újságírást | Támogatom | Támogatom a lapot | Legyél támogatónk | Legyen támogatónk |
     Legyél te is a támogatónk | Add az 1%-ot | Adományozok | Adományozz | Adományozzon | Ajándékozd oda a cikket |
-    Ajándékozza el a cikket | Ajándékozz előfizetést | Cikk ajándékozása
+    Ajándékozza el a cikket | Ajándékozz előfizetést | Cikk ajándékozása | Ha fontosnak tartod a független újságírást |
+    Ha fontosnak tartja a független újságírást | Ha fontosnak tartja a munkánkat | Ha fontos számodra |
+    Támogasd a szerkesztőséget | Segítse munkánkat | Segítsd a munkánkat | Segítsd munkánkat
   `),
   follow: phrases(`
     Kövessen minket | Kövess minket | Kövess minket a Facebookon | Töltse le alkalmazásunkat | Csatlakozzon hozzánk |
@@ -137,7 +145,13 @@ export const hu = {
     Kapcsold be az értesítéseket | Értesítések bekapcsolása | Kérek értesítést | Ott vagyunk a Facebookon |
     Megtalálsz minket | Megtalál minket | Írjon nekünk | Írj nekünk | Írjon a szerkesztőségnek | Küldje el nekünk |
     Küldd el nekünk | Küldjön nekünk | Küldj nekünk | Lépjen velünk kapcsolatba | Lépj velünk kapcsolatba |
-    Vegye fel velünk a kapcsolatot | Van egy jó sztorija | Van egy jó sztorid
+    Vegye fel velünk a kapcsolatot | Van egy jó sztorija | Van egy jó sztorid | Maradjon velünk | Maradj velünk |
+    Kövesse | Kövesd | Kövesse a | Kövesse az | Kövesd a | Kövesd az | Kövessen minket a közösségi médiában |
+    Kövessen minket Google Hírekben | Ha tetszett a cikk, kövessen | Ha tetszett a cikk, kövess |
+    Ha szeretne hasonló cikkeket olvasni | Ha nem szeretne lemaradni | Ha nem akar lemaradni | Ha nem akarsz lemaradni |
+    Csatlakozzon a | Csatlakozz Facebook-csoportunkhoz | Töltse le az appunkat | Látott valamit | Tud valamit |
+    Ha van egy jó sztorija | Küldje be | Ha máskor is tudni szeretne hasonló dolgokról | Ha máskor is tudni szeretne |
+    Ha máskor is szeretne | Ha szeretne még több | Ha tetszett ez a cikk
   `),
   share: phrases(`
     Megosztás | Ossza meg | Oszd meg | Megosztom | Megosztás Facebookon | Link másolása | Nyomtatás | Megosztás X-en |
@@ -214,11 +228,13 @@ export const hu = {
     Szerzői adatlap | Névjegy | Rólam | Rólunk | A cikk forrása | Források | Felhasznált források | Szerzői jogok |
     Szerzői jog | A cikk eredetileg | A cikk először | Az írás eredetileg | Eredetileg megjelent |
     A szerkesztőség megjegyzése | A szerkesztő megjegyzése | Szerkesztői megjegyzés | Másolása tilos |
-    A cikk másodközlése | A szerző a | A szerző véleménye
+    A cikk másodközlése | A szerző a | A szerző véleménye | A cikk szerzője a | A szerző korábbi cikkei |
+    Másolás, terjesztés | A cikk elkészítésében | A cikk megjelenését
   `),
   biography: phrases(`
     újságíró, szerkesztő | a lap újságírója | a lap munkatársa | a lap főszerkesztője | lapunk munkatársa |
-    lapunk újságírója | lapunk főszerkesztője | szabadúszó újságíró
+    lapunk újságírója | lapunk főszerkesztője | szabadúszó újságíró | rovatának munkatársa | a lap korábbi |
+    újságíró a | a lap rovatvezetője
   `),
   disclosure: phrases(`
     affiliate linkek | partnerlinkek | affiliate link | affiliate linkeket | affiliate hivatkozások |
@@ -247,11 +263,12 @@ export const hu = {
   credit: phrases(`
     Fotó | Fotók | Kép | Képek | Forrás | Illusztráció | Nyitókép | Fényképezte | MTI | Fotó forrása | Fotók forrása |
     Fotó készítője | A fotó forrása | A kép forrása | Kép forrása | Képek forrása | Képforrás | Képünk illusztráció |
-    A kép illusztráció | A képünk illusztráció | A fotó illusztráció | A felvétel illusztráció |
-    Illusztráció forrása | Illusztrációnk | Kiemelt kép | Kiemelt fotó | Kiemelt kép forrása | Borítókép |
-    Borítókép forrása | Borítófotó | Címlapkép | Címlapfotó | Nyitókép forrása | Nyitófotó | Archív fotó |
-    Archív felvétel | Képernyőkép | Képernyőfotó | Infografika | MTI/MTVA | MTI Fotó | Getty Images | Shutterstock |
-    Fortepan | Kép nagyítása | Kattintson a képre | Képre kattintva
+    A kép illusztráció | A képünk illusztráció | A fotó illusztráció | A felvétel illusztráció | Illusztráció forrása |
+    Illusztrációnk | Kiemelt kép | Kiemelt fotó | Kiemelt kép forrása | Borítókép | Borítókép forrása | Borítófotó |
+    Címlapkép | Címlapfotó | Nyitókép forrása | Nyitófotó | Archív fotó | Archív felvétel | Képernyőkép | Képernyőfotó |
+    Infografika | MTI/MTVA | MTI Fotó | Getty Images | Shutterstock | Fortepan | Kép nagyítása | Kattintson a képre |
+    Képre kattintva | Fotónk illusztráció | Borítókép illusztráció | Nyitóképünk | Kiemelt képünk | Kiemelt fotónk |
+    Címlapkép forrása
   `),
   pageTool: phrases(`
     Vissza a tetejére | Hallgassa meg | Olvasási idő | Cikk mentése | Cikk nyomtatása | Bezárás |

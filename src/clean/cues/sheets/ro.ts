@@ -5,28 +5,33 @@ import { phrases } from '../phrases.ts';
 export const ro = {
   seeAlso: phrases(`
     Citește și | Citiți și | Citește mai mult | Citește mai multe | Citește mai departe | Citește continuarea |
-    Vezi și | Vedeți și | Ascultă și | Mai multe despre | Mai multe detalii | Pe aceeași temă | Nu rata |
-    Recomandări | Îți recomandăm | Ar putea să te intereseze | Detalii aici | Citește și despre |
-    Citește tot articolul | Citește tot | Citește toată știrea | Citește articolul | Citește articolul complet |
-    Citește articolul integral | Citește integral | Citește în continuare | Citește aici | Citește mai multe despre |
-    Citește mai multe aici | Citește mai multe pe | Citește mai multe în | Citește pe aceeași temă |
-    Citește știrea completă | Citește toate știrile | Citiți mai mult | Citiți mai multe | Citiți mai departe |
-    Citiți și despre | Citiți aici | Citiți articolul | A se citi și | Citește, de asemenea | Mai citește |
-    Mai citește și | Mai citiți | Mai multe aici | Mai multe informații | Mai multe informații aici |
-    Mai multe detalii aici | Mai multe pe aceeași temă | Află mai mult | Află mai multe | Află mai multe aici |
-    Află mai multe despre | Aflați mai multe | Detalii în articol | Vezi aici | Vezi mai mult | Vezi mai multe |
-    Vezi detalii | Vezi galeria | Vezi galeria foto | Vezi foto | Vezi video | Vezi imaginile | Vezi știrea |
-    Vezi tot articolul | Vezi, de asemenea | Urmărește și | Urmărește video | Urmărește videoclipul | Urmăriți și |
-    Urmăriți video | Privește video | Galerie foto | Ascultă aici | Ascultă podcastul | Ascultați și |
-    Articol similar | Articol recomandat | Articol înrudit | Articol anterior | Articolul anterior |
-    Articolul următor | Articol următor | Știrea anterioară | Știrea următoare | Următorul articol |
-    Continuă să citești | Continuă lectura | Continuați lectura | Continuarea articolului | Continuarea aici |
-    Continuarea pe | Nu ratați | Nu rata nici | Îți mai recomandăm | Vă recomandăm | Vă recomandăm și |
-    Îți recomandăm și | Îți recomandăm să citești | Recomandarea noastră | Recomandarea redacției |
-    Recomandarea video | Recomandarea autorului | Te-ar putea interesa | Te-ar putea interesa și | Te poate interesa |
-    V-ar putea interesa | Vă poate interesa | Ți-ar putea plăcea | S-ar putea să te intereseze |
-    S-ar putea să-ți placă | S-ar putea să vă intereseze | Ar putea să-ți placă | Dă click aici | Dați click aici |
-    Click aici | Click aici pentru | Află mai multe detalii
+    Vezi și | Vedeți și | Ascultă și | Mai multe despre | Mai multe detalii | Pe aceeași temă | Nu rata | Recomandări |
+    Îți recomandăm | Ar putea să te intereseze | Detalii aici | Citește și despre | Citește tot articolul |
+    Citește tot | Citește toată știrea | Citește articolul | Citește articolul complet | Citește articolul integral |
+    Citește integral | Citește în continuare | Citește aici | Citește mai multe despre | Citește mai multe aici |
+    Citește mai multe pe | Citește mai multe în | Citește pe aceeași temă | Citește știrea completă |
+    Citește toate știrile | Citiți mai mult | Citiți mai multe | Citiți mai departe | Citiți și despre | Citiți aici |
+    Citiți articolul | A se citi și | Citește, de asemenea | Mai citește | Mai citește și | Mai citiți |
+    Mai multe aici | Mai multe informații | Mai multe informații aici | Mai multe detalii aici |
+    Mai multe pe aceeași temă | Află mai mult | Află mai multe | Află mai multe aici | Află mai multe despre |
+    Aflați mai multe | Detalii în articol | Vezi aici | Vezi mai mult | Vezi mai multe | Vezi detalii | Vezi galeria |
+    Vezi galeria foto | Vezi foto | Vezi video | Vezi imaginile | Vezi știrea | Vezi tot articolul | Vezi, de asemenea |
+    Urmărește și | Urmărește video | Urmărește videoclipul | Urmăriți și | Urmăriți video | Privește video |
+    Galerie foto | Ascultă aici | Ascultă podcastul | Ascultați și | Articol similar | Articol recomandat |
+    Articol înrudit | Articol anterior | Articolul anterior | Articolul următor | Articol următor | Știrea anterioară |
+    Știrea următoare | Următorul articol | Continuă să citești | Continuă lectura | Continuați lectura |
+    Continuarea articolului | Continuarea aici | Continuarea pe | Nu ratați | Nu rata nici | Îți mai recomandăm |
+    Vă recomandăm | Vă recomandăm și | Îți recomandăm și | Îți recomandăm să citești | Recomandarea noastră |
+    Recomandarea redacției | Recomandarea video | Recomandarea autorului | Te-ar putea interesa |
+    Te-ar putea interesa și | Te poate interesa | V-ar putea interesa | Vă poate interesa | Ți-ar putea plăcea |
+    S-ar putea să te intereseze | S-ar putea să-ți placă | S-ar putea să vă intereseze | Ar putea să-ți placă |
+    Dă click aici | Dați click aici | Click aici | Click aici pentru | Află mai multe detalii | Citește și articolul |
+    Mai multe detalii puteți citi | Mai multe pe acest subiect | Am scris despre | Am scris aici despre |
+    Reportajul integral | Interviul integral | Interviul complet | Vezi și video | Vezi fotogaleria |
+    Vezi fotografiile | Galerie foto aici | Articolul continuă după | Articolul continuă după reclamă |
+    Știrea continuă după | Urmărește emisiunea | Urmăriți emisiunea | Urmărește LIVE | Urmărește aici |
+    Recomandările redacției | Vezi mai multe în video | Mai multe în materialul video | Urmărește reportajul integral |
+    Vezi interviul integral
   `),
   relatedHeading: phrases(`
     Citește și | Articole similare | Articole recomandate | Știri similare | Știri pe aceeași temă | Cele mai citite |
@@ -39,34 +44,35 @@ export const ro = {
     Știrile momentului | Știri calde | Alte articole | Alte articole de interes | Alte știri |
     Alte știri din categorie | Alte subiecte | Cele mai citite articole | Cele mai citite știri ale zilei |
     Cele mai citite azi | Cele mai populare | Cele mai populare articole | Cele mai vizualizate | Cele mai accesate |
-    Cele mai comentate | Cele mai distribuite | Cele mai recente | Cele mai recente știri |
-    Cele mai recente articole | Cele mai noi știri | Cele mai noi articole | Cele mai importante știri | Top citite |
-    Top știri | Top articole | Ultimele articole | Ultimele noutăți | Ultimele postări | Ultimele comentarii |
-    Comentarii recente | Ultimele știri adăugate | Ultimele știri publicate | Ultimele știri din categorie |
-    Populare | Popular acum | Popular | În trend | Trending | Tendințe | Actualitate | Subiectele zilei |
-    Recomandări | Recomandări pentru tine | Recomandat | Recomandat pentru tine | Recomandările editorilor |
-    Recomandările noastre | Recomandarea editorilor | Redacția recomandă | Vă recomandăm | Îți recomandăm |
-    Îți mai recomandăm | Partenerii noștri recomandă | Recomandările partenerilor | De la partenerii noștri |
-    Știri de la parteneri | Parteneri | Alegerea editorului | Selecția editorilor | Nu rata | Nu ratați |
-    Mai multe din | Mai multe articole | Mai multe din această categorie | Mai multe din aceeași categorie |
-    Din aceeași secțiune | De același autor | Te poate interesa | Te-ar putea interesa și | V-ar putea interesa |
-    V-ar putea interesa și | Ar putea să te intereseze | S-ar putea să te intereseze | S-ar putea să-ți placă |
-    Ți-ar putea plăcea | Alții au citit | Alți cititori au citit | Articolul anterior | Articolul următor |
-    Articol anterior | Articol următor | Postarea anterioară | Postarea următoare | Navigare în articole |
-    Navigare în articol | Navigație în articole | Legături externe | Linkuri utile | Link-uri utile | Galerii foto |
-    Galerie foto | Video recomandat | Produse similare | Produse recomandate | Produse asociate
+    Cele mai comentate | Cele mai distribuite | Cele mai recente | Cele mai recente știri | Cele mai recente articole |
+    Cele mai noi știri | Cele mai noi articole | Cele mai importante știri | Top citite | Top știri | Top articole |
+    Ultimele articole | Ultimele noutăți | Ultimele postări | Ultimele comentarii | Comentarii recente |
+    Ultimele știri adăugate | Ultimele știri publicate | Ultimele știri din categorie | Populare | Popular acum |
+    Popular | În trend | Trending | Tendințe | Actualitate | Subiectele zilei | Recomandări | Recomandări pentru tine |
+    Recomandat | Recomandat pentru tine | Recomandările editorilor | Recomandările noastre | Recomandarea editorilor |
+    Redacția recomandă | Vă recomandăm | Îți recomandăm | Îți mai recomandăm | Partenerii noștri recomandă |
+    Recomandările partenerilor | De la partenerii noștri | Știri de la parteneri | Parteneri | Alegerea editorului |
+    Selecția editorilor | Nu rata | Nu ratați | Mai multe din | Mai multe articole | Mai multe din această categorie |
+    Mai multe din aceeași categorie | Din aceeași secțiune | De același autor | Te poate interesa |
+    Te-ar putea interesa și | V-ar putea interesa | V-ar putea interesa și | Ar putea să te intereseze |
+    S-ar putea să te intereseze | S-ar putea să-ți placă | Ți-ar putea plăcea | Alții au citit |
+    Alți cititori au citit | Articolul anterior | Articolul următor | Articol anterior | Articol următor |
+    Postarea anterioară | Postarea următoare | Navigare în articole | Navigare în articol | Navigație în articole |
+    Legături externe | Linkuri utile | Link-uri utile | Galerii foto | Galerie foto | Video recomandat |
+    Produse similare | Produse recomandate | Produse asociate | Partenerii noștri
   `),
   advertisement: phrases(`
     Publicitate | Reclamă | Conținut sponsorizat | Articol publicitar | Articolul continuă după publicitate |
-    Continuarea după reclamă | Reclame | Anunț publicitar | Spațiu publicitar | Publicitate plătită |
-    Conținut plătit | Conținut publicitar | Conținut promovat | Conținut comercial | Conținut de la partener |
-    Articol sponsorizat | Articol plătit | Articol promoțional | Articol de la partener | Articol susținut de |
-    Advertorial | Comunicat plătit | Sponsorizat | Sponsorizat de | Promovat | Promovat de | Postare sponsorizată |
+    Continuarea după reclamă | Reclame | Anunț publicitar | Spațiu publicitar | Publicitate plătită | Conținut plătit |
+    Conținut publicitar | Conținut promovat | Conținut comercial | Conținut de la partener | Articol sponsorizat |
+    Articol plătit | Articol promoțional | Articol de la partener | Articol susținut de | Advertorial |
+    Comunicat plătit | Sponsorizat | Sponsorizat de | Promovat | Promovat de | Postare sponsorizată |
     Publicitate electorală | Material publicitar | Material promoțional | Un articol susținut de |
     Un proiect susținut de | În parteneriat cu | Proiect realizat în parteneriat cu | Articolul continuă mai jos |
     Articolul continuă după reclamă | Articolul continuă sub reclamă | Articolul continuă după anunț |
     Știrea continuă după publicitate | Continuarea articolului după publicitate | Continuarea după publicitate |
-    Textul continuă după publicitate | Închide reclama | Sari peste reclamă | Branded content
+    Textul continuă după publicitate | Închide reclama | Sari peste reclamă | Branded content |
+    Continuarea articolului după reclamă
   `),
   newsletter: phrases(`
     Newsletter | Abonează-te la newsletter | Abonați-vă la newsletter | Abonează-te la newsletterul nostru |
@@ -104,9 +110,12 @@ export const ro = {
     Citește fără reclame | Încearcă gratuit | Testează gratuit | Prima lună gratuit | Anulezi oricând |
     Poți anula oricând | Poți renunța oricând | Deblochează articolul | Susține jurnalismul |
     Susține jurnalismul independent | Susține presa independentă | Susține redacția | Susține munca noastră |
-    Susțineți-ne | Sprijină-ne | Sprijină jurnalismul independent | Sprijină presa liberă | Ajută-ne să |
-    Donează acum | Donează prin | Fă o donație | Redirecționează 3,5% | Oferă cadou acest articol |
-    Dăruiește un abonament
+    Susțineți-ne | Sprijină-ne | Sprijină jurnalismul independent | Sprijină presa liberă | Ajută-ne să | Donează acum |
+    Donează prin | Donează prin PayPal | Donează prin card | Fă o donație | Redirecționează 3,5% | Oferă cadou acest articol | Dăruiește un abonament |
+    Ajută-ne să facem | Ajută-ne să scriem | Ajută-ne să continuăm | Poți susține | Poți redirecționa 3,5% |
+    Poți redirecționa | Redirecționează | Dacă apreciezi munca noastră | Dacă vrei să ne susții | Dacă vrei să susții |
+    Donație lunară | Donează lunar | Donează o singură dată | Donează pentru | Direcționează 3,5% | Direcționează |
+    Poți dona | Susține proiectul
   `),
   follow: phrases(`
     Urmărește-ne | Urmăriți-ne | Urmărește-ne pe | Urmărește-ne pe Google News | Descarcă aplicația |
@@ -120,15 +129,21 @@ export const ro = {
     Urmăriți-ne pe Telegram | Fiți alături de noi | Fii alături de noi | Ne găsești pe | Ne găsești și pe |
     Ne găsiți pe | Ne puteți urmări pe | Ne poți urmări pe | Ne poți găsi pe | Găsește-ne pe | Dă like |
     Dă like paginii | Dă-ne like | Dă-ne un like | Dă-ne un follow | Intră în grup | Intră în grupul nostru |
-    Intră și pe | Intră pe canalul de WhatsApp | Intră în comunitatea | Alătură-te comunității |
-    Alătură-te canalului | Alătură-te grupului | Alăturați-vă | Alăturați-vă canalului | Abonează-te la canalul |
+    Intră și pe | Intră pe canalul de WhatsApp | Intră în comunitatea | Alătură-te comunității | Alătură-te canalului |
+    Alătură-te grupului | Alăturați-vă | Alăturați-vă canalului | Abonează-te la canalul |
     Abonează-te la canalul nostru | Abonează-te la canalul nostru de YouTube |
     Abonează-te la canalul nostru de Telegram | Abonați-vă la canalul nostru |
     Abonați-vă la canalul nostru de Telegram | Adaugă-ne ca sursă preferată | Adaugă ca sursă preferată |
     Descărcați aplicația | Descarcă aplicația mobilă | Descarcă acum aplicația | Descarcă gratuit aplicația |
     Instalează aplicația | Aplicația noastră | Activează notificările | Abonează-te la notificări | Contactează-ne |
-    Contactați-ne | Scrie-ne | Scrie-ne pe | Scrieți-ne | Scrie redacției | Trimite-ne | Trimiteți-ne |
-    Ai un subiect | Ai o știre | Ai un pont
+    Contactați-ne | Scrie-ne | Scrie-ne pe | Scrieți-ne | Scrie redacției | Trimite-ne | Trimiteți-ne | Ai un subiect |
+    Ai o știre | Ai un pont | Urmărește știrile noastre | Urmărește cele mai importante știri |
+    Urmărește-ne și pe Google News | Urmărește cel mai nou | Urmăriți știrile | Urmăriți canalul | Fii la curent cu |
+    Fii la curent cu cele mai noi știri | Fii mereu la curent | Află cele mai importante știri |
+    Pentru cele mai importante știri ale zilei | Pentru mai multe știri | Intră pe canalul nostru |
+    Dacă ți-a plăcut articolul | Dacă ți-a plăcut acest articol | Dacă vrei să fii la curent | Dacă vrei să știi |
+    Dacă ai informații | Ai informații despre | Ai fost martor | Ai fost martorul | Te așteptăm pe pagina noastră |
+    Adaugă-ne în lista ta | Setează-ne ca sursă
   `),
   share: phrases(`
     Distribuie | Distribuie pe Facebook | Trimite pe WhatsApp | Share | Copiază linkul | Tipărește | Printează |
@@ -208,11 +223,15 @@ export const ro = {
     Sursă | Sursa articolului | Sursa știrii | Nota redacției | Drepturi de autor | Drepturile rezervate |
     Toate drepturile sunt rezervate | Preluarea fără cost | Preluarea informațiilor | Reproducerea integrală |
     Copierea interzisă | Este interzisă reproducerea | Opiniile exprimate | Acest articol este proprietatea |
-    Articol editat de
+    Articol editat de | Autorul | Autoarea | Autorul este | Autoarea este | Material realizat cu sprijinul |
+    Interviu realizat cu sprijinul | Articol realizat cu sprijinul | Reportaj realizat cu sprijinul |
+    Proiect realizat cu sprijinul | Text realizat cu sprijinul | Acest material a fost realizat |
+    Acest articol a fost realizat | Acest articol face parte din | Preluarea materialelor | Editor
   `),
   biography: phrases(`
     este | scrie | lucrează | este jurnalist | este jurnalistă | este scriitor | este scriitoare | este redactor |
-    este reporter | este editor | este profesor | scrie despre | lucrează la | lucrează ca | a absolvit
+    este reporter | este editor | este profesor | scrie despre | lucrează la | lucrează ca | a absolvit |
+    este redactor la | este jurnalist la | scrie la
   `),
   disclosure: phrases(`
     linkuri afiliate | link-uri afiliate | linkuri de afiliere | putem primi un comision | link afiliat |
@@ -241,28 +260,31 @@ export const ro = {
   `),
   credit: phrases(`
     Foto | Sursa foto | Fotografie | Sursa | Imagine cu caracter ilustrativ | Captură foto | Credit foto | Agerpres |
-    Inquam Photos | Foto de | Foto credit | Foto cu caracter ilustrativ | Foto ilustrativ | Foto simbol |
-    Foto arhivă | Foto din arhivă | Fotografie de | Fotografie din arhivă | Fotografie cu caracter ilustrativ |
+    Inquam Photos | Foto de | Foto credit | Foto cu caracter ilustrativ | Foto ilustrativ | Foto simbol | Foto arhivă |
+    Foto din arhivă | Fotografie de | Fotografie din arhivă | Fotografie cu caracter ilustrativ |
     Fotografie ilustrativă | Sursa imaginii | Sursa fotografiei | Sursa video | Credit imagine | Credit fotografie |
     Credite foto | Imagine de arhivă | Imagine ilustrativă | Imagine reprezentativă | Imagine simbol |
     Imagine generată | Captură video | Captură de ecran | Captură YouTube | Arhiva personală | Infografic | Hepta |
-    Profimedia | Mediafax Foto | Getty Images | Shutterstock | Mărește imaginea
+    Profimedia | Mediafax Foto | Getty Images | Shutterstock | Mărește imaginea | Sursa foto și video |
+    Foto cover | Fotografii | Fotografiile | Foto și video | Captură | Captură TV | Imagine cu rol ilustrativ |
+    Foto cu rol ilustrativ | Inquam | Video
   `),
   pageTool: phrases(`
     Înapoi sus | Ascultă articolul | Salvează articolul | Timp de citire | Închide | Mergi sus | Înapoi la început |
     Înapoi în sus | Înapoi | Înapoi la pagina principală | Înapoi la prima pagină | Acasă | Pagina principală |
-    Prima pagină | Sari la conținut | Sari la conținutul principal | Mergi la conținut |
-    Mergi la conținutul principal | Treci la conținut | Treci la conținutul principal | Salt la conținut |
-    Salt la conținutul principal | Meniu | Meniu principal | Căutare | Caută în site | Închideți | Tipărește pagina |
-    Printează pagina | Versiune pentru tipărire | Versiune printabilă | Versiunea de tipărit | Ascultă acest articol |
-    Ascultă știrea | Ascultați articolul | Ascultă | Timp estimat de citire | Timp de lectură | Timp citire |
-    Minute de citit | Min de citit | Min. de citit | Minute de lectură | Minute citire | Mărimea textului |
-    Dimensiunea textului | Mărime font | Mărește textul | Micșorează textul | Raportează o eroare |
-    Raportează o greșeală | Semnalează o greșeală | Ai găsit o greșeală | Ați găsit o greșeală | Arată mai mult |
-    Arată mai puțin | Arată tot | Afișează mai mult | Afișează mai multe | Afișează mai puțin | Vezi tot |
-    Vezi toate | Vezi mai puțin | Încarcă mai mult | Încarcă mai multe | Se încarcă | Pagina următoare |
-    Pagina anterioară | Ecran complet | Browserul tău nu suportă | Browserul dvs. nu suportă | Activează JavaScript |
-    Activați JavaScript | Descarcă PDF | Descarcă în format PDF | Rezumatul articolului | Traduceți pagina
+    Prima pagină | Sari la conținut | Sari la conținutul principal | Mergi la conținut | Mergi la conținutul principal |
+    Treci la conținut | Treci la conținutul principal | Salt la conținut | Salt la conținutul principal | Meniu |
+    Meniu principal | Căutare | Caută în site | Închideți | Tipărește pagina | Printează pagina |
+    Versiune pentru tipărire | Versiune printabilă | Versiunea de tipărit | Ascultă acest articol | Ascultă știrea |
+    Ascultați articolul | Ascultă | Timp estimat de citire | Timp de lectură | Timp citire | Minute de citit |
+    Min de citit | Min. de citit | Minute de lectură | Minute citire | Mărimea textului | Dimensiunea textului |
+    Mărime font | Mărește textul | Micșorează textul | Raportează o eroare | Raportează o greșeală |
+    Semnalează o greșeală | Ai găsit o greșeală | Ați găsit o greșeală | Arată mai mult | Arată mai puțin | Arată tot |
+    Afișează mai mult | Afișează mai multe | Afișează mai puțin | Vezi tot | Vezi toate | Vezi mai puțin |
+    Încarcă mai mult | Încarcă mai multe | Se încarcă | Pagina următoare | Pagina anterioară | Ecran complet |
+    Browserul tău nu suportă | Browserul dvs. nu suportă | Activează JavaScript | Activați JavaScript | Descarcă PDF |
+    Descarcă în format PDF | Rezumatul articolului | Traduceți pagina | Dacă ai observat o greșeală |
+    Ai observat o greșeală | Selectează textul și apasă
   `),
   notFound: phrases(`
     Pagina nu a fost găsită | Pagina nu există | Pagina căutată nu există | Articolul nu a fost găsit |

@@ -6,13 +6,13 @@ export const sk = {
   seeAlso: phrases(`
     Čítajte tiež | Čítajte aj | Čítajte viac | Prečítajte si aj | Prečítajte si tiež | Prečítajte si | Viac k téme |
     Viac o téme | Pozrite si aj | Pozrite aj | Pozri aj | Súvisiace články | Súvisiaci článok | Súvisiace |
-    Mohlo by vás zaujímať | Neprehliadnite | Odporúčame | Celý článok | Viac čítajte | Čítajte ďalej |
-    Čítajte viac o | Čítajte viac na | Čítajte tu | Čítajte celý článok | Čítaj ďalej | Čítaj viac | Čítaj aj |
-    Čítaj tiež | Čítať ďalej | Čítať viac | Čítať celý článok | Čítať článok | Prečítajte si celý článok |
-    Prečítajte si viac | Prečítajte si viac o | Prečítaj si aj | Prečítaj si viac | Prečítaj si tiež |
-    Pokračovať v čítaní | Pokračujte v čítaní | Pokračovanie článku | Viac | Viac o | Viac o tom | Viac na | Viac tu |
-    Viac informácií | Viac na túto tému | Viac sa dočítate | Viac si prečítajte | Viac sa dozviete | Podrobnosti |
-    Podrobnejšie | Zistite viac | Zistiť viac | Dozvedieť sa viac | Dozviete sa viac | Pozrite si | Pozrite si tiež |
+    Mohlo by vás zaujímať | Neprehliadnite | Odporúčame | Celý článok | Viac čítajte | Čítajte ďalej | Čítajte viac o |
+    Čítajte viac na | Čítajte tu | Čítajte celý článok | Čítaj ďalej | Čítaj viac | Čítaj aj | Čítaj tiež |
+    Čítať ďalej | Čítať viac | Čítať celý článok | Čítať článok | Prečítajte si celý článok | Prečítajte si viac |
+    Prečítajte si viac o | Prečítaj si aj | Prečítaj si viac | Prečítaj si tiež | Pokračovať v čítaní |
+    Pokračujte v čítaní | Pokračovanie článku | Viac | Viac o | Viac o tom | Viac na | Viac tu | Viac informácií |
+    Viac na túto tému | Viac sa dočítate | Viac si prečítajte | Viac sa dozviete | Podrobnosti | Podrobnejšie |
+    Zistite viac | Zistiť viac | Dozvedieť sa viac | Dozviete sa viac | Pozrite si | Pozrite si tiež |
     Pozrite si video | Pozrite si fotogalériu | Pozrite si galériu | Pozrite si fotky | Pozrite tiež | Pozrite video |
     Pozri tiež | Pozri si aj | Pozri video | Pozri viac | Sledujte aj | Sledujte tiež | Sledujte naživo |
     Sledujte online | Vypočujte si aj | Vypočujte si podcast | Vypočujte si tiež | Súvisiaca téma | Súvisiace témy |
@@ -21,34 +21,39 @@ export const sk = {
     Neprehliadni | Mohlo by ťa zaujímať | Mohlo by vás tiež zaujímať | Môže vás zaujímať | Mohli by vás zaujímať |
     Zaujme vás | Mohlo by sa vám páčiť | Odporúčame prečítať | Odporúčame prečítať si | Odporúčame aj |
     Odporúčaný článok | Odporúčané články | Odporúčané | Kliknite sem | Kliknite tu | Klikni sem | Ďalší článok |
-    Nasledujúci článok | Predchádzajúci článok | Fotogaléria | Galéria fotografií | Tip redakcie
+    Nasledujúci článok | Predchádzajúci článok | Fotogaléria | Galéria fotografií | Tip redakcie |
+    Čítajte viac v článku | Čítajte viac v texte | Čítajte na tému | Čítajte k téme | Prečítajte si rozhovor |
+    Prečítajte si aj tento článok | Písali sme | Písali sme o tom | Mohlo vás zaujať | Mohlo by vás zaujať |
+    Viac sa dozviete v | Vypočujte si | Vypočujte si aj podcast | Počúvajte podcast | Pozrite si rozhovor |
+    Článok pokračuje pod videom | Text pokračuje pod videom | Článok pokračuje pod | Video | Pozrite si celú reportáž |
+    Celý rozhovor si pozrite | Celý rozhovor nájdete | Viac vo videu
   `),
   relatedHeading: phrases(`
     Súvisiace články | Súvisiace správy | Čítajte aj | Najčítanejšie | Najčítanejšie články | Najnovšie |
     Najnovšie správy | Posledné správy | Odporúčame | Odporúčané | Odporúčané články | Ďalšie články | Ďalšie správy |
     Mohlo by vás zaujímať | Viac z rubriky | Z iných webov | Súvisiace | Súvisiace témy | Súvisiaci obsah |
-    Súvisiace príspevky | Súvisiace produkty | Podobné články | Podobné správy | Podobné príspevky |
-    Podobné produkty | Prečítajte si aj | Prečítajte si tiež | Čítajte tiež | Pozrite si aj | Najčítanejšie správy |
-    Najčítanejšie dnes | Najčítanejšie z rubriky | Najčítanejšie za 24 hodín | Najčítanejšie za týždeň |
-    Najsledovanejšie | Najkomentovanejšie | Najdiskutovanejšie | Najobľúbenejšie | Najpopulárnejšie |
-    Najzdieľanejšie | Najnovšie články | Najnovšie príspevky | Najnovšie komentáre | Najnovšie z rubriky |
-    Najnovšie videá | Najdôležitejšie správy | Posledné články | Posledné príspevky | Posledné komentáre |
-    Nedávne príspevky | Nedávne články | Nedávne komentáre | Nové články | Aktuálne | Aktuálne správy |
-    Aktuálne témy | Aktuality | Aktuálne články | Hlavné správy | Správy dňa | Téma dňa | Témy dňa | Top správy |
-    Top články | Top témy | Horúce témy | Populárne | Populárne články | Populárne príspevky | Populárne témy |
-    Obľúbené články | Trendy | Práve sa číta | Práve čítajú | Práve teraz čítajú | Iní čítajú | Čitatelia čítajú |
-    Odporúčané pre vás | Odporúčané čítanie | Odporúčaný obsah | Odporúčané produkty | Odporúčame vám |
-    Odporúča redakcia | Výber redakcie | Výber editora | Tipy redakcie | Vybrali sme pre vás | Vybrané pre vás |
-    Vyberáme pre vás | Vyberáme | Neprehliadnite | Nenechajte si ujsť | Mohlo by ťa zaujímať |
-    Mohlo by vás tiež zaujímať | Môže vás zaujímať | Mohlo by sa vám páčiť | K téme | Viac k téme | Viac správ |
-    Viac článkov | Viac z tejto rubriky | Viac z kategórie | Viac na túto tému | Ďalšie z rubriky |
-    Ďalšie články z rubriky | Ďalšie články autora | Ďalšie príspevky | Ďalšie témy | Z rubriky | V rubrike |
-    V tejto rubrike | Ostatné správy | Ostatné články | Iné články | Všetky správy | Všetky články | Z nášho archívu |
-    Správy partnerov | Obsah partnerov | Sponzorované články | Sponzorovaný obsah | Inzercia partnerov |
-    Predchádzajúci článok | Nasledujúci článok | Ďalší článok | Predošlý článok | Predchádzajúci príspevok |
-    Nasledujúci príspevok | Predošlý príspevok | Ďalší príspevok | Navigácia v článku | Navigácia príspevkov |
-    Užitočné odkazy | Užitočné linky | Externé odkazy | Fotogalérie | Videá | Zákazníci kúpili tiež |
-    Zákazníci tiež kúpili
+    Súvisiace príspevky | Súvisiace produkty | Podobné články | Podobné správy | Podobné príspevky | Podobné produkty |
+    Prečítajte si aj | Prečítajte si tiež | Čítajte tiež | Pozrite si aj | Najčítanejšie správy | Najčítanejšie dnes |
+    Najčítanejšie z rubriky | Najčítanejšie za 24 hodín | Najčítanejšie za týždeň | Najsledovanejšie |
+    Najkomentovanejšie | Najdiskutovanejšie | Najobľúbenejšie | Najpopulárnejšie | Najzdieľanejšie | Najnovšie články |
+    Najnovšie príspevky | Najnovšie komentáre | Najnovšie z rubriky | Najnovšie videá | Najdôležitejšie správy |
+    Posledné články | Posledné príspevky | Posledné komentáre | Nedávne príspevky | Nedávne články | Nedávne komentáre |
+    Nové články | Aktuálne | Aktuálne správy | Aktuálne témy | Aktuality | Aktuálne články | Hlavné správy |
+    Správy dňa | Téma dňa | Témy dňa | Top správy | Top články | Top témy | Horúce témy | Populárne | Populárne články |
+    Populárne príspevky | Populárne témy | Obľúbené články | Trendy | Práve sa číta | Práve čítajú |
+    Práve teraz čítajú | Iní čítajú | Čitatelia čítajú | Odporúčané pre vás | Odporúčané čítanie | Odporúčaný obsah |
+    Odporúčané produkty | Odporúčame vám | Odporúča redakcia | Výber redakcie | Výber editora | Tipy redakcie |
+    Vybrali sme pre vás | Vybrané pre vás | Vyberáme pre vás | Vyberáme | Neprehliadnite | Nenechajte si ujsť |
+    Mohlo by ťa zaujímať | Mohlo by vás tiež zaujímať | Môže vás zaujímať | Mohlo by sa vám páčiť | K téme |
+    Viac k téme | Viac správ | Viac článkov | Viac z tejto rubriky | Viac z kategórie | Viac na túto tému |
+    Ďalšie z rubriky | Ďalšie články z rubriky | Ďalšie články autora | Ďalšie príspevky | Ďalšie témy | Z rubriky |
+    V rubrike | V tejto rubrike | Ostatné správy | Ostatné články | Iné články | Všetky správy | Všetky články |
+    Z nášho archívu | Správy partnerov | Obsah partnerov | Sponzorované články | Sponzorovaný obsah |
+    Inzercia partnerov | Predchádzajúci článok | Nasledujúci článok | Ďalší článok | Predošlý článok |
+    Predchádzajúci príspevok | Nasledujúci príspevok | Predošlý príspevok | Ďalší príspevok | Navigácia v článku |
+    Navigácia príspevkov | Užitočné odkazy | Užitočné linky | Externé odkazy | Fotogalérie | Videá |
+    Zákazníci kúpili tiež | Zákazníci tiež kúpili | Mohlo vás zaujať | Blogy | Tlačové správy |
+    Inzercia - Tlačové správy
   `),
   advertisement: phrases(`
     Reklama | Inzercia | Platená inzercia | Sponzorovaný obsah | PR článok | Článok pokračuje pod reklamou |
@@ -111,15 +116,19 @@ export const sk = {
     Sledovať autora | Sledovať tému | Sleduj nás | Sleduj nás na | Sleduj nás na Instagrame | Staňte sa fanúšikom |
     Staňte sa našimi fanúšikmi | Staňte sa fanúšikmi | Dajte nám like | Dajte nám lajk | Lajknite nás |
     Pridajte sa k nám na | Pridajte sa k nám na Facebooku | Pridajte sa do našej skupiny | Pridajte sa do skupiny |
-    Pridajte sa do nášho kanála | Pridajte sa k našej komunite | Pridaj sa k nám | Pripojte sa k nám |
-    Nájdete nás na | Nájdete nás aj na | Nájdete nás na Facebooku | Sme aj na | Odoberajte náš kanál |
-    Odoberajte náš YouTube kanál | Odoberajte nás na YouTube | Stiahnite si našu aplikáciu |
-    Stiahnite si mobilnú aplikáciu | Stiahnite si bezplatnú aplikáciu | Stiahnuť aplikáciu | Stiahni si aplikáciu |
-    Stiahni si našu aplikáciu | Nainštalujte si aplikáciu | Pridajte si nás medzi preferované zdroje |
-    Pridať medzi preferované zdroje | Zapnite si upozornenia | Zapnite si notifikácie | Zapnúť upozornenia |
-    Kontaktujte nás | Kontaktovať autora | Napíšte nám | Napíšte nám na | Napíšte autorovi | Napíšte redakcii |
-    Napíšte do redakcie | Pošlite nám | Pošlite nám tip | Máte tip | Máte tip na článok | Máte pre nás tip |
-    Viete o niečom
+    Pridajte sa do nášho kanála | Pridajte sa k našej komunite | Pridaj sa k nám | Pripojte sa k nám | Nájdete nás na |
+    Nájdete nás aj na | Nájdete nás na Facebooku | Sme aj na | Odoberajte náš kanál | Odoberajte náš YouTube kanál |
+    Odoberajte nás na YouTube | Stiahnite si našu aplikáciu | Stiahnite si mobilnú aplikáciu |
+    Stiahnite si bezplatnú aplikáciu | Stiahnuť aplikáciu | Stiahni si aplikáciu | Stiahni si našu aplikáciu |
+    Nainštalujte si aplikáciu | Pridajte si nás medzi preferované zdroje | Pridať medzi preferované zdroje |
+    Zapnite si upozornenia | Zapnite si notifikácie | Zapnúť upozornenia | Kontaktujte nás | Kontaktovať autora |
+    Napíšte nám | Napíšte nám na | Napíšte autorovi | Napíšte redakcii | Napíšte do redakcie | Pošlite nám |
+    Pošlite nám tip | Máte tip | Máte tip na článok | Máte pre nás tip | Viete o niečom | Počúvajte cez | Počúvajte na |
+    Počúvajte cez Spotify | Odoberajte podcast | Odoberajte cez | Sledujte nás aj na Facebooku |
+    Sledujte nás v aplikácii | Ďakujeme, že čítate | Ďakujeme, že nás čítate | Máte tip na tému |
+    Máte tip na zaujímavú tému | Napíšte autorke | Boli ste svedkom | Boli ste svedkami | Pošlite nám fotky |
+    Pridajte si nás | Pridajte si nás na Google | Ak máte pripomienku | Ak máte pripomienku alebo ste našli chybu |
+    Ak ste našli chybu | Ak máte tip
   `),
   share: phrases(`
     Zdieľať | Zdieľajte | Zdieľať článok | Zdieľať na Facebooku | Kopírovať odkaz | Poslať e-mailom | Vytlačiť |
@@ -181,17 +190,20 @@ export const sk = {
     O autorovi | Ďalšie články autora | Viac od autora | Všetky práva vyhradené | O autorke | O autoroch | O nás |
     O mne | Autor článku | Viac o autorovi | Viac o autorke | Viac od autorky | Všetky články autora |
     Všetky články autorky | Všetky príspevky autora | Zobraziť všetky články | Zobraziť všetky príspevky |
-    Ďalšie články od autora | Ďalšie články autorky | Ďalšie príspevky autora | Ostatné články autora |
-    Profil autora | Zdroje | Zdroj článku | Autorské práva | Copyright | Článok pôvodne vyšiel |
-    Článok pôvodne vyšiel na | Text pôvodne vyšiel | Pôvodne publikované na | Názory autora | Názor autora |
-    Názory vyjadrené v | Text vyjadruje názor | Poznámka redakcie | Publikovanie alebo ďalšie šírenie |
-    Kopírovanie je zakázané
+    Ďalšie články od autora | Ďalšie články autorky | Ďalšie príspevky autora | Ostatné články autora | Profil autora |
+    Zdroje | Zdroj článku | Autorské práva | Copyright | Článok pôvodne vyšiel | Článok pôvodne vyšiel na |
+    Text pôvodne vyšiel | Pôvodne publikované na | Názory autora | Názor autora | Názory vyjadrené v |
+    Text vyjadruje názor | Poznámka redakcie | Publikovanie alebo ďalšie šírenie | Kopírovanie je zakázané | Autor |
+    Autorka | Autor je | Autorka je | Článok vznikol | Článok vznikol v spolupráci | Text vznikol |
+    Text vznikol v spolupráci | Článok vyšel | Rozhovor vyšel | Text vyšiel v tlačenom vydaní |
+    Článok vyšiel v tlačenom vydaní | Rozhovor vyšiel v tlačenom vydaní
   `),
   biography: phrases(`
     je | píše | pracuje | pôsobí | je novinár | je novinárka | je redaktor | je redaktorka | je spisovateľ |
     je spisovateľka | je autor | je autorka | je profesor | je profesorka | je publicista | je publicistka |
     je riaditeľ | je riaditeľka | je výskumník | je výskumníčka | píše o | píše pre | žije v | pracuje ako |
-    prednáša na | vyučuje na
+    prednáša na | vyučuje na | je redaktorom | je redaktorkou | je novinárom | je novinárkou | je publicistom |
+    je publicistkou | je komentátorom | je komentátorkou | je autorom | je autorkou
   `),
   disclosure: phrases(`
     affiliate odkazy | partnerské odkazy | môžeme získať províziu | affiliate odkaz | affiliate linky |
@@ -221,7 +233,7 @@ export const sk = {
     Archívna snímka | Archívna fotografia | Foto archív | Archív autora | Súkromný archív | Osobný archív |
     Snímka obrazovky | Screenshot | Ilustrácia | Infografika | Reprofoto | Repro | Profimedia | Shutterstock |
     Getty Images | Pixabay | Unsplash | Freepik | ČTK | AP/TASR | Zväčšiť obrázok | Zobraziť fotogalériu |
-    Titulná fotografia
+    Titulná fotografia | Titulné foto | Úvodné foto | Úvodná fotografia
   `),
   pageTool: phrases(`
     Hore | Vypočujte si článok | Čas čítania | Uložiť článok | Zavrieť | Späť hore | Späť na začiatok | Naspäť hore |
