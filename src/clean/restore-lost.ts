@@ -32,6 +32,7 @@ export function restoreLost(page: Page, dropped: RemovalMark, keepsClosingSectio
       (isMuchLost && homes.isInStory(block) && isBetween(block, first, last))
     )
       return true;
+    if (isWhoSaidIt(page, block)) return true;
     if (!homes.has(block)) return false;
     if (isLostProse(block, 60)) return true;
     if (block.index < first.index || (block.index > last.index && !keepsClosingSections)) return false;
@@ -42,6 +43,12 @@ export function restoreLost(page: Page, dropped: RemovalMark, keepsClosingSectio
   const tables = tablesWithin(page, homes).filter((block) => block.removal === dropped);
   page.restore(tables, (mark) => mark === dropped);
   return lost.length + tables.length;
+}
+
+/** The name under a quote that stays. */
+function isWhoSaidIt(page: Page, { element }: PageBlock): boolean {
+  const quote = element.closest('footer, cite') === null ? null : element.closest('blockquote');
+  return quote !== null && page.blocksIn(quote).some(({ isKept, text }) => isKept && text !== '');
 }
 
 /** Between the first and the last paragraph that are kept by now. */

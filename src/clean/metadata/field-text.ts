@@ -82,7 +82,12 @@ export function printedText(element: Element, separator = ' ', maxChars = 2000):
         const tag = inner.tagName.toUpperCase();
         if (silentTags.has(tag) || inner.hasAttribute('hidden')) continue;
         if (tag === 'BR') parts.push(separator);
-        else if (inlineTags.has(tag)) visit(inner);
+        else if (tag === 'TIME') {
+          // Pages without white space glue the hour to the name before it.
+          parts.push(' ');
+          visit(inner);
+          parts.push(' ');
+        } else if (inlineTags.has(tag)) visit(inner);
         else {
           parts.push(separator);
           visit(inner);

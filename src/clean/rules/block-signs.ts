@@ -103,6 +103,12 @@ export function hasDate(text: string): boolean {
   );
 }
 
+/** A year is all that it has of a date, or an hour stands in a sentence: "The paper will last until 2026. Then comes the carpet." */
+export function isSentenceWithDate(text: string): boolean {
+  const numbers = text.match(/\p{Nd}+/gu)?.length ?? 0;
+  return wordCountOf(text) - numbers > 6 && (numbers === 1 || endsLikeSentence(text));
+}
+
 /** Share of the kept text inside the element that stands in links, 0–1. */
 export function linkShareIn(page: Page, element: Element): number {
   let all = 0;

@@ -38,7 +38,9 @@ export const clutterKinds: readonly ClutterKind[] = [
       inline-related cross-links? crosslink linkbox link-box weiterlesen mehr-zum-thema zum-thema lire-aussi a-lire-aussi leggi-anche
       lea-tambien lee-tambien leia-mais leia-tambien lees-ook meer-over czytaj-tez czytaj-takze verwandte-artikel aehnliche-artikel
       relacionad[ao]s? noticias-relacionadas correlati articoli-correlati further-reading other-news other-articles similar-posts similar-articles
-      suggested-\\w+ (?<!-(?:with|has|no|plus|and)-)sidebar(?!-(?:grid|layout|content|page|main)) side-bar right-rail widget-area you-may-also-like might-like editors-picks newsticker`),
+      suggested-\\w+ (?<!-(?:with|has|no|plus|and)-)sidebar(?!-(?:grid|layout|content|page|main)) side-bar right-rail widget-area you-may-also-like might-like editors-picks newsticker
+      ajanlo cikkajanlo kapcsolodo kapcsolodo-\\w+ olvasta-mar souvisejici suvisiace suvisiaci-clanok nejctenejsi najcitanejsie powiazane polecane zobacz-takze
+      zobacz-tez recomandari articole-similare stiri-similare citeste-si vezi-si`),
   },
   {
     rule: 'advertisement',
@@ -47,7 +49,7 @@ export const clutterKinds: readonly ClutterKind[] = [
     leastLinks: 0,
     words: either(`
       ad ads advert adverts advertisement advertisements advertising advertorial adsense adsbygoogle adslot ad-slot adunit ad-unit adbox ad-wrapper
-      ad-container ad-label dfp gpt-ad google-ad sponsor sponsored sponsors werbung anzeige anzeigen publicidad publicite reklama reklame annonce commercial
+      ad-container ad-label dfp gpt-ad google-ad sponsor sponsored sponsors werbung anzeige anzeigen publicidad publicite reklama reklame hirdetes publicitate annonce commercial
       affiliate-box affiliate-widget buy-box`),
   },
   {
@@ -56,7 +58,7 @@ export const clutterKinds: readonly ClutterKind[] = [
     mostProse: 0.15,
     leastLinks: 0,
     words: either(`
-      newsletter newsletters newsletter-\\w+ nl-signup signup sign-up subscribe subscription subscriptions optin opt-in mailchimp mc-embed email-signup
+      newsletter newsletters newsletter-\\w+ nl-signup signup sign-up hirlevel subscribe subscription subscriptions optin opt-in mailchimp mc-embed email-signup
       paywall-promo paywall-offer piano(?!-\\w+-content|-content) regwall app-promo app-download app-banner donate donation donations support-us spenden membership-promo
       abo-box abobox`),
   },
@@ -75,6 +77,7 @@ export const clutterKinds: readonly ClutterKind[] = [
     mostProse: 0.1,
     leastLinks: 0,
     words: either(`
+      promo promos promo-box promobox promo-\\w+ \\w+-promo
       cta ctas cta-\\w+ \\w+-cta call-to-action call-to-actions in-article-offer in-article-banner banner-wide wide-banner banner-box offer-box product-promo banner-cta lead-magnet content-upgrade`),
   },
   {
@@ -101,7 +104,7 @@ export const clutterKinds: readonly ClutterKind[] = [
     leastLinks: 0,
     words: either(`
       comments comment-list commentlist comment-form comments-area comment-section comments-section comments-wrapper disqus disqus-thread respond
-      fb-comments livefyre coral-comments kommentare kommentarbereich commentaires comentarios commenti reacties leserkommentare`),
+      fb-comments livefyre coral-comments kommentare kommentarbereich commentaires comentarios commenti reacties leserkommentare komentarze komentare diskuse diskuze diskusia hozzaszolasok kommentek comentarii`),
   },
   {
     rule: 'author-box',
@@ -138,8 +141,8 @@ export const clutterKinds: readonly ClutterKind[] = [
     mostProse: 0.15,
     leastLinks: 0,
     words: either(`
-      toolbar print-button print-link printfriendly   audio-player beyondwords readspeaker listen-\\w+ text-to-speech tts feedback
-      star-rating rate-article poll polls skip-link
+      toolbar print-button print-link printfriendly   audio-player video-player video-embed embed-video video-js podcast-player podcast-embed embed-podcast beyondwords readspeaker listen-\\w+ text-to-speech tts feedback
+      star-rating rate-article poll polls anketa sonda szavazas sondaj skip-link
       skip-to-content back-to-top backtotop scroll-top pagination pager page-links modal popup pop-up layer-popup layer-share layer-summary popup-layer overlay lightbox search-form
           accessibility-\\w+ wp-polls qr qrcode qr-code`),
   },
@@ -176,7 +179,7 @@ export const captionWords = either(`
   caption captions wp-caption-text image-caption img-caption photo-caption picture-caption media-caption video-caption slide-caption credit credits image-credit
   photo-credit img-credit photo-credits picture-credit bildunterschrift bildnachweis bildtext fotocredit foto-credit legende legend-photo pie-de-foto pie-foto
   image-copyright figcaption didascalia img-desc img-descr image-desc image-description photo-desc photo-description pic-desc picture-desc picinfo pic-info
-  txt-desc img-cap photo-title video-title`);
+  txt-desc img-cap photo-title video-title video-headline player-title`);
 
 /** Boxes of players. */
 export const playerWords = either(

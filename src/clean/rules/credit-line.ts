@@ -1,20 +1,43 @@
-import { lengthOf } from './block-signs.ts';
+import type { Cues } from '../cues/cues.ts';
+import type { PageBlock } from '../page-block.ts';
+import { endsLikeSentence, lengthOf, wordCountOf } from './block-signs.ts';
 import type { Finding, Rule } from './rule.ts';
 
 const inBrackets = /^[([（【〔][^()[\]（）【】〔〕]+[)\]）】〕]$/u;
 /** Longest line, in characters. */
 const longest = 80;
+/** Words of the longest line without brackets. */
+const mostWords = 9;
 
 export const creditLine: Rule = {
   id: 'credit-line',
   stage: 'body',
-  why: 'A credit in brackets on a line of its own belongs to a picture or film that is shown elsewhere.',
+  why: 'A line that says only whose a picture or film is belongs to it, wherever that is shown: "(Photo: NORDBILD)", "Photo: Anna Berg".',
   *find(page, { cues }): Iterable<Finding> {
-    for (const block of page.blocks) {
-      if (block.type !== 'paragraph' || lengthOf(block.text) > longest) continue;
-      if (!inBrackets.test(block.text)) continue;
+    const { blocks } = page;
+    for (const [index, block] of blocks.entries()) {
+      if (block.type !== 'paragraph' || block.text === '' || lengthOf(block.text) > longest) continue;
       const cue = cues.match(block.text, 'credit');
-      if (cue?.isSetApart === true) yield { block, evidence: [`cue:${cue.phrase}`, 'in-brackets'] };
+      if (cue?.isSetApart !== true) continue;
+      if (inBrackets.test(block.text)) yield { block, evidence: [`cue:${cue.phrase}`, 'in-brackets'] };
+      // A table of facts, line by line: "Photographs: 67", "Maps: 12".
+      else if (isBareCredit(block, cues) && !isLabelled(blocks[index - 1]) && !isLabelled(blocks[index + 1]))
+        yield { block, evidence: [`cue:${cue.phrase}`, 'set-apart'] };
     }
   },
 };
+
+function isBareCredit({ text }: PageBlock, cues: Cues): boolean {
+  const cue = cues.match(text, 'credit');
+  if (cue === null || cue.isWhole || wordCountOf(text) > mostWords || endsLikeSentence(text)) return false;
+  return /^\p{Lu}|^\P{L}*[\p{Lo}\p{Lu}]/u.test(text.slice(cue.restStart));
+}
+
+/** A few words behind a label and a colon. */
+function isLabelled(block: PageBlock | undefined): boolean {
+  return (
+    block?.type === 'paragraph' &&
+    /^[^:.!?]{2,30}[:：]\s*\S/u.test(block.text) &&
+    wordCountOf(block.text) <= mostWords
+  );
+}

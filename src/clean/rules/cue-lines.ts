@@ -84,14 +84,14 @@ function* findLine(
     const cue = cues.match(block.text, kind);
     if (cue === null || (block.type === 'heading' && !cue.isWhole)) continue;
     // The first item of a list says nothing about the others: "Close the shutters. Call the coast guard."
-    if (block.type === 'list' && !cue.isWhole && !cue.isSetApart) continue;
+    if (block.type === 'list' && !cue.isWhole && !cue.isSetApart && rowsOf(block).length > 1) continue;
     if (cue.isWhole) {
       yield* findWholeLine(blocks, index, block, cue);
       return;
     }
     if (lengthOf(block.text) > longest || saysNotWhere(cue, block.text)) continue;
     const signs =
-      signsOf(blocks, index, block, cue.isSetApart, wordCountOf(cue.phrase)) ??
+      signsOf(blocks, index, block, cue, cues) ??
       (kind === 'consent' && waitsForConsent(block.text, cue.restStart, cues) ? ['names-service'] : null) ??
       (kind === 'newsletter' ? signsOfInvitation(block.text, cue, cues) : null);
     if (signs === null) continue;
@@ -143,19 +143,54 @@ function isContents(block: PageBlock, blocks: readonly PageBlock[]): boolean {
   return rows.filter((row) => headings.has(words(row.text))).length * 2 >= rows.length;
 }
 
+const invitations = ['newsletter', 'subscribe', 'follow'] as const;
+/** More invitations than this, one behind the other, are what the text is about. */
+const mostInvitations = 8;
+
+/** What follows asks for something, too, or is no running text. */
+function isBehindText(blocks: readonly PageBlock[], index: number, cues: Cues): boolean {
+  const later = blocks
+    .slice(index + 1)
+    .filter(isProse)
+    .slice(0, mostInvitations + 1);
+  return (
+    later.length <= mostInvitations &&
+    later.every((block) => asks(block, cues)) &&
+    blocks.slice(0, index).some(isProse)
+  );
+}
+
+function asks(block: PageBlock, cues: Cues): boolean {
+  return invitations.some((kind) => {
+    const words = wordCountOf(cues.match(block.text, kind)?.phrase ?? '');
+    return words > 1 && !isOwnSentence(block, words);
+  });
+}
+
+/** "Sign up, who can bear it: the railway looks for wardens, too. So far there are two." says more than its first words. */
+function isOwnSentence(block: PageBlock, cueWords: number): boolean {
+  return (
+    block.links.length === 0 &&
+    isProse(block) &&
+    (cueWords < 3 || (cueWords < 4 && /[.!?…]["”»’)]*\s+["“„«(]*\p{Lu}/u.test(block.text))) &&
+    !namesChannel(block.text)
+  );
+}
+
 function signsOf(
   blocks: readonly PageBlock[],
   index: number,
   block: PageBlock,
-  isSetApart: boolean,
-  cueWords: number,
+  { isSetApart, phrase }: CueMatch,
+  cues: Cues,
 ): string[] | null {
+  const cueWords = wordCountOf(phrase);
   const signs: string[] = [];
   if (block.links.length > 0 && block.linkShare > 0.15)
     signs.push(`link-share:${block.linkShare.toFixed(2)}`);
   // A list of facts may begin with one: "Locations: 67", "Founded: 2000".
   if (isSetApart && block.type !== 'list' && isTitleLike(block.text)) signs.push('set-apart');
-  if (!blocks.slice(index + 1).some(isProse) && blocks.slice(0, index).some(isProse) && cueWords > 1)
+  if (cueWords > 1 && !isOwnSentence(block, cueWords) && isBehindText(blocks, index, cues))
     signs.push('after-the-text');
   return signs.length > 0 ? signs : null;
 }

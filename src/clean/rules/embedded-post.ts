@@ -5,7 +5,7 @@ import type { Finding, Rule } from './rule.ts';
 /** What the services' own scripts look for. */
 const names = either(`
   twitter-tweet twitter-video instagram-media tiktok-embed bluesky-embed mastodon-embed telegram-post text-post-media reddit-embed-bq reddit-card
-  imgur-embed-pub`);
+  imgur-embed-pub fb-xfbml-parse-ignore`);
 
 export const embeddedPost: Rule = {
   id: 'embedded-post',

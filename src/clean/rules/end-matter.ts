@@ -1,7 +1,15 @@
 import { wordsOf } from '../../article/identity.ts';
-import type { CueMatch } from '../cues/cues.ts';
+import type { CueMatch, Cues } from '../cues/cues.ts';
 import type { PageBlock } from '../page-block.ts';
-import { endsLikeSentence, isDateLine, isPointer, isProse, lengthOf, wordCountOf } from './block-signs.ts';
+import {
+  endsLikeSentence,
+  isDateLine,
+  isPointer,
+  isProse,
+  isSentenceWithDate,
+  lengthOf,
+  wordCountOf,
+} from './block-signs.ts';
 import { leadsToChannel, namesChannel } from './embed-services.ts';
 import type { Finding, PageContext, Rule } from './rule.ts';
 
@@ -72,7 +80,7 @@ function cueSign(block: PageBlock, { cues }: PageContext): string | null {
       (cue.isSetApart && !endsLikeSentence(text)) ||
       (kind === 'authorBox' && isNoteOfSite(text, cue)) ||
       (kind === 'published' && (isDateLine(text) || (wordCountOf(cue.phrase) > 1 && lengthOf(text) < 80))) ||
-      (kind === 'follow' && block.links.length > 0);
+      (kind === 'follow' && (block.links.length > 0 || (wordCountOf(cue.phrase) > 1 && lengthOf(text) < 80)));
     if (isLine) return `cue:${cue.phrase}`;
   }
   return null;
@@ -152,7 +160,7 @@ function biographySign(block: PageBlock, blocks: readonly PageBlock[], { cues }:
   if (block.type !== 'paragraph' || lengthOf(text) > 700 || /["“„«]/u.test(text)) return null;
   const bare = text.replace(noteSign, '');
   const name = beginningName.exec(bare)?.[0].trimEnd();
-  if (name === undefined) return null;
+  if (name === undefined) return authorNote(text, cues);
   const rest = bare.slice(name.length);
   const cue = cues.match(rest, 'biography');
   if (cue === null) return null;
@@ -164,9 +172,23 @@ function biographySign(block: PageBlock, blocks: readonly PageBlock[], { cues }:
 /** Newspapers set it as a note to the byline: "*Anna Berg is …", in Greek with the article and "Mr" before the name. */
 const noteSign = /^\*+\s*(?:[ΟΗ]\s+)?(?:κα?\.?\s+)?/u;
 
+/** "The author is a reporter in Oslo.": no name, but the words for one, and what follows a name in a biography. */
+function authorNote(text: string, cues: Cues): string | null {
+  const author = lengthOf(text) > 200 ? null : cues.match(text, 'authorBox');
+  if (author === null || author.isWhole) return null;
+  const rest = text.slice(author.restStart);
+  // The verb may be part of the cue: "The author is".
+  const verb = author.phrase.split(' ').at(-1) ?? '';
+  const cue = cues.match(rest, 'biography') ?? cues.match(`${verb} ${rest}`, 'biography');
+  return cue === null ? null : `cue:${author.phrase}`;
+}
+
 /** Two to five words that begin upper case, with a particle between them. */
 const beginningName =
   /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:(?:van|von|der|de|del|da|dos|di|la|le|bin|al|el|ten)\s+){0,2}\p{Lu}[\p{L}\p{M}.'’-]*){1,4}\s+/u;
+
+const isDay = (text: string): boolean =>
+  isDateLine(text) && wordCountOf(text) <= 12 && !isSentenceWithDate(text);
 
 function shapeSign(block: PageBlock): string | null {
   // Chinese paragraphs begin with two wide spaces.
@@ -174,7 +196,7 @@ function shapeSign(block: PageBlock): string | null {
   if (isPointer(block) && !isProse(block)) return `link-share:${block.linkShare.toFixed(2)}`;
   if (block.type === 'heading') return 'heading-without-text';
   if (block.type === 'list') return null;
-  if (isDateLine(text) && wordCountOf(text) <= 12) return 'date';
+  if (isDay(text)) return 'date';
   if (wordCountOf(text) <= 4 && lengthOf(text) < 40 && !/[.!?。！？]["”»’]?$/u.test(text)) return 'label';
   if (/^[([（].{1,60}[)\]）]$/u.test(text) || /^(?:©|\(c\)|copyright\b)/iu.test(text))
     return 'credit-in-brackets';

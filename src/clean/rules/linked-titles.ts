@@ -1,6 +1,6 @@
 import type { Page } from '../page.ts';
 import type { PageBlock } from '../page-block.ts';
-import { isProse, isTitleLike, wordCountOf } from './block-signs.ts';
+import { isProse, isTitleLike, lengthOf, wordCountOf } from './block-signs.ts';
 import { linkShareOf, rowsOf } from './block-rows.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -79,9 +79,15 @@ function isLinkedTitle(block: PageBlock): boolean {
   return (
     linkShareOfWords(block) >= 0.95 &&
     block.links.length === 1 &&
-    isTitleLike(block.text) &&
+    (isTitleLike(block.text) || isCard(block)) &&
     wordCountOf(block.text) >= 4
   );
+}
+
+/** A link around a picture, a title and perhaps the first words of its story. */
+function isCard({ element, text }: PageBlock): boolean {
+  const link = element.closest('a[href]') ?? element.querySelector('a[href]');
+  return lengthOf(text) <= 400 && link?.querySelector('img, picture') != null;
 }
 
 function isTitleList(block: PageBlock): boolean {

@@ -37,6 +37,8 @@ function opensSection(element: Element): boolean {
 
 function isFurniture(element: Element): boolean {
   const { localName } = element;
+  // Who said it.
+  if (localName === 'footer' && element.closest('blockquote') !== null) return false;
   if (elements.has(localName) || roles.has(element.getAttribute('role') ?? '')) return true;
   return localName === 'label' && element.closest('form') !== null;
 }

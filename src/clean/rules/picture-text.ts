@@ -58,10 +58,13 @@ function pictureBoxOf(
     if (after !== undefined && after.index <= last) return null;
     // The headline's own box, with the picture and what else stands over the text: what is left of it is the lead.
     if (box.querySelector('h1') !== null) return null;
-    if (box.querySelector('img, picture, video') !== null) return box === block.element ? null : box;
+    if (box.querySelector(pictures) !== null) return box === block.element ? null : box;
   }
   return null;
 }
+
+const pictures =
+  'img, picture, video, iframe[src*="video" i], iframe[src*="player" i], iframe[src*="embed" i], iframe[src*="youtu" i]';
 
 /** A name or two under a caption: "REUTERS", "Foto: Ito". */
 function isCredit({ type, text }: PageBlock): boolean {

@@ -1,5 +1,6 @@
 import { wordsOf } from '../../article/identity.ts';
 import { classWords } from '../class-words.ts';
+import type { Page } from '../page.ts';
 import type { PageBlock } from '../page-block.ts';
 import { either } from './clutter-classes.ts';
 import { isProse, lengthOf } from './block-signs.ts';
@@ -11,6 +12,9 @@ const shortest = 24;
 const longest = 300;
 /** How much longer the paragraph is that says it, too. */
 const leastContext = 1.3;
+
+/** Words that may stand beside it: a name and what the person does. */
+const mostBeside = 12;
 
 const names = either(`
   pull-?quotes? quote quotes blockquote \\w+-quote quote-\\w+ zitat zitate cita citazione citation citat sitat tsitata`);
@@ -32,12 +36,24 @@ export const pullQuote: Rule = {
           !isQuote(block) &&
           theirs.includes(words),
       );
-      if (source !== undefined) yield { block: quote, evidence: ['said-in-paragraph'] };
+      if (source === undefined) continue;
+      const evidence = ['said-in-paragraph'];
+      yield { block: quote, evidence };
+      for (const block of saidBy(page, quote)) yield { block, evidence: [...evidence, 'who-said-it'] };
     }
   },
 };
 
 const spaced = (text: string): string => ` ${wordsOf(text).join(' ')} `;
+
+/** The name under the quote, alone with it in their box. */
+function saidBy(page: Page, quote: PageBlock): PageBlock[] {
+  const box = quote.element.closest('blockquote') ?? quote.element.parentElement;
+  const range = box === null ? null : page.rangeOf(box);
+  if (box === null || range === null || range[1] - range[0] > 4) return [];
+  const beside = page.blocksIn(box).filter((block) => block !== quote && block.isKept && block.text !== '');
+  return wordsOf(beside.map(({ text }) => text).join(' ')).length <= mostBeside ? beside : [];
+}
 
 function isQuote({ type, element, text }: PageBlock): boolean {
   if (lengthOf(text) < shortest || lengthOf(text) > longest) return false;

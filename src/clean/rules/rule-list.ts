@@ -13,6 +13,7 @@ import { figureCaption } from './figure-caption.ts';
 import { hidden } from './hidden.ts';
 import { linkedTitles } from './linked-titles.ts';
 import { navigation } from './navigation.ts';
+import { mediaBox } from './media-box.ts';
 import { otherStory } from './other-story.ts';
 import { outsideMain } from './outside-main.ts';
 import { pageFurniture } from './page-furniture.ts';
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   outsideMain,
   figureCaption,
   pictureText,
+  mediaBox,
   pictureLine,
   pullQuote,
   relatedSection,

@@ -186,6 +186,14 @@ function signsOfLine(block: PageBlock, start: number, text: string, cue: CueMatc
   ) {
     return [...evidence, `link-share:${linkShare.toFixed(2)}`];
   }
+  // "The rest of the article under the post"
+  if (
+    wordCountOf(cue.phrase) >= 4 &&
+    wordCountOf(rest) <= 3 &&
+    !endsLikeSentence(text) &&
+    block.type !== 'heading'
+  )
+    return [...evidence, 'nearly-whole'];
   const isTitle = isTitleLike(rest) && beginsUpper(rest) && wordCountOf(rest) >= 2;
   if (block.type === 'heading' && !cue.isSetApart) return null;
   if (cue.isSetApart && isTitle) return [...evidence, 'set-apart', 'title-like'];

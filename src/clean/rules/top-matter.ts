@@ -8,6 +8,7 @@ import {
   isProse,
   isLinked,
   isSameText,
+  isSentenceWithDate,
   lengthOf,
   wordCountOf,
 } from './block-signs.ts';
@@ -95,7 +96,8 @@ function signOf(block: PageBlock, context: TopContext): string | null {
   if (/^(?:[AΑ]\s?[+−–-]?\s*){2,4}$/iu.test(text)) return 'letter-size';
   const published = cues.match(text, 'published');
   if (published !== null && lengthOf(text) < 140 && isDateLine(text)) return `cue:${published.phrase}`;
-  if (isDateLine(text) && wordCountOf(text) <= 14 && !/[.!?]["”]?$/u.test(text)) return 'date';
+  if (isDateLine(text) && wordCountOf(text) <= 14 && !/[.!?]["”]?$/u.test(text) && !isSentenceWithDate(text))
+    return 'date';
   return bylineCue(text, cues);
 }
 

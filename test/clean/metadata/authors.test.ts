@@ -75,3 +75,8 @@ describe('bylines of content systems and of old pages', () => {
     expect(authorsOfPage(old('By Edmund Frayne’s account the clocks were late.'))).toEqual([]);
   });
 });
+
+it('the hour is not glued to the name before it, where the page has no white space', () => {
+  const byline = '<div class="byline"><a href="/a">Anna Berg</a><time>2023. 08. 30. 07:05</time></div>';
+  expect(authorsOf(byline + text)).toEqual(['Anna Berg']);
+});

@@ -1,0 +1,38 @@
+import { classWords } from '../class-words.ts';
+import type { Page } from '../page.ts';
+import { isProse } from './block-signs.ts';
+import { either } from './clutter-classes.ts';
+import type { Finding, Rule } from './rule.ts';
+
+const names = either(`
+  gallery photo-gallery image-gallery photogallery fotogalerie fotogaleria galerie-foto galeria-zdjec kepgaleria slideshow
+  (?<!-(?:has|with|no|format|is|type)-)(?:video|audio) video-box`);
+
+/** Characters that such a box has at most. */
+const longest = 300;
+/** Blocks, pictures among them; counted first, for boxes may stand in boxes. */
+const mostBlocks = 60;
+
+export const mediaBox: Rule = {
+  id: 'media-box',
+  stage: 'body',
+  why: 'What stands in the box of a gallery or a player names its pictures: in a text that lives elsewhere it is a caption.',
+  *find(page): Iterable<Finding> {
+    if (page.blocks.filter(isProse).length < 3) return;
+    for (const element of page.elements) {
+      const match = names.exec(classWords(element));
+      if (match === null || !isCaption(page, element)) continue;
+      yield { element, evidence: [`class:${match[0].slice(1, -1)}`] };
+    }
+  },
+};
+
+function isCaption(page: Page, element: Element): boolean {
+  if (element.querySelector('h1, h2, h3') !== null || /^h[1-6]$/.test(element.localName)) return false;
+  const range = page.rangeOf(element);
+  if (range === null || range[1] - range[0] > mostBlocks) return false;
+  const kept = page.blocksIn(element).filter((block) => block.isKept && block.text !== '');
+  return (
+    kept.length > 0 && !kept.some(isProse) && kept.reduce((sum, { text }) => sum + text.length, 0) <= longest
+  );
+}
