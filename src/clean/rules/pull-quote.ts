@@ -13,6 +13,8 @@ const longest = 300;
 /** How much longer the paragraph is that says it, too. */
 const leastContext = 1.3;
 
+/** Where there are more, quoting is what the page does. */
+const mostQuotes = 80;
 /** Words that may stand beside it: a name and what the person does. */
 const mostBeside = 12;
 
@@ -25,7 +27,7 @@ export const pullQuote: Rule = {
   why: 'A quote that is set large and says what a paragraph says word for word is that paragraph’s decoration.',
   *find(page): Iterable<Finding> {
     const quotes = page.blocks.filter(isQuote);
-    if (quotes.length === 0) return;
+    if (quotes.length === 0 || quotes.length > mostQuotes) return;
     const told = page.blocks.filter(isProse).map((block) => ({ block, words: spaced(block.text) }));
     for (const quote of quotes) {
       const words = spaced(quote.text);
