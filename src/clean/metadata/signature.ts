@@ -9,7 +9,7 @@ import type { AuthorCandidate } from './stated-authors.ts';
 const trust = 26;
 
 export function signedBylines(facts: PageFacts, context: BylineContext): AuthorCandidate[] {
-  const bracketed = inBrackets(facts);
+  const bracketed = inBrackets(facts) ?? onFirstLine(facts);
   return [...(bracketed === null ? [] : [bracketed]), ...alignedRight(facts, context)];
 }
 
@@ -39,6 +39,25 @@ function inBrackets({ scan, language }: PageFacts): AuthorCandidate | null {
     trust,
     raw: match[0].slice(1, -1),
   };
+}
+
+/** "記者蕭語彤／台中報導" as a paragraph of its own. */
+function onFirstLine({ document, language }: PageFacts): AuthorCandidate | null {
+  if (language !== null && !language.startsWith('zh')) return null;
+  for (const paragraph of [...document.getElementsByTagName('p')].slice(0, 40)) {
+    const text = paragraph.textContent.trim();
+    if (text.length > 40 || !/(?:報導|报道)$/u.test(text)) continue;
+    const names =
+      /^(?:記者|记者|文／)\s?([\p{Script=Han}、，]{2,20})[／/]/u.exec(text)?.[1]?.split(/[、，]/u) ?? [];
+    if (names.length > 0 && names.every((name) => isName.test(name)))
+      return {
+        authors: names.map((name) => ({ name, type: 'Person', url: null })),
+        source: 'byline',
+        trust,
+        raw: text,
+      };
+  }
+  return null;
 }
 
 /** Agencies write name and place as one word: three signs are the name, two where no more than two are left for the place. */

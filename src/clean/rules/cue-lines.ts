@@ -3,7 +3,7 @@ import type { CueMatch, Cues } from '../cues/cues.ts';
 import type { CueKind } from '../cues/cue-sheet.ts';
 import type { PageBlock } from '../page-block.ts';
 import { rowsOf } from './block-rows.ts';
-import { isProse, isTitleLike, lengthOf, wordCountOf } from './block-signs.ts';
+import { endsLikeSentence, isProse, isTitleLike, lengthOf, wordCountOf } from './block-signs.ts';
 import { namesChannel, waitsForConsent } from './embed-services.ts';
 import type { Finding, PageContext, Rule } from './rule.ts';
 
@@ -69,7 +69,7 @@ function isToolList({ type, text }: PageBlock, { cues }: PageContext): boolean {
   if (type !== 'list' || lengthOf(text) > 300) return false;
   const rows = text.split('\n');
   const tools = rows.filter((row) => toolKinds.some((kind) => cues.match(row, kind)?.isWhole === true));
-  return rows.length >= 3 && tools.length >= rows.length * 0.6;
+  return rows.length >= 2 && tools.length >= rows.length * (rows.length === 2 ? 1 : 0.6);
 }
 
 function* findLine(
@@ -93,7 +93,8 @@ function* findLine(
     const signs =
       signsOf(blocks, index, block, cue, cues) ??
       (kind === 'consent' && waitsForConsent(block.text, cue.restStart, cues) ? ['names-service'] : null) ??
-      (kind === 'newsletter' ? signsOfInvitation(block.text, cue, cues) : null);
+      (kind === 'newsletter' ? signsOfInvitation(block.text, cue, cues) : null) ??
+      (kind === 'follow' ? signsOfChannel(block.text, cue) : null);
     if (signs === null) continue;
     yield { block, evidence: [`cue:${cue.phrase}`, ...signs] };
     return;
@@ -103,6 +104,12 @@ function* findLine(
 /** "Follow the instructions": one word says what to do, not where. */
 const saysNotWhere = ({ kind, phrase }: CueMatch, text: string): boolean =>
   kind === 'follow' && wordCountOf(phrase) === 1 && !namesChannel(text);
+
+/** "Click here to join our WhatsApp channel": a cue of some words, in one line that names the service. */
+function signsOfChannel(text: string, { phrase }: CueMatch): string[] | null {
+  const isLine = lengthOf(text) <= 120 && wordCountOf(phrase) >= 3 && namesChannel(text);
+  return isLine && !endsLikeSentence(text) ? ['names-channel'] : null;
+}
 
 /** How many words of a cue say all of it: "Sign up for our newsletter". */
 const wholeInvitation = 5;

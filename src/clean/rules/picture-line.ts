@@ -1,3 +1,4 @@
+import type { Cues } from '../cues/cues.ts';
 import type { Page } from '../page.ts';
 import type { PageBlock } from '../page-block.ts';
 import { endsLikeSentence, isProse, lengthOf } from './block-signs.ts';
@@ -10,11 +11,12 @@ export const pictureLine: Rule = {
   id: 'picture-line',
   stage: 'body',
   why: 'Editors without captions write them under the picture, in its own paragraph, or centred in the next one.',
-  *find(page): Iterable<Finding> {
+  *find(page, { cues }): Iterable<Finding> {
     if (page.blocks.filter(isProse).length < 3) return;
     const centred = page.blocks.filter((block) => isProse(block) && isCentred(block.element));
     for (const block of page.blocks) {
       if (block.type !== 'paragraph' || block.text === '' || lengthOf(block.text) > longest) continue;
+      if (endsWithCredit(block.text, cues)) yield { block, evidence: ['ends-with-credit'] };
       if (endsLikeSentence(block.text)) continue;
       if (isBehindOwnPicture(block)) yield { block, evidence: ['behind-picture', 'same-paragraph'] };
       else if (centred.length === 0 && isUnderPicture(page, block))
@@ -22,6 +24,17 @@ export const pictureLine: Rule = {
     }
   },
 };
+
+/** "▲理髮師帶著椅子搭車。（圖／記者蕭語彤攝）", "The stove. (Photo: Ida Falk)": only captions end so. */
+function endsWithCredit(text: string, cues: Cues): boolean {
+  const inside = /[^\s(（[]\s*[(（[]([^()（）[\]]{3,40})[)）\]]\.?$/u.exec(text.trim())?.[1];
+  if (inside === undefined) return false;
+  if (cues.match(inside, 'credit') !== null && /^\p{L}+\s?[:：／/]/u.test(inside)) return true;
+  const last = cues.find(inside, 'credit');
+  return (
+    last !== null && last.start > 0 && last.restStart === inside.length && lengthOf(inside) > inside.length
+  );
+}
 
 /** `<p class="f_center"><img><br>…</p>`: the picture comes first, and a line break behind it. */
 function isBehindOwnPicture({ element }: PageBlock): boolean {

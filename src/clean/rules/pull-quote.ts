@@ -3,11 +3,12 @@ import { classWords } from '../class-words.ts';
 import type { Page } from '../page.ts';
 import type { PageBlock } from '../page-block.ts';
 import { either } from './clutter-classes.ts';
-import { isProse, lengthOf } from './block-signs.ts';
+import { lengthOf, wordCountOf } from './block-signs.ts';
 import type { Finding, Rule } from './rule.ts';
 
-/** Shortest quote, in characters: fewer may be a refrain. */
+/** Shortest quote, in characters or words: fewer may be a refrain. */
 const shortest = 24;
+const fewestWords = 4;
 /** Longer ones are no decoration: testimonials, which a page prints twice. */
 const longest = 300;
 /** How much longer the paragraph is that says it, too. */
@@ -28,7 +29,9 @@ export const pullQuote: Rule = {
   *find(page): Iterable<Finding> {
     const quotes = page.blocks.filter(isQuote);
     if (quotes.length === 0 || quotes.length > mostQuotes) return;
-    const told = page.blocks.filter(isProse).map((block) => ({ block, words: spaced(block.text) }));
+    const told = page.blocks
+      .filter(({ type }) => type === 'paragraph')
+      .map((block) => ({ block, words: spaced(block.text) }));
     for (const quote of quotes) {
       const words = spaced(quote.text);
       const source = told.find(
@@ -58,7 +61,8 @@ function saidBy(page: Page, quote: PageBlock): PageBlock[] {
 }
 
 function isQuote({ type, element, text }: PageBlock): boolean {
-  if (lengthOf(text) < shortest || lengthOf(text) > longest) return false;
+  if ((lengthOf(text) < shortest && wordCountOf(text) < fewestWords) || lengthOf(text) > longest)
+    return false;
   if (type === 'heading' || type === 'list' || type === 'table') return false;
   if (type === 'quote') return true;
   let box: Element | null = element;

@@ -96,10 +96,13 @@ function signOf(block: PageBlock, context: TopContext): string | null {
   if (/^(?:[AΑ]\s?[+−–-]?\s*){2,4}$/iu.test(text)) return 'letter-size';
   const published = cues.match(text, 'published');
   if (published !== null && lengthOf(text) < 140 && isDateLine(text)) return `cue:${published.phrase}`;
-  if (isDateLine(text) && wordCountOf(text) <= 14 && !/[.!?]["”]?$/u.test(text) && !isSentenceWithDate(text))
+  if (isDateLine(text) && wordCountOf(text) <= 14 && !dateSentence.test(text) && !isSentenceWithDate(text))
     return 'date';
   return bylineCue(text, cues);
 }
+
+/** "12:15 น.", "at 4 p.m." end with a stop and are no sentences. */
+const dateSentence = /(?:\p{L}{3,}|\p{N})[.!?]["”]?$/u;
 
 /** A name and a few words, or more words with a day among them: "Newsdesk, Dehradun. Published by: Neha Bisht. Updated Tue, 19 Mar 2024". */
 function isByline({ text, type }: PageBlock, name: string): boolean {

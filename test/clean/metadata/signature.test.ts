@@ -27,6 +27,11 @@ describe('a reporter in brackets', () => {
     expect(namesOf(read('zh-Hant', bracket, chinese))).toEqual(names);
   });
 
+  it('stands in a paragraph of its own as well', () => {
+    const line = '<p>記者蕭語彤／台中報導</p>';
+    expect(namesOf(read('zh-Hant', '', chinese, line))).toEqual(['蕭語彤']);
+  });
+
   it('is none where it signs a picture, or where a sentence stands in brackets', () => {
     expect(namesOf(read('zh-Hant', '', chinese, '<p>旅客在舊海關。（記者游士賢攝）</p>'))).toEqual([]);
     expect(

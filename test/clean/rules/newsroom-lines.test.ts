@@ -54,6 +54,35 @@ describe('picture-line', () => {
   });
 });
 
+describe('a line that ends with a credit', () => {
+  it.each([
+    ['en', 'The stove in the customs house. (Photo: Ida Falk)'],
+    ['zh', '▲理髮師推著椅子上船。（圖／記者蕭語彤攝）'],
+    ['zh', '旅客在旧海关过夜。（记者野秋摄）'],
+  ])('goes: %s %s', (lang, line) => {
+    const story = lang === 'zh' ? asParagraphs(chinese) : english;
+    expect(bodyOf({ lang, story: `${story}<p>${line}</p>${story}` })).not.toContain(line);
+  });
+
+  it.each([
+    ['en', 'She kept one print of it (photographs were dear) and sold the rest.'],
+    ['en', 'Three rooms were warm that night (the photo shows two).'],
+    ['zh', '她只留下一张（照片很贵），其余都卖了。'],
+  ])('stays: %s %s', (lang, line) => {
+    const story = lang === 'zh' ? asParagraphs(chinese) : english;
+    expect(bodyOf({ lang, story: `${story}<p>${line}</p>${story}` })).toContain(line);
+  });
+});
+
+describe('follow-line', () => {
+  it('takes an invitation to a channel between paragraphs, keeps a sentence about one', () => {
+    const line = 'Ikuti saluran WhatsApp Pelabuhan Lindmark di sini';
+    expect(bodyOf({ lang: 'id', story: `${english}<p>${line}</p>${english}` })).not.toContain(line);
+    const told = 'Ikuti saluran WhatsApp itu, kata kapten, dan lihat sendiri tebal es pagi ini.';
+    expect(bodyOf({ lang: 'id', story: `${english}<p>${told}</p>${english}` })).toContain(told);
+  });
+});
+
 describe('pull-quote', () => {
   it('takes a quote that a paragraph says word for word', () => {
     const middle =
