@@ -64,12 +64,17 @@ function linkShareOfWords(block: PageBlock): number {
   return marks > 3 ? block.linkShare : linkShareOf(block, marks, block.text.length);
 }
 
+/** Blocks of a card: its picture, its label, its title. */
+const mostInCard = 8;
+
 /** A few words above the linked title in a box that holds nothing else: "From our archive". */
 function labelOf(page: Page, block: PageBlock, before: PageBlock | undefined): PageBlock | null {
   if (before?.type !== 'heading' && before?.type !== 'paragraph') return null;
   const box = before.element.parentElement;
   if (box === null || !box.contains(block.element) || wordCountOf(before.text) > 5) return null;
   if (!isTitleLike(before.text)) return null;
+  const [first, last] = page.rangeOf(box) ?? [0, 0];
+  if (last - first > mostInCard) return null;
   const kept = page.blocksIn(box).filter(({ isKept, text }) => isKept && text !== '');
   return kept.length === 2 ? before : null;
 }

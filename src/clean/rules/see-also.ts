@@ -160,7 +160,8 @@ function* findLinkBetween(block: PageBlock, cues: Cues): Iterable<Finding> {
   for (const { text: piece, link } of block.stretches(0, text.length)) {
     const start = at;
     at += piece.length;
-    if (link === null || at === text.length || !endsLikeSentence(text.slice(0, start))) continue;
+    if (link === null || at === text.length || !endsLikeSentence(text.slice(Math.max(0, start - 8), start)))
+      continue;
     const cue = pointerCue(cues, piece);
     if (cue === null || cue.isWhole || !cue.isSetApart || lengthOf(piece) > 320) continue;
     yield { block, start, end: at, evidence: [`cue:${cue.phrase}`, 'link-between-sentences'] };
