@@ -93,8 +93,7 @@ function* findLine(
     const signs =
       signsOf(blocks, index, block, cue, cues) ??
       (kind === 'consent' && waitsForConsent(block.text, cue.restStart, cues) ? ['names-service'] : null) ??
-      (kind === 'newsletter' ? signsOfInvitation(block.text, cue, cues) : null) ??
-      (kind === 'follow' ? signsOfChannel(block.text, cue) : null);
+      signsOfAsking(block.text, cue, cues);
     if (signs === null) continue;
     yield { block, evidence: [`cue:${cue.phrase}`, ...signs] };
     return;
@@ -109,6 +108,11 @@ const saysNotWhere = ({ kind, phrase }: CueMatch, text: string): boolean =>
 function signsOfChannel(text: string, { phrase }: CueMatch): string[] | null {
   const isLine = lengthOf(text) <= 120 && wordCountOf(phrase) >= 3 && namesChannel(text);
   return isLine && !endsLikeSentence(text) ? ['names-channel'] : null;
+}
+
+function signsOfAsking(text: string, cue: CueMatch, cues: Cues): string[] | null {
+  if (cue.kind === 'newsletter') return signsOfInvitation(text, cue, cues);
+  return cue.kind === 'follow' ? signsOfChannel(text, cue) : null;
 }
 
 /** How many words of a cue say all of it: "Sign up for our newsletter". */
