@@ -1,3 +1,4 @@
+import { classWords } from '../class-words.ts';
 import type { Page } from '../page.ts';
 import type { PageBlock } from '../page-block.ts';
 import { endsLikeSentence, isProse, isSameText, lengthOf, wordCountOf } from './block-signs.ts';
@@ -56,8 +57,8 @@ function pictureBoxOf(
     const [first, last] = page.rangeOf(box) ?? [block.index, block.index];
     if (before !== undefined && before.index >= first) return null;
     if (after !== undefined && after.index <= last) return null;
-    // The headline's own box, with the picture and what else stands over the text: what is left of it is the lead.
-    if (box.querySelector('h1') !== null) return null;
+    if (box.querySelector('h1') !== null && (box.querySelector('figcaption') !== null || isNamedLead(block)))
+      return null;
     if (box.querySelector(pictures) !== null) return box === block.element ? null : box;
   }
   return null;
@@ -65,6 +66,13 @@ function pictureBoxOf(
 
 const pictures =
   'img, picture, video, iframe[src*="video" i], iframe[src*="player" i], iframe[src*="embed" i], iframe[src*="youtu" i]';
+
+/** In the headline's own box a text is the lead where the picture has its caption already, or where it is called so. */
+const isNamedLead = ({ element }: PageBlock): boolean =>
+  [element, element.parentElement].some(
+    (box) =>
+      box !== null && /-(?:lead|lede|intro|dek|standfirst|summary|ingress|chapo)-/.test(classWords(box)),
+  );
 
 /** A name or two under a caption: "REUTERS", "Foto: Ito". */
 function isCredit({ type, text }: PageBlock): boolean {
