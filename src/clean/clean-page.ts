@@ -62,6 +62,7 @@ export function cleanPage(
     bylines: [metadata.bylineRaw, ...metadata.authors.map((author) => author.name)].filter(
       (name) => name !== null,
     ),
+    isStory: isStory(metadata),
     stated: statedTextsOf(document, url),
     keepEncyclopediaSections: options.keepEncyclopediaSections ?? false,
   };
@@ -73,7 +74,7 @@ export function cleanPage(
     headline: metadata.headline,
     stated: context.stated,
     site: options.site ?? null,
-    isStory: isStory(metadata),
+    isStory: context.isStory,
     keepsClosingSections: context.keepEncyclopediaSections,
   });
   const posts = restorePosts(page, url);

@@ -60,6 +60,7 @@ export function cleanText(text: string, options: CleanTextOptions = {}): Outcome
     bylines: [metadata.bylineRaw, ...metadata.authors.map(({ name }) => name)].filter(
       (name) => name !== null,
     ),
+    isStory: false,
     stated: { body: null, parts: null },
     keepEncyclopediaSections: options.keepEncyclopediaSections ?? false,
   };

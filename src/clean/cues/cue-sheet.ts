@@ -23,6 +23,8 @@ export interface CueSheet {
   readonly authorBox: readonly string[];
   /** What follows the name in a biography that begins with it: "is a", "ist", "writes for". */
   readonly biography: readonly string[];
+  /** Who else worked on a text, and where else it runs, inside the last sentence: "contributed to this report". */
+  readonly contribution: readonly string[];
   /** What a site says of its earnings and terms inside a sentence: "affiliate links", "at no extra cost to you". */
   readonly disclosure: readonly string[];
   /** "First published", "Last updated" */

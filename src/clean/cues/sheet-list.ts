@@ -15,6 +15,7 @@ import { eu } from './sheets/eu.ts';
 import { fa } from './sheets/fa.ts';
 import { fi } from './sheets/fi.ts';
 import { fr } from './sheets/fr.ts';
+import { gl } from './sheets/gl.ts';
 import { he } from './sheets/he.ts';
 import { hi } from './sheets/hi.ts';
 import { hr } from './sheets/hr.ts';
@@ -65,6 +66,7 @@ export const sheets: Readonly<Record<string, CueSheet>> = {
   fa,
   fi,
   fr,
+  gl,
   he,
   hi,
   hr,

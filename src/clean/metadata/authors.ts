@@ -27,10 +27,14 @@ export function readAuthors(
   const printed = printedBylines(facts, context, headlineOrder);
   const hinted = hintedByline(facts, context);
   const signed = signedBylines(facts, context);
-  const candidates = [...hinted, ...fromLinked, ...fromMeta, ...printed, ...signed].filter(
-    ({ authors }) => authors.length > 0,
-  );
-  const best = completed(choose(candidates, siteNames), candidates);
+  const candidates = [
+    ...hinted,
+    ...fromLinked.map((candidate) => asPersons(candidate, printed)),
+    ...fromMeta,
+    ...printed,
+    ...signed,
+  ].filter(({ authors }) => authors.length > 0);
+  const best = withoutSite(completed(choose(candidates, siteNames), candidates), siteNames);
   const byline =
     hinted[0] ??
     printed.find(({ authors }) => best !== null && authors.some((one) => has(best.authors, one))) ??
@@ -41,6 +45,26 @@ export function readAuthors(
     bylineRaw: byline?.raw ?? null,
     bylineSource: byline?.source ?? null,
   };
+}
+
+/** Linked data call an author an organisation whom the page prints as a person: templates fill in one type for all. */
+function asPersons(candidate: AuthorCandidate, printed: readonly AuthorCandidate[]): AuthorCandidate {
+  const persons = printed.flatMap(({ authors }) =>
+    authors.filter(({ type, name }) => type === 'Person' && name.includes(' ')),
+  );
+  return {
+    ...candidate,
+    authors: candidate.authors.map((author) =>
+      author.type === 'Organization' && has(persons, author) ? { ...author, type: 'Person' } : author,
+    ),
+  };
+}
+
+/** The site beside the persons who wrote the text is where they work. */
+function withoutSite(best: AuthorCandidate | null, siteNames: readonly string[]): AuthorCandidate | null {
+  if (best === null || !best.authors.some(({ type }) => type === 'Person')) return best;
+  const sites = new Set(siteNames.map(foldForComparison));
+  return { ...best, authors: best.authors.filter(({ name }) => !sites.has(foldForComparison(name))) };
 }
 
 function withUrl(author: Author, candidates: readonly AuthorCandidate[]): Author {
@@ -60,15 +84,19 @@ function choose(
   const sites = new Set(siteNames.map(foldForComparison));
   let best: AuthorCandidate | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
+  const hasName = candidates.some(({ authors }) => authors.some(isNamedPerson));
   for (const candidate of candidates) {
     const { authors, trust } = candidate;
-    const hasPerson = authors.some(({ type }) => type === 'Person');
+    const isLogin = hasName && authors.every(({ name }) => isLoginName(name));
+    const hasPerson = !isLogin && authors.some(({ type }) => type === 'Person');
     const agreeing = candidates.filter(
       (other) => other !== candidate && other.authors.some((author) => has(authors, author)),
     ).length;
     const isSite = authors.every(({ name }) => sites.has(foldForComparison(name)));
     const score =
-      trust + (hasPerson ? (trust < farPlace ? 20 : 40) : isSite ? -14 : 0) + Math.min(agreeing, 3) * 8;
+      trust +
+      (hasPerson ? (trust < farPlace ? 20 : 40) : isLogin ? -40 : isSite ? -14 : 0) +
+      Math.min(agreeing, 3) * 8;
     if (score > bestScore) [best, bestScore] = [candidate, score];
   }
   return best;
@@ -203,7 +231,8 @@ function printedBylines(
   }
   const sites = new Set((context.siteNames ?? []).map(foldForComparison));
   const isFound = found.some(
-    ({ trust, authors }) => trust >= 40 && authors.some(({ name }) => !sites.has(foldForComparison(name))),
+    ({ trust, authors }) =>
+      trust >= 40 && authors.some(({ name }) => !sites.has(foldForComparison(name)) && !isLoginName(name)),
   );
   if (!isFound) found.push(...unmarkedBylines(facts, context, headlineOrder));
   return found.sort((a, b) => b.trust - a.trust || a.order - b.order);
@@ -219,6 +248,13 @@ const labelledName =
 /** A headline or a quote may begin with "By" as well. */
 const mayBeByline = (element: Element, text: string): boolean =>
   !/["“”„«»]/.test(text) && element.closest('h1, h2, h3') === null;
+
+const isNamedPerson = ({ name, type }: Author): boolean =>
+  type === 'Person' && name.includes(' ') && looksLikeName(name);
+
+/** The account that a whole newsroom posts with: "gazette_admin", "newsdesk2". */
+const isLoginName = (name: string): boolean =>
+  /^[a-z\d_-]*(?:admin|editor|webmaster|newsdesk|redak|redac|redaz|staff)[a-z\d_-]*$/u.test(name);
 
 const isUserName = (name: string): boolean => /^[\p{L}\d._-]+$/u.test(name);
 

@@ -68,15 +68,25 @@ function printedDescription(
     if (!isUnderHeadline(mark, heading, isNamed ? withinReach : near)) continue;
     if (!/^H[23]$/.test(tag) && !isNamed) continue;
     const text = dekText(element, headline);
-    if (text !== null && described.includes(foldForComparison(text)))
+    if (text !== null && isDescribed(text, described))
       return { value: text, source: dekWords.test(words) ? 'dek' : 'description' };
   }
   for (const element of boxedWith(heading.element)) {
     const text = dekText(element, headline);
-    if (text !== null && described.includes(foldForComparison(text)))
-      return { value: text, source: 'description' };
+    if (text !== null && isDescribed(text, described)) return { value: text, source: 'description' };
   }
   return null;
+}
+
+/** Characters of a description from which on the line under the headline may go on where it ends: search engines show no more. */
+const leastBeginning = 60;
+
+function isDescribed(text: string, described: readonly string[]): boolean {
+  const folded = foldForComparison(text);
+  return described.some(
+    (description) =>
+      description === folded || (description.length >= leastBeginning && folded.startsWith(description)),
+  );
 }
 
 /** The paragraphs of the headline's header, and what follows the headline, or the boxes that end with it, in a box without a name. */

@@ -64,6 +64,13 @@ const inlineTags = new Set(
   'A ABBR B BDI BDO CITE CODE DFN EM FONT I MARK Q RB RUBY S SMALL SPAN STRONG SUB SUP TIME U WBR'.split(' '),
 );
 
+/** Two elements side by side that a style sheet sets apart: `<span>Anna Berg</span><span>Harbour correspondent</span>`. */
+function isGlued(element: Element, before: string): boolean {
+  return (
+    element.previousSibling?.nodeType === 1 && /\p{Ll}$/u.test(before) && /^\p{Lu}/u.test(element.textContent)
+  );
+}
+
 /**
  * What a reader sees of an element's text: without scripts, buttons and hidden parts, block boundaries as `separator`.
  * `maxChars` bounds the work on a whole-page container.
@@ -87,8 +94,10 @@ export function printedText(element: Element, separator = ' ', maxChars = 2000):
           parts.push(' ');
           visit(inner);
           parts.push(' ');
-        } else if (inlineTags.has(tag)) visit(inner);
-        else {
+        } else if (inlineTags.has(tag)) {
+          if (parts.length > 0 && isGlued(inner, parts.at(-1) ?? '')) parts.push(separator);
+          visit(inner);
+        } else {
           parts.push(separator);
           visit(inner);
           parts.push(separator);

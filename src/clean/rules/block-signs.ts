@@ -31,7 +31,7 @@ export function lengthOf(text: string): number {
 }
 
 export function endsLikeSentence(text: string): boolean {
-  return /[.!…。！।۔؟]["'”»’)\]」』）】]*$/u.test(text.trimEnd());
+  return /[.!…。！।۔؟]["'”“»«’‘)\]」』）】]*$/u.test(text.trimEnd());
 }
 
 /** Reads like the title of something: a line that is no sentence. Questions may be titles. */
@@ -40,7 +40,7 @@ export function isTitleLike(text: string): boolean {
   return (
     trimmed !== '' &&
     lengthOf(trimmed) <= 220 &&
-    !/[.。।۔]["'”»’)\]」』）】]*$/u.test(trimmed) &&
+    !/[.。।۔]["'”“»«’‘)\]」』）】]*$/u.test(trimmed) &&
     !/[.!?] \p{Lu}.*[.!?] \p{Lu}/u.test(trimmed)
   );
 }
@@ -130,5 +130,22 @@ export function isSameText(one: string, other: string): boolean {
     (first.length > 20 &&
       (first.includes(second) || second.includes(first)) &&
       Math.min(first.length, second.length) / Math.max(first.length, second.length) > 0.7)
+  );
+}
+
+/** Words that stand between names, in the languages of the newsrooms met so far. */
+const betweenNames =
+  /^(?:and|und|et|y|e|en|och|og|ja|i|a|in|from|for|at|aus|de|da|do|du|von|van|der|den|di|del|della|la|le|the|of)$/u;
+
+/** One to eight words, each of which begins upper case, but for what stands between names. */
+export function namesOnly(text: string): boolean {
+  const words = text
+    .trim()
+    .replace(/[.,;:!)\]]+(?=\s|$)/gu, '')
+    .split(/\s+/u);
+  return (
+    words.length <= 8 &&
+    /^\p{Lu}/u.test(words[0] ?? '') &&
+    words.every((word) => /^[\p{Lu}&/(]/u.test(word) || betweenNames.test(word))
   );
 }

@@ -60,7 +60,8 @@ export const clutterKinds: readonly ClutterKind[] = [
     words: either(`
       newsletter newsletters newsletter-\\w+ nl-signup signup sign-up hirlevel subscribe subscription subscriptions optin opt-in mailchimp mc-embed email-signup
       paywall-promo paywall-offer piano(?!-\\w+-content|-content) regwall app-promo app-download app-banner donate donation donations support-us spenden membership-promo
-      abo-box abobox`),
+      abo-box abobox paywall-(?:hint|teaser|cta|info|call) push-message push-notification whatsapp-(?:box|channel|teaser|banner|promo|cta|widget|kanal)
+      telegram-(?:box|channel|teaser|banner|promo|cta|widget|kanal) (?<!-(?:share|social)-)\\w+-(?:whatsapp|telegram) google-(?:news|discover)-\\w+`),
   },
   {
     rule: 'paywall-layer',
@@ -126,7 +127,7 @@ export const clutterKinds: readonly ClutterKind[] = [
       timestamp time-stamp publish-date published-date pub-date pubdate publishdate post-date entry-date article-date date-published datetime
       post-meta entry-meta article-meta meta-info postmeta postmetadata post-metadata entry-metadata article-metadata breadcrumb breadcrumbs tags taglist tag-list tags-list tag-links tags-links post-tags entry-tags categories \\w+-categories
       article-tags cat-links topic-list topic-links topics article-topics title-yandex header-yandex second-title cite-box citation-box cite-wrapper citewrapper story-topics reading-time read-time readtime entry-footer post-footer
-      article-footer keywords kicker eyebrow article-info`),
+      article-footer keywords kicker eyebrow article-info(?!-?box)`),
   },
   {
     rule: 'copyright-notice',

@@ -92,7 +92,7 @@ function* findLine(
     if (lengthOf(block.text) > longest || saysNotWhere(cue, block.text)) continue;
     const signs =
       signsOf(blocks, index, block, cue, cues) ??
-      (kind === 'consent' && waitsForConsent(block.text, cue.restStart, cues) ? ['names-service'] : null) ??
+      (kind === 'consent' ? signsOfNotice(block.text, cue, cues) : null) ??
       signsOfAsking(block.text, cue, cues);
     if (signs === null) continue;
     yield { block, evidence: [`cue:${cue.phrase}`, ...signs] };
@@ -115,15 +115,23 @@ function signsOfAsking(text: string, cue: CueMatch, cues: Cues): string[] | null
   return cue.kind === 'follow' ? signsOfChannel(text, cue) : null;
 }
 
+/** A notice in place of embedded content names the service, or cookies behind a long cue. */
+function signsOfNotice(text: string, { phrase, restStart }: CueMatch, cues: Cues): string[] | null {
+  if (waitsForConsent(text, restStart, cues)) return ['names-service'];
+  return wordCountOf(phrase) >= wholeInvitation && /cookie/iu.test(text) ? ['names-cookies'] : null;
+}
+
 /** How many words of a cue say all of it: "Sign up for our newsletter". */
 const wholeInvitation = 5;
 
 /** "Sign up for our free newsletter with the week's best reads.": a long cue, or one line that asks twice. */
 function signsOfInvitation(text: string, { phrase, restStart }: CueMatch, cues: Cues): string[] | null {
   const rest = text.slice(restStart);
-  if (lengthOf(rest) > 120) return null;
-  if (wordCountOf(phrase) >= wholeInvitation) return ['whole-invitation'];
-  const second = cues.find(rest, 'newsletter');
+  // "Sign up for our science newsletter. Explore the universe with news of discoveries, advances and more."
+  const sentence = rest.split(/(?<=[.!?])\s/u, 1)[0] ?? rest;
+  if (lengthOf(sentence) > 120 || lengthOf(rest) > 240) return null;
+  if (wordCountOf(phrase) >= wholeInvitation) return lengthOf(rest) > 120 ? null : ['whole-invitation'];
+  const second = cues.find(sentence, 'newsletter');
   return second === null ? null : [`cue:${second.phrase}`];
 }
 

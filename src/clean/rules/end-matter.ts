@@ -8,6 +8,7 @@ import {
   isProse,
   isSentenceWithDate,
   lengthOf,
+  namesOnly,
   wordCountOf,
 } from './block-signs.ts';
 import { leadsToChannel, namesChannel } from './embed-services.ts';
@@ -40,6 +41,7 @@ function signOf(block: PageBlock, context: PageContext): string | null {
     appealSign(block, context) ??
     channelSign(block, context) ??
     nameSign(block, context) ??
+    contributionSign(block, context) ??
     shapeSign(block) ??
     shortcutSign(block)
   );
@@ -74,16 +76,32 @@ function cueSign(block: PageBlock, { cues }: PageContext): string | null {
   for (const kind of cueKinds) {
     const cue = cues.match(text, kind);
     if (cue === null) continue;
-    if (saysAll.has(kind) && isWholePhrase(cue.phrase)) return `cue:${cue.phrase}`;
-    const isLine =
-      cue.isWhole ||
-      (cue.isSetApart && !endsLikeSentence(text)) ||
-      (kind === 'authorBox' && isNoteOfSite(text, cue)) ||
-      (kind === 'published' && (isDateLine(text) || (wordCountOf(cue.phrase) > 1 && lengthOf(text) < 80))) ||
-      (kind === 'follow' && (block.links.length > 0 || (wordCountOf(cue.phrase) > 1 && lengthOf(text) < 80)));
-    if (isLine) return `cue:${cue.phrase}`;
+    if ((saysAll.has(kind) && isWholePhrase(cue.phrase)) || cue.isWhole || isLine(block, cue))
+      return `cue:${cue.phrase}`;
   }
   return null;
+}
+
+function isLine({ text, links }: PageBlock, cue: CueMatch): boolean {
+  const { kind, phrase, isSetApart, restStart } = cue;
+  if (isSetApart && !endsLikeSentence(text)) return true;
+  switch (kind) {
+    case 'authorBox':
+      return (
+        isNoteOfSite(text, cue) ||
+        // "Additional reporting by Anna Berg and Tom Ito."
+        ((isSetApart || wordCountOf(phrase) > 1) && namesOnly(text.slice(restStart)))
+      );
+    case 'credit':
+      // "Quelle: F.A.Z."
+      return isSetApart && namesOnly(text.slice(restStart));
+    case 'published':
+      return isDateLine(text) || (wordCountOf(phrase) > 1 && lengthOf(text) < 80);
+    case 'follow':
+      return links.length > 0 || (wordCountOf(phrase) > 1 && lengthOf(text) < 80);
+    default:
+      return false;
+  }
 }
 
 /** "All rights reserved. No part of it may be reprinted.", "※ 提醒您：用火請注意通風。" */
@@ -131,6 +149,16 @@ function appealSign(block: PageBlock, { cues }: PageContext): string | null {
   return cue !== null && wordCountOf(cue.phrase) > 2 ? `cue:${cue.phrase}` : null;
 }
 
+/** "Tom Ito in Lindmark contributed to this report." */
+function contributionSign({ type, text }: PageBlock, { cues }: PageContext): string | null {
+  if (type !== 'paragraph' || lengthOf(text) > 320 || /["“„«]/u.test(text)) return null;
+  const cue = cues.find(text, 'contribution');
+  return cue === null ? null : `cue:${cue.phrase}`;
+}
+
+/** A mail address, a handle, a telephone number. */
+const contact = /\S@\S+\.\p{L}{2,}|(?:^|\s)@\w{3,}|\+?\(?\d{2,4}\)?[\s.-]\d{3,}[\s.-]?\d{3,}/u;
+
 /** The author's name alone, or at the head of a few sentences about them. */
 function nameSign(block: PageBlock, { bylines }: PageContext): string | null {
   const { text } = block;
@@ -142,6 +170,7 @@ function nameSign(block: PageBlock, { bylines }: PageContext): string | null {
     if (name.length < 5 || !name.includes(' ') || !words.includes(name)) continue;
     if (lengthOf(text) < 120 && wordCountOf(text) <= wordCountOf(byline) + 6) return 'byline';
     if (words.startsWith(name) && !/["“„«]/u.test(text)) return 'author-biography';
+    if (contact.test(text) && lengthOf(text) < 250) return 'author-contact';
   }
   return null;
 }
@@ -188,7 +217,11 @@ const beginningName =
   /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:(?:van|von|der|de|del|da|dos|di|la|le|bin|al|el|ten)\s+){0,2}\p{Lu}[\p{L}\p{M}.'’-]*){1,4}\s+/u;
 
 const isDay = (text: string): boolean =>
-  isDateLine(text) && wordCountOf(text) <= 12 && !isSentenceWithDate(text);
+  isDateLine(text) && wordCountOf(text) <= 12 && !isSentenceWithDate(text) && !isShortSentence(text);
+
+/** "The present contract ends in 2031." */
+const isShortSentence = (text: string): boolean =>
+  endsLikeSentence(text) && (text.match(/(?<![\p{L}\p{N}])\p{Ll}{2,}/gu)?.length ?? 0) >= 3;
 
 function shapeSign(block: PageBlock): string | null {
   // Chinese paragraphs begin with two wide spaces.

@@ -1,4 +1,4 @@
-import { isProse } from './block-signs.ts';
+import { isProse, isSameText } from './block-signs.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** Share of the kept running text that `<main>` must hold before what stands outside it goes. */
@@ -11,7 +11,7 @@ export const outsideMain: Rule = {
   stage: 'body',
   why: 'HTML says of `<main>` that it holds what the page is about; where it holds the text, the rest is furniture.',
   mostProse: 1 - leastUnderTitle,
-  *find(page): Iterable<Finding> {
+  *find(page, { opening }): Iterable<Finding> {
     const prose = page.blocks.filter(isProse);
     if (prose.length < 3) return;
     for (const main of page.root.querySelectorAll('main, [role="main"]')) {
@@ -19,7 +19,8 @@ export const outsideMain: Rule = {
       const least = main.querySelector('h1') !== null && inside.length >= 3 ? leastUnderTitle : leastProse;
       if (lengthOf(inside) < lengthOf(prose) * least) continue;
       for (const block of page.blocks) {
-        if (!main.contains(block.element)) yield { block, evidence: ['outside:main'] };
+        if (!main.contains(block.element) && !(opening !== null && isSameText(block.text, opening)))
+          yield { block, evidence: ['outside:main'] };
       }
       return;
     }

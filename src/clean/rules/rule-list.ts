@@ -11,6 +11,7 @@ import { emptySection } from './empty-section.ts';
 import { endMatter } from './end-matter.ts';
 import { figureCaption } from './figure-caption.ts';
 import { hidden } from './hidden.ts';
+import { linkedCard } from './linked-card.ts';
 import { linkedTitles } from './linked-titles.ts';
 import { navigation } from './navigation.ts';
 import { mediaBox } from './media-box.ts';
@@ -55,6 +56,7 @@ export const rules: readonly Rule[] = [
   ...cueLineRules,
   creditLine,
   disclosureLine,
+  linkedCard,
   linkedTitles,
   emptySection,
   topMatter,

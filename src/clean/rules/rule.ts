@@ -32,6 +32,8 @@ export interface PageContext {
   readonly labels: readonly string[];
   /** Names of the authors, and the byline as printed. */
   readonly bylines: readonly string[];
+  /** The page states a date or an author: offers and lists state neither. */
+  readonly isStory: boolean;
   /** What the page's linked data give of its text. */
   readonly stated: StatedTexts;
   /** Keep an encyclopedia's own closing sections ("See also", "References", "External links"). */

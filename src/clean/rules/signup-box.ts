@@ -9,16 +9,23 @@ const longestBox = 400;
 export const signupBox: Rule = {
   id: 'signup-box',
   stage: 'page',
-  why: 'A small box with a field for an e-mail address, or a button to subscribe, that names a newsletter.',
+  why: 'A small box with a field for an e-mail address, or a button or link to subscribe, that names a newsletter.',
   *find(page, { cues }): Iterable<Finding> {
     const found = new Set<Element>();
-    const fields = page.root.querySelectorAll('input[type="email" i], input[name*="email" i], button');
+    const fields = page.root.querySelectorAll(
+      'input[type="email" i], input[name*="email" i], button, a[href]',
+    );
     for (const field of fields) {
-      const isButton = field.localName === 'button';
+      const isButton = field.localName === 'button' || field.localName === 'a';
       if (isButton && !asksToSubscribe(field, cues)) continue;
       const box = boxAround(page, field);
       if (box === null || found.has(box)) continue;
-      const cue = cues.find(textIn(page, box), 'newsletter');
+      const text = textIn(page, box);
+      // What a link says does not tell what it stands for: "Subscribe" leads to the paper as well.
+      const cue = cues.find(
+        field.localName === 'a' ? text.replace(field.textContent.trim(), '') : text,
+        'newsletter',
+      );
       if (cue === null) continue;
       found.add(box);
       yield { element: box, evidence: [isButton ? 'button:subscribe' : 'field:email', `cue:${cue.phrase}`] };

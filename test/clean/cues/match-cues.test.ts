@@ -69,7 +69,7 @@ describe('what leads to another story', () => {
     expect(rest('en', 'Lesen Sie auch: x')).toBeNull();
     expect(cuesFor('pt_BR').languages).toEqual(['pt', 'en']);
     expect(cuesFor('zh-Hant-HK').languages).toEqual(['zh', 'en']);
-    expect(cuesFor('gl').languages).toEqual(['es', 'pt', 'en']);
+    expect(cuesFor('gl').languages).toEqual(['gl', 'es', 'pt', 'en']);
     expect(cuesFor('iw').languages).toEqual(['he', 'en']);
   });
 });

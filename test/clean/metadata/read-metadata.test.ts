@@ -146,6 +146,30 @@ describe('authors', () => {
       'Friends of the Pier Society',
     ]);
   });
+  it('are printed apart by style sheets only: a name and what its bearer does', () => {
+    const glued =
+      '<div class="byline"><span>Anna Berg</span><span>Harbour affairs correspondent</span></div>';
+    expect(printed('', glued)).toEqual(['Anna Berg']);
+    expect(printed('', '<div class="byline"><span>A</span><span>nna Berg</span></div>')).toEqual([
+      'Anna Berg',
+    ]);
+  });
+  it('are persons, not the paper that they write for, nor the account that posts their texts', () => {
+    const paper = '<meta property="og:site_name" content="Pier Dispatch">';
+    expect(printed(paper + ld({ '@type': 'NewsArticle', author: ['Anna Berg, Pier Dispatch'] }), '')).toEqual(
+      ['Anna Berg'],
+    );
+    const account = ld({ '@type': 'NewsArticle', author: { '@type': 'Person', name: 'pier_admin' } });
+    const posted = '<div class="post-author-name">By <a href="/u/1">pier_admin</a></div>';
+    expect(printed(account, `${posted}<p><b>By Anna Berg</b></p>`)).toEqual(['Anna Berg']);
+    expect(printed(account, posted)).toEqual(['pier_admin']);
+  });
+  it('are persons where the page prints them so, whatever type a template gives them', () => {
+    const typed = ld({ '@type': 'NewsArticle', author: { '@type': 'Organization', name: 'Anna Berg' } });
+    expect(printed(typed, '<p class="byline">By Anna Berg, Pier — Old Holm on Sea, NY</p>')).toEqual([
+      'Anna Berg',
+    ]);
+  });
   it('are read beside an icon’s class, not out of a biography’s', () => {
     const other = '<p class="author">JF</p>';
     expect(printed('', `<ul><li class="icon-list-text post-author">Anna Berg</li></ul>${other}`)).toEqual([
@@ -389,6 +413,21 @@ describe('the dek', () => {
     const picture = '<figure class="photo"><img alt=""></figure>'.repeat(50);
     expect(dekOf(`${title}${picture}<div class="story__summary">${saying}</div>`)[0]).toBe(saying);
     expect(dekOf(`${title}${picture.repeat(3)}<div class="story__summary">${saying}</div>`)[0]).toBeNull();
+  });
+  it('goes on where the description ends', () => {
+    const more = 'Nobody had asked for it, and everybody is on the quay.';
+    const long = 'After nine years and two lawsuits the boat is back at the old pier of the town.';
+    const described = `<meta name="description" content="${long}">`;
+    expect(dekOf(`<header>${title}<p>${long} ${more}</p></header><p>It is back.</p>`, described)[0]).toBe(
+      `${long} ${more}`,
+    );
+    expect(dekOf(`<header>${title}<p>${saying} ${more}</p></header><p>It is back.</p>`)[0]).toBeNull();
+  });
+  it('is no heading within the text that is called a subheadline', () => {
+    const text = `<p>${saying} It had been moored in another town, where nobody knew its name or its whistle.</p>`;
+    const crosshead = `<div data-component="subheadline-block" class="subheadline"><h2>Better than the ukulele</h2></div>`;
+    expect(dekOf(`${title}${text}${text}${crosshead}${text}`, '')[0]).toBeNull();
+    expect(dekOf(`${title}${crosshead}${text}${text}`, '')[0]).toBe('Better than the ukulele');
   });
   it('is what opens the text under a name of its own', () => {
     expect(dekOf(`${title}<p class="article__intro">${saying}</p><p>It is back.</p>`, '')).toEqual([

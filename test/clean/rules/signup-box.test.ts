@@ -9,6 +9,7 @@ describe('a box to sign up', () => {
   it.each([
     '<div class="x1"><p>The five stories of the week, by newsletter, every Friday at six.</p><input type="email"></div>',
     '<section class="x2"><h4>What the harbour talks about: our weekly newsletter.</h4><button>Subscribe</button></section>',
+    '<section class="x3"><h4>What the harbour talks about: our weekly newsletter.</h4><p>Every Friday at six.</p><a href="/letter">SUBSCRIBE</a></section>',
   ])('goes, whatever it is called: %s', (box) => {
     const page = samplePage({ middle: box });
     expect(ruleOf(page, 'newsletter')).toBe('signup-box');
@@ -17,6 +18,7 @@ describe('a box to sign up', () => {
 
   it.each([
     '<p>The five stories of the week went out by newsletter, and forty people wrote back.</p>',
+    '<div><p>The harbour office prints a paper of its own.</p><a href="/paper">Subscribe</a></div>',
     '<div><p>The harbour office answers letters within a week, and calls at once.</p><input type="email"></div>',
   ])('is not a paragraph about newsletters, nor one beside any field: %s', (text) => {
     expect(articleOf(samplePage({ middle: text })).articleBody).toMatch(

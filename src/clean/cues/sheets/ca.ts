@@ -182,6 +182,9 @@ export const ca = {
     és redactor | és redactora | és llicenciat | és llicenciada | és doctor | és doctora | és autor | és autora |
     escriu a | escriu sobre | treballa a | treballa com a | col·labora a | col·labora amb
   `),
+  contribution: phrases(`
+    ha col·laborat en aquest article | ha contribuït a aquest article
+  `),
   disclosure: phrases(`
     enllaços d'afiliats | enllaços d'afiliació | enllaç d'afiliat | enllaç d'afiliació | enllaços afiliats |
     rebem una comissió | podem rebre una comissió | podem guanyar una comissió | podríem rebre una comissió |

@@ -135,6 +135,7 @@ export const cs = {
     je komentátor | je komentátorka | je komentátorem | je komentátorkou | píše o | píše pro | pracuje jako |
     působí na | vystudoval | vystudovala
   `),
+  contribution: [],
   disclosure: phrases(`
     affiliate odkazy | partnerské odkazy | affiliate odkaz | můžeme získat provizi | získáme provizi
   `),

@@ -92,6 +92,9 @@ export const da = {
     Rettelse | Mere fra forfatteren | Læs mere af | Forfatter
   `),
   biography: phrases(`er | skriver | arbejder`),
+  contribution: phrases(`
+    har bidraget til artiklen | har bidraget til denne artikel
+  `),
   disclosure: phrases(`
     affiliate-links | affiliatelinks | reklamelinks | annoncelinks | modtager vi en kommission | får vi kommission
   `),
@@ -117,7 +120,8 @@ export const da = {
     Læsetid | Min læsetid | Minutters læsning | Tekststørrelse | Print siden | Download PDF | Rapporter fejl |
     Fundet en fejl | Fejl i artiklen | Vis mere | Vis flere | Vis mindre | Vis alle | Se alle | Indlæs flere |
     Indlæser | Næste side | Forrige side | Fuld skærm | Din browser understøtter ikke | Aktivér JavaScript |
-    Gem artiklen | Udskriv artiklen
+    Gem artiklen | Udskriv artiklen | Artiklen læses op af kunstig stemme | Læs artiklen op | Få artiklen læst op |
+    Oplæsning
   `),
   notFound: phrases(`
     Siden blev ikke fundet | Siden kunne ikke findes | Siden findes ikke | Siden, du leder efter |

@@ -90,7 +90,8 @@ export const de = {
     Unbegrenzter Zugriff | Unbegrenzter Zugang | Zugriff auf alle Inhalte | Alle Artikel lesen | Monatlich kündbar |
     Jederzeit kündbar | Mitglied werden | Jetzt Mitglied werden | Jetzt unterstützen | Unterstützen Sie uns |
     Unterstützen Sie unsere Arbeit | Jetzt spenden | Spenden | Premium-Inhalt | Diesen Artikel verschenken |
-    Exklusiv für Mitglieder | Nur für Mitglieder
+    Exklusiv für Mitglieder | Nur für Mitglieder | Testen Sie unser Angebot | Jetzt weiterlesen und gratis testen |
+    Sie haben noch kein Abo | Testzugang
   `),
   follow: phrases(`
     Folgen Sie uns | Folgen Sie uns auf | Folgen Sie uns bei | Folgen Sie dem Autor | Folge uns | Folge uns auf |
@@ -103,7 +104,9 @@ export const de = {
     Auf Google News folgen | Als bevorzugte Quelle hinzufügen | Als bevorzugte Google-Quelle hinzufügen |
     Podcast abonnieren | Haben Sie Hinweise | Haben Sie einen Hinweis | Schreiben Sie uns | Schreib uns |
     Kontakt zur Redaktion | Folgen Sie unserem Kanal | Folgen Sie uns auf Telegram | Unser Telegram-Kanal |
-    Abonnieren Sie unseren WhatsApp-Kanal | Folgen Sie uns auf Google News
+    Abonnieren Sie unseren WhatsApp-Kanal | Folgen Sie uns auf Google News | Jetzt auch auf WhatsApp |
+    Folgen Sie uns auf WhatsApp | Hier geht es zum WhatsApp-Kanal | Hier geht’s zum WhatsApp-Kanal |
+    Als bevorzugte Quelle auf Google
   `),
   share: phrases(`
     Teilen | Artikel teilen | Beitrag teilen | Diesen Artikel teilen | Diesen Beitrag teilen | Seite teilen |
@@ -167,10 +170,15 @@ export const de = {
     Mit Material von | Mit Informationen von | Hinweis der Redaktion | Anmerkung der Redaktion |
     Dieser Text erschien zuerst | Dieser Artikel erschien zuerst | Dieser Artikel ist zuerst erschienen |
     Dieser Beitrag erschien zuerst | Dieser Artikel wurde | Alle Rechte vorbehalten | Gastbeiträge geben |
-    Rubriklistenbild | Transparenzhinweis
+    Rubriklistenbild | Transparenzhinweis | Unter Mitarbeit von | Redaktionelle Mitarbeit
   `),
   biography: phrases(`
     ist | arbeitet | schreibt | berichtet | lehrt | leitet | studierte | studiert | war | lebt | forscht | volontierte
+  `),
+  contribution: phrases(`
+    zu diesem Artikel beigetragen | zu diesem Text beigetragen | an diesem Artikel mitgearbeitet |
+    an diesem Text mitgearbeitet | Über dieses Thema berichtete | Über dieses Thema berichteten |
+    Dieses Thema im Programm
   `),
   disclosure: phrases(`
     Affiliate-Link | Affiliate-Links | Affiliate Links | Affiliatelinks | Provisionslinks | Provisions-Links |
@@ -211,7 +219,8 @@ export const de = {
     Haben Sie einen Fehler entdeckt | Haben Sie einen Fehler gefunden | Korrektur vorschlagen | Mehr anzeigen |
     Weniger anzeigen | Mehr laden | Alle anzeigen | Ausklappen | Einklappen | Ihr Browser unterstützt |
     Bitte aktivieren Sie JavaScript | JavaScript aktivieren | Nächste Seite | Vorherige Seite | Vollbild |
-    Inhalt überspringen | Feedback | Newsletter | Artikel zusammenfassen | Dieser Artikel wurde automatisch
+    Inhalt überspringen | Feedback | Newsletter | Artikel zusammenfassen | Dieser Artikel wurde automatisch |
+    Zur Merkliste hinzufügen | Artikel verschenken | An dieser Stelle findest du
   `),
   notFound: phrases(`
     Seite nicht gefunden | Die Seite wurde nicht gefunden | Die gewünschte Seite wurde nicht gefunden |

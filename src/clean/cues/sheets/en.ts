@@ -6,24 +6,23 @@ export const en = {
   seeAlso: phrases(`
     See also | See more | See related | Read more | Read also | Also read | Read next | Read now | Read this next |
     Read the full story | Read full story | Read the full article | Read the rest | Read the whole story |
-    Read more about | Read more on | Read more here | Read more from | Read our full | Read our latest |
-    Read it here | Must read | Must-read | Further reading | More reading | Keep reading | Continue reading |
-    Also on | Also see | Also watch | Also listen | You may also like | You might also like |
-    You may also be interested in | You might also be interested in | You may like | You might like |
-    You might have missed | In case you missed it | ICYMI | Related | Related article | Related articles |
-    Related story | Related stories | Related news | Related coverage | Related content | Related post |
-    Related posts | Related reading | Related video | Related topics | Related to this story | More on this |
-    More on this story | More on this topic | More on that | More on | More from | More about | Learn more |
-    Find out more | Discover more | Explore more | Recommended | Recommended reading | Recommended for you |
-    Recommended stories | Suggested reading | Suggested for you | Editors’ picks | Editor's pick | Editor's picks |
-    Editor's choice | Our picks | Top picks | Trending | Trending now | Popular now | Up next | Next up | Next story |
-    Next article | Previous story | Previous article | Don’t miss | Don't miss it | Dig deeper | Go deeper |
-    Deep dive | Watch | Watch now | Watch more | Watch also | Watch live | Watch the video | Watch this |
-    Watch below | Watch next | Listen | Listen now | Listen to more | Listen here | See photos | See the photos |
-    View gallery | Photo gallery | Click here | Click here to read | Click here for more | Tap here | Full story |
-    Full coverage | Full article | Complete coverage | Follow live | Read story | Story continues below |
-    Article continues below | Story continues below advertisement | Article continues after advertisement |
-    Article continues after this advertisement
+    Read more about | Read more on | Read more here | Read more from | Read our full | Read our latest | Read it here |
+    Must read | Must-read | Further reading | More reading | Keep reading | Continue reading | Also on | Also see |
+    Also watch | Also listen | You may also like | You might also like | You may also be interested in |
+    You might also be interested in | You may like | You might like | You might have missed | In case you missed it |
+    ICYMI | Related | Related article | Related articles | Related story | Related stories | Related news |
+    Related coverage | Related content | Related post | Related posts | Related reading | Related video |
+    Related topics | Related to this story | More on this | More on this story | More on this topic | More on that |
+    More on | More from | More about | Learn more | Find out more | Discover more | Explore more | Recommended |
+    Recommended reading | Recommended for you | Recommended stories | Suggested reading | Suggested for you |
+    Editors’ picks | Editor's pick | Editor's picks | Editor's choice | Our picks | Top picks | Trending |
+    Trending now | Popular now | Up next | Next up | Next story | Next article | Previous story | Previous article |
+    Don’t miss | Don't miss it | Dig deeper | Go deeper | Deep dive | Watch | Watch now | Watch more | Watch also |
+    Watch live | Watch the video | Watch this | Watch below | Watch next | Listen | Listen now | Listen to more |
+    Listen here | See photos | See the photos | View gallery | Photo gallery | Click here | Click here to read |
+    Click here for more | Tap here | Full story | Full coverage | Full article | Complete coverage | Follow live |
+    Read story | Story continues below | Article continues below | Story continues below advertisement |
+    Article continues after advertisement | Article continues after this advertisement
   `),
   relatedHeading: phrases(`
     Related | Related articles | Related article | Related stories | Related news | Related content |
@@ -35,26 +34,25 @@ export const en = {
     More videos | More coverage | More essential reading | Most read | Most popular | Most viewed | Most shared |
     Most commented | Most watched | Most recent | Most discussed | Trending | Trending now | Trending stories |
     Trending topics | Trending news | Popular | Popular now | Popular posts | Popular stories | Popular articles |
-    Top stories | Top news | Top headlines | Top videos | Today’s top stories | Latest | Latest news |
-    Latest stories | Latest articles | Latest posts | Latest headlines | Latest videos | Latest updates |
-    Recent posts | Recent articles | Recent stories | Recent news | Recommended | Recommended for you |
-    Recommended stories | Recommended articles | Recommended reading | Suggested for you | Suggested articles |
-    You may also like | You might also like | You may also be interested in | You might be interested in |
-    You may like | You might like | You may have missed | In case you missed it | Read more | Read next | Read also |
-    See also | What to read next | What others are reading | What to watch next | Up next | Next read | Keep reading |
-    Further reading | Editors’ picks | Editor's pick | Editor's picks | Editor's choice | Editors’ choice | Featured |
-    Featured stories | Featured articles | Featured videos | Also in this section | Also in the news |
-    In this section | In this series | In other news | In the news | Elsewhere on the web | Around the web |
-    From around the web | From the web | From our partners | From our archive | From our network | Other stories |
-    Other news | Other articles | Other posts | Similar articles | Similar stories | Similar posts |
-    Stories you may like | Stories for you | For you | Must read | Must reads | Must-read | Don’t miss | Do not miss |
-    Hot topics | Hot news | Breaking news | News in your area | Browse more | Explore more | Explore further |
-    Discover more | Quick links | Useful links | External links | Previous | Next | Previous post | Next post |
-    Previous article | Next article | Post navigation | Related Quizzes | Video | Videos | Watch | Photos | Podcasts |
-    On this story | Top picks | Our picks | Best of | Promoted stories | Promoted content | Sponsored stories |
-    Paid content | Partner content | Subscriber exclusives | Just in | Live updates | The latest | People also read |
-    Readers also like | Others also read | Continue reading | Customers also bought | Customers also viewed |
-    Frequently bought together | People also bought
+    Top stories | Top news | Top headlines | Top videos | Today’s top stories | Latest | Latest news | Latest stories |
+    Latest articles | Latest posts | Latest headlines | Latest videos | Latest updates | Recent posts |
+    Recent articles | Recent stories | Recent news | Recommended | Recommended for you | Recommended stories |
+    Recommended articles | Recommended reading | Suggested for you | Suggested articles | You may also like |
+    You might also like | You may also be interested in | You might be interested in | You may like | You might like |
+    You may have missed | In case you missed it | Read more | Read next | Read also | See also | What to read next |
+    What others are reading | What to watch next | Up next | Next read | Keep reading | Further reading |
+    Editors’ picks | Editor's pick | Editor's picks | Editor's choice | Editors’ choice | Featured | Featured stories |
+    Featured articles | Featured videos | Also in this section | Also in the news | In this section | In this series |
+    In other news | In the news | Elsewhere on the web | Around the web | From around the web | From the web |
+    From our partners | From our archive | From our network | Other stories | Other news | Other articles |
+    Other posts | Similar articles | Similar stories | Similar posts | Stories you may like | Stories for you |
+    For you | Must read | Must reads | Must-read | Don’t miss | Do not miss | Hot topics | Hot news | Breaking news |
+    News in your area | Browse more | Explore more | Explore further | Discover more | Quick links | Useful links |
+    External links | Previous | Next | Previous post | Next post | Previous article | Next article | Post navigation |
+    Related Quizzes | Video | Videos | Watch | Photos | Podcasts | On this story | Top picks | Our picks | Best of |
+    Promoted stories | Promoted content | Sponsored stories | Paid content | Partner content | Subscriber exclusives |
+    Just in | Live updates | The latest | People also read | Readers also like | Others also read | Continue reading |
+    Customers also bought | Customers also viewed | Frequently bought together | People also bought
   `),
   advertisement: phrases(`
     Advertisement | Advertisements | Advertising | Advertise with us | Ad | Ads | Ad feedback | Ads by | Ad choices |
@@ -117,19 +115,18 @@ export const en = {
     You have one article left | You have free articles remaining | You have free articles left | Subscribers can gift
   `),
   follow: phrases(`
-    Follow | Follow us | Follow us on | Follow us at | Follow us here | Follow me on | Follow her on |
-    Follow him on | Follow them on | Follow the author | Follow this author | Follow this topic | Follow topics |
-    Follow our | Follow along | Follow on | Following | Follow all the latest | Like us on | Like us on Facebook |
-    Find us on | Find us on Facebook | Find me on | Join us on | Join our WhatsApp | Join our Telegram |
-    Join our Telegram channel | Join our channel | Join our Facebook | Join the conversation | Join our group |
-    Connect with us | Connect with | Contact us | Contact the author | Contact the reporter | Got a tip |
-    Got a story | Got a news tip | Have a tip | Do you have a story | Send us a tip | Send tips | Send your |
-    Email us | Write to us | Write to | Reach out to | Reach the reporter | Reach her at | Reach him at |
-    Download our app | Download the app | Download our free app | Download the free app | Download our mobile app |
-    Download now | Get our app | Get the app | Get our mobile app | Open in app | Install our app |
-    Available on the App Store | Available on Google Play | App Store | Google Play | Subscribe to our channel |
-    Subscribe to our YouTube channel | Subscribe on YouTube | Subscribe to our podcast | Subscribe on |
-    Subscribe to us on | Listen on | Listen and subscribe | Listen on Apple Podcasts |
+    Follow | Follow us | Follow us on | Follow us at | Follow us here | Follow me on | Follow her on | Follow him on |
+    Follow them on | Follow the author | Follow this author | Follow this topic | Follow topics | Follow our |
+    Follow along | Follow on | Following | Follow all the latest | Like us on | Like us on Facebook | Find us on |
+    Find us on Facebook | Find me on | Join us on | Join our WhatsApp | Join our Telegram | Join our Telegram channel |
+    Join our channel | Join our Facebook | Join the conversation | Join our group | Connect with us | Connect with |
+    Contact us | Contact the author | Contact the reporter | Got a tip | Got a story | Got a news tip | Have a tip |
+    Do you have a story | Send us a tip | Send tips | Send your | Email us | Write to us | Write to | Reach out to |
+    Reach the reporter | Reach her at | Reach him at | Download our app | Download the app | Download our free app |
+    Download the free app | Download our mobile app | Download now | Get our app | Get the app | Get our mobile app |
+    Open in app | Install our app | Available on the App Store | Available on Google Play | App Store | Google Play |
+    Subscribe to our channel | Subscribe to our YouTube channel | Subscribe on YouTube | Subscribe to our podcast |
+    Subscribe on | Subscribe to us on | Listen on | Listen and subscribe | Listen on Apple Podcasts |
     Add us as a preferred source | Set as preferred source | Add as preferred source on Google |
     Preferred source on Google | Make us preferred on Google | For the latest news | For the latest stories |
     For the latest updates | For all the latest | For more news | For more stories | For more updates |
@@ -174,29 +171,28 @@ export const en = {
     Required fields are marked | Save my name | Notify me of | Notify me of follow-up comments | Powered by Disqus |
     Please enable JavaScript to view the comments | Please log in to | Letters to the editor | Cancel reply |
     Trackbacks | Pingback | Was this article helpful | Was this helpful | Was this page helpful | Rate this article |
-    How useful was this post | Did you find this useful | Vote | Poll | Comments are moderated |
-    Please keep comments | Read our comment policy | Our comment policy | Commenting guidelines
+    How useful was this post | Did you find this useful | Vote | Poll | Comments are moderated | Please keep comments |
+    Read our comment policy | Our comment policy | Commenting guidelines
   `),
   consent: phrases(`
     We use cookies | This site uses cookies | This website uses cookies | Our website uses cookies |
     Our site uses cookies | We and our partners use cookies | We and our partners | We value your privacy |
-    We care about your privacy | We respect your privacy | Your privacy | Your privacy choices |
-    Your privacy matters | Your California privacy rights | Do not sell my personal information |
-    Do not sell or share my personal information | Privacy settings | Privacy preferences |
-    Privacy preference center | Privacy policy | Privacy notice | Privacy manager | Cookie policy | Cookie settings |
-    Cookie preferences | Cookie notice | Cookie consent | Cookies policy | Cookies settings | Manage cookies |
-    Manage cookie settings | Manage preferences | Manage options | Manage settings | Manage my choices |
-    Manage consent | Accept | Accept all | Accept all cookies | Accept cookies | Accept and continue |
-    Accept and close | I accept | I agree | Agree | Agree and close | Agree and continue | Allow all |
-    Allow all cookies | Allow cookies | Reject all | Reject | Reject all cookies | Decline | Decline all | Got it |
-    Only necessary cookies | Necessary cookies only | Strictly necessary cookies | By continuing to use this site |
-    By continuing to browse | By using this site | By clicking accept | By clicking “Accept” |
-    You can change your preferences | You can withdraw your consent | To view this content | To see this content |
-    This content is provided by | This content is hosted by | This content is blocked | Allow content provided by |
-    Please accept cookies to view | Show external content | Load external content | Terms of use | Terms of service |
-    Terms and conditions | This content is embedded from | This content comes from | We need your consent to load |
-    We need your permission before | At this point you will find external content |
-    I agree to external content being displayed
+    We care about your privacy | We respect your privacy | Your privacy | Your privacy choices | Your privacy matters |
+    Your California privacy rights | Do not sell my personal information |
+    Do not sell or share my personal information | Privacy settings | Privacy preferences | Privacy preference center |
+    Privacy policy | Privacy notice | Privacy manager | Cookie policy | Cookie settings | Cookie preferences |
+    Cookie notice | Cookie consent | Cookies policy | Cookies settings | Manage cookies | Manage cookie settings |
+    Manage preferences | Manage options | Manage settings | Manage my choices | Manage consent | Accept | Accept all |
+    Accept all cookies | Accept cookies | Accept and continue | Accept and close | I accept | I agree | Agree |
+    Agree and close | Agree and continue | Allow all | Allow all cookies | Allow cookies | Reject all | Reject |
+    Reject all cookies | Decline | Decline all | Got it | Only necessary cookies | Necessary cookies only |
+    Strictly necessary cookies | By continuing to use this site | By continuing to browse | By using this site |
+    By clicking accept | By clicking “Accept” | You can change your preferences | You can withdraw your consent |
+    To view this content | To see this content | This content is provided by | This content is hosted by |
+    This content is blocked | Allow content provided by | Please accept cookies to view | Show external content |
+    Load external content | Terms of use | Terms of service | Terms and conditions | This content is embedded from |
+    This content comes from | We need your consent to load | We need your permission before |
+    At this point you will find external content | I agree to external content being displayed
   `),
   byline: phrases(`
     By | Written by | Posted by | Published by | Reported by | Reporting by | Story by | Words by | Text by |
@@ -210,13 +206,13 @@ export const en = {
     The authors are | The views expressed | The opinions expressed | The views and opinions expressed |
     Views expressed are | Opinions expressed are | More by this author | More from this author |
     More about the author | More articles by | More stories by | All posts by | View all posts by |
-    View all articles by | View all posts | Read more by | Read more from | See all articles by |
-    See author’s posts | Written by | Posted by | Latest posts by | Reporting by | Additional reporting by |
-    Writing by | Editing by | Contributors | With files from | This article was written by |
-    This story was reported by | This article was originally published | This article originally appeared |
-    This story originally appeared | This story was originally published | This post originally appeared |
-    This story has been updated | This article has been updated | Originally published | Copyright |
-    All rights reserved | Our standards | Disclaimer | This material may not be published | Follow the author |
+    View all articles by | View all posts | Read more by | Read more from | See all articles by | See author’s posts |
+    Written by | Posted by | Latest posts by | Reporting by | Additional reporting by | Writing by | Editing by |
+    Contributors | With files from | This article was written by | This story was reported by |
+    This article was originally published | This article originally appeared | This story originally appeared |
+    This story was originally published | This post originally appeared | This story has been updated |
+    This article has been updated | Originally published | Copyright | All rights reserved | Our standards |
+    Disclaimer | This material may not be published | Follow the author |
     Except for the headline, this story has not been edited by | This story has not been edited by |
     This story has been published from a wire agency feed | This story has been sourced from a third party |
     Only the headline and picture of this report may have been reworked |
@@ -228,7 +224,11 @@ export const en = {
     is a | is an | is the | is one of | is editor | is currently | is co-founder | is founder | is senior |
     is professor | is associate professor | is assistant professor | is director | is chief | was a | has been |
     has written | has worked | has covered | has reported | writes | writes about | covers | reports on | works as |
-    works for | teaches | is based in | joined | lives in
+    works for | teaches | is based in | joined | lives in | can be reached at | may be reached at
+  `),
+  contribution: phrases(`
+    contributed to this report | contributed to this story | contributed to this article | contributed reporting |
+    contributed research | version of this story was edited by | version of this article appears in print
   `),
   disclosure: phrases(`
     affiliate link | affiliate links | affiliate commission | affiliate commissions | affiliate partners |
@@ -236,9 +236,10 @@ export const en = {
     we earn a commission | we earn commission | we may receive | we may get a commission | we receive a commission |
     may receive a commission | receive a small commission | earn a small commission | earn from qualifying purchases |
     at no extra cost to you | at no additional cost to you | through our links | through links on our site |
-    independently selected by our editors | independently chosen by our editors |
-    chosen independently by our editors | has no position in any of the stocks | has a disclosure policy |
-    by posting a comment, you | by signing up, you agree | by subscribing, you agree
+    independently selected by our editors | independently chosen by our editors | chosen independently by our editors |
+    has no position in any of the stocks | has a disclosure policy | by posting a comment, you |
+    by signing up, you agree | by subscribing, you agree | receives financial support from |
+    is solely responsible for all content | we acknowledge it with a correction
   `),
   published: phrases(`
     Published | Published on | Published at | Published date | First published | First published on |
@@ -263,16 +264,15 @@ export const en = {
   credit: phrases(`
     Photo | Photos | Photo by | Photos by | Photo credit | Photo credits | Photo courtesy | Photo courtesy of |
     Photo illustration | Photo illustration by | Photograph | Photograph by | Photographer | Photographs by |
-    Photography by | Photography | Picture | Picture by | Pictures | Pic | Pic credit | Image | Images |
-    Image credit | Image credits | Image source | Image by | Image courtesy of | Image via | Image caption |
-    Image copyright | Featured image | Header image | Cover image | Feature image | Top image | Lead image |
-    Main image | Credit | Credits | Illustration | Illustration by | Illustrations by | Graphic | Graphics by |
-    Video by | Video credit | Video courtesy | Screenshot | Screengrab | Source | Courtesy | Courtesy of | Copyright |
-    Getty Images | Shutterstock | iStock | Alamy | Alamy Stock Photo | Unsplash | Pexels | Pixabay | Adobe Stock |
-    Wikimedia Commons | AP Photo | File photo | File image | File | Stock photo | Stock image | Reuters | AFP |
-    Handout | Media caption | Hide caption | Toggle caption | Enlarge this image | Enlarge image |
-    View image in fullscreen | Swipe left for more photos | Representational image | Representative image |
-    All photos by | Map by | Chart
+    Photography by | Photography | Picture | Picture by | Pictures | Pic | Pic credit | Image | Images | Image credit |
+    Image credits | Image source | Image by | Image courtesy of | Image via | Image caption | Image copyright |
+    Featured image | Header image | Cover image | Feature image | Top image | Lead image | Main image | Credit |
+    Credits | Illustration | Illustration by | Illustrations by | Graphic | Graphics by | Video by | Video credit |
+    Video courtesy | Screenshot | Screengrab | Source | Courtesy | Courtesy of | Copyright | Getty Images |
+    Shutterstock | iStock | Alamy | Alamy Stock Photo | Unsplash | Pexels | Pixabay | Adobe Stock | Wikimedia Commons |
+    AP Photo | File photo | File image | File | Stock photo | Stock image | Reuters | AFP | Handout | Media caption |
+    Hide caption | Toggle caption | Enlarge this image | Enlarge image | View image in fullscreen |
+    Swipe left for more photos | Representational image | Representative image | All photos by | Map by | Chart
   `),
   pageTool: phrases(`
     This slideshow requires JavaScript | Loading prices for your region | Thank you for completing the survey |
@@ -287,14 +287,14 @@ export const en = {
     Show less | See all | View all | View more | Read less | Expand | Collapse | Hide | Toggle | Toggle navigation |
     Text size | Font size | Increase text size | Decrease text size | Change font size | Reading time | Read time |
     Estimated reading time | Minutes to read | Bookmark this page | Save this article | Add to reading list |
-    Save to reading list | Remove bookmark | Report an error | Report a correction | Report a typo |
-    Report a problem | Report this | Request a correction | Submit a correction | Suggest a correction |
-    Suggest an edit | Improve this page | Edit this page | Edit | Found a mistake | Spotted an error | Notice a typo |
-    Send feedback | Give feedback | Feedback | Translate | Translate this page | Select language | View in browser |
-    Reprints | Reuse this content | Republish this article | Republish our articles | Rights and permissions |
+    Save to reading list | Remove bookmark | Report an error | Report a correction | Report a typo | Report a problem |
+    Report this | Request a correction | Submit a correction | Suggest a correction | Suggest an edit |
+    Improve this page | Edit this page | Edit | Found a mistake | Spotted an error | Notice a typo | Send feedback |
+    Give feedback | Feedback | Translate | Translate this page | Select language | View in browser | Reprints |
+    Reuse this content | Republish this article | Republish our articles | Rights and permissions |
     Request permission | License this article | Order reprints | Cite this article | How to cite | Copy citation |
     Summarize | AI summary | Next page | Previous page | View full screen | Full screen | Reader mode | Dark mode |
-    Switch to dark mode | You are here | Breadcrumbs | Translated by
+    Switch to dark mode | You are here | Breadcrumbs | Translated by | You can now listen to
   `),
   notFound: phrases(`
     Page not found | Page cannot be found | Page can’t be found | Page could not be found |
@@ -318,13 +318,13 @@ export const en = {
     Login to your account | Login required | Please log in | Please login | Please sign in |
     Please log in to continue | Please log in to view | Please log in or register | Sign in to continue |
     Sign in to continue reading | Sign in to read | Sign in to your account | Sign in to view |
-    Sign in or create an account | Sign in with | Continue with Google | Continue with Facebook |
-    Continue with email | Create an account | Create a free account | Create an account to continue |
-    Create your account | Register | Register now | Register to continue | Register to read | Register for free |
-    Register to keep reading | Registration required | You must be logged in | You need to be logged in |
-    You need to log in | You must log in | You have to log in | Already have an account | Already registered |
-    Don’t have an account | No account | New user | New here | Forgot password | Forgot your password | Username |
-    Password | Remember me | Members login | Join now | Join for free
+    Sign in or create an account | Sign in with | Continue with Google | Continue with Facebook | Continue with email |
+    Create an account | Create a free account | Create an account to continue | Create your account | Register |
+    Register now | Register to continue | Register to read | Register for free | Register to keep reading |
+    Registration required | You must be logged in | You need to be logged in | You need to log in | You must log in |
+    You have to log in | Already have an account | Already registered | Don’t have an account | No account | New user |
+    New here | Forgot password | Forgot your password | Username | Password | Remember me | Members login | Join now |
+    Join for free
   `),
   botWall: phrases(`
     Checking your browser | Checking your browser before accessing | Checking if the site connection is secure |

@@ -56,7 +56,8 @@ export const es = {
     Recibe gratis | Recibí las noticias | Reciba nuestro boletín | Reciba las últimas noticias | Mantente informado |
     Manténgase informado | No te pierdas ninguna noticia | Correo electrónico | Tu correo electrónico | Tu email |
     Introduce tu correo | Ingresa tu correo | Ingrese su correo | Dirección de correo electrónico |
-    Gracias por suscribirte | Al suscribirte | Al suscribirse | Las noticias en tu correo
+    Gracias por suscribirte | Al suscribirte | Al suscribirse | Las noticias en tu correo | En tu correo | Apúntate |
+    Apúntate aquí | Apúntate al boletín | Recíbelo en tu correo | Directo a tu correo
   `),
   subscribe: phrases(`
     Suscríbete | Suscríbase | Suscribirse | Suscribite | Suscríbete ahora | Suscríbete para seguir leyendo |
@@ -80,7 +81,8 @@ export const es = {
     Síguenos en Google Noticias | Síguenos en Google Discover | Síguenos en nuestro canal |
     Añádenos como fuente preferida | Agréganos como fuente preferida | Activa las notificaciones | Contáctanos |
     Escríbenos | Puedes seguir a | Puedes seguirnos en | Toda la información en | Síguenos en WhatsApp |
-    Síguenos en Telegram | Síguenos en nuestro canal de WhatsApp | Sigue nuestro canal de WhatsApp | Únete al canal
+    Síguenos en Telegram | Síguenos en nuestro canal de WhatsApp | Sigue nuestro canal de WhatsApp | Únete al canal |
+    Seguinos en Google Discover | Seguinos en Google | Síguenos en Google | Sumate a nuestro canal de WhatsApp
   `),
   share: phrases(`
     Compartir | Comparte | Compartí | Compártelo | Comparta | Comparte esta noticia | Comparte este artículo |
@@ -128,9 +130,14 @@ export const es = {
     Ver todas las entradas de | Archivado en | Con información de | Con información de agencias | Fuente |
     Todos los derechos reservados | Se adhiere a los criterios de | Más información sobre el autor |
     Este artículo fue publicado | Este artículo se publicó originalmente | Nota del editor |
-    Reservados todos los derechos
+    Reservados todos los derechos | Conforme a los criterios de
   `),
   biography: phrases(`es | escribe | cubre | trabaja | dirige | enseña | ha trabajado`),
+  contribution: phrases(`
+    contribuyó a este informe | contribuyó a este reportaje | contribuyeron a este reportaje |
+    contribuyó con este reporte | contribuyeron con este reporte | contribuyó a este despacho |
+    contribuyeron a este despacho | contribuyó a esta nota | colaboró en este reportaje | colaboró con este artículo
+  `),
   disclosure: phrases(`
     enlaces de afiliado | enlaces de afiliados | enlace de afiliado | enlace de afiliados | enlaces de afiliación |
     enlaces afiliados | podemos recibir una comisión | podríamos recibir una comisión | recibimos una comisión |

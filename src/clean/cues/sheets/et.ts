@@ -119,6 +119,7 @@ export const et = {
     on ajakirjanik | on toimetaja | on kirjanik | on reporter | kirjutab teemadel | töötab ajakirjanikuna |
     töötab toimetajana
   `),
+  contribution: [],
   disclosure: phrases(`
     sidusettevõtte lingid | partnerlingid | partnerlinke | affiliate lingid | teenime vahendustasu |
     võime teenida vahendustasu | võime saada vahendustasu | ilma sinu jaoks lisakuluta

@@ -48,6 +48,7 @@ export const eu = {
     Egileari buruz | Guri buruz | Egilearen artikulu guztiak | Iturria | Eskubide guztiak erreserbatuta
   `),
   biography: [],
+  contribution: [],
   disclosure: [],
   published: phrases(`
     Argitaratua | Argitaratze data | Data | Eguneratua | Azken eguneratzea | Azken aldaketa | Sortua

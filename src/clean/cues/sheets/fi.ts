@@ -61,7 +61,7 @@ export const fi = {
     Jaa | Jaa artikkeli | Jaa juttu | Jaa tämä | Jaa tämä artikkeli | Jaa Facebookissa | Jaa Twitterissä | Jaa X:ssä |
     Jaa WhatsAppissa | Jaa LinkedInissä | Jaa somessa | Jaa sähköpostilla | Jaa sivu | Jaa linkki | Jaot | Twiittaa |
     Lähetä | Lähetä sähköpostilla | Lähetä kaverille | Tulosta | Tulosta artikkeli | Kopioi linkki | Linkki kopioitu |
-    Tallenna | Tallenna artikkeli | Tallenna suosikiksi | Tykkää
+    Tallenna | Tallenna artikkeli | Tallenna suosikiksi | Tykkää | Katso tämä julkaisu Instagramissa
   `),
   comments: phrases(`
     Kommentit | Kommentti | Kommentoi | Kommentoi juttua | Kommentoi artikkelia | Kirjoita kommentti |
@@ -70,7 +70,8 @@ export const fi = {
     Mitä mieltä sinä olet | Osallistu keskusteluun | Keskustelu | Keskustele | Ole ensimmäinen |
     Kommentointi on suljettu | Kommentointi suljettu | Kommentit on suljettu | Vastaa | Peruuta vastaus |
     Sähköpostiosoitettasi ei julkaista | Pakolliset kentät on merkitty | Kirjaudu sisään kommentoidaksesi |
-    Kirjaudu kommentoidaksesi | Kysely | Äänestä | Oliko artikkelista hyötyä | Kommentointi on päättynyt
+    Kirjaudu kommentoidaksesi | Kysely | Äänestä | Oliko artikkelista hyötyä | Kommentointi on päättynyt |
+    Mitä ajatuksia juttu herätti | Voit keskustella aiheesta
   `),
   consent: phrases(`
     Käytämme evästeitä | Tämä sivusto käyttää evästeitä | Sivusto käyttää evästeitä | Sivustomme käyttää evästeitä |
@@ -92,6 +93,7 @@ export const fi = {
     Kirjoittajan muut jutut
   `),
   biography: phrases(`on | työskentelee | kirjoittaa`),
+  contribution: [],
   disclosure: phrases(
     `affiliate-linkkejä | affiliate-linkki | mainoslinkkejä | mainoslinkki | kumppanuuslinkkejä`,
   ),
@@ -117,7 +119,8 @@ export const fi = {
     Kuuntele artikkeli | Kuuntele juttu | Toista | Lukuaika | Minuutin lukuaika | Min lukuaika | Tekstin koko |
     Tulosta sivu | Lataa PDF | Ilmoita virheestä | Ilmoita asiavirheestä | Löysitkö virheen | Huomasitko virheen |
     Näytä lisää | Näytä vähemmän | Näytä kaikki | Lataa lisää | Ladataan | Seuraava sivu | Edellinen sivu |
-    Koko näyttö | Selaimesi ei tue | Ota JavaScript käyttöön | Tallenna artikkeli | Tulosta artikkeli
+    Koko näyttö | Selaimesi ei tue | Ota JavaScript käyttöön | Tallenna artikkeli | Tulosta artikkeli |
+    Näytä tiivistelmä | Tekoälyn tekemä tiivistelmä
   `),
   notFound: phrases(`
     Sivua ei löytynyt | Sivua ei löydy | Sivua ei ole olemassa | Etsimääsi sivua ei löytynyt |

@@ -99,7 +99,8 @@ export const fr = {
     Ajouter à vos sources préférées | Google Actualités | Suivez-nous sur Google News |
     Suivez-nous sur Google Actualités | Contactez-nous | Contacter la rédaction | Écrivez-nous |
     Vous avez une information | Activer les notifications | Activez les notifications | Suivez-nous sur WhatsApp |
-    Rejoignez notre chaîne Telegram | Suivez notre chaîne WhatsApp | Rejoignez-nous sur Telegram
+    Rejoignez notre chaîne Telegram | Suivez notre chaîne WhatsApp | Rejoignez-nous sur Telegram |
+    Rejoignez la chaîne WhatsApp
   `),
   share: phrases(`
     Partager | Partagez | Partages | Partager l’article | Partager cet article | Partagez cet article |
@@ -159,6 +160,10 @@ export const fr = {
     Cet article a été initialement publié | Note de la rédaction | Les propos tenus
   `),
   biography: phrases(`est | couvre | écrit | travaille | enseigne | dirige | a rejoint`),
+  contribution: phrases(`
+    a contribué à cet article | ont contribué à cet article | a participé à la rédaction de cet article |
+    ont participé à la rédaction de cet article
+  `),
   disclosure: phrases(`
     liens affiliés | lien affilié | liens d’affiliation | lien d’affiliation | nous pouvons percevoir une commission |
     nous pouvons toucher une commission | nous touchons une commission | nous percevons une commission |

@@ -181,6 +181,7 @@ export const hr = {
     je direktor | je direktorica | je istraživač | je istraživačica | piše o | piše za | živi u | živi i radi u |
     radi kao | predaje na
   `),
+  contribution: [],
   disclosure: phrases(`
     affiliate linkove | affiliate linkovi | affiliate poveznice | partnerske poveznice | partnerski linkovi |
     možemo zaraditi proviziju | možemo ostvariti proviziju | ostvarujemo proviziju | bez dodatnih troškova za vas |

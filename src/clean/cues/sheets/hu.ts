@@ -236,6 +236,7 @@ export const hu = {
     lapunk újságírója | lapunk főszerkesztője | szabadúszó újságíró | rovatának munkatársa | a lap korábbi |
     újságíró a | a lap rovatvezetője
   `),
+  contribution: [],
   disclosure: phrases(`
     affiliate linkek | partnerlinkek | affiliate link | affiliate linkeket | affiliate hivatkozások |
     partneri linkek | partnerlinkeket | jutalékot kapunk | jutalékot kaphatunk | jutalékot kapok |

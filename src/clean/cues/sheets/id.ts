@@ -149,6 +149,7 @@ export const id = {
     adalah | merupakan | adalah jurnalis | adalah penulis | adalah wartawan | adalah editor | adalah peneliti |
     adalah dosen | adalah seorang | merupakan jurnalis | merupakan penulis | menulis untuk | menulis tentang
   `),
+  contribution: [],
   disclosure: phrases(`
     tautan afiliasi | link afiliasi | kami dapat memperoleh komisi | tautan afiliasi ini | mengandung link afiliasi |
     kami mungkin mendapatkan komisi | kami mungkin menerima komisi | kami dapat menerima komisi |

@@ -130,6 +130,7 @@ export const icelandic = {
     er blaðamaður | er rithöfundur | er ritstjóri | er fréttamaður | er dósent | er lektor | skrifar um |
     starfar sem | starfar hjá
   `),
+  contribution: [],
   disclosure: phrases(`
     tengla samstarfsaðila | samstarfstenglar | affiliate tenglar | fáum þóknun | gætum fengið þóknun |
     án aukakostnaðar fyrir þig

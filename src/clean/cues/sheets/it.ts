@@ -80,7 +80,7 @@ export const it = {
     Scarica l’applicazione | Scarica gratis | Aggiungi come fonte preferita | Aggiungici alle tue fonti preferite |
     Contattaci | Scrivici | Scrivi alla redazione | Attiva le notifiche | Ci trovi anche su | Seguici su WhatsApp |
     Seguici su Telegram | Iscriviti al nostro canale Telegram | Unisciti al canale WhatsApp |
-    Unisciti al canale Telegram
+    Unisciti al canale Telegram | Entra nel canale WhatsApp | Scegli come fonte preferita
   `),
   share: phrases(`
     Condividi | Condividi su | Condividi su Facebook | Condividi su Twitter | Condividi su X | Condividi su WhatsApp |
@@ -135,6 +135,9 @@ export const it = {
     è un | è una | è giornalista | è autore | è autrice | è professore | è docente | è il | è la | è direttore |
     scrive | lavora | insegna | dirige | si occupa
   `),
+  contribution: phrases(`
+    ha collaborato a questo articolo | hanno collaborato a questo articolo
+  `),
   disclosure: phrases(`
     link affiliati | link di affiliazione | link affiliato | potremmo ricevere una commissione |
     riceviamo una commissione | potrebbe ricevere una commissione | senza costi aggiuntivi per te |
@@ -170,7 +173,7 @@ export const it = {
     Minuti di lettura | Min di lettura | Lettura | Dimensione testo | Scarica PDF | Segnala un errore |
     Segnala errore | Hai trovato un errore | Mostra di più | Mostra di meno | Mostra altro | Vedi tutti | Vedi tutte |
     Carica altri | Caricamento | Caricamento in corso | Pagina successiva | Pagina precedente | Schermo intero |
-    Il tuo browser non supporta | Abilita JavaScript | Riproduci | Riassunto
+    Il tuo browser non supporta | Abilita JavaScript | Riproduci | Riassunto | Ultimo aggiornamento
   `),
   notFound: phrases(`
     Pagina non trovata | La pagina non è stata trovata | La pagina non esiste | La pagina richiesta non esiste |

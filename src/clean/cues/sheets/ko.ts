@@ -88,6 +88,7 @@ export const ko = {
     이 기사는 언론사에서 | 이 기사의 카테고리는 언론사의 분류를 따릅니다 | AI 학습 및 활용 금지
   `),
   biography: [],
+  contribution: [],
   disclosure: phrases(`제휴 마케팅 | 수수료를 제공받 | 일정액의 수수료`),
   published: phrases(`
     입력 | 입력시간 | 입력 시간 | 기사입력 | 기사 입력 | 기사등록 | 기사전송 | 등록 | 등록일 | 등록시간 | 등록 일시 |

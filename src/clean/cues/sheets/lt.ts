@@ -147,6 +147,7 @@ export const lt = {
     yra žurnalistas | yra žurnalistė | yra rašytojas | yra rašytoja | yra redaktorius | yra redaktorė | rašo apie |
     dirba žurnalistu
   `),
+  contribution: [],
   disclosure: phrases(`
     partnerių nuorodos | partnerinės nuorodos | affiliate nuorodos | galime gauti komisinį atlyginimą |
     gauname komisinį atlyginimą | galime gauti komisinius | be papildomų išlaidų jums

@@ -118,6 +118,7 @@ export const lv = {
     ir žurnālists | ir žurnāliste | ir redaktors | ir redaktore | ir rakstnieks | ir rakstniece | raksta par |
     strādā par
   `),
+  contribution: [],
   disclosure: phrases(`
     affiliate saites | partneru saites | saņemam komisiju | varam saņemt komisiju | bez papildu izmaksām jums
   `),

@@ -114,6 +114,7 @@ export const ms = {
     ialah seorang | adalah wartawan | adalah penulis | adalah seorang | menulis untuk | menulis tentang |
     menulis mengenai
   `),
+  contribution: [],
   disclosure: phrases(`
     pautan afiliasi | pautan gabungan | pautan affiliate | link affiliate | link afiliasi |
     kami mungkin menerima komisen | kami mungkin memperoleh komisen | kami mungkin mendapat komisen |

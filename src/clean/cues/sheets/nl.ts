@@ -80,7 +80,8 @@ export const nl = {
     Voeg toe als voorkeursbron | Stel in als voorkeursbron | Neem contact op | Neem contact met ons op |
     Neem contact op met de redactie | Heb je een tip | Heeft u een tip | Tip de redactie | Tip ons | Stuur ons |
     Mail ons | App ons | Meldingen aanzetten | Zet meldingen aan | Volg ons op WhatsApp | Volg ons op Telegram |
-    Volg ons WhatsApp kanaal | Abonneer je op ons WhatsApp-kanaal
+    Volg ons WhatsApp kanaal | Abonneer je op ons WhatsApp-kanaal | Melding bij nieuws over |
+    Blijf op de hoogte met meldingen | Heb jij een tip
   `),
   share: phrases(`
     Delen | Deel | Deel dit | Deel dit artikel | Deel dit bericht | Deel deze pagina | Deel deze video | Deel op |
@@ -116,7 +117,7 @@ export const nl = {
     Algemene voorwaarden | Deze inhoud wordt aangeboden door | Deze inhoud komt van | Deze externe inhoud |
     Externe inhoud | We hebben je toestemming nodig | We hebben uw toestemming nodig |
     Wij hebben uw toestemming nodig | Geef toestemming om | Om deze content te bekijken | Om deze content te tonen |
-    Deze content bekijken
+    Deze content bekijken | Om deze inhoud te kunnen tonen | Voor deze inhoud is toestemming nodig | Geef toestemming
   `),
   byline: phrases(`
     Door | Geschreven door | Geplaatst door | Gepubliceerd door | Auteur | Auteurs | Tekst | Tekst door | Tekst van |
@@ -131,6 +132,9 @@ export const nl = {
     Dit artikel is oorspronkelijk verschenen | Noot van de redactie | Correctie | Met medewerking van
   `),
   biography: phrases(`is | schrijft | werkt | doceert`),
+  contribution: phrases(`
+    werkte mee aan dit artikel | werkten mee aan dit artikel | droeg bij aan dit artikel | heeft bijgedragen aan dit artikel
+  `),
   disclosure: phrases(`
     affiliate links | affiliate link | affiliatelinks | affiliate-links | ontvangen wij een commissie |
     ontvangen we een commissie | ontvangen wij een kleine commissie | ontvangen we een kleine commissie |

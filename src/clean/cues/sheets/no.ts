@@ -57,7 +57,8 @@ export const no = {
     Lik oss på Facebook | Finn oss på | Last ned appen | Last ned vår app | Last ned appen vår | Hent appen |
     Slå på varsler | Få varsler | Kontakt oss | Kontakt redaksjonen | Tips oss | Har du tips | Har du et tips |
     Har du tips til saken | Skriv til oss | Send oss | Send tips | Abonner på kanalen vår | Bli med i | Følg saken |
-    Følg oss på Google Nyheter | Følg oss på WhatsApp
+    Følg oss på Google Nyheter | Følg oss på WhatsApp | Har du tanker om saken | Har du tips til oss |
+    Hei! Har du tanker om saken | Send meg gjerne en e-post | Vi rapporterer fra
   `),
   share: phrases(`
     Del | Del saken | Del artikkelen | Del artikkel | Del denne saken | Del denne artikkelen | Del på |
@@ -99,6 +100,9 @@ export const no = {
     Rettelse | Mer fra forfatteren | Journalist
   `),
   biography: phrases(`er | skriver | arbeider | jobber`),
+  contribution: phrases(`
+    har bidratt til saken | har bidratt til denne saken | har bidratt til denne artikkelen
+  `),
   disclosure: phrases(`
     affiliate-lenker | affiliatelenker | annonselenker | reklamelenker | kan vi motta provisjon | mottar vi provisjon
   `),
@@ -125,7 +129,8 @@ export const no = {
     Lytt til saken | Lytt til artikkelen | Hør artikkelen | Spill av | Lesetid | Min lesetid | Minutters lesing |
     Tekststørrelse | Skriv ut siden | Last ned PDF | Meld fra om feil | Rapporter feil | Funnet en feil |
     Feil i artikkelen | Vis mer | Vis flere | Vis mindre | Vis alle | Se alle | Last flere | Laster | Neste side |
-    Forrige side | Fullskjerm | Nettleseren din støtter ikke | Aktiver JavaScript | Lagre artikkelen | Skriv ut saken
+    Forrige side | Fullskjerm | Nettleseren din støtter ikke | Aktiver JavaScript | Lagre artikkelen | Skriv ut saken |
+    Lytt til denne saken
   `),
   notFound: phrases(`
     Siden ble ikke funnet | Siden finnes ikke | Siden du leter etter | Siden du prøver å nå | Sida finst ikkje |

@@ -156,6 +156,7 @@ export const pl = {
     jest | pisze | pracuje | zajmuje się | jest dziennikarzem | jest dziennikarką | jest redaktorem | jest redaktorką |
     jest publicystą | jest autorem | jest autorką | pisze o | pracuje w
   `),
+  contribution: [],
   disclosure: phrases(`
     linki afiliacyjne | link afiliacyjny | linków afiliacyjnych | linki partnerskie | otrzymujemy prowizję |
     możemy otrzymać prowizję

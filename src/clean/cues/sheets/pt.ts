@@ -83,7 +83,8 @@ export const pt = {
     Instale o app | Siga no Google News | Siga-nos no Google News | Siga no Google Notícias |
     Adicione como fonte preferida | Ative as notificações | Fale conosco | Fale com a redação | Contacte-nos |
     Entre em contato | Envie sua sugestão | Tem alguma sugestão | Siga-nos no WhatsApp | Siga-nos no Telegram |
-    Siga o canal no WhatsApp | Entre no canal do WhatsApp | Entre no canal do Telegram
+    Siga o canal no WhatsApp | Entre no canal do WhatsApp | Entre no canal do Telegram | Entre no canal |
+    Participe do grupo | Siga-nos no Google Notícias | Siga no Google Discover
   `),
   share: phrases(`
     Compartilhar | Compartilhe | Compartilhe esta notícia | Compartilhe essa notícia | Compartilhe este artigo |
@@ -135,11 +136,16 @@ export const pt = {
     Perfil do autor | Com informações de | Com informações da | Com informações do | Fonte | Fontes |
     Todos os direitos reservados | Reprodução proibida | Este texto foi publicado | Este artigo foi publicado |
     Este artigo foi publicado originalmente | Este texto não reflete | Os artigos publicados | Nota da redação |
-    Nota do editor | Edição
+    Nota do editor | Edição | Sob supervisão de | Sob a supervisão de | Com supervisão de |
+    Estagiária sob supervisão de | Estagiário sob supervisão de | Texto editado por
   `),
   biography: phrases(`
     é um | é uma | é jornalista | é autor | é autora | é professor | é professora | é repórter | é editor |
     é editora | é o | é a | escreve | cobre | trabalha | dirige | leciona
+  `),
+  contribution: phrases(`
+    contribuiu para esta reportagem | colaborou para esta reportagem | colaborou nesta reportagem |
+    colaboraram nesta reportagem | colaborou para esta matéria | colaboraram para esta reportagem
   `),
   disclosure: phrases(`
     links de afiliado | links de afiliados | link de afiliado | podemos receber uma comissão |

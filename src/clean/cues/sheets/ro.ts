@@ -233,6 +233,7 @@ export const ro = {
     este reporter | este editor | este profesor | scrie despre | lucrează la | lucrează ca | a absolvit |
     este redactor la | este jurnalist la | scrie la
   `),
+  contribution: [],
   disclosure: phrases(`
     linkuri afiliate | link-uri afiliate | linkuri de afiliere | putem primi un comision | link afiliat |
     link de afiliere | link-uri de afiliere | legături afiliate | primim un comision | putem câștiga un comision |

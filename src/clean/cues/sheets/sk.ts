@@ -205,6 +205,7 @@ export const sk = {
     prednáša na | vyučuje na | je redaktorom | je redaktorkou | je novinárom | je novinárkou | je publicistom |
     je publicistkou | je komentátorom | je komentátorkou | je autorom | je autorkou
   `),
+  contribution: [],
   disclosure: phrases(`
     affiliate odkazy | partnerské odkazy | môžeme získať províziu | affiliate odkaz | affiliate linky |
     affiliate odkazov | partnerské linky | partnerských odkazov | môžeme dostať províziu | získame províziu |

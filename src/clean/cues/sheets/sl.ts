@@ -157,6 +157,7 @@ export const sl = {
     je avtor | je avtorica | je profesor | je profesorica | je kolumnist | je kolumnistka | je direktor |
     je direktorica | je raziskovalec | je raziskovalka | piše o | živi v | dela kot | predava na | poučuje na
   `),
+  contribution: [],
   disclosure: phrases(`
     partnerske povezave | partnerskih povezav | affiliate povezave | affiliate povezav | lahko prejmemo provizijo |
     prejmemo provizijo | prejmemo majhno provizijo | brez dodatnih stroškov za vas | brez dodatnih stroškov

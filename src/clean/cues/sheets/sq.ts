@@ -49,6 +49,7 @@ export const sq = {
     Të gjitha të drejtat e rezervuara
   `),
   biography: [],
+  contribution: [],
   disclosure: [],
   published: phrases(`
     Publikuar | Publikuar më | Postuar | Data | Përditësuar | Përditësimi i fundit | Përditësuar më | Ndryshuar më

@@ -227,6 +227,7 @@ export const sr = {
     је писац | је књижевник | је аутор | је ауторка | је професор | је професорка | је колумниста | је колумнисткиња |
     је директор | је истраживач | пише о | пише за | живи у | ради као | предаје на
   `),
+  contribution: [],
   disclosure: phrases(`
     affiliate linkove | affiliate linkovi | affiliate linkova | partnerske linkove | partnerski linkovi |
     možemo zaraditi proviziju | možemo ostvariti proviziju | bez dodatnih troškova za vas | партнерске линкове |

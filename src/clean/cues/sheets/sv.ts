@@ -57,7 +57,8 @@ export const sv = {
     Slå på notiser | Aktivera notiser | Lägg till som önskad källa | Tipsa oss | Tipsa redaktionen | Har du ett tips |
     Kontakta oss | Kontakta redaktionen | Mejla oss | Skriv till oss | Prenumerera på vår kanal | Gå med i |
     Gå med i vår grupp | Följ ämnen i artikeln | Följ oss på Google Nyheter | Följ oss på WhatsApp |
-    Följ vår WhatsApp-kanal
+    Följ vår WhatsApp-kanal | Vet du något om det här | Vet du mer om det här | Vet du mer | Har du tips |
+    Hör av dig till oss | Hör av dig till
   `),
   share: phrases(`
     Dela | Dela artikel | Dela artikeln | Dela på | Dela på Facebook | Dela på Twitter | Dela på X |
@@ -97,6 +98,9 @@ export const sv = {
     Ansvarig utgivare | Läs mer av | Skribent | Alla rättigheter förbehålles | Alla rättigheter reserverade
   `),
   biography: phrases(`är | skriver | arbetar`),
+  contribution: phrases(`
+    bidrog till den här artikeln | har bidragit till artikeln
+  `),
   disclosure: phrases(`affiliatelänkar | affiliate-länkar | reklamlänkar | annonslänkar | provision för köp`),
   published: phrases(`
     Publicerad | Publicerad den | Publicerat | Publicerades | Publiceringsdatum | Först publicerad | Datum | Skapad |
@@ -122,7 +126,7 @@ export const sv = {
     Textstorlek | Skriv ut sidan | Ladda ner PDF | Rapportera fel | Rapportera felet | Hittat ett fel |
     Fel i artikeln | Visa mer | Visa fler | Visa mindre | Visa alla | Ladda fler | Laddar | Nästa sida |
     Föregående sida | Helskärm | Din webbläsare stöder inte | Aktivera JavaScript | Spara artikeln |
-    Skriv ut artikeln | Rätta fel
+    Skriv ut artikeln | Rätta fel | Lyssna på artikel | Ge bort
   `),
   notFound: phrases(`
     Sidan hittades inte | Sidan kunde inte hittas | Sidan finns inte | Sidan du söker | Sidan du letar efter |

@@ -50,6 +50,7 @@ export const sw = {
     Kuhusu mwandishi | Kuhusu sisi | Makala zote za | Zaidi kutoka kwa mwandishi | Chanzo | Haki zote zimehifadhiwa
   `),
   biography: phrases(`ni`),
+  contribution: [],
   disclosure: [],
   published: phrases(`
     Imechapishwa | Ilichapishwa | Tarehe | Tarehe ya kuchapishwa | Imesasishwa | Ilisasishwa | Imeboreshwa mwisho |

@@ -100,6 +100,7 @@ export const tr = {
     Yazarın görüşleri | Yazıda yer alan görüşler | Köşe yazarının görüşleri
   `),
   biography: [],
+  contribution: [],
   disclosure: phrases(`
     satış ortaklığı bağlantı | ortaklık bağlantıları | komisyon kazanabiliriz | komisyon kazanabilir
   `),

@@ -115,6 +115,7 @@ export const vi = {
     là | là nhà báo | là phóng viên | là biên tập viên | là cây bút | là tác giả của | là người sáng lập |
     là chuyên gia | chuyên viết về | hiện là | viết về
   `),
+  contribution: [],
   disclosure: phrases(`
     liên kết tiếp thị liên kết | liên kết tiếp thị | nhận hoa hồng | liên kết affiliate | link tiếp thị liên kết |
     link affiliate | chúng tôi có thể nhận được hoa hồng | có thể nhận hoa hồng | mà bạn không phải trả thêm |

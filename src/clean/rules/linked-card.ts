@@ -1,0 +1,47 @@
+import type { Page } from '../page.ts';
+import { isProse, isTitleLike, wordCountOf } from './block-signs.ts';
+import type { Finding, Rule } from './rule.ts';
+
+/** Longest text of a card, in characters, and how many blocks it has at most. */
+const longest = 260;
+const mostBlocks = 4;
+
+export const linkedCard: Rule = {
+  id: 'linked-card',
+  stage: 'body',
+  why: 'A box with a title and an empty link laid over it leads to another story: the link has no words of its own.',
+  mostProse: 0.1,
+  *find(page, { isStory }): Iterable<Finding> {
+    if (!isStory || page.blocks.filter(isProse).length < 3) return;
+    for (const link of page.root.querySelectorAll('a[href]')) {
+      const card = link.parentElement;
+      if (card === null || !isOverlay(link) || !cards.has(card.localName) || !isCard(page, card)) continue;
+      yield { element: card, evidence: ['empty-link', 'title-like'] };
+    }
+  },
+};
+
+const cards = new Set(['div', 'section', 'aside', 'figure', 'article', 'li']);
+
+/** Nothing in it that is seen, and it leads to another page. */
+function isOverlay(link: Element): boolean {
+  const address = link.getAttribute('href') ?? '';
+  return (
+    address.length > 1 &&
+    !/^(?:#|javascript:|mailto:|tel:)/i.test(address) &&
+    link.textContent.trim() === '' &&
+    link.querySelector('img, picture, svg, video, iframe') === null
+  );
+}
+
+function isCard(page: Page, card: Element): boolean {
+  if (card.querySelector('h1, p + p, blockquote, [itemprop="articleBody"]') !== null) return false;
+  const blocks = page.blocksIn(card).filter(({ isKept, text }) => isKept && text !== '');
+  return (
+    blocks.length > 0 &&
+    blocks.length <= mostBlocks &&
+    blocks.reduce((sum, { text }) => sum + text.length, 0) <= longest &&
+    blocks.every(({ text, type }) => type !== 'caption' && isTitleLike(text)) &&
+    blocks.some(({ text }) => wordCountOf(text) >= 4)
+  );
+}
