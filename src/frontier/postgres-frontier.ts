@@ -24,8 +24,8 @@ import {
   takeHosts,
   releaseHost,
   sendLostTokens,
-  settleUrl,
 } from './postgres-queue.ts';
+import { settleUrl } from './postgres-settle.ts';
 import { addUrls, requeueDead, requeueDue } from './postgres-urls.ts';
 import { StoredHostLease, type LeaseStore } from './stored-host-lease.ts';
 

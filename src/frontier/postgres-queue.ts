@@ -1,17 +1,6 @@
 import type { Reason } from '../article/reasons.ts';
-import { learnOfPostgresHost } from '../store/host-memory.ts';
-import { notePostgresAvailability } from '../store/availability-table.ts';
-import { insertPostgresArticle, joinOrderOfSaving } from '../store/postgres-article-table.ts';
 import type { PostgresSql } from '../store/postgres-database.ts';
-import {
-  retryWaitMs,
-  type FrontierTimes,
-  type QueuedUrl,
-  type Settled,
-  type Settlement,
-  type UrlKind,
-} from './frontier.ts';
-import { judgeHost, type HostVerdict } from './circuit-breaker.ts';
+import type { FrontierTimes, QueuedUrl, UrlKind } from './frontier.ts';
 import type { HostToken, HostTokens } from './host-tokens.ts';
 import {
   forgetToken,
@@ -19,15 +8,13 @@ import {
   giveBack,
   lockHosts,
   makeDue,
-  makeHosts,
   serverClock,
   serverNow,
   stepBack,
   wantedByOthers,
   type HostRow,
 } from './postgres-hosts.ts';
-import { candidatesOf, insertUrls, sortedHosts } from './postgres-urls.ts';
-import type { SettledUrl, Taken, Token } from './stored-host-lease.ts';
+import type { Taken, Token } from './stored-host-lease.ts';
 
 /**
  * The steps of the queue in PostgreSQL, the same as in sqlite-queue.ts; each runs inside a transaction of its caller and
@@ -175,7 +162,7 @@ async function holdHosts(
 }
 
 /** The next due URL of each host that has one, marked as being fetched. */
-async function pickUrls(
+export async function pickUrls(
   sql: PostgresSql,
   hosts: readonly string[],
   job: string,
@@ -218,86 +205,6 @@ export async function renewLeases(
     times.leaseMs,
   );
   return new Set(rows.map((row) => row.host));
-}
-
-export async function settleUrl(
-  sql: PostgresSql,
-  tokens: HostTokens,
-  job: string,
-  token: Token,
-  url: QueuedUrl,
-  done: Settlement,
-  times: FrontierTimes,
-): Promise<SettledUrl> {
-  const links = candidatesOf(job, done.links ?? []);
-  const linkHosts = sortedHosts(links);
-  await makeHosts(sql, job, linkHosts);
-  const rows = await lockHosts(sql, [...new Set([...linkHosts, token.host])].sort());
-  const row = rows.get(token.host);
-  const fenced: SettledUrl = { state: 'fenced', next: null };
-  if (row === undefined || row.epoch !== token.epoch || row.holder !== token.holder) return fenced;
-  const { now } = row;
-  const verdict = judgeHost(row, done, times);
-  const state = await markUrl(sql, url, done, now, times, verdict);
-  if (state === 'fenced') return fenced;
-  if (done.article || done.lessons?.length) await joinOrderOfSaving(sql);
-  if (done.article) await insertPostgresArticle(sql, done.article);
-  if (done.httpStatus)
-    await notePostgresAvailability(sql, url.url, done.httpStatus, new Date(now).toISOString());
-  for (const lesson of done.lessons ?? []) await learnOfPostgresHost(sql, lesson);
-  const changed = links.length === 0 ? [] : await insertUrls(sql, job, links, null);
-  const next =
-    verdict.delayMs === 0 ? (await pickUrls(sql, [token.host], job, now)).get(token.host) : undefined;
-  // Nothing that may be asked for at once: the lease is over.
-  await sql.run(
-    `UPDATE host SET ready_at = greatest(ready_at, $2::bigint), waits = $3, failures = $4, trouble = $5,
-       delay_ms = CASE WHEN $6 THEN delay_ms ELSE $7 END,
-       holder = CASE WHEN $8::bigint IS NULL THEN NULL ELSE holder END, due_at = $8
-     WHERE host = $1`,
-    token.host,
-    now + verdict.delayMs,
-    verdict.waits,
-    verdict.failures,
-    verdict.trouble,
-    done.waitIsHosts ?? false,
-    done.hostDelayMs,
-    next === undefined ? null : now + times.leaseMs,
-  );
-  if (next === undefined) await giveBack(sql, tokens, row);
-  await makeDue(sql, tokens, [...new Set(changed)].filter((host) => host !== token.host).sort());
-  return { state, next: next ?? null };
-}
-
-/** `fenced` when the URL is not being fetched: it was settled before. */
-async function markUrl(
-  sql: PostgresSql,
-  url: QueuedUrl,
-  done: Settlement,
-  now: number,
-  times: FrontierTimes,
-  verdict: HostVerdict,
-): Promise<Settled> {
-  const { isHosts } = verdict;
-  const isRetried = isHosts || (done.state === 'retry' && url.attempts < times.maxAttempts);
-  const state = isRetried ? 'queued' : done.state === 'done' ? 'done' : 'dead';
-  const waitMs = isHosts ? verdict.urlDelayMs : retryWaitMs(url.attempts, times.retryBaseMs);
-  const { changes } = await sql.run(
-    `UPDATE url SET state = $2, reason = $3, attempts = attempts - $4, next_at = $5, settled_at = $6,
-       etag = coalesce($7, etag), last_modified = coalesce($8, last_modified),
-       history = coalesce($9, history), revisit_at = $10
-     WHERE id = $1 AND state = 'fetching'`,
-    url.id,
-    state,
-    done.reason,
-    isHosts ? 1 : 0,
-    isRetried ? now + waitMs : 0,
-    isRetried ? null : now,
-    done.etag ?? null,
-    done.lastModified ?? null,
-    done.revisit?.history ?? null,
-    isRetried ? null : (done.revisit?.at?.getTime() ?? null),
-  );
-  return changes === 1 ? state : 'fenced';
 }
 
 /** Nobody asks the host for so long. */
