@@ -74,7 +74,10 @@ function endsLikeSentenceOrQuestion({ originalText }: PageBlock): boolean {
 function isLead(block: PageBlock, headline: PageBlock | undefined, first: PageBlock): boolean {
   if (headline === undefined || block.index < headline.index || block.index > first.index) return false;
   if (block.type === 'heading')
-    return lengthOf(block.originalText) >= 100 && endsLikeSentence(block.originalText);
+    return (
+      lengthOf(block.originalText) >= 100 &&
+      /[.!?…]["”»’)]*(?:$|\s+["“„«¿¡]*\p{Lu})/u.test(block.originalText)
+    );
   return isLostProse(block, 100) && endsLikeSentenceOrQuestion(block);
 }
 

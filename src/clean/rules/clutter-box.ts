@@ -1,7 +1,7 @@
 import { classWords } from '../class-words.ts';
 import type { Page } from '../page.ts';
 import { linkShareIn, proseShare } from './block-signs.ts';
-import { captionWords, clutterKinds, playerWords, type ClutterKind } from './clutter-classes.ts';
+import { captionWords, clutterKinds, type ClutterKind } from './clutter-classes.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** Lists of comments, by names that nothing else has. */
@@ -109,24 +109,6 @@ export const captionBox: Rule = {
       )
         continue;
       if (page.textIn(element).length <= 600) yield { element, evidence: [`class:${match[0].slice(1, -1)}`] };
-    }
-  },
-};
-
-/** Longest text in a player's box, in characters: its title, its running time. */
-const longestInPlayer = 120;
-
-export const playerBox: Rule = {
-  id: 'player',
-  stage: 'page',
-  why: 'Titles and running times in the box of a player.',
-  *find(page): Iterable<Finding> {
-    for (const element of page.elements) {
-      const match = playerWords.exec(classWords(element));
-      if (match === null || mayHoldThePage(element) || element.querySelector('h1') !== null) continue;
-      const { length } = page.textIn(element);
-      if (length > 0 && length <= longestInPlayer && proseShare(page, element) === 0)
-        yield { element, evidence: [`class:${match[0].slice(1, -1)}`] };
     }
   },
 };

@@ -181,8 +181,3 @@ export const captionWords = either(`
   photo-credit img-credit photo-credits picture-credit bildunterschrift bildnachweis bildtext fotocredit foto-credit legende legend-photo pie-de-foto pie-foto
   image-copyright figcaption didascalia img-desc img-descr image-desc image-description photo-desc photo-description pic-desc picture-desc picinfo pic-info
   txt-desc img-cap photo-title video-title video-headline player-title`);
-
-/** Boxes of players. */
-export const playerWords = either(
-  'video-wrapper video-container video-player player-container player-wrapper jwplayer jw-player',
-);

@@ -186,12 +186,16 @@ function asks(block: PageBlock, cues: Cues): boolean {
   });
 }
 
+const secondSentence = /[.!?…]["”»’)]*\s+["“„«(]*\p{Lu}/u;
+/** "Write to the kitchen, jokes a sign on the door of the inn: …": who says so, set in behind the first words. */
+const speaker = /^[^,.!?:]{8,60},\s(?:[^\s,.!?:]+\s){3,8}[^\s,.!?:]+[,:]\s/u;
+
 /** "Sign up, who can bear it: the railway looks for wardens, too. So far there are two." says more than its first words. */
 function isOwnSentence(block: PageBlock, cueWords: number): boolean {
   return (
     block.links.length === 0 &&
     isProse(block) &&
-    (cueWords < 3 || (cueWords < 4 && /[.!?…]["”»’)]*\s+["“„«(]*\p{Lu}/u.test(block.text))) &&
+    (cueWords < 3 || (cueWords < 4 && (secondSentence.test(block.text) || speaker.test(block.text)))) &&
     !namesChannel(block.text)
   );
 }

@@ -1,3 +1,4 @@
+import type { Page } from '../page.ts';
 import type { PageBlock } from '../page-block.ts';
 import { beginsUpper, isTitleLike, lengthOf, wordCountOf } from './block-signs.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -5,11 +6,12 @@ import type { Finding, Rule } from './rule.ts';
 export const emptySection: Rule = {
   id: 'empty-section',
   stage: 'body',
-  why: 'A heading that announces other stories, of which nothing is left: filled in by a script, or found by another rule.',
+  why: 'A heading of which nothing is left: what it announced was filled in by a script, or found by another rule.',
   *find(page, { cues, keepEncyclopediaSections }): Iterable<Finding> {
     if (keepEncyclopediaSections) return;
     const blocks = page.blocks.filter(({ text }) => text !== '');
     for (const [index, block] of blocks.entries()) {
+      if (block.type === 'heading' && isLeftAlone(page, block)) yield { block, evidence: ['box-is-gone'] };
       if (block.type !== 'heading' || wordCountOf(block.text) > 6) continue;
       if (!isTitleLike(block.text) || !beginsUpper(block.text)) continue;
       const cue = cues.match(block.text, 'relatedHeading') ?? cues.match(block.text, 'seeAlso');
@@ -20,6 +22,25 @@ export const emptySection: Rule = {
     }
   },
 };
+
+/** A longer heading, in characters, says something by itself, as the places of a numbered list do. */
+const longestTitle = 80;
+
+const holdsThePage = new Set(['article', 'main', 'body', 'header', 'hgroup']);
+
+/** In a box of its own, of which the text behind it is all gone: the invitation under "All of the day, in your inbox". */
+function isLeftAlone(page: Page, heading: PageBlock): boolean {
+  const box = heading.element.parentElement;
+  if (lengthOf(heading.text) > longestTitle || /^\p{N}+[.)]/u.test(heading.text)) return false;
+  if (box === null || box === page.root || holdsThePage.has(box.localName)) return false;
+  const texts = page
+    .blocksIn(box)
+    .filter(({ type, originalText }) => texted.has(type) && originalText !== '');
+  const behind = texts.filter(({ index }) => index > heading.index);
+  return texts[0] === heading && behind.length > 0 && behind.every(({ isKept }) => !isKept);
+}
+
+const texted = new Set<PageBlock['type']>(['paragraph', 'heading', 'list', 'quote', 'table', 'code']);
 
 /** The lines between the heading and the next one, where none of them says anything by itself: "These may interest you, too:" */
 function linesUnder(blocks: readonly PageBlock[], index: number): PageBlock[] | null {

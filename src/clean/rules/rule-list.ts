@@ -2,7 +2,7 @@
 import { afterTheText } from './after-the-text.ts';
 import { aside } from './aside.ts';
 import { channelLine } from './channel-line.ts';
-import { captionBox, clutterBoxRules, playerBox } from './clutter-box.ts';
+import { captionBox, clutterBoxRules } from './clutter-box.ts';
 import { creditLine } from './credit-line.ts';
 import { cueLineRules } from './cue-lines.ts';
 import { disclosureLine } from './disclosure-line.ts';
@@ -37,7 +37,6 @@ export const rules: readonly Rule[] = [
   ...clutterBoxRules,
   signupBox,
   captionBox,
-  playerBox,
   embeddedPost,
   aside,
   otherStory,

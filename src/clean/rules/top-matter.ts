@@ -25,10 +25,15 @@ export const topMatter: Rule = {
     const blocks = page.blocks.filter((block) => block.text !== '');
     const context = { ...facts, hasManyFirsts: titledSections(blocks) >= manyFirsts };
     const labels = new Set(facts.labels.map(foldedWords));
-    const first = blocks.findIndex((block) => isProse(block) && signOf(block, context) === null);
+    const isOpening = (block: PageBlock): boolean =>
+      facts.opening !== null && isSameText(block.text, facts.opening);
+    const first = blocks.findIndex(
+      (block) => isProse(block) && !isOpening(block) && signOf(block, context) === null,
+    );
     if (first === -1) return;
     const printed = headlineBlock(page.allBlocks, facts.headline);
     for (const block of blocks.slice(0, Math.min(first, deepest))) {
+      if (isOpening(block)) continue;
       const sign =
         signOf(block, context) ??
         (isStatedLabel(block, labels) ? 'section' : isLabel(block) ? 'label-before-text' : null) ??

@@ -1,0 +1,65 @@
+/** Headings whose text is gone, and first lines that only look like an invitation or a caption. */
+import { describe, expect, it } from 'vitest';
+import { articleOf, paragraphs } from '../sample-page.ts';
+
+const [first = '', second = '', ...others] = paragraphs.map((text) => `<p>${text}</p>`);
+
+function bodyOf({ lead = '', middle = '', end = '', head = '' }): string {
+  return articleOf(
+    `<!doctype html><html lang="en"><head><title>Ice closes the harbour</title>${head}</head><body><main><article>
+<h1>Ice closes the harbour</h1>${lead}<div class="text">${first}${second}${middle}${others.join('')}${end}</div></article></main></body></html>`,
+  ).articleBody;
+}
+
+describe('a heading in a box of its own', () => {
+  const box = (title: string, text: string): string => `<div class="b-x"><h4>${title}</h4>${text}</div>`;
+
+  it('goes with the text that it announced', () => {
+    const middle = box('What counts today', '<button>Show the summary</button>');
+    expect(bodyOf({ middle })).toBe(bodyOf({}));
+  });
+
+  it.each([
+    ['stands over text', box('What counts today', '<p>The ferry office has the last word in this.</p>')],
+    ['has nothing behind it', box('What counts today', '')],
+    ['is a place of a list', box('3. Lindmark', '<button>Buy now</button>')],
+  ])('stays where it %s', (_, middle) => {
+    expect(bodyOf({ middle })).toMatch(/What counts today|3\. Lindmark/);
+  });
+});
+
+describe('a last paragraph that begins like an invitation', () => {
+  it('stays where it says who said so', () => {
+    const end =
+      '<p>Join our newsletter of sledges, jokes a hand-written sign on the customs house, and nobody freezes on the way over.</p>';
+    expect(bodyOf({ end })).toContain('jokes a hand-written sign');
+  });
+
+  it('goes where it lists what there is', () => {
+    const end =
+      '<p>Join our newsletter for the news of the coast, tips, recipes and more, every morning before the first ferry leaves.</p>';
+    expect(bodyOf({ end })).not.toContain('Join our newsletter');
+  });
+});
+
+describe('the lines between a dek that opens the body and the first paragraph', () => {
+  const dek =
+    'Whoever has to cross this week needs a sledge, and what the coast guard says about that fills three pages.';
+  const head = `<meta name="description" content="${dek}"><meta name="author" content="Anna Berg">`;
+  const note = 'Anna Berg reported from Lindmark, and Tom Itoyama from Middle-Skarnhaven, Skarnlandet.';
+
+  it('are judged as those before any text', () => {
+    const lead = `<p class="dek">${dek}</p><div class="note"><p>${note}</p></div>`;
+    const body = bodyOf({ lead, head });
+    expect(body).toContain(dek);
+    expect(body).not.toContain('reported from Lindmark');
+  });
+});
+
+describe('a lead of two sentences that is set as a heading', () => {
+  it('opens the body, whether the second ends in a stop or not', () => {
+    const lead =
+      'Since Tuesday no ship has left the port of the old town of Lindmark. The coast guard counts on three more weeks';
+    expect(bodyOf({ lead: `<h2 class="st">${lead}</h2>` })).toContain(lead);
+  });
+});
