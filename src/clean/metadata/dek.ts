@@ -134,7 +134,12 @@ function isBehindText(element: Element, heading: MarkedElement | null): boolean 
   return false;
 }
 
+/** Longest name of a site, in characters with its bar, that templates put behind the headline: no dek of its own. */
+const longestName = 30;
+
 function isDek(text: string, headline: string | null): boolean {
   if (text.length < 10 || text.length > 500) return false;
-  return headline === null || foldForComparison(text) !== foldForComparison(headline);
+  if (headline === null) return true;
+  const [own, theirs] = [foldForComparison(text), foldForComparison(headline)];
+  return !own.startsWith(theirs) || own.length - theirs.length > longestName;
 }

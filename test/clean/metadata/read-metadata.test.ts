@@ -409,6 +409,12 @@ describe('the dek', () => {
     const kicker = '<h1><span class="head__intro">Harbours:</span> Ferry returns to the old pier</h1>';
     expect(dekOf(`${kicker}<p>It is back.</p>`, '')[0]).toBeNull();
   });
+  it('is not the title with the site behind it, which templates call so', () => {
+    const linked = (text: string): string =>
+      `<script type="application/ld+json">{"@type":"NewsArticle","alternativeHeadline":"${text}"}</script>`;
+    expect(dekOf(title, linked('Ferry returns to the old pier | Lantern'))[0]).toBeNull();
+    expect(dekOf(title, linked(saying))[0]).toBe(saying);
+  });
   it('is found by its name behind a picture with many parts', () => {
     const picture = '<figure class="photo"><img alt=""></figure>'.repeat(50);
     expect(dekOf(`${title}${picture}<div class="story__summary">${saying}</div>`)[0]).toBe(saying);
