@@ -31,21 +31,23 @@ export function ownPages(): Page[] {
   return loadCorpus(fileURLToPath(new URL('.', import.meta.url)));
 }
 
-export function scoreCorpus(pages: readonly Page[]): CorpusScore {
-  const counts = { kept: 0, dropped: 0, headlines: 0, authors: 0, dates: 0, verdicts: 0, f1: 0 };
-  const totals = { ...counts };
-  const misses: string[] = [];
-  let withBody = 0;
-  for (const page of pages) {
+/** Adds page after page up. */
+export class CorpusTally {
+  readonly #counts = { kept: 0, dropped: 0, headlines: 0, authors: 0, dates: 0, verdicts: 0, f1: 0 };
+  readonly #totals = { ...this.#counts };
+  readonly #misses: string[] = [];
+  #withBody = 0;
+
+  add(page: Page): void {
     const { truth } = page;
     const outcome = cleanHtml(readFileSync(page.file, 'utf8'), { url: page.url });
     const got = { ...fromArticle(outcome.article, outcome.reason), cpuMs: 0, wallMs: 0, error: null };
     const text = spaced(got.text);
     const check = (name: keyof CorpusCounts, isRight: boolean | null, what: string) => {
       if (isRight === null) return;
-      totals[name] += 1;
-      if (isRight) counts[name] += 1;
-      else misses.push(`${page.id}: ${what}`);
+      this.#totals[name] += 1;
+      if (isRight) this.#counts[name] += 1;
+      else this.#misses.push(`${page.id}: ${what}`);
     };
     for (const line of truth.mustHave)
       check('kept', text.includes(spaced(line)), `lost "${line.slice(0, 90)}"`);
@@ -59,13 +61,19 @@ export function scoreCorpus(pages: readonly Page[]): CorpusScore {
       saidVerdict(got) === truth.verdict || got.reason === truth.reason,
       `verdict ${saidVerdict(got)}`,
     );
-    if (truth.body === null) continue;
-    withBody += 1;
-    counts.f1 += compareTexts(truth.body, got.text).f1;
+    if (truth.body === null) return;
+    this.#withBody += 1;
+    this.#counts.f1 += compareTexts(truth.body, got.text).f1;
   }
-  counts.f1 = Math.floor((counts.f1 / withBody) * 1000);
-  totals.f1 = 1000;
-  return { counts, totals, misses };
+
+  get score(): CorpusScore {
+    const f1 = Math.floor((this.#counts.f1 / this.#withBody) * 1000);
+    return {
+      counts: { ...this.#counts, f1 },
+      totals: { ...this.#totals, f1: 1000 },
+      misses: this.#misses,
+    };
+  }
 }
 
 export function readFloors(): CorpusCounts {
