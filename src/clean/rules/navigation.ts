@@ -25,8 +25,9 @@ export const navigation: Rule = {
 };
 
 function isMenu(page: Page, element: Element): boolean {
-  if (element === page.root || element.querySelector('h1, article, p') !== null) return false;
-  if (proseShare(page, element) > 0 || linkShareIn(page, element) < 0.6) return false;
+  if (element === page.root || proseShare(page, element) > 0 || linkShareIn(page, element) < 0.6)
+    return false;
+  if (element.querySelector('h1, article, p') !== null) return false;
   const links = [...element.getElementsByTagName('a')].map((link) => wordCountOf(link.textContent));
   return (
     links.length >= leastLinks && links.reduce((sum, words) => sum + words, 0) <= mostWords * links.length

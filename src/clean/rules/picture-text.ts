@@ -14,8 +14,9 @@ export const pictureText: Rule = {
   *find(page, { opening }): Iterable<Finding> {
     if (page.blocks.filter(isProse).length < 3) return;
     const texts = page.blocks.filter(({ text }) => text !== '');
+    const openingBlock = opening === null ? null : texts.find(({ text }) => isSameText(text, opening));
     const candidates = texts.flatMap((block, at) => {
-      if (opening !== null && isSameText(block.text, opening)) return [];
+      if (block === openingBlock) return [];
       const next = texts[at + 1];
       const box = pictureBoxOf(page, block, [texts[at - 1], next]);
       if (box !== null) return [{ block, box }];

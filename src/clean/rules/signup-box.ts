@@ -12,12 +12,10 @@ export const signupBox: Rule = {
   why: 'A small box with a field for an e-mail address, or a button or link to subscribe, that names a newsletter.',
   *find(page, { cues }): Iterable<Finding> {
     const found = new Set<Element>();
-    const fields = page.root.querySelectorAll(
-      'input[type="email" i], input[name*="email" i], button, a[href]',
-    );
-    for (const field of fields) {
-      const isButton = field.localName === 'button' || field.localName === 'a';
-      if (isButton && !asksToSubscribe(field, cues)) continue;
+    for (const field of page.elements) {
+      const isButton =
+        field.localName === 'button' || (field.localName === 'a' && field.hasAttribute('href'));
+      if (isButton ? !asksToSubscribe(field, cues) : !isEmailField(field)) continue;
       const box = boxAround(page, field);
       if (box === null || found.has(box)) continue;
       const text = textIn(page, box);
@@ -32,6 +30,14 @@ export const signupBox: Rule = {
     }
   },
 };
+
+function isEmailField(field: Element): boolean {
+  return (
+    field.localName === 'input' &&
+    (field.getAttribute('type')?.toLowerCase() === 'email' ||
+      field.getAttribute('name')?.toLowerCase().includes('email') === true)
+  );
+}
 
 function asksToSubscribe(button: Element, cues: Cues): boolean {
   const text = button.textContent.trim();

@@ -31,7 +31,8 @@ export const topMatter: Rule = {
       (block) => isProse(block) && !isOpening(block) && signOf(block, context) === null,
     );
     if (first === -1) return;
-    const printed = headlineBlock(page.allBlocks, facts.headline);
+    const hasHeading = blocks.slice(0, first).some(({ type }) => type === 'heading');
+    const printed = hasHeading ? headlineBlock(page.allBlocks, facts.headline) : null;
     for (const block of blocks.slice(0, Math.min(first, deepest))) {
       if (isOpening(block)) continue;
       const sign =
