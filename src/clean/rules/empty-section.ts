@@ -13,11 +13,15 @@ export const emptySection: Rule = {
     for (const [index, block] of blocks.entries()) {
       if (block.type === 'heading' && isLeftAlone(page, block)) yield { block, evidence: ['box-is-gone'] };
       if (block.type !== 'heading' || wordCountOf(block.text) > 6) continue;
-      if (!isTitleLike(block.text) || !beginsUpper(block.text)) continue;
+      if (!isTitleLike(block.text)) continue;
       const cue = cues.match(block.text, 'relatedHeading') ?? cues.match(block.text, 'seeAlso');
-      const lines = linesUnder(blocks, index);
-      if (cue === null || lines === null) continue;
-      for (const found of [block, ...lines])
+      if (cue === null) continue;
+      const lines = isAheadOfLost(page, block)
+        ? []
+        : beginsUpper(block.text)
+          ? linesUnder(blocks, index)
+          : null;
+      for (const found of lines === null ? [] : [block, ...lines])
         yield { block: found, evidence: [`cue:${cue.phrase}`, 'empty-section'] };
     }
   },
@@ -39,6 +43,19 @@ function isLeftAlone(page: Page, heading: PageBlock): boolean {
   const behind = texts.filter(({ index }) => index > heading.index);
   return texts[0] === heading && behind.length > 0 && behind.every(({ isKept }) => !isKept);
 }
+
+/** What follows it on the page, apart from advertisements, is gone: the titles that it announced. */
+function isAheadOfLost(page: Page, heading: PageBlock): boolean {
+  const next = page.allBlocks
+    .slice(heading.index + 1)
+    .find(
+      ({ type, originalText, removal }) =>
+        originalText !== '' && texted.has(type) && !passedOver.has(removal?.rule ?? ''),
+    );
+  return next?.isKept === false;
+}
+
+const passedOver = new Set(['advertisement', 'hidden']);
 
 const texted = new Set<PageBlock['type']>(['paragraph', 'heading', 'list', 'quote', 'table', 'code']);
 

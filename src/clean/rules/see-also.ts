@@ -178,23 +178,18 @@ const isGlued = /[\p{Script=Thai}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 /** The second sign beside the cue, or null: words alone never remove a line. */
 function signsOfLine(block: PageBlock, start: number, text: string, cue: CueMatch): string[] | null {
   const rest = text.slice(cue.restStart);
-  if (lengthOf(text) > 320) return null;
   const evidence = [`cue:${cue.phrase}`];
   const linkShare = linkShareOf(block, start + cue.restStart, start + text.length);
+  // The cue has a line to itself, with nothing but lines of links under it.
+  if (linkShare >= 0.9 && text.slice(0, cue.restStart).includes('\n')) return [...evidence, 'lines-of-links'];
+  if (lengthOf(text) > 320) return null;
   if (
     linkShare >= 0.6 &&
     (cue.isSetApart || isTitleLike(rest) || linkShareOf(block, start, start + text.length) > 0.9)
   ) {
     return [...evidence, `link-share:${linkShare.toFixed(2)}`];
   }
-  // "The rest of the article under the post"
-  if (
-    wordCountOf(cue.phrase) >= 4 &&
-    wordCountOf(rest) <= 3 &&
-    !endsLikeSentence(text) &&
-    block.type !== 'heading'
-  )
-    return [...evidence, 'nearly-whole'];
+  if (block.type !== 'heading' && isNearlyWhole(cue, rest)) return [...evidence, 'nearly-whole'];
   const isTitle = isTitleLike(rest) && beginsUpper(rest) && wordCountOf(rest) >= 2;
   if (block.type === 'heading' && !cue.isSetApart) return null;
   if (cue.isSetApart && isTitle) return [...evidence, 'set-apart', 'title-like'];
@@ -202,6 +197,10 @@ function signsOfLine(block: PageBlock, start: number, text: string, cue: CueMatc
   if (wordCountOf(cue.phrase) >= 2 && isTitle && wordCountOf(rest) >= 4) return [...evidence, 'title-like'];
   return null;
 }
+
+/** "The rest of the article under the post" */
+const isNearlyWhole = ({ phrase }: CueMatch, rest: string): boolean =>
+  wordCountOf(phrase) >= 4 && wordCountOf(rest) <= 3 && !endsLikeSentence(rest);
 
 function pointerCue(cues: Cues, text: string): CueMatch | null {
   if (/^["“”„«»‘]/u.test(text) && !/^[»«]\s/u.test(text)) return null;

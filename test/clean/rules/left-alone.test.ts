@@ -28,6 +28,48 @@ describe('a heading in a box of its own', () => {
   });
 });
 
+describe('a heading that announces other stories', () => {
+  const card = '<a href="/2"><span>Sledges sold out in all of Skarnlandet</span></a>';
+
+  it.each([
+    ['a list that another rule took', '<h2>Related</h2>', `<ul class="related_links"><li>${card}</li></ul>`],
+    [
+      'cards that are no text',
+      '<section><h2>Most read in Harbours</h2></section>',
+      `<div class="rail">${card}</div>`,
+    ],
+    [
+      'cards behind an advertisement',
+      '<h2>Related news</h2>',
+      `<div class="ad">Advertisement</div><div class="related-posts">${card}</div>`,
+    ],
+  ])('goes where what it announced is gone: %s', (_, heading, what) => {
+    expect(bodyOf({ middle: heading + what })).toBe(bodyOf({}));
+  });
+
+  it('stays over text that goes on, also behind an advertisement', () => {
+    const middle = `<h2>Related</h2><div class="ad">Advertisement</div><p>The ferry office calls it a matter of another kind, but not of another cause.</p>`;
+    expect(bodyOf({ middle })).toMatch(/Related\n+The ferry office/);
+  });
+});
+
+describe('a pointer on a line of its own in a paragraph', () => {
+  const links = Array.from(
+    { length: 6 },
+    (_, at) =>
+      `<a href="/${String(at)}">What the coast guard found on day ${String(at)} of the ice, and what it left where it was</a>`,
+  ).join('<br>');
+
+  it('goes with the lines of links under it, however many', () => {
+    expect(bodyOf({ end: `<p>See also<br>${links}</p>` })).toBe(bodyOf({}));
+  });
+
+  it('stays with lines that only hold a link each', () => {
+    const lines = links.replaceAll('</a>', '</a>, which the ferry office denies to this very day and hour');
+    expect(bodyOf({ end: `<p>See also<br>${lines}</p>` })).toContain('which the ferry office denies');
+  });
+});
+
 describe('a last paragraph that begins like an invitation', () => {
   it('stays where it says who said so', () => {
     const end =
