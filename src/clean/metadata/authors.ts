@@ -82,6 +82,7 @@ function choose(
   let best: AuthorCandidate | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   const hasName = candidates.some(({ authors }) => authors.some(isNamedPerson));
+  const signed = candidates.filter(isSigned);
   for (const candidate of candidates) {
     const { authors, trust } = candidate;
     const isLogin = hasName && authors.every(({ name }) => isLoginName(name));
@@ -90,14 +91,38 @@ function choose(
       (other) => other !== candidate && other.authors.some((author) => has(authors, author)),
     ).length;
     const isSite = authors.every(({ name }) => sites.has(foldForComparison(name)));
+    const isContradicted = isContradictedBy(candidate, signed, candidates);
     const score =
       trust +
       (hasPerson ? (trust < farPlace ? 20 : 40) : isLogin ? -40 : isSite ? -14 : 0) +
-      Math.min(agreeing, 3) * 8;
+      Math.min(agreeing, 3) * 8 -
+      (isContradicted ? 40 : 0);
     if (score > bestScore) [best, bestScore] = [candidate, score];
   }
   return best;
 }
+
+/** "By Anna Berg" beside the headline, with the word that says so. */
+const isSigned = ({ raw, trust, authors }: AuthorCandidate): boolean =>
+  raw !== null &&
+  trust >= surePlace &&
+  /^\s*(?:by|von|par|por|door|di|av|af|oleh|(?:written|words|story|text) by)\s/i.test(raw) &&
+  authors.every(isNamedPerson);
+
+/**
+ * A place that nobody else agrees with names other persons than the byline beside the headline: whoever put the text into the system,
+ * or the desk's account.
+ */
+const isContradictedBy = (
+  { raw, authors, source }: AuthorCandidate,
+  signed: readonly AuthorCandidate[],
+  candidates: readonly AuthorCandidate[],
+): boolean =>
+  raw === null &&
+  source !== 'site' &&
+  signed.length > 0 &&
+  !candidates.some((other) => other.source !== source && other.authors.some((one) => has(authors, one))) &&
+  !signed.some((byline) => byline.authors.some((one) => authors.some((author) => areSame(author, one))));
 
 /** Linked data often name the first author only: the byline beside the headline that has all of them and more is the list. */
 function completed(
@@ -111,7 +136,7 @@ function completed(
       trust >= surePlace &&
       authors.length > best.authors.length &&
       authors.length <= best.authors.length + 4 &&
-      best.authors.every((author) => has(authors, author)) &&
+      best.authors.every((author) => authors.some((other) => areSame(author, other))) &&
       authors.every(({ name, type }) => type === 'Person' && name.includes(' ')) &&
       areListed(authors, raw),
   );
@@ -121,12 +146,15 @@ function completed(
         ...best,
         // As the metadata write them; the printed one may be in capitals.
         authors: longer.authors.map(
-          (author) =>
-            best.authors.find(({ name }) => foldForComparison(name) === foldForComparison(author.name)) ??
-            author,
+          (author) => best.authors.find((stated) => has([stated], author)) ?? author,
         ),
       };
 }
+
+const bareName = ({ name }: Author): string =>
+  foldForComparison(name).replace(/^(?:(?:dr|prof|mr|mrs|ms|sir|med|ing|dipl)\s)+/, '');
+/** Also where one of them has the title in front. */
+const areSame = (one: Author, other: Author): boolean => bareName(one) === bareName(other);
 
 /** Whether the byline prints the names as a list, with a comma or a short word between any two: a place on the next line is no name. */
 function areListed(authors: readonly Author[], raw: string): boolean {

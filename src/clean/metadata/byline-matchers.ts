@@ -101,16 +101,19 @@ export const placeLeadPattern = new RegExp(
 );
 
 const shortPrefixes =
-  'By|by|BY|Von|von|VON|Par|par|PAR|Por|por|POR|Door|door|Av|av|Af|af|di|Di|De|Oleh|oleh|Autor|Autorin|Autoren|Autorinnen|Auteurs|Autores|Autori|Autorzy|Авторы|Autorin/Autor|Autor/Autorin|Autorius|Autorė|Autors|Avtor|Avtorica|Avtorji|Аутор|Аутори|Ауторка|Пише|Авторка|Συντάκτης|Συντάκτρια|Γράφει ο|Γράφει η|Toimetas|Toimetaja|Parengė|Author|Contributors|Auteur|Autore|Text|Texto|Tekst|Автор|Автори|Текст|بقلم|كتب|מאת|文|作者|記者|记者|โดย|Tác giả|Írta|Του|Της|Posted by|Written by|Posted By|Written By|Article by|Published by|Started by|Gespeichert von|Story by|Words by|Verfasst von|Geschrieben von|Skrevet af|Publié par|Écrit par|Escrito por|Scritto da|A cura di|Geschreven door|Napsal|Piše|Scris de|Yazan|Penulis|نویسنده|लेखक|글';
+  'By|by|BY|Von|von|VON|Par|par|PAR|Por|por|POR|Door|door|Av|av|Af|af|di|Di|De|Oleh|oleh|Autor|Autorin|Autoren|Autorinnen|Auteurs|Autores|Autori|Autorzy|Авторы|Author(s)|Autorin/Autor|Autor/Autorin|Autorius|Autorė|Autors|Avtor|Avtorica|Avtorji|Аутор|Аутори|Ауторка|Пише|Авторка|Συντάκτης|Συντάκτρια|Γράφει ο|Γράφει η|Toimetas|Toimetaja|Parengė|Author|Contributors|Auteur|Autore|Text|Texto|Tekst|Автор|Автори|Текст|بقلم|كتب|מאת|文|作者|記者|记者|โดย|Tác giả|Írta|Του|Της|Posted by|Written by|Posted By|Written By|Article by|Published by|Started by|Gespeichert von|Story by|Words by|Verfasst von|Geschrieben von|Skrevet af|Publié par|Écrit par|Escrito por|Scritto da|A cura di|Geschreven door|Napsal|Piše|Scris de|Yazan|Penulis|نویسنده|लेखक|글';
+/** These begin names of desks and headlines too: a byline only with their colon, or before the word that leads to the name. */
+const labels = 'Redaktion|Redaktor|Redakteur|Redaktör|Redactie|Redazione|Reporter|责任编辑|責任編輯|责编';
+const leads = 'Text von|Texte de|Texto de|Testo di|Tekst van|Ein Beitrag von|Ein Artikel von|Gastbeitrag von';
 const likeByline = new RegExp(
-  `^[\\s|•·–-]*(?:${longestFirst(shortPrefixes.split('|'))})(?:\\s*[:：／/＝]|\\s+(?=\\P{Ll})|\\s*$)`,
+  `^[\\s|•·–-]*(?:(?:${longestFirst(shortPrefixes.split('|'))})(?:\\s*[:：／/＝]|\\s+(?=\\P{Ll})|\\s*$)|(?:${longestFirst(labels.split('|'))})\\s?[:：]|(?:${longestFirst(leads.split('|'))})\\s+(?=\\p{Lu}))`,
   'u',
 );
 /** Whether a text begins with a byline's own words, before a capital, a colon or nothing. Cheap, for every text of a page. */
 export const startsLikeByline = (text: string): boolean => likeByline.test(text);
 /** Nothing but a byline's opening words: "Posted by:", "Autorin/Autor". */
 export function isPrefixOnly(text: string, language: string | null): boolean {
-  const bare = text.replace(/\s*[:：]?\s*$/, '');
+  const bare = text.replace(/^[\s|•·–-]+/, '').replace(/\s*[:：]?\s*$/, '');
   const isLabel = (named: string): boolean => {
     const rest = withoutPrefix(named, language);
     return rest === 'X' || (rest !== null && withoutPrefix(rest, language) === 'X');

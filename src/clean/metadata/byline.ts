@@ -55,21 +55,29 @@ function namesOfLines(printed: string, language: string | null): string[] {
     if (names.length > 0 && hasDate) break;
     hasDate ||= /\d{4}|\d{1,2}[:.]\d{2}/.test(line);
     if ((line + ':').replace(placeLeadPattern, '') === '') continue;
-    const found = namesOfLine(line, language, names);
+    // "More stories by Anna": others' headlines follow.
+    if (names.length > 0 && furtherStories.test(line)) break;
     // What stands before the line that says "by", or before the name below it, is the desk's or the section's name.
+    const found = namesOfLine(line, language, isBelowPrefix && !hasPrefix ? [] : names);
     const isPrefixed = found.hasPrefix || isBelowPrefix;
     if (isPrefixed && !hasPrefix && found.names.length > 0) names = [];
     isBelowPrefix = isPrefixOnly(line, language);
     hasPrefix ||= isPrefixed && found.names.length > 0;
-    const hasPerson = names.some((name) => name.includes(' ') && authorType(name) === 'Person');
-    for (const name of found.names) {
-      // Below a person's name stands what the person works for.
-      const isEmployer =
-        hasPerson && !found.hasPrefix && authorType(name) === 'Organization' && !isKnownAgency(name);
-      if (!isEmployer && !names.includes(name)) names.push(name);
-    }
+    addNames(names, found, hasPrefix && !isPrefixed);
   }
   return names;
+}
+
+/** `isBelowName`: the line stands below the name behind "by". */
+function addNames(names: string[], found: LineNames, isBelowName: boolean): void {
+  const hasPerson = names.some((name) => name.includes(' ') && authorType(name) === 'Person');
+  for (const name of found.names) {
+    // Below a person's name stands what the person works for.
+    const isEmployer =
+      hasPerson && !found.hasPrefix && authorType(name) === 'Organization' && !isKnownAgency(name);
+    const isRest = isBelowName && names.length > 0 && isLoneWord(name);
+    if (!isEmployer && !isRest && !names.includes(name)) names.push(name);
+  }
 }
 
 /** "Anna" after "Anna Berg" is the same person again. */
@@ -83,6 +91,9 @@ function withoutParts(names: readonly string[]): string[] {
       ),
   );
 }
+
+const furtherStories =
+  /^\s*(?:more|all|other|further|latest|weitere|mehr|alle)\s(?:stories|articles|posts|news|artikel|beiträge)\b/iu;
 
 /** Stands for a line's end while spacing is folded: a private-use character, which no page prints. */
 const lineBreak = ' \ue000 ';
@@ -105,9 +116,9 @@ const datedTail =
   /(?:^|[\s,(]+)(?:\b(?:on\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b[\s,]*|\b(?:am\s)?(?:mon|diens|donners|frei|sams|sonn)tag[\s,]*|\b(?:am\s)?mittwoch[\s,]*)?(?:\b(?:published|updated|posted|last|on|at|am|vom|le|el|il|em|den|dne|dnia|publicado|publié|veröffentlicht|aktualisiert|opublikowano|опубликовано|обновлено)\b[\s:,]*)?(?:\d{1,2}[\s.:/-]\s?(?:\d|\p{L}{3})|\d{4}\b|\p{L}{3,10}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d+\s?(?:min|minut|hour|stund|day|tage|comment|kommentar|share|views?|heures?|ore|uur|分|시간)).*$/iu;
 /** From here on others are named, or the person is described: the photographer, the editor, "is a reporter", "for The Example". */
 const otherTail =
-  /(?:^|[\s,/／]+)(?:(?:fotos?|photos?|photographs?|photography|bild(?:er)?|illustrations?|video|grafik|kamera|redigering|redaktion|edited|editing|编辑|編輯|责任编辑|責任編輯|责编|摄影|撮影|写真|編集|イラスト|фото|edición|edição|valokuvat?|kuvat?|zdjęcia)\s?(?:by\b|[:：／＝])|(?:is|was|writes|covers|has|ist|schreibt|est|écrit|es|escribe|è|jest|är|er|on)\s(?:a|an|the|for|about|been|ein|eine|un|une|una|en|et)\s|(?:for|para|für|pour|per|voor|för|dla|для)\s(?=the\s|\p{Lu})).*$/iu;
+  /(?:^|[\s,/／]+)(?:(?:fotos?|photos?|photographs?|photography|bild(?:er)?|illustrations?|video|grafik|kamera|redigering|redaktion|edited|editing|编辑|編輯|责任编辑|責任編輯|责编|摄影|撮影|写真|編集|イラスト|фото|edición|edição|valokuvat?|kuvat?|zdjęcia)\s?(?:(?:by|von)\b|[:：／＝])|(?:is|was|writes|covers|has|ist|schreibt|est|écrit|es|escribe|è|jest|är|er|on)\s(?:a|an|the|for|about|been|ein|eine|un|une|una|en|et)\s|(?:for|para|für|pour|per|voor|för|dla|для)\s(?=the\s|\p{Lu})).*$/iu;
 const noise =
-  /^(?:powered by|powered|stand|post|op|article|joined|interview|story|words|home|super user|premium member|senior member|member|moderator|registered|.*\.author|(?:follow|alles von|all posts by|more (?:from|by)|mehr von|(?:see|read) (?:all|full|my|the)|full bio|alle (?:artikel|beiträge|texte)|view (?:in|on|more|full)|zum (?:profil|autor)|tutti gli|wszystkie|todos|tous les|voir|ver más|beiträge von)\b.*|follow|share|comments?|subscribe|sign up|read more|view (?:all|profile|bio)|bio|more|see more|all posts|posts|articles|email|twitter|facebook|linkedin|instagram|print|save|listen|share this|contact|website|profile|author archive|archive|published|updated|posted|last updated|unknown|anonymous|uncategorized|sponsored|last|datum|date|fecha|data|auteur|autor|autorin|quelle|source|fuente|admin|administrator|guest|user|author|authors|editor|writer|by|von|par|por|di|door|and|und|et|y|e|n\/?a|none|null|undefined|follow us|mehr|kontakt|folgen)$/iu;
+  /^(?:powered by|powered|stand|post|op|article|joined|interview|story|words|home|super user|premium member|senior member|member|moderator|registered|.*\.author|(?:follow|alles von|all posts by|more (?:from|by)|mehr von|(?:see|read) (?:all|full|my|the)|full bio|alle (?:artikel|beiträge|texte)|view (?:in|on|more|full)|zum (?:profil|autor)|tutti gli|wszystkie|todos|tous les|voir|ver más|beiträge von)\b.*|follow|share|comments?|subscribe|sign up|read more|view (?:all|profile|bio)|bio|more|see more|all posts|posts|articles|email|twitter|facebook|linkedin|instagram|print|save|listen|share this|contact|website|profile|author archive|archive|published|updated|posted|last updated|unknown|anonymous|uncategorized|sponsored|last|datum|date|fecha|data|auteur|autor|autorin|quelle|source|fuente|admin|administrator|guest|user|author|authors|editor|writer|by|von|par|por|di|door|and|und|et|y|e|n\/?a|none|null|undefined|follow us|mehr|kontakt|folgen|log ?in|sign in|anmelden|registrieren|spotlight|fact[- ]checked|of this article)$/iu;
 
 interface LineNames {
   readonly names: readonly string[];
@@ -235,7 +246,8 @@ function isFurtherName(name: string, type: Author['type'], hasSpacedName: boolea
 /** "Reporter Anna Berg", "Anna Berg Staff Writer": the capitalised words that are no roles. */
 function withoutRole(name: string): string | null {
   const words = name.split(' ');
-  const first = words.findIndex((word) => !isRoleOnly(word));
+  // Before the name "Md" is a part of it; the degree stands behind.
+  const first = words.findIndex((word) => !isRoleOnly(word) || /^md\.?$/i.test(word));
   let last = words.length;
   while (last > first && isRoleOnly(words[last - 1] ?? '')) last--;
   const rest = words.slice(first, last);
@@ -272,6 +284,8 @@ function tidyName(raw: string): string | null {
   const name = raw
     .replace(/^[\s.,;:•·|/\\–—―"“”„«»'‘’*<>=~-]+|[\s,;:•·|/\\–—―"“”„«»*<>=~'‘-]+$/gu, '')
     .replace(/(?<=\p{L}{3})\.$/u, '')
+    // "Anna Berg1": the number of a note.
+    .replace(/(?<=\s\p{L}*\p{Ll})\d{1,2}$/u, '')
     .replace(/\s+/g, ' ')
     .trim();
   return /[\p{L}]/u.test(name) && name.length <= longestName && !/^\p{L}$/u.test(name) ? name : null;

@@ -9,7 +9,8 @@ const agencies =
 
 const foldedAgencies = new Set(agencies.map(foldForComparison));
 export const isKnownAgency = (name: string): boolean =>
-  foldedAgencies.has(foldForComparison(name)) && /^\p{Lu}|\P{Script=Latin}|^(?:dpa|epd|dts)$/u.test(name);
+  foldedAgencies.has(foldForComparison(name).replace(/^(?:agencia|agence|agenzia|agentur|agencja)\s/, '')) &&
+  /^\p{Lu}|\P{Script=Latin}|^(?:dpa|epd|dts)$/u.test(name);
 
 /** Words that stand in names of organisations, editorial teams and departments, and not in names of people. Folded. */
 const organizationWords = new Set(

@@ -99,16 +99,19 @@ export function printedBylines(
   return found.sort((a, b) => b.trust - a.trust || a.order - b.order);
 }
 
+/** In characters, the label with the names. */
+const longestByline = 250;
+
 const authorLabel =
-  /^\s*(?:autor(?:in|innen|en)?(?:[/*:]\s?(?:in|innen|autor(?:in)?))?|auteure?s?|autor[eai]|autores|autoras|autorzy|authors?|contributors?|автор(?:[иы]|ка)?|аутор(?:[иа]|ка)?|аўтар|avtor(?:ica|ji)?|autori(?:us|ai)|autorė|autors|συντάκτ(?:ης|ρια)|著者|作者|執筆者|저자|szerző|författare|forfatter|kirjoittaja|penulis|yazar|المؤلف|نویسنده|מחבר)\s*[:：]?(?:\s|$)/iu;
+  /^\s*(?:autor(?:in|innen|en)?(?:[/*:]\s?(?:in|innen|autor(?:in)?))?|auteure?s?|autor[eai]|autores|autoras|autorzy|authors?(?:\(s\))?|contributors?|автор(?:[иы]|ка)?|аутор(?:[иа]|ка)?|аўтар|avtor(?:ica|ji)?|autori(?:us|ai)|autorė|autors|συντάκτ(?:ης|ρια)|著者|作者|執筆者|저자|szerző|författare|forfatter|kirjoittaja|penulis|yazar|المؤلف|نویسنده|מחבר)\s*[:：]?(?:\s|$)/iu;
 
-/** "Written by: Anna Berg", "Von: Anna Berg": nothing but the label and a name. */
+/** "Written by: Anna Berg", "Von: Anna Berg", the label alone on the line above: nothing but the label and a name. */
 const labelledName =
-  /^\s*(?:(?:written|story|words|text|article) by|by|verfasst von|von|text|par|por|door|av|af|scritto da|écrit par|escrito por|текст)\s?[:：]\s*[\p{L}.'’-]+(?:\s+[\p{L}.'’-]+){1,4}\s*$/iu;
+  /^\s*(?:(?:written|story|words|text|article) by|by|verfasst von|von|text|par|por|door|av|af|scritto da|écrit par|escrito por|текст|redaktion|redaktor|redakteur|redaktör|责任编辑|責任編輯|责编)\s?(?:[:：]|\n)\s*[\p{L}.'’-]+(?:\s+[\p{L}.'’-]+){1,4}\s*$/iu;
 
-/** A headline or a quote may begin with "By" as well. */
-const mayBeByline = (element: Element, text: string): boolean =>
-  !/["“”„«»]/.test(text) && element.closest('h1, h2, h3') === null;
+/** A headline or a quote may begin with "By" as well; a heading that says "Article by" alone is the label of the name below it. */
+const mayBeByline = (element: Element, text: string, language: string | null): boolean =>
+  !/["“”„«»]/.test(text) && (element.closest('h1, h2, h3') === null || isPrefixOnly(text.trim(), language));
 
 export const isNamedPerson = ({ name, type }: Author): boolean =>
   type === 'Person' && name.includes(' ') && looksLikeName(name);
@@ -125,6 +128,24 @@ const speaksForItself = (text: string, hasHeading: boolean): boolean =>
   labelledName.test(text) ||
   (!hasHeading && text.length <= 80 && /\d{4}\s*$/.test(text));
 
+/** "By Anna Berg" as a paragraph of its own before the text's first: the story's, where there is one only; lists of stories have several. */
+const isOwnParagraph = (element: Element): boolean =>
+  element.tagName === 'P' &&
+  /^\s*(?:By|Von|Par|Por)\s+\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}\s*$/u.test(
+    element.textContent,
+  ) &&
+  !isBehindText(element);
+
+const isBehindText = (element: Element): boolean => {
+  let chars = 0;
+  for (let before = element.previousElementSibling; before !== null; before = before.previousElementSibling)
+    if (before.tagName === 'P') chars += before.textContent.trim().length;
+  return chars >= leastText;
+};
+
+/** From as many characters in paragraphs on the text has begun. */
+const leastText = 120;
+
 /** "By Anna Berg" in an element whose names say nothing, near the headline. */
 function unmarkedBylines(
   facts: PageFacts,
@@ -132,14 +153,25 @@ function unmarkedBylines(
   headlineOrder: number | null,
 ): (AuthorCandidate & { order: number })[] {
   const found: (AuthorCandidate & { order: number })[] = [];
+  const paragraphs = facts.scan.bylineTexts.filter(
+    ({ element, zone }) => zone === 'main' && isOwnParagraph(element),
+  );
   for (const { element, zone, order } of facts.scan.bylineTexts) {
     const isNear = headlineOrder !== null && order >= headlineOrder - 25 && order <= headlineOrder + 60;
     const isBelow = zone === 'main' && (headlineOrder === null || order > headlineOrder);
-    if (/^(?:comments|related|footer)$/.test(zone) || !mayBeByline(element, printedText(element, '\n', 300)))
+    if (
+      /^(?:comments|related|footer)$/.test(zone) ||
+      !mayBeByline(element, printedText(element, '\n', 300), context.language)
+    )
       continue;
     if (!isNear && !isBelow) continue;
     const { around, text } = withName(element, context.language);
-    if (text.length > 250 || (!isNear && !speaksForItself(text, headlineOrder !== null))) continue;
+    const isAlone = paragraphs.length === 1 && paragraphs[0]?.element === element;
+    if (
+      text.length > longestByline ||
+      (!isNear && !isAlone && !speaksForItself(text, headlineOrder !== null))
+    )
+      continue;
     const { authors, raw } = parseByline(textOfLinkList(around) ?? text, context);
     if (
       authors.length === 0 ||
@@ -162,12 +194,26 @@ function unmarkedBylines(
 function withName(element: Element, language: string | null): { around: Element; text: string } {
   let around = element;
   let text = printedText(around, '\n', 300);
+  const beside = nameBeside(element);
+  if (beside !== null && around.tagName !== 'A' && isPrefixOnly(text.trim(), language))
+    return { around: beside.around, text: text + '\n' + beside.text };
   for (let up = 0; up < 2 && around.tagName !== 'A' && isPrefixOnly(text.trim(), language); up++) {
     if (around.parentElement === null) break;
     around = around.parentElement;
     text = printedText(around, '\n', 300);
   }
   return { around, text };
+}
+
+/** What stands right behind the label, where the box around both says much more. */
+function nameBeside(label: Element): { around: Element; text: string } | null {
+  if (printedText(label.parentElement ?? label, '\n', 300).length <= longestByline) return null;
+  let next = label.nextSibling;
+  while (next !== null && (next.textContent ?? '').trim() === '') next = next.nextSibling;
+  if (next === null) return null;
+  const isElement = next.nodeType === 1;
+  const text = isElement ? printedText(next as Element, '\n', 300) : (next.textContent ?? '');
+  return text.length > longestByline ? null : { around: isElement ? (next as Element) : label, text };
 }
 
 /** Links that stand side by side without a word between them are a list of names: a comma is put between. */
@@ -192,6 +238,8 @@ function bylineTrust(
   const isByline = bylineWords.test(words);
   if (!isAuthorProperty && !isAuthorRel && !isByline) return null;
   if (tag === 'META' || tag === 'IMG' || tag === 'TIME' || zone === 'comments') return null;
+  // Whoever commented is no author, whatever the comments' box is called.
+  if (/(?:^|[\s_-])comment-?author(?=$|[\s_-])/.test(words)) return null;
   let trust = isAuthorProperty ? 54 : isAuthorRel ? 50 : /by-?line/.test(words) ? 48 : 42;
   if (isAsideName(words)) trust -= 12;
   if (zone !== 'main') trust -= 25;

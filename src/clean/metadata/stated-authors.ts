@@ -55,6 +55,7 @@ function authorsOfNode(stated: unknown, facts: PageFacts, context: BylineContext
 
 const metaNames: readonly (readonly [name: string, trust: number])[] = [
   ['citation_author', 66],
+  ['citation_authors', 65],
   ['parsely-author', 64],
   ['sailthru.author', 60],
   ['cxenseparse:author', 60],

@@ -80,3 +80,65 @@ it('the hour is not glued to the name before it, where the page has no white spa
   const byline = '<div class="byline"><a href="/a">Anna Berg</a><time>2023. 08. 30. 07:05</time></div>';
   expect(authorsOf(byline + text)).toEqual(['Anna Berg']);
 });
+
+describe('a label on its own', () => {
+  const long = '<p>The ferry came back to the old pier on Monday. '.repeat(9) + '</p>';
+  it('names whom the text or the list right behind it names, in a box that says much more', () => {
+    expect(authorsOf(`<div><h5>Author: </h5>Anna Berg/SP-X${long}</div>`)).toEqual(['Anna Berg']);
+    const list = '<ul><li><a href="/p/1">Anna Berg</a></li><li><a href="/p/2">Tom Ito</a></li></ul>';
+    expect(authorsOf(`<div><h6>Author(s)</h6>${list}${long}</div>`)).toEqual(['Anna Berg', 'Tom Ito']);
+    expect(authorsOf(`${text}<div><h2>Article by</h2><div>Anna Berg</div></div>`)).toEqual(['Anna Berg']);
+    expect(
+      authorsOf('<p><span>| By </span> <span>Anna Berg</span> | <time>April 13, 2020</time></p>'),
+    ).toEqual(['Anna Berg']);
+  });
+  it('names nobody where a sentence or a heading follows', () => {
+    expect(authorsOf(`<div><h5>Author: </h5>${long}</div>`)).toEqual([]);
+    expect(authorsOf(`${text}<h2>Articles by the sea</h2><p>Anna Berg</p>`)).toEqual([]);
+  });
+  it('may be the editors’ desk, with its colon', () => {
+    const line = (behind: string): string => `<div>05.02.2020 <span>- ${behind}</span></div>`;
+    expect(authorsOf(line('Redaktion: Anna Berg (Sprecherin)'), '', 'de')).toEqual(['Anna Berg']);
+    expect(authorsOf(line('Redaktion Hafen'), '', 'de')).toEqual([]);
+  });
+});
+
+describe('a paragraph that says by whom', () => {
+  const far = '<i class="x"></i>'.repeat(90);
+  it('is the byline before the text, however many buttons stand between', () => {
+    expect(authorsOf(`${far}<div><p>By <b>Anna Berg</b></p>${text}</div>`)).toEqual(['Anna Berg']);
+  });
+  it('is none where other stories are listed', () => {
+    expect(authorsOf(`${far}<p>By Anna Berg</p><p>By Tom Ito</p>${text}`)).toEqual([]);
+  });
+});
+
+describe('metadata that name somebody else than the byline', () => {
+  const meta = '<meta name="author" content="Ida Falk">';
+  const linked =
+    '<script type="application/ld+json">{"@type":"NewsArticle","author":{"name":"Ida Falk"}}</script>';
+  const byline = '<p class="byline">By Anna Berg</p>';
+  it('name who put the text into the system', () => {
+    expect(authorsOf(byline + text, meta)).toEqual(['Anna Berg']);
+  });
+  it('are right where two kinds of them agree, or the byline stands elsewhere', () => {
+    expect(authorsOf(byline + text, meta + linked)).toEqual(['Ida Falk']);
+    expect(authorsOf(`${text}<aside><p class="byline">By Anna Berg</p></aside>`, meta)).toEqual(['Ida Falk']);
+  });
+  it('may leave out the title before the name', () => {
+    const first = '<meta name="author" content="Anna Berg">';
+    const printed = '<p class="byline">By Dr Anna Berg, Dr Tom Ito</p>';
+    expect(authorsOf(printed + text, first)).toEqual(['Dr Anna Berg', 'Dr Tom Ito']);
+  });
+});
+
+it('who commented wrote no article', () => {
+  const comment = '<div><p class="comment-author">Anna Berg</p><p>Thank you</p></div>';
+  expect(authorsOf(text + comment)).toEqual([]);
+  expect(authorsOf(`<p class="post-author">Anna Berg</p>${text}${comment}`)).toEqual(['Anna Berg']);
+});
+
+it('journals name each author in a meta element of its own', () => {
+  const metas = ['Anna Berg', 'Tom Ito'].map((name) => `<meta name="citation_authors" content="${name}">`);
+  expect(authorsOf(text, metas.join(''))).toEqual(['Anna Berg', 'Tom Ito']);
+});
