@@ -17,6 +17,7 @@ export function restoreLost(page: Page, dropped: RemovalMark, keepsClosingSectio
   const kept = page.blocks.filter(isProse);
   const [first, last] = [kept[0], kept.at(-1)];
   if (first === undefined || last === undefined || kept.length < 3) return 0;
+  page.restore(kept.filter(hasLostMarks(dropped)), (mark) => mark === dropped);
   const homes = new Homes(kept);
   const headline = page.allBlocks.findLast(
     (block) => block.type === 'heading' && block.level === 1 && block.index < first.index,
@@ -29,11 +30,11 @@ export function restoreLost(page: Page, dropped: RemovalMark, keepsClosingSectio
     if (block.removal !== dropped || block.text !== '') return false;
     if (
       isLead(block, headline, first) ||
-      (isMuchLost && homes.isInStory(block) && isBetween(block, first, last))
+      (isMuchLost && homes.isInStory(block.element) && isBetween(block, first, last))
     )
       return true;
     if (isWhoSaidIt(page, block)) return true;
-    if (!homes.has(block)) return false;
+    if (!homes.has(block) && !homes.hasBoxOf(page, block)) return false;
     if (isLostProse(block, 60)) return true;
     if (block.index < first.index || (block.index > last.index && !keepsClosingSections)) return false;
     if (block.type === 'paragraph') return isLostProse(block, 25, 1) && endsLikeSentenceOrQuestion(block);
@@ -43,6 +44,21 @@ export function restoreLost(page: Page, dropped: RemovalMark, keepsClosingSectio
   const tables = tablesWithin(page, homes).filter((block) => block.removal === dropped);
   page.restore(tables, (mark) => mark === dropped);
   return lost.length + tables.length;
+}
+
+/** Most that may be missing from a paragraph for its marks, as a share of it. */
+const mostMarks = 0.2;
+
+/** A paragraph of which Readability took words out: the numbers of its sources, in a `<span class="footers">`. */
+function hasLostMarks(dropped: RemovalMark): (block: PageBlock) => boolean {
+  return ({ type, pieces, originalText }) => {
+    const lost = pieces.filter(({ removal }) => removal === dropped);
+    return (
+      type === 'paragraph' &&
+      lost.length > 0 &&
+      lost.reduce((sum, { text }) => sum + text.length, 0) < originalText.length * mostMarks
+    );
+  };
 }
 
 /** The name under a quote that stays. */
@@ -60,7 +76,7 @@ function tablesWithin(page: Page, homes: Homes): PageBlock[] {
       block.type === 'table' &&
       block.index > from &&
       block.index < to &&
-      homes.isInStory(block) &&
+      homes.isInStory(block.element) &&
       block.originalLinkShare <= mostLinkedInTable,
   );
 }
@@ -130,18 +146,28 @@ class Homes {
   }
 
   /** Inside the `<article>` or `<main>` around the kept paragraphs, or what else holds them all. */
-  isInStory({ element }: PageBlock): boolean {
+  isInStory(element: Element): boolean {
     return this.#story?.contains(element) === true;
   }
 
   has(block: PageBlock): boolean {
-    const { element } = block;
+    return this.#isHome(block.element);
+  }
+
+  /** A heading alone in its box, with an anchor or a rule beside it, lives where the box does: GitHub's pages, MediaWiki's. */
+  hasBoxOf(page: Page, { type, element, index }: PageBlock): boolean {
+    const box = element.parentElement;
+    const [first, last] = box === null ? [-1, -1] : (page.rangeOf(box) ?? [-1, -1]);
+    return type === 'heading' && box !== null && first === index && last === index && this.#isHome(box);
+  }
+
+  #isHome(element: Element): boolean {
     const parent = element.parentElement;
     const holder = parent?.parentElement ?? null;
     if (parent === null || holder === null) return false;
     if ((this.#paragraphsOf.get(parent) ?? 0) >= 2) return true;
     if ((this.#paragraphsOfMake.get(holder)?.get(makeOf(parent)) ?? 0) >= 2) return true;
-    if (!this.isInStory(block)) return false;
+    if (!this.isInStory(element)) return false;
     const build = buildOf(parent);
     return build !== null && (this.#paragraphsOfBuild.get(build) ?? 0) >= 3;
   }

@@ -2,7 +2,7 @@ import { wordsOf } from '../../article/identity.ts';
 import type { CueMatch, Cues } from '../cues/cues.ts';
 import type { CueKind } from '../cues/cue-sheet.ts';
 import type { PageBlock } from '../page-block.ts';
-import { rowsOf } from './block-rows.ts';
+import { linkShareOf, rowsOf } from './block-rows.ts';
 import { endsLikeSentence, isProse, isTitleLike, lengthOf, wordCountOf } from './block-signs.ts';
 import { namesChannel, waitsForConsent } from './embed-services.ts';
 import type { Finding, PageContext, Rule } from './rule.ts';
@@ -89,7 +89,7 @@ function* findLine(
       yield* findWholeLine(blocks, index, block, cue);
       return;
     }
-    if (lengthOf(block.text) > longest || saysNotWhere(cue, block.text)) continue;
+    if (lengthOf(block.text) > longest || saysNotWhere(cue, block.text) || goesOn(block, cue)) continue;
     const signs =
       signsOf(blocks, index, block, cue, cues) ??
       (kind === 'consent' ? signsOfNotice(block.text, cue, cues) : null) ??
@@ -103,6 +103,13 @@ function* findLine(
 /** "Follow the instructions": one word says what to do, not where. */
 const saysNotWhere = ({ kind, phrase }: CueMatch, text: string): boolean =>
   kind === 'follow' && wordCountOf(phrase) === 1 && !namesChannel(text);
+
+/** "Companies using it are …": a sentence begins with the word, and the next one is in no link. */
+const goesOn = (block: PageBlock, { kind, isSetApart, restStart }: CueMatch): boolean =>
+  kind === 'tags' &&
+  !isSetApart &&
+  /^\p{Ll}/u.test(block.text.slice(restStart)) &&
+  linkShareOf(block, restStart, restStart + 1) === 0;
 
 /** "Click here to join our WhatsApp channel": a cue of some words, in one line that names the service. */
 function signsOfChannel(text: string, { phrase }: CueMatch): string[] | null {

@@ -2,13 +2,14 @@ import type { Page } from '../page.ts';
 import type { PageBlock } from '../page-block.ts';
 import { isProse, isTitleLike, lengthOf, wordCountOf } from './block-signs.ts';
 import { linkShareOf, rowsOf } from './block-rows.ts';
+import { linkTargetOf } from './link-target.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const linkedTitles: Rule = {
   id: 'linked-titles',
   stage: 'body',
   why: 'A block that is one link and reads like a title leads to another story.',
-  *find(page, { keepEncyclopediaSections }): Iterable<Finding> {
+  *find(page, { keepEncyclopediaSections, url }): Iterable<Finding> {
     if (page.blocks.filter(isProse).length < 3) return;
     const own = titlesOfRoundUp(page.blocks);
     for (const [index, block] of page.blocks.entries()) {
@@ -18,7 +19,7 @@ export const linkedTitles: Rule = {
         isEntry(page.blocks, index)
       )
         continue;
-      if (block.type === 'list' ? isTitleList(block) : isLinkedTitle(block)) {
+      if (block.type === 'list' ? isTitleList(block) : isLinkedTitle(block) && !isOfText(block, url)) {
         const evidence = [`link-share:${block.linkShare.toFixed(2)}`, 'title-like'];
         yield { block, evidence };
         const label = labelOf(page, block, page.blocks[index - 1]);
@@ -35,6 +36,13 @@ function titlesOfRoundUp(blocks: readonly PageBlock[]): ReadonlySet<PageBlock> {
     return block.type === 'heading' && isLinkedTitle(block) && next !== undefined && isProse(next);
   });
   return new Set(titles.length >= 3 ? titles : []);
+}
+
+/** An address written out, and a heading that leads to itself or to a thing that its section is about: goods, makers, sources. */
+function isOfText({ type, text, links }: PageBlock, url: string | null): boolean {
+  if (/^[\s<([]*(?:\d+[\])]\s*)?(?:https?:\/\/|www\.|doi:)\S*$/i.test(text)) return true;
+  const target = links[0] === undefined ? null : linkTargetOf(links[0], url);
+  return type === 'heading' && (target === 'page' || target === 'elsewhere');
 }
 
 /** How many blocks to either side tell whether a line is one of many. */

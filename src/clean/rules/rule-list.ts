@@ -26,12 +26,15 @@ import { relatedSection } from './related-section.ts';
 import { relatedTeasers } from './related-teasers.ts';
 import { repeatedPointer } from './repeated-pointer.ts';
 import type { Rule } from './rule.ts';
+import { secondCopy } from './second-copy.ts';
 import { seeAlso } from './see-also.ts';
 import { signupBox } from './signup-box.ts';
+import { storyCards } from './story-cards.ts';
 import { topMatter } from './top-matter.ts';
 
 export const rules: readonly Rule[] = [
   hidden,
+  secondCopy,
   pageFurniture,
   navigation,
   ...clutterBoxRules,
@@ -56,6 +59,7 @@ export const rules: readonly Rule[] = [
   creditLine,
   disclosureLine,
   linkedCard,
+  storyCards,
   linkedTitles,
   emptySection,
   topMatter,
