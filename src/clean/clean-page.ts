@@ -14,7 +14,7 @@ import { restorePosts } from './forum-posts.ts';
 import { showNoscriptContent } from './noscript-content.ts';
 import { selectContent } from './select-content.ts';
 import { placeStreamedContent } from './streamed-content.ts';
-import { statedTextsOf } from './stated-text.ts';
+import { statedTextsOf, statesWork } from './stated-text.ts';
 import { showShadowContent } from './shadow-content.ts';
 import { siteDrops } from './rules/site-drops.ts';
 import { repeatedBlock } from './templates/repeated-block.ts';
@@ -62,7 +62,7 @@ export function cleanPage(
     bylines: [metadata.bylineRaw, ...metadata.authors.map((author) => author.name)].filter(
       (name) => name !== null,
     ),
-    isStory: isStory(metadata),
+    isStory: isStory(metadata, document),
     stated: statedTextsOf(document, url),
     keepEncyclopediaSections: options.keepEncyclopediaSections ?? false,
   };
@@ -100,10 +100,12 @@ export function cleanPage(
   };
 }
 
-/** A date that the page states, or an author: what only its text happens to name does not make it a story. */
-function isStory({ datePublished, authors }: Metadata): boolean {
-  return (
-    authors.length > 0 ||
-    (datePublished !== null && !['body', 'byline', 'modified'].includes(datePublished.source))
-  );
+/**
+ * A date that the page states, or an author: what only its text happens to name does not make it a story, and neither does the day on
+ * which a `WebPage` was made, which systems write into each of their pages.
+ */
+function isStory({ datePublished, authors }: Metadata, document: Document): boolean {
+  if (authors.length > 0) return true;
+  if (datePublished === null || ['body', 'byline', 'modified'].includes(datePublished.source)) return false;
+  return datePublished.source !== 'jsonld' || statesWork(document);
 }

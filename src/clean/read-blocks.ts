@@ -202,6 +202,8 @@ class BlockReader implements PageBlocks {
   }
 }
 
+/** A quote may be a figure as well, with a portrait of who said it. */
 function showsMedia(figure: Element): boolean {
-  return figure.querySelector('img, picture, video, audio, iframe, svg, canvas, object, noscript') !== null;
+  const media = 'img, picture, video, audio, iframe, svg, canvas, object, noscript';
+  return figure.querySelector(media) !== null && figure.querySelector('blockquote') === null;
 }

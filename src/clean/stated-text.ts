@@ -39,9 +39,20 @@ export class StatedText {
   }
 }
 
+/** Types of what somebody wrote, as against those of a page, a site or a crumb. */
+const works =
+  /"(?:https?:\/\/schema\.org\/)?(?:\w*Article|\w*Posting|\w*Review|Report|Recipe|HowTo|CreativeWork|VideoObject|\w*Episode)"/;
+
+/** Whether the page's JSON-LD speaks of a work anywhere, and not of the page alone. */
+export function statesWork(document: Document): boolean {
+  return linkedTexts(document).some((text) => works.test(text));
+}
+
+const linkedTexts = (document: Document): string[] =>
+  [...document.querySelectorAll('script[type="application/ld+json" i]')].map((script) => script.textContent);
+
 export function statedTextsOf(document: Document, url: string | null): StatedTexts {
-  const scripts = [...document.querySelectorAll('script[type="application/ld+json" i]')];
-  const texts = scripts.map((script) => script.textContent);
+  const texts = linkedTexts(document);
   if (!texts.some((text) => /"(?:articleBody|FAQPage|Recipe|HowTo)"/.test(text)))
     return { body: null, parts: null };
   const { article, nodes } = readLinkedData(texts, url === null ? [] : [bareAddress(url)]);

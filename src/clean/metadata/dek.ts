@@ -1,7 +1,7 @@
 /** The dek: the line or lines printed under the headline, which say in short what the story says. */
 import { fieldText, foldForComparison, printedText } from './field-text.ts';
 import { linkedText, metaText, type PageFacts } from './page-facts.ts';
-import type { MarkedElement } from './page-scan.ts';
+import { authorAddress, type MarkedElement } from './page-scan.ts';
 
 const dekWords =
   /(?:^|[\s_-])(?:dek|deck|sub-?head(?:line|ing|er)?|sub-?title|sub-?titulo|standfirst|stand-first|bajada|chapo|chapeau|sub-?deck|article-?(?:summary|subtitle|subheadline|deck|dek|intro|lead)|headline-?deck|entry-?subtitle|post-?subtitle|tagline|strap-?line|sottotitolo|occhiello|untertitel|onderkop|ingress|manchet|sapo|summary)(?=$|[\s_-])/;
@@ -32,7 +32,7 @@ export function readDek(
     if (!isUnderHeadline(mark, heading, near) || !(isApart || openingWords.test(mark.words))) continue;
     const text = dekText(mark.element, headline);
     if (text === null) continue;
-    if (isBehindText(mark.element, heading)) continue;
+    if (isBehindText(mark.element, heading) || isAboutAuthor(mark.element, heading)) continue;
     if (isApart) return { value: text, source: 'dek' };
     opening ??= text;
   }
@@ -130,6 +130,19 @@ function isBehindText(element: Element, heading: MarkedElement | null): boolean 
   for (let before = element.previousElementSibling; before !== null; before = before.previousElementSibling) {
     if (heading?.element === before || before.contains(heading?.element ?? null)) return false;
     if (before.localName === 'p' && before.textContent.trim().length >= leastParagraph) return true;
+  }
+  return false;
+}
+
+/** In a box of its own with the author's name before it, and without the headline: who the author is. */
+function isAboutAuthor(
+  { parentElement, previousElementSibling }: Element,
+  heading: MarkedElement | null,
+): boolean {
+  if (parentElement === null || (heading !== null && parentElement.contains(heading.element))) return false;
+  for (let before = previousElementSibling; before !== null; before = before.previousElementSibling) {
+    const links = before.querySelectorAll('a[href]');
+    if ([...links].some((link) => authorAddress.test(link.getAttribute('href') ?? ''))) return true;
   }
   return false;
 }

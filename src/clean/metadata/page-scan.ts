@@ -61,7 +61,7 @@ const mayBeDated =
 const silentTags = new Set(['STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'IFRAME', 'TEXTAREA', 'OPTION']);
 
 /** Address of an author's page. */
-const authorAddress =
+export const authorAddress =
   /\/(?:authors?|autor(?:en|es|in)?|auteurs?|profiles?|contributors?|writers?|journalists?|redacteurs?|people|by|staff|redaktion|firmas?|autore|autori|columnists?|reporters?)\/[^/?#]{3,}/i;
 
 /** A root path, its index file, or a host alone. */

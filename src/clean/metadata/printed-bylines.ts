@@ -26,7 +26,7 @@ export function hintedByline(facts: PageFacts, context: BylineContext): AuthorCa
 }
 
 const bylineWords =
-  /(?:^|[\s_-])(?:by-?line\w*|authors?|author-?names?|autor(?:en|es|in|e)?|auteurs?|writer|reporter|journalist\w*|redact\w*|verfasser|p-author|post-?author|entry-?author|article-?author\w*|author[\w-]*|contributors?|creator|posted-?by|username|submitted|writ(?:e|ten)-?by)(?=$|[\s_-])/;
+  /(?:^|[\s_-])(?:by-?line\w*|authors?|author-?names?|autor(?:en|es|in|e)?|auteurs?|writer|reporter|journalist\w*|redact\w*|verfasser|p-author|post-?author|entry-?author|article-?author\w*|author(?!it|i[sz]|ing)[\w-]*|contributors?|creator|posted-?by|username|submitted|writ(?:e|ten)-?by)(?=$|[\s_-])/;
 const notBylineWords =
   /bio\b|avatar|image|photo|picture|thumb|icon|follow|social|share|description|about|related|count|comment|box|card|more|list|archive|role|title\b|job/;
 

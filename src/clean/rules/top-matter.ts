@@ -28,7 +28,8 @@ export const topMatter: Rule = {
     const isOpening = (block: PageBlock): boolean =>
       facts.opening !== null && isSameText(block.text, facts.opening);
     const first = blocks.findIndex(
-      (block) => isProse(block) && !isOpening(block) && signOf(block, context) === null,
+      (block) =>
+        isProse(block) && !isOpening(block) && signOf(block, context) === null && !isSaidAgain(block, blocks),
     );
     if (first === -1) return;
     const hasHeading = blocks.slice(0, first).some(({ type }) => type === 'heading');
@@ -37,6 +38,7 @@ export const topMatter: Rule = {
       if (isOpening(block)) continue;
       const sign =
         signOf(block, context) ??
+        (isSaidAgain(block, blocks) ? 'said-again' : null) ??
         (isStatedLabel(block, labels) ? 'section' : isLabel(block) ? 'label-before-text' : null) ??
         (block.type === 'heading' && printed !== null && block.index < printed ? 'before-headline' : null) ??
         aboutCue(block, facts.cues);
@@ -49,6 +51,23 @@ export const topMatter: Rule = {
     }
   },
 };
+
+/** Fewer words may well stand twice. */
+const leastSaidAgain = 12;
+
+/** An excerpt, printed over the text that it was cut from: the text holds it word for word, in another box. */
+function isSaidAgain(block: PageBlock, blocks: readonly PageBlock[]): boolean {
+  if (block.type === 'list' || block.type === 'table' || wordCountOf(block.text) < leastSaidAgain)
+    return false;
+  const said = foldedWords(block.text);
+  return blocks.some(
+    (other) =>
+      other.index > block.index &&
+      other.element.parentElement !== block.element.parentElement &&
+      other.text.length >= block.text.length - 2 &&
+      foldedWords(other.text).includes(said),
+  );
+}
 
 function headlineBlock(blocks: readonly PageBlock[], headline: string | null): number | null {
   if (headline === null) return null;

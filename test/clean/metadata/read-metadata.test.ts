@@ -179,6 +179,10 @@ describe('authors', () => {
       'Anna Berg',
     ]);
   });
+  it('are no words that begin like "author"', () => {
+    expect(printed('', '<p class="item authorities-of-the-harbour">Harbour Board</p>')).toEqual([]);
+    expect(printed('', '<p class="item authorOfText">Anna Berg</p>')).toEqual(['Anna Berg']);
+  });
   it('are no formula and no caption that has "by" in it', () => {
     expect(printed('', '<p><b>by intro ⟨h1, h2⟩</b></p>')).toEqual([]);
     expect(printed('', '<p>By a Boat built by Old Hands</p>')).toEqual([]);

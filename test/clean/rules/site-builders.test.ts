@@ -128,3 +128,53 @@ describe('names of boxes', () => {
     expect(text).not.toContain('All of our reports');
   });
 });
+
+describe('an excerpt over the text', () => {
+  const excerpt = `${more[2]} ${more[3]}`;
+  const page = (opening: string): string =>
+    samplePage({}).replace(
+      '<div class="story">',
+      `<div class="hero"><div class="lead">${excerpt}</div></div><div class="story">${opening}`,
+    );
+
+  it('goes where the text holds it word for word, and stays where it does not', () => {
+    expect(count(articleOf(page(`<p>${excerpt}</p>`)).articleBody, excerpt)).toBe(1);
+    expect(count(articleOf(page(`<p>${more[2]}</p>`)).articleBody, excerpt)).toBe(1);
+    expect(count(articleOf(page('')).articleBody, excerpt)).toBe(1);
+  });
+
+  it('stays where a song begins with its refrain', () => {
+    const refrain = `<p>${excerpt}</p>`;
+    expect(count(bodyOf({ top: refrain, end: refrain }), excerpt)).toBe(2);
+  });
+});
+
+describe('what stands under the headline', () => {
+  const bio =
+    'Anna is a writer from Lindmark who spends most of her winters on the ice and her summers at a desk.';
+  const header = (byline: string): string =>
+    `<div class="data"><div class="meta">${byline}</div><div class="with-excerpt">${bio}</div></div>`;
+  const page = (byline: string): string =>
+    samplePage({}).replace('<div class="story">', `${header(byline)}<div class="story">`);
+
+  it('is no dek where the author is named before it, in one box', () => {
+    const { alternativeHeadline } = articleOf(page('By <a href="/author/anna-berg/">Anna Berg</a>'));
+    expect(alternativeHeadline).toBeNull();
+  });
+
+  it('is a dek where something else stands there', () => {
+    expect(articleOf(page('<a href="/news/">News</a>')).alternativeHeadline).toBe(bio);
+  });
+});
+
+describe('quotes set as figures', () => {
+  const figure = (inner: string): string =>
+    `<figure>${inner}<img src="/amsel.jpg" alt=""><figcaption>Ruth Amsel</figcaption></figure>`;
+  const said = 'They cost next to nothing, and everybody on the quay knows what they are for.';
+
+  it('are no captions, as the lines under a picture are', () => {
+    const quote = `<blockquote><p>Buy spikes early.</p></blockquote><p>${said}</p>`;
+    expect(bodyOf({ middle: figure(quote) })).toContain(said);
+    expect(bodyOf({ middle: figure(`<p>${said}</p>`) })).not.toContain(said);
+  });
+});

@@ -425,6 +425,17 @@ describe('pages that are no story', () => {
     const dated = page('<meta property="article:published_time" content="2025-02-04T10:00:00Z">');
     expect(articleOf(dated).articleBody).not.toContain('Ask for anchors');
   });
+
+  it('are none because their system dates each of its pages', () => {
+    const ofType = (type: string): string =>
+      articleOf(
+        page(
+          `<script type="application/ld+json">{"@context":"https://schema.org","@type":"${type}","datePublished":"2025-02-04T10:00:00Z"}</script>`,
+        ),
+      ).articleBody;
+    expect(ofType('WebPage')).toContain('Ask for anchors');
+    expect(ofType('NewsArticle')).not.toContain('Ask for anchors');
+  });
 });
 
 describe('streamed parts of a page', () => {
