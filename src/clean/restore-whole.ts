@@ -5,6 +5,8 @@ import type { RemovalMark } from './piece.ts';
 
 /** How much more than was found, as a multiple, the rest of the main part must say. */
 const leastLost = 0.3;
+/** Share of a block's text in links from which on it points rather than tells. */
+const mostLinked = 0.5;
 
 /**
  * Gives back what `dropped` took out of the page's `<main>`, or of the whole page where it has none, except what is
@@ -16,13 +18,27 @@ export function restoreWhole(page: Page, dropped: RemovalMark): number {
   );
   const blocks = page.blocksIn(main ?? page.root);
   const lost = blocks.filter(
-    (block) => block.removal === dropped && block.text === '' && linkShareOf(block) < 0.5,
+    (block) =>
+      block.removal === dropped &&
+      block.text === '' &&
+      (linkShareOf(block) < mostLinked || hasOwnText(page, block)),
   );
   const found = page.blocks.reduce((sum, { text }) => sum + text.length, 0);
   const missing = lost.reduce((sum, { originalText }) => sum + originalText.length, 0);
   if (missing < found * leastLost) return 0;
   page.restore(lost, (mark) => mark === dropped);
   return lost.length;
+}
+
+/** A linked title over a line of its own, which is none: the places of a list of books, studies, offices. */
+function hasOwnText(page: Page, { type, element, index }: PageBlock): boolean {
+  const next = page.allBlocks[index + 1];
+  return (
+    type === 'heading' &&
+    next?.type === 'paragraph' &&
+    linkShareOf(next) < mostLinked &&
+    element.parentElement?.parentElement?.contains(next.element) === true
+  );
 }
 
 /** As the page has it, before anything was removed. */

@@ -39,10 +39,31 @@ function titlesOfRoundUp(blocks: readonly PageBlock[]): ReadonlySet<PageBlock> {
 }
 
 /** An address written out, and a heading that leads to itself or to a thing that its section is about: goods, makers, sources. */
-function isOfText({ type, text, links }: PageBlock, url: string | null): boolean {
+function isOfText({ type, text, links, element }: PageBlock, url: string | null): boolean {
   if (/^[\s<([]*(?:\d+[\])]\s*)?(?:https?:\/\/|www\.|doi:)\S*$/i.test(text)) return true;
-  const target = links[0] === undefined ? null : linkTargetOf(links[0], url);
-  return type === 'heading' && (target === 'page' || target === 'elsewhere');
+  const [link] = links;
+  if (type !== 'heading' || link === undefined) return false;
+  const target = linkTargetOf(link, url);
+  return target === 'elsewhere' || (target === 'page' && isAnchorOf(link, element));
+}
+
+/** Tables of contents lead to a place on the page as well. */
+function isAnchorOf(link: Element, heading: Element): boolean {
+  const id = decodedHash(link.getAttribute('href') ?? '');
+  const inside = [...heading.querySelectorAll('[id], [name]')];
+  return (
+    inside.some((anchor) => anchor.id === id || anchor.getAttribute('name') === id) ||
+    [heading, heading.parentElement, heading.parentElement?.parentElement].some((box) => box?.id === id)
+  );
+}
+
+function decodedHash(reference: string): string {
+  const hash = reference.slice(reference.indexOf('#') + 1);
+  try {
+    return decodeURIComponent(hash);
+  } catch {
+    return hash;
+  }
 }
 
 /** How many blocks to either side tell whether a line is one of many. */

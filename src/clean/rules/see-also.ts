@@ -71,9 +71,13 @@ function* findStandingAlone(
   block: PageBlock,
   cue: CueMatch,
 ): Iterable<Finding> {
-  const led = pointersAfter(blocks, index);
   const next = blocks[index + 1];
   const evidence = [`cue:${cue.phrase}`, 'stands-alone'];
+  if (next !== undefined && isButtonOfCard(blocks, block, next)) {
+    yield { block, evidence: [...evidence, 'button-of-card'] };
+    return;
+  }
+  const led = pointersAfter(blocks, index);
   if (led.length > 0) {
     evidence.push(`leads-to-links:${String(led.length)}`);
   } else if (
@@ -94,6 +98,23 @@ function* findStandingAlone(
     return;
   }
   for (const found of [block, ...led]) yield { block: found, evidence };
+}
+
+/** So many boxes that end with the same words are cards, each with its button: what follows is the next card. */
+const leastCards = 3;
+
+function isButtonOfCard(
+  blocks: readonly PageBlock[],
+  { element, text }: PageBlock,
+  next: PageBlock,
+): boolean {
+  const card = element.parentElement;
+  return (
+    card !== null &&
+    card.firstElementChild !== element &&
+    !card.contains(next.element) &&
+    blocks.filter((other) => other.text.trim() === text.trim()).length >= leastCards
+  );
 }
 
 /** The pointers right behind a block, also behind one line that announces them; no picture at their end. */

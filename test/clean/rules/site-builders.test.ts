@@ -79,12 +79,39 @@ describe('linked-titles', () => {
 
   it('keeps headings that lead to a shop, or to themselves, and addresses that are written out', () => {
     const tool = heading('Amsel Long Nose Pliers 200', 'https://shop.example/pliers');
-    const own = heading('How thick the ice must be', '#how-thick');
+    const own = heading('How thick the ice must be', '#how-thick').replace('<h3>', '<h3 id="how-thick">');
+    const contents = heading('Where the catch was sold', '#sold');
     const address = '<p><a href="https://ice.example/a/b">https://ice.example/a/b-c-d</a></p>';
-    const text = bodyOf({ middle: tool + own + address });
+    const text = bodyOf({ middle: tool + own + contents + address });
     expect(text).toContain('Long Nose Pliers');
     expect(text).toContain('How thick the ice must be');
     expect(text).toContain('https://ice.example/a/b-c-d');
+    expect(text).not.toContain('Where the catch was sold');
+  });
+});
+
+describe('see-also', () => {
+  const card = (title: string, publisher: string): string =>
+    `<div class="blurb"><h3><a href="https://${publisher}.example/">${title}</a></h3><div class="about"><p>${publisher} Institute, with the harbours of Lindmark, Holm and Amsel and their schools, and with the help of many</p><p>Read more</p></div></div>`;
+
+  it('takes the button of each card, and keeps the card after it', () => {
+    const cards =
+      card('On thick ice', 'Amsel') +
+      card('On thin ice', 'Drossel') +
+      card('On no ice', 'Fink') +
+      card('On', 'Star');
+    const text = bodyOf({ middle: cards });
+    for (const publisher of ['Amsel', 'Drossel', 'Fink', 'Star'])
+      expect(text).toContain(`${publisher} Institute`);
+    expect(text).toContain('On no ice');
+    expect(text).not.toContain('Read more');
+  });
+
+  it('takes the title behind a pointer that stands once', () => {
+    const text = bodyOf({
+      middle: '<div><p>So it was said.</p><p>Read more</p></div><p>A Storm Hits Amsel</p>',
+    });
+    expect(text).not.toContain('A Storm Hits Amsel');
   });
 });
 

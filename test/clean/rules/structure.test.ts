@@ -426,6 +426,18 @@ describe('pages that are no story', () => {
     expect(articleOf(dated).articleBody).not.toContain('Ask for anchors');
   });
 
+  it('keep the linked titles of a list with a line under each, and leave a menu out', () => {
+    const linked = page('').replace(
+      /<h3>(\w+)<\/h3><span>(.*?)<\/span>/g,
+      '<h3><a href="/$1">$1</a></h3><p>$2</p>',
+    );
+    const menu =
+      '<h3><a href="/jobs">Jobs in our yard</a></h3><h3><a href="/press">Press and prints</a></h3>';
+    const { articleBody } = articleOf(linked.replace('</main>', `<div class="m7">${menu}</div></main>`));
+    expect(articleBody).toContain('Anchors');
+    expect(articleBody).not.toContain('Press and prints');
+  });
+
   it('are none because their system dates each of its pages', () => {
     const ofType = (type: string): string =>
       articleOf(
