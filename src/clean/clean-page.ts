@@ -71,6 +71,7 @@ export function cleanPage(
   if (options.site !== undefined) pageRules.unshift(siteDrops(options.site));
   const undone = applyRules(pageRules, page, context);
   const content = selectContent(page, {
+    url,
     headline: metadata.headline,
     stated: context.stated,
     site: options.site ?? null,

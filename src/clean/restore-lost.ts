@@ -49,13 +49,14 @@ export function restoreLost(page: Page, dropped: RemovalMark, keepsClosingSectio
 /** Most that may be missing from a paragraph for its marks, as a share of it. */
 const mostMarks = 0.2;
 
-/** A paragraph of which Readability took words out: the numbers of its sources, in a `<span class="footers">`. */
+/** A paragraph out of which Readability took words: the numbers of its sources, in a `<span class="footers">`. What it begins with is a place. */
 function hasLostMarks(dropped: RemovalMark): (block: PageBlock) => boolean {
   return ({ type, pieces, originalText }) => {
     const lost = pieces.filter(({ removal }) => removal === dropped);
     return (
       type === 'paragraph' &&
       lost.length > 0 &&
+      pieces[0]?.removal === null &&
       lost.reduce((sum, { text }) => sum + text.length, 0) < originalText.length * mostMarks
     );
   };

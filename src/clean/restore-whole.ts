@@ -17,15 +17,12 @@ export function restoreWhole(page: Page, dropped: RemovalMark): number {
     page.blocksIn(element).some(({ isKept }) => isKept),
   );
   const blocks = page.blocksIn(main ?? page.root);
-  const lost = blocks.filter(
-    (block) =>
-      block.removal === dropped &&
-      block.text === '' &&
-      (linkShareOf(block) < mostLinked || hasOwnText(page, block)),
-  );
+  const all = blocks.filter((block) => block.removal === dropped && block.text === '');
+  const lost = all.filter((block) => linkShareOf(block) < mostLinked);
   const found = page.blocks.reduce((sum, { text }) => sum + text.length, 0);
   const missing = lost.reduce((sum, { originalText }) => sum + originalText.length, 0);
   if (missing < found * leastLost) return 0;
+  lost.push(...all.filter((block) => linkShareOf(block) >= mostLinked && hasOwnText(page, block)));
   page.restore(lost, (mark) => mark === dropped);
   return lost.length;
 }

@@ -4,6 +4,7 @@ import type { Page } from './page.ts';
 import type { PageBlock } from './page-block.ts';
 import type { RemovalMark } from './piece.ts';
 import { restoreAsides, restoreRecipe } from './restore-aside.ts';
+import { restoreHeadings } from './restore-headings.ts';
 import { restoreLost } from './restore-lost.ts';
 import { restoreWhole } from './restore-whole.ts';
 import { isProse, lengthOf } from './rules/block-signs.ts';
@@ -17,6 +18,7 @@ export interface SelectedContent {
 }
 
 export interface ContentClues {
+  readonly url: string | null;
   readonly headline: string | null;
   readonly stated: StatedTexts;
   readonly site: SiteHints | null;
@@ -64,6 +66,7 @@ export function selectContent(page: Page, clues: ContentClues): SelectedContent 
   }
   const mended =
     restoreLost(page, dropped, clues.keepsClosingSections) +
+    restoreHeadings(page, dropped, clues.url) +
     restoreAsides(page) +
     restoreRecipe(page) +
     (body === null || body.length < leastStated ? 0 : restoreStated(page, body)) +

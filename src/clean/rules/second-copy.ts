@@ -25,26 +25,33 @@ export const secondCopy: Rule = {
 /** Children that say word for word what one before them says. */
 function copiesIn(page: Page, parent: Element): Element[] {
   const seen = new Map<string, Element[]>();
-  const copies: Element[] = [];
   for (const child of parent.children) {
     const range = page.rangeOf(child);
     if (range === null) continue;
-    // The first words tell nearly all boxes apart, so that few texts are put together.
-    const key = `${child.localName} ${page.allBlocks[range[0]]?.originalText.slice(0, 40) ?? ''}`;
-    const before = seen.get(key);
-    if (before === undefined) seen.set(key, [child]);
-    else if (before.some((box) => isCopy(page, child, box))) copies.push(child);
-    else before.push(child);
+    // How many blocks, and the first words: that tells nearly all boxes apart, so that few texts are put together.
+    const words = page.allBlocks[range[0]]?.pieces[0]?.text.slice(0, 40) ?? '';
+    const key = `${child.localName} ${String(range[1] - range[0])} ${words}`;
+    const alike = seen.get(key);
+    if (alike === undefined) seen.set(key, [child]);
+    else alike.push(child);
   }
-  return copies;
+  return [...seen.values()].flatMap((boxes) => (boxes.length < 2 ? [] : copiesAmong(page, boxes)));
 }
 
-function isCopy(page: Page, box: Element, before: Element): boolean {
-  const [own, theirs] = [textsIn(page, box), textsIn(page, before)];
-  if (own.length !== theirs.length || own.some((text, index) => text !== theirs[index])) return false;
-  if (own.reduce((sum, text) => sum + text.length, 0) < leastText) return false;
-  // The refrain of a song is one paragraph.
-  return own.length > 1 || [box, before].every((element) => widthWords.test(classWords(element)));
+function copiesAmong(page: Page, boxes: readonly Element[]): Element[] {
+  const first = new Map<string, Element>();
+  return boxes.filter((box) => {
+    const texts = textsIn(page, box);
+    const text = texts.join('\n\n');
+    if (text.length < leastText) return false;
+    const before = first.get(text);
+    if (before === undefined) first.set(text, box);
+    // The refrain of a song is one paragraph.
+    return (
+      before !== undefined &&
+      (texts.length > 1 || [box, before].every((element) => widthWords.test(classWords(element))))
+    );
+  });
 }
 
 function textsIn(page: Page, box: Element): string[] {

@@ -54,8 +54,10 @@ export const topMatter: Rule = {
 
 /** Fewer words may well stand twice. */
 const leastSaidAgain = 12;
+/** How many blocks further down it is said again: a verdict stands over a review and at its end. */
+const nearby = 5;
 
-/** An excerpt, printed over the text that it was cut from: the text holds it word for word, in another box. */
+/** An excerpt, printed over the text that it was cut from: the text begins with it word for word, in another box. */
 function isSaidAgain(block: PageBlock, blocks: readonly PageBlock[]): boolean {
   if (block.type === 'list' || block.type === 'table' || wordCountOf(block.text) < leastSaidAgain)
     return false;
@@ -63,6 +65,7 @@ function isSaidAgain(block: PageBlock, blocks: readonly PageBlock[]): boolean {
   return blocks.some(
     (other) =>
       other.index > block.index &&
+      other.index <= block.index + nearby &&
       other.element.parentElement !== block.element.parentElement &&
       other.text.length >= block.text.length - 2 &&
       foldedWords(other.text).includes(said),

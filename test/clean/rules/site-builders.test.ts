@@ -137,10 +137,25 @@ describe('what Readability takes out of a text', () => {
     for (const title of ['The cutter', 'The catch', 'The storm']) expect(text).toContain(`${title}\n`);
   });
 
-  it('keeps the numbers of sources in their brackets', () => {
+  it('keeps headings of one build that part the text, and no label that comes again and again', () => {
+    const names = ['Amsel', 'Drossel', 'Fink'];
+    const middle = names
+      .map(
+        (name, index) =>
+          `<div class="record footer"><div class="loc"><h2 class="sub">Best for ${name}</h2></div></div><div class="note footer"><div class="loc"><h4>Key facts</h4></div></div><p>${more[index] ?? ''}</p>`,
+      )
+      .join('');
+    const text = bodyOf({ middle });
+    for (const name of names) expect(text).toContain(`Best for ${name}`);
+    expect(text).not.toContain('Key facts');
+  });
+
+  it('keeps the numbers of sources in their brackets, and leaves the place before a text out', () => {
     const source = '<span class="footers"><a rel="footnote" href="#ref7">7</a></span>';
     const text = bodyOf({ middle: `<p>${more[0].slice(0, -1)} [${source}]. ${more[1]}</p>` });
     expect(text).toContain('said [7].');
+    const place = `<p><span class="footer-place">Lindmark: </span>${more[2]}</p>`;
+    expect(bodyOf({ middle: place })).not.toContain('Lindmark: ');
   });
 });
 
@@ -168,6 +183,15 @@ describe('an excerpt over the text', () => {
     expect(count(articleOf(page(`<p>${excerpt}</p>`)).articleBody, excerpt)).toBe(1);
     expect(count(articleOf(page(`<p>${more[2]}</p>`)).articleBody, excerpt)).toBe(1);
     expect(count(articleOf(page('')).articleBody, excerpt)).toBe(1);
+  });
+
+  it('stays where it is the verdict that closes a review', () => {
+    const verdict = `<div class="verdict"><p>${excerpt}</p></div>`;
+    const html = page(more.map((line) => `<p>${line} So it goes.</p>`).join('')).replace(
+      '</article>',
+      `${verdict}</article>`,
+    );
+    expect(articleOf(html).articleBody.indexOf(excerpt)).toBeLessThan(10);
   });
 
   it('stays where a song begins with its refrain', () => {

@@ -1,0 +1,50 @@
+/** Headings of the text that Readability drops with the boxes that they stand in: "Best overall", the name of what is tested, a part's title. */
+import type { Page } from './page.ts';
+import type { PageBlock } from './page-block.ts';
+import type { RemovalMark } from './piece.ts';
+import { isProse } from './rules/block-signs.ts';
+import { linkTargetOf } from './rules/link-target.ts';
+
+/** In so many places, with kept paragraphs between them, headings of one build stand: they part the text. */
+const leastPlaces = 3;
+/** Share of them that must say something of their own: "Member", "Key data points" and "Read also" come again and again. */
+const leastOwn = 0.8;
+
+/** Gives back the lost headings of one build that stand between the kept paragraphs, each before others. Returns their number. */
+export function restoreHeadings(page: Page, dropped: RemovalMark, url: string | null): number {
+  const places = page.blocks.filter(isProse).map(({ index }) => index);
+  const builds = new Map<string, PageBlock[]>();
+  for (const block of page.allBlocks) {
+    if (block.type !== 'heading' || block.removal !== dropped || block.text !== '') continue;
+    if (block.index < places[0]! || leadsAway(block, url) || namesMedia(block)) continue;
+    const build = buildOf(block.element);
+    const alike = builds.get(build);
+    if (alike === undefined) builds.set(build, [block]);
+    else alike.push(block);
+  }
+  const lost = [...builds.values()].filter((headings) => partTheText(headings, places)).flat();
+  page.restore(lost, (mark) => mark === dropped);
+  return lost.length;
+}
+
+function partTheText(headings: readonly PageBlock[], places: readonly number[]): boolean {
+  const before = headings.map(({ index }) => places.findIndex((place) => place > index));
+  if (before.includes(-1) || new Set(before).size < leastPlaces) return false;
+  const texts = new Set(headings.map(({ originalText }) => originalText));
+  return texts.size >= headings.length * leastOwn;
+}
+
+/** To another page of the site: the title of another story. What leads to a shop or a maker is what the section is about. */
+function leadsAway({ element, originalLinkShare }: PageBlock, url: string | null): boolean {
+  if (originalLinkShare < 0.5) return false;
+  const link = element.closest('a[href]') ?? element.querySelector('a[href]');
+  return link === null || linkTargetOf(link, url) !== 'elsewhere';
+}
+
+function namesMedia({ element }: PageBlock): boolean {
+  return element.parentElement?.querySelector('video, audio, iframe') != null;
+}
+
+function buildOf({ localName, className, parentElement }: Element): string {
+  return `${localName}.${className}<${parentElement?.localName ?? ''}.${parentElement?.className ?? ''}`;
+}
