@@ -10,6 +10,10 @@ const leastWords = 8;
 /** Share of the dek's longer words in the first paragraphs from which on these say it again. */
 const mostRepeated = 0.7;
 const firstParagraphs = 3;
+/** Of so many words it is a paragraph of its own, unless the first one says the same again. */
+const leastParagraph = 15;
+/** Share in links from which on a line under the dek points to another story. */
+const mostLinked = 0.5;
 
 /**
  * Newsrooms print the beginning of a story as its dek (Vorspann, chapô, entradilla), or sum up there what the first
@@ -28,13 +32,30 @@ export function openWithDek(page: Page, dek: string): boolean {
   if (printed.some(({ isKept }) => isKept)) return true;
   const block = printed[0];
   if (block === undefined) return false;
-  page.restore([block], ({ rule }) => rule === droppedRule);
+  page.restore([block, ...likeOf(page, block, limit)], ({ rule }) => rule === droppedRule);
   return block.isKept;
 }
 
+/** Spanish newspapers print two or three such lines, one under the other. */
+function likeOf(page: Page, dek: PageBlock, limit: number): PageBlock[] {
+  const { element } = dek;
+  return page.allBlocks
+    .slice(dek.index + 1, limit)
+    .filter(
+      (block) =>
+        block.element.parentElement === element.parentElement &&
+        block.element.localName === element.localName &&
+        block.element.className === element.className &&
+        block.originalLinkShare < mostLinked &&
+        wordsOf(block.originalText).length >= leastWords,
+    );
+}
+
 function repeats(opening: readonly PageBlock[], dek: string): boolean {
-  const words = new Set(wordsOf(dek).filter((word) => word.length > 3));
-  const said = new Set(opening.flatMap(({ text }) => wordsOf(text)));
+  const all = wordsOf(dek);
+  const words = new Set(all.filter((word) => word.length > 3));
+  const near = all.length < leastParagraph ? opening : opening.slice(0, 1);
+  const said = new Set(near.flatMap(({ text }) => wordsOf(text)));
   const again = [...words].filter((word) => said.has(word)).length;
   return again >= words.size * mostRepeated;
 }

@@ -97,7 +97,10 @@ function boxedWith(heading: Element): Element[] {
   );
   let box: Element | null = heading;
   for (let depth = 0; depth < 4 && box !== null; depth++) {
-    const next: Element | null = box.nextElementSibling;
+    let next: Element | null = box.nextElementSibling;
+    // An ornament or a picture alone.
+    while (next?.tagName === 'DIV' && next.textContent.trim() === '' && next.nextElementSibling !== null)
+      next = next.nextElementSibling;
     if (next !== null) return next.tagName === 'DIV' ? [...boxed, next] : boxed;
     box = box.parentElement;
   }
