@@ -2,15 +2,18 @@
 import type { PageDate } from '../../article/article.ts';
 import type { Candidate } from './candidate.ts';
 import { type DateContext, type FoundDate, findPageDates, parsePageDate } from './dates.ts';
-import { printedText } from './field-text.ts';
+import { fieldText, printedText } from './field-text.ts';
 import { linkedSources, linkedText, metaTexts, type PageFacts } from './page-facts.ts';
 import type { MarkedElement } from './page-scan.ts';
+import { titleParts } from './title-trimmer.ts';
 import { dayOfAddress, monthOfAddress } from './url-date.ts';
 
 export interface DateCandidate extends Candidate<PageDate> {
   readonly kind: 'published' | 'modified';
   /** Day and month could be the other way round. */
   readonly isGuess: boolean;
+  /** Printed in a link: its day may be that of the story that it leads to. */
+  readonly isLinked?: boolean;
 }
 
 const publishedMetas: readonly (readonly [name: string, trust: number])[] = [
@@ -38,6 +41,7 @@ const publishedMetas: readonly (readonly [name: string, trust: number])[] = [
   ['publishdate', 84],
   ['publish_time', 84],
   ['published_date', 84],
+  ['published', 82],
   ['published_at', 84],
   ['publisheddate', 84],
   ['pubdate', 84],
@@ -84,7 +88,11 @@ const modifiedMetas: readonly (readonly [name: string, trust: number])[] = [
 const modifiedWords =
   /\b(?:updat\w*|modif\w*|revis\w*|edited|last change\w*|aktualis\w*|aktualizov\w*|aktualizac\w*|geandert|stand|bearbeitet|zuletzt|mis a jour|mise a jour|modifie|actualiz\w*|modificad\w*|aggiornat\w*|aggiornamento|atualiz\w*|bijgewerkt|gewijzigd|uppdater\w*|oppdatert|opdateret|paivitetty|muokattu|aktualizacj\w*|zaktualizow\w*|modificat|frissit\w*|guncel\w*|diperbarui|cap nhat|zadnja sprememba|posodobljeno|azuriran\w*|atnaujinta|muudetud|uuendatud|papildinats)\b|обновлен|изменен|оновлен|актуализ|ενημερωση|ενημερωθηκε|更新|修改|最終|업데이트|수정|تحديث|بروزرسانی|به روز|עודכן|अपडेट|แก้ไข|ปรับปรุง|আপডেট/u;
 const publishedWords =
-  /\b(?:publish\w*|posted|first published|released|created|issued|date|veroffentlicht|erschienen|publiziert|erstellt|datum|publie\w*|paru|mis en ligne|cree|publicad\w*|pubblicat\w*|fecha|data|gepubliceerd|geplaatst|publicerad\w*|publisert|offentliggjort|udgivet|julkaistu|opublikowan\w*|dodano|utworzono|publikovan\w*|zverejnen\w*|vydano|objavljen\w*|publicat|megjelent|kozzetev\w*|yayin\w*|diterbitkan|ngay dang|paskelbta|avaldatud|publicets)\b|опубликован|опубліковано|публикувано|δημοσιευ|公開|掲載|投稿|配信|发布|發布|發佈|发表|등록|입력|게시|نشر|تاريخ|تاریخ|انتشار|פורסם|प्रकाशित|เผยแพร่|প্রকাশ/u;
+  /\b(?:publish\w*|posted|started by|first published|released|created|issued|date|veroffentlicht|erschienen|publiziert|erstellt|datum|publie\w*|paru|mis en ligne|cree|publicad\w*|pubblicat\w*|fecha|data|gepubliceerd|geplaatst|publicerad\w*|publisert|offentliggjort|udgivet|julkaistu|opublikowan\w*|dodano|utworzono|publikovan\w*|zverejnen\w*|vydano|objavljen\w*|publicat|megjelent|kozzetev\w*|yayin\w*|diterbitkan|ngay dang|paskelbta|avaldatud|publicets)\b|опубликован|опубліковано|публикувано|δημοσιευ|公開|掲載|投稿|配信|发布|發布|發佈|发表|등록|입력|게시|نشر|تاريخ|تاریخ|انتشار|פורסם|प्रकाशित|เผยแพร่|প্রকাশ/u;
+
+/** Before the clock of the forum, which says when the page was looked at. */
+const presentWords =
+  /\b(?:aktuelles? datum|aktuelle (?:uhr)?zeit|current (?:date|time)|it is currently|today is|time now|heute ist|(?:date|heure) actuelle|(?:fecha|hora) actual|data attuale|huidige (?:datum|tijd))\b/;
 
 export function contextOf(facts: PageFacts, source: string): DateContext {
   return { language: facts.language, source, url: facts.url };
@@ -97,6 +105,7 @@ export function statedDates(facts: PageFacts, headlineOrder: number | null): Dat
     ...linkedDates(facts),
     ...metaDates(facts),
     ...markedDates(facts, headlineOrder),
+    ...titleDates(facts),
     ...addressDates(facts),
   ];
 }
@@ -172,7 +181,8 @@ function markedDates(facts: PageFacts, headlineOrder: number | null): DateCandid
   const found: DateCandidate[] = [];
   for (const mark of facts.scan.marked) {
     if (found.length > 80) break;
-    found.push(...datesOfMark(mark, facts, headlineOrder));
+    const isLinked = mark.element.closest('a') !== null;
+    found.push(...datesOfMark(mark, facts, headlineOrder).map((date) => ({ ...date, isLinked })));
   }
   return found;
 }
@@ -226,6 +236,7 @@ function fromPrinted(
   trust: number,
   isKnownModified: boolean,
 ): DateCandidate[] {
+  if (presentWords.test(found.lead)) return [];
   const isModified = isKnownModified || (modifiedWords.test(found.lead) && !publishedWords.test(found.lead));
   const labelled = publishedWords.test(found.lead) || modifiedWords.test(found.lead) ? 12 : 0;
   return candidate(
@@ -252,6 +263,23 @@ function placeTrust(
   return distance < 0 ? trust - 12 : trust - Math.min(14, Math.floor(distance / 80));
 }
 
+/** Newsrooms that put the day behind the headline and the site's name: "Ferry is back | Example | 28.04.2023". */
+function titleDates(facts: PageFacts): DateCandidate[] {
+  const parts = titleParts(fieldText(facts.scan.title) ?? '');
+  const [last, before] = [parts.at(-1), parts.at(-2)];
+  // "14. - 20. January 2022" is a span.
+  if (last === undefined || before === undefined || /\d\.?$/.test(before)) return [];
+  const [found, ...more] = findPageDates(last, contextOf(facts, 'title'));
+  const isWhole = found !== undefined && more.length === 0 && isDateAlone(last, found);
+  return isWhole && found.date.precision !== 'year' && found.date.precision !== 'month'
+    ? candidate(found.date, 'published', 45, found.isGuess)
+    : [];
+}
+
+/** Whether a text says nothing but the day, and the hour behind it. */
+export const isDateAlone = (text: string, { start }: FoundDate): boolean =>
+  start <= 2 && text.length <= 40 && !/\p{L}{4,}.*\p{L}{4,}/u.test(text);
+
 function addressDates(facts: PageFacts): DateCandidate[] {
   const day = dayOfAddress(facts.url);
   const raw = facts.url ?? '';
@@ -271,9 +299,29 @@ export function bodyDates(facts: PageFacts, headlineOrder: number | null): DateC
     const isShort = text.length < 120;
     const place = placeTrust({ zone, order }, headlineOrder) - 12 - (isShort ? 0 : 14);
     for (const [index, date] of findPageDates(text, contextOf(facts, 'body')).slice(0, 3).entries())
-      found.push(...fromPrinted(date, index, place, false));
+      found.push(...fromPrinted(date, index, place + (isDateAlone(text.trim(), date) ? 4 : 0), false));
   }
   return found;
+}
+
+/** Counted in elements: the line below the headline. */
+const lineBelow = 20;
+
+/** Days that stand alone below the headline, in elements without a name for it. */
+export function datesBelow(facts: PageFacts, headlineOrder: number | null): DateCandidate[] {
+  if (headlineOrder === null) return [];
+  return facts.scan.datedTexts.flatMap(({ text, element, zone, order }) => {
+    if (zone !== 'main' || order < headlineOrder || order > headlineOrder + lineBelow || text.length > 60)
+      return [];
+    if (element.closest('a') !== null) return [];
+    const [found, ...more] = findPageDates(text, contextOf(facts, 'byline'));
+    return found === undefined ||
+      more.length > 0 ||
+      !isDateAlone(text.trim(), found) ||
+      found.date.value.length < 10
+      ? []
+      : candidate(found.date, modifiedWords.test(found.lead) ? 'modified' : 'published', 58, found.isGuess);
+  });
 }
 
 const isIsoDay = (title: string | null): boolean => /^\d{4}-\d\d-\d\d(?:[T ]|$)/.test(title ?? '');

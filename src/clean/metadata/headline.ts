@@ -157,11 +157,21 @@ function agreement(candidate: HeadlineCandidate, all: readonly HeadlineCandidate
   for (const other of all) {
     if (other === candidate || other.source === candidate.source) continue;
     const theirs = foldForComparison(other.value);
-    const points = theirs === own ? 12 : own.length > 12 && theirs.startsWith(own) ? 4 : 0;
+    const points =
+      theirs === own
+        ? isSameText(other.value, candidate.value)
+          ? 14
+          : 12
+        : own.length > 12 && theirs.startsWith(own)
+          ? 4
+          : 0;
     bySource.set(other.source, Math.max(points, bySource.get(other.source) ?? 0));
   }
   return [...bySource.values()].reduce((sum, points) => sum + points, 0);
 }
+
+/** Also in its punctuation. */
+const isSameText = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 const otherTitleMetas = [
   'parsely-title',

@@ -81,6 +81,9 @@ export class TitleTrimmer {
   /** "武汉的声音-新华网": East Asian titles join the site's name without spaces. */
   #withoutGluedName(title: string): string {
     const [, head, tail] = /^(.{6,}?)\s?[-_—–|]{1,2}\s?([^-_—–|]{2,14})$/u.exec(title) ?? [];
+    const [, before, behind] = /^(.{6,}?)\s?[:：]\s?([^:：]{2,20})$/u.exec(title) ?? [];
+    if (before !== undefined && behind !== undefined && eastAsian.test(before) && this.isLikeSiteName(behind))
+      return before;
     if (head === undefined || tail === undefined || !eastAsian.test(head)) return title;
     const isMedium = /(?:网|網|報|报|新聞|新闻|ニュース|オンライン|频道|頻道|社|台|中心|日報|在线)$/u.test(
       tail,

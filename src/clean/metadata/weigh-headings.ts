@@ -34,14 +34,24 @@ export function weighHeadings(
   // Newsrooms fill in the headline of their linked data themselves; elsewhere it is written for search engines.
   const isNews =
     linked.article !== null && typesOf(linked.article).some((type) => type.endsWith('NewsArticle'));
+  const named = usable.filter(({ mark }) => headlineWords.test(mark.words));
   const weighed = usable.map(({ mark, text }, index) => {
     const fit = Math.max(0, ...stated.map(({ value }) => fitOf(text, value)));
-    const isNamed = usable.length === 1 && headlineWords.test(mark.words);
-    const trust = isNamed && fit >= 0.2 ? namedTrust : trustOf(fit, isNews, usable.length === 1);
+    const isNamed = named.length === 1 && named[0]?.mark === mark && text.length <= longestTitle;
+    const isHeading = text.length <= longestTitle && !(index > 0 && isOneWord(text));
+    const trust =
+      isNamed && fit >= 0.2 ? namedTrust : trustOf(isHeading ? fit : 0, isNews, usable.length === 1);
+    if (fit === 0 && mark.zone !== 'main') return { mark, text, trust: strayTrust };
     return { mark, text, trust: trust - index * 2 - (firsts.length > 3 ? 6 : 0) };
   });
   return [...weighed, ...seconds.map((second) => ({ ...second, trust: isNews ? 66 : 88 }))];
 }
+
+/** A word that any longer title may have: after another heading it heads a part of the text. */
+const isOneWord = (text: string): boolean => /^[\p{Script=Latin}\p{N}]+$/u.test(text.trim());
+
+/** Less than a title: a heading outside of the main part that nothing else on the page says. */
+const strayTrust = 20;
 
 /** Names of the heading that prints the story's headline, and how far it is trusted against what linked data, meta and title agree on. */
 const headlineWords = /(?:^|[\s_-])(?:head-?line|(?:entry|post|article|story)[\w-]*-title)(?=$|[\s_-])/;

@@ -215,3 +215,52 @@ describe('a title’s pattern', () => {
     );
   });
 });
+
+describe('one heading of several', () => {
+  const social = '<meta property="og:title" content="Where to see the old pier of Ellport">';
+  const others =
+    '<h1 class="item__title">Boats</h1><h1 class="item__title">Much more of the sea to love</h1>';
+  it('that alone is called the headline is it', () => {
+    const named = '<h1 class="v2-headline">The best walks along the shore for Ellport families</h1>';
+    expect(headline(social, `<main>${named}${others}</main>`)).toBe(
+      'The best walks along the shore for Ellport families',
+    );
+    expect(headline(social, `<main>${named}${others.replaceAll('item__title', 'headline')}</main>`)).toBe(
+      'Where to see the old pier of Ellport',
+    );
+  });
+  it('that says one word of the title heads a part of the text', () => {
+    const parts = '<h1>anna/notes.md</h1><h1>Ellport</h1>';
+    expect(headline(social, `<main>${parts}</main>`)).toBe('Where to see the old pier of Ellport');
+    expect(headline('<title>Ellport - all about the town</title>', '<main><h1>Ellport</h1></main>')).toBe(
+      'Ellport',
+    );
+  });
+  it('that is a whole paragraph is none', () => {
+    const long = `<h1 class="post-headline">${'Learn where to see the old pier of Ellport and more. '.repeat(5)}</h1>`;
+    expect(headline(social, `<main>${long}</main>`)).toBe('Where to see the old pier of Ellport');
+  });
+  it('outside of the main part counts less than the title, where nothing else says it', () => {
+    const stray = '<aside><h1>Page</h1><h1>User</h1></aside><main><p>…</p></main>';
+    expect(headline('<title>Guide to the pier</title>', stray)).toBe('Guide to the pier');
+    expect(
+      headline('<title>User guide</title>', '<aside><h1>User guide</h1></aside><main><p>…</p></main>'),
+    ).toBe('User guide');
+  });
+});
+
+it('newsrooms’ data and title outweigh the heading in what is punctuation only', () => {
+  const said = 'Ferry returns to the old pier is it here to stay';
+  const data = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"${said}"}</script>`;
+  const head = `<title>${said}</title><meta property="og:title" content="${said}">${data}`;
+  const body = '<main><h1>Ferry returns to the old pier: is it here to stay?</h1></main>';
+  expect(headline(head, body)).toBe(said);
+  expect(headline(data, body)).toBe('Ferry returns to the old pier: is it here to stay?');
+});
+
+it('a colon parts the site’s name too, in scripts without spaces', () => {
+  const trim = (title: string) =>
+    new TitleTrimmer(['港口日誌'], 'https://gangkou.example/a').trim(title, false);
+  expect(trim('渡船九年後重回舊碼頭「再見」:港口日誌')).toBe('渡船九年後重回舊碼頭「再見」');
+  expect(trim('渡船九年後重回舊碼頭：船長的話')).toBe('渡船九年後重回舊碼頭：船長的話');
+});

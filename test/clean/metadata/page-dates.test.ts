@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { parseHtml } from '../../../src/clean/dom.ts';
+import { readMetadata } from '../../../src/clean/metadata/read-metadata.ts';
+
+function published(head: string, body: string, lang = 'en') {
+  const parsed = parseHtml(
+    `<!doctype html><html lang="${lang}"><head>${head}</head><body>${body}</body></html>`,
+  );
+  if (parsed.kind !== 'document') throw new Error('refused');
+  return readMetadata(parsed.document, { url: 'https://harbour.example/ferry' }).datePublished;
+}
+
+const story = (line: string): string =>
+  `<main><h1>Ferry returns to the old pier</h1>${line}<p>${'It is back. '.repeat(30)}</p></main>`;
+
+describe('an earlier day than the machine’s, printed beside the headline', () => {
+  const moved = '<meta property="article:published_time" content="2024-07-05T14:20:08Z">';
+  it.each([
+    ['in an element for it', '<time datetime="2022-03-09">09.03.2022</time>', '2022-03-09'],
+    ['alone in any element', '<div><p>January 31, 2022</p></div>', '2022-01-31'],
+    ['by its label', '<p class="post-meta">Published Apr 26, 2022</p>', '2022-04-26'],
+  ])('%s is the day of publication', (_, line, day) => {
+    expect(published(moved, story(line))?.value).toBe(day);
+  });
+  it.each([
+    ['a later one', '<time datetime="2024-09-26">September 26, 2024</time>'],
+    ['the day before, as another zone has it', '<time datetime="2024-07-04">July 4, 2024</time>'],
+    ['what a sentence begins with', '<p>On 14 June 2005 the ferry left the pier for the last time.</p>'],
+    ['what the last change says', '<p class="post-meta">Updated Apr 26, 2022</p>'],
+    ['another story’s', `${'<i class="x"></i>'.repeat(60)}<div>January 31, 2022</div>`],
+    ['a linked story’s', '<a href="/pier"><span>January 31, 2022</span><b>The pier</b></a>'],
+    ['a linked story’s time', '<a href="/pier"><time datetime="2022-03-09">09.03.2022</time></a>'],
+    ['an hour without a year', '<time>27.1. 06:30</time>'],
+    ['an archive’s month', '<time datetime="2022-03">March 2022</time>'],
+  ])('is not %s', (_, line) => {
+    expect(published(moved, story(line))?.value).toBe('2024-07-05T14:20:08Z');
+  });
+  it('is when a paper was submitted, in a journal', () => {
+    const journal = `${moved}<meta name="citation_title" content="Ferries and piers">`;
+    expect(published(journal, story('<time datetime="2022-03-09">09.03.2022</time>'))?.value).toBe(
+      '2024-07-05T14:20:08Z',
+    );
+  });
+});
+
+describe('the day behind the headline in the title', () => {
+  const titled = (title: string) =>
+    published(`<title>${title}</title>`, story('<p>Picture of 24 April 2023</p>'));
+  it('is the day of publication', () => {
+    expect(titled('Ferry returns to the old pier | Sea | HL | 28.04.2023')).toMatchObject({
+      value: '2023-04-28',
+      source: 'title',
+    });
+    expect(titled('Ferry returns to the old pier : 31.10.2023, 10.19')?.value).toMatch(/^2023-10-31/);
+  });
+  it('is none as the end of a span or in a sentence', () => {
+    expect(titled('Weekly report 14. - 20. January 2022')?.source).not.toBe('title');
+    expect(titled('Ferry returns - to the old pier on 3 May 2021 at last')?.source).not.toBe('title');
+  });
+});
+
+it('meta elements may say "published" in words', () => {
+  expect(published('<meta name="published" content="July 17, 2025">', story(''))?.value).toBe('2025-07-17');
+  expect(published('<meta name="published" content="yes">', story(''))).toBeNull();
+});
+
+describe('a forum', () => {
+  const clock = (words: string): string =>
+    `<p class="page-info date">${words}: 11/02/20, 07:22 pm</p><h1>Rules of the pier</h1><div>by anna on 26/10/13, 03:48 pm</div>`;
+  it.each(['Aktuelles Datum und Uhrzeit', 'It is currently'])('%s is no day of a post', (words) => {
+    expect(published('', clock(words), 'de')?.value).toMatch(/^2013-10-26/);
+  });
+  it('says who started a thread when', () => {
+    const page = `<h1>Rules of the pier</h1><p>Started by anna, June 04, 2024, 11:23:55 AM</p>${'<i class="x"></i>'.repeat(90)}`;
+    expect(published('', `${page}<p>June 01, 2021</p>`)?.value).toMatch(/^2024-06-04/);
+  });
+});
