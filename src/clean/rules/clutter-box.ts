@@ -1,4 +1,5 @@
 import { classWords } from '../class-words.ts';
+import type { Cues } from '../cues/cues.ts';
 import type { Page } from '../page.ts';
 import { linkShareIn, proseShare } from './block-signs.ts';
 import { captionWords, clutterKinds, type ClutterKind } from './clutter-classes.ts';
@@ -61,7 +62,7 @@ export const clutterBoxRules: readonly Rule[] = clutterKinds.map((kind) => ({
   stage: 'page',
   why: kind.why,
   ...(mostOfRule[kind.rule] === undefined ? {} : { mostProse: mostOfRule[kind.rule] }),
-  *find(page): Iterable<Finding> {
+  *find(page, { cues }): Iterable<Finding> {
     const isSectionOfText = sectionsOfText(page, kind);
     for (const element of page.elements) {
       const names = classWords(element);
@@ -70,12 +71,20 @@ export const clutterBoxRules: readonly Rule[] = clutterKinds.map((kind) => ({
       if (match === null || !isBox(page, element, mostProseOf(element, match[0], kind))) continue;
       // A heading that the table of contents leads to may be marked so.
       if (kind.rule === 'table-of-contents' && /^h[2-6]$/.test(element.localName)) continue;
-      if (kind.leastLinks > 0 && linkShareIn(page, element) < kind.leastLinks) continue;
+      if (kind.leastLinks > 0 && linkShareIn(page, element) < kind.leastLinks && !readsOn(element, cues))
+        continue;
       if (isSectionOfText(element)) continue;
       yield { element, evidence: [`class:${match[0].slice(1, -1)}`] };
     }
   },
 }));
+
+/** "Read on" is the link of a teaser, whose other words may be none. */
+function readsOn(element: Element, cues: Cues): boolean {
+  return [...element.getElementsByTagName('a')].some(
+    (link) => cues.match(link.textContent.trim(), 'seeAlso')?.isWhole === true,
+  );
+}
 
 const holdsThePage = new Set(['html', 'body', 'main', 'article', 'h1']);
 

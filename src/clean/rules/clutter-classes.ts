@@ -58,7 +58,7 @@ export const clutterKinds: readonly ClutterKind[] = [
     mostProse: 0.15,
     leastLinks: 0,
     words: either(`
-      newsletter newsletters newsletter-\\w+ nl-signup signup sign-up hirlevel subscribe subscription subscriptions optin opt-in mailchimp mc-embed email-signup
+      newsletter newsletters newsletter-\\w+ suscripcion suscribete suscribirme assinatura abonnement abonnez-vous abonnieren iscriviti nl-signup signup sign-up hirlevel subscribe subscription subscriptions optin opt-in mailchimp mc-embed email-signup
       paywall-promo paywall-offer piano(?!-\\w+-content|-content) regwall app-promo app-download app-banner donate donation donations support-us spenden membership-promo
       abo-box abobox paywall-(?:hint|teaser|cta|info|call) push-message push-notification whatsapp-(?:box|channel|teaser|banner|promo|cta|widget|kanal)
       telegram-(?:box|channel|teaser|banner|promo|cta|widget|kanal) (?<!-(?:share|social)-)\\w+-(?:whatsapp|telegram) google-(?:news|discover)-\\w+`),
@@ -177,7 +177,7 @@ export const clutterKinds: readonly ClutterKind[] = [
 
 /** Credits and captions that stand outside a `<figure>`. */
 export const captionWords = either(`
-  caption captions wp-caption-text image-caption img-caption photo-caption picture-caption media-caption video-caption slide-caption credit credits image-credit
+  caption captions wp-caption-text image-caption img-caption img-cptn photo-caption picture-caption media-caption video-caption slide-caption credit credits image-credit
   photo-credit img-credit photo-credits picture-credit bildunterschrift bildnachweis bildtext fotocredit foto-credit legende legend-photo pie-de-foto pie-foto
   image-copyright figcaption didascalia img-desc img-descr image-desc image-description photo-desc photo-description pic-desc picture-desc picinfo pic-info
   txt-desc img-cap photo-title video-title video-headline player-title`);

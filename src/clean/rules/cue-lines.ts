@@ -64,10 +64,13 @@ export const cueLineRules: readonly Rule[] = lineKinds.map((kind) => ({
 
 const toolKinds = ['share', 'pageTool', 'follow', 'comments'] as const;
 
-/** Most of its items say nothing but the name of a tool: "Post", "Save", "Print". */
+/** Most of its items say nothing but the name of a tool: "Post", "Save", "Print"; also in one line: "Print view | Send", "FacebookTwitterEmail". */
 function isToolList({ type, text }: PageBlock, { cues }: PageContext): boolean {
-  if (type !== 'list' || lengthOf(text) > 300) return false;
-  const rows = text.split('\n');
+  if ((type !== 'list' && type !== 'paragraph') || lengthOf(text) > 300) return false;
+  const rows =
+    type === 'list'
+      ? text.split('\n')
+      : text.split(/\s/u.test(text) ? /\n|\s*[|·•]\s*/u : /(?<=\p{Ll})(?=\p{Lu})/u);
   const tools = rows.filter((row) => toolKinds.some((kind) => cues.match(row, kind)?.isWhole === true));
   return rows.length >= 2 && tools.length >= rows.length * (rows.length === 2 ? 1 : 0.6);
 }

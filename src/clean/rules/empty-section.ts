@@ -11,7 +11,7 @@ export const emptySection: Rule = {
     if (keepEncyclopediaSections) return;
     const blocks = page.blocks.filter(({ text }) => text !== '');
     for (const [index, block] of blocks.entries()) {
-      if (block.type === 'heading' && isLeftAlone(page, block)) yield { block, evidence: ['box-is-gone'] };
+      if (isTitle(block) && isLeftAlone(page, block)) yield { block, evidence: ['box-is-gone'] };
       if (block.type !== 'heading' || wordCountOf(block.text) > 6) continue;
       if (!isTitleLike(block.text)) continue;
       const cue = cues.match(block.text, 'relatedHeading') ?? cues.match(block.text, 'seeAlso');
@@ -30,6 +30,10 @@ export const emptySection: Rule = {
 /** A longer heading, in characters, says something by itself, as the places of a numbered list do. */
 const longestTitle = 80;
 
+/** A heading, or a paragraph of a few words that stands for one: "New". */
+const isTitle = ({ type, text }: PageBlock): boolean =>
+  type === 'heading' || (type === 'paragraph' && wordCountOf(text) <= 4 && isTitleLike(text));
+
 const holdsThePage = new Set(['article', 'main', 'body', 'header', 'hgroup']);
 
 /** In a box of its own, of which the text behind it is all gone: the invitation under "All of the day, in your inbox". */
@@ -37,9 +41,7 @@ function isLeftAlone(page: Page, heading: PageBlock): boolean {
   const box = heading.element.parentElement;
   if (lengthOf(heading.text) > longestTitle || /^\p{N}+[.)]/u.test(heading.text)) return false;
   if (box === null || box === page.root || holdsThePage.has(box.localName)) return false;
-  const texts = page
-    .blocksIn(box)
-    .filter(({ type, originalText }) => texted.has(type) && originalText !== '');
+  const texts = page.blocksIn(box).filter(isText);
   const behind = texts.filter(({ index }) => index > heading.index);
   return texts[0] === heading && behind.length > 0 && behind.every(({ isKept }) => !isKept);
 }
@@ -48,16 +50,15 @@ function isLeftAlone(page: Page, heading: PageBlock): boolean {
 function isAheadOfLost(page: Page, heading: PageBlock): boolean {
   const next = page.allBlocks
     .slice(heading.index + 1)
-    .find(
-      ({ type, originalText, removal }) =>
-        originalText !== '' && texted.has(type) && !passedOver.has(removal?.rule ?? ''),
-    );
+    .find((block) => isText(block) && !passedOver.has(block.removal?.rule ?? ''));
   return next?.isKept === false;
 }
 
-const passedOver = new Set(['advertisement', 'hidden']);
-
 const texted = new Set<PageBlock['type']>(['paragraph', 'heading', 'list', 'quote', 'table', 'code']);
+
+const isText = ({ type, originalText }: PageBlock): boolean => texted.has(type) && originalText !== '';
+
+const passedOver = new Set(['advertisement', 'hidden']);
 
 /** The lines between the heading and the next one, where none of them says anything by itself: "These may interest you, too:" */
 function linesUnder(blocks: readonly PageBlock[], index: number): PageBlock[] | null {

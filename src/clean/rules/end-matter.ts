@@ -24,6 +24,7 @@ export const endMatter: Rule = {
     for (const block of blocks.toReversed()) {
       if (context.keepEncyclopediaSections && (block.type === 'list' || block.type === 'heading')) return;
       const sign = signOf(block, context) ?? biographySign(block, blocks, context);
+      if (sign === null && isNote(block)) continue;
       if (sign === null) {
         yield* findSignature(block, context);
         return;
@@ -47,11 +48,23 @@ function signOf(block: PageBlock, context: PageContext): string | null {
   );
 }
 
+/** "*Name changed by the editors": a note to the text stays, also behind who signs it. */
+const isNote = ({ type, text }: PageBlock): boolean =>
+  type === 'paragraph' && lengthOf(text) <= 100 && /^\*\s*\p{L}/u.test(text);
+
 /** "… と呼びかけている。（三好彩乃）", "…換。（編輯：宋念慈）1130414": who signs, and the day, behind the last sentence. */
 const signature = /(?<=[。！？」』])\s*[（(【〔[]([^（(【〔[\]）)】〕]{2,30})[）)】〕\]]\s*(?:\d{6,8})?$/u;
 
+/** "… 처리했다.부산=선수민 기자 syp@paper.example": the place, the reporter and the mail address. */
+const koreanSignature =
+  /(?<=[.!?”"])\s*(?:\p{Script=Hangul}{2,6}\s?=\s?)?\p{Script=Hangul}{2,4}\s?(?:\p{Script=Hangul}{0,4}기자|특파원|통신원)\s*\S+@\S+$/u;
+
 function* findSignature(block: PageBlock, { bylines, cues }: PageContext): Iterable<Finding> {
-  const match = block.type === 'paragraph' ? signature.exec(block.text) : null;
+  if (block.type !== 'paragraph') return;
+  const korean = koreanSignature.exec(block.text);
+  if (korean !== null)
+    yield { block, start: korean.index, end: block.text.length, evidence: ['signature', 'mail-address'] };
+  const match = signature.exec(block.text);
   const inside = match?.[1];
   if (match === null || inside === undefined) return;
   const isName = bylines.some((name) => name === inside || isSignature(inside, name));

@@ -100,6 +100,22 @@ interface TopContext extends PageContext {
   readonly hasManyFirsts: boolean;
 }
 
+/** How many words a kicker has that stands before the headline in one heading: "Round and round: Swots and lazybones". */
+const mostOfKicker = 6;
+
+function isHeadline({ text, type }: PageBlock, headline: string): boolean {
+  if (isSameText(text, headline)) return true;
+  const [words, own] = [wordsOf(text), wordsOf(headline)];
+  const kicker = words.length - own.length;
+  return (
+    type === 'heading' &&
+    own.length >= 3 &&
+    kicker > 0 &&
+    kicker <= mostOfKicker &&
+    own.every((word, at) => words[kicker + at] === word)
+  );
+}
+
 const foldedWords = (text: string): string => wordsOf(text).join(' ');
 
 /** The section's or a keyword's name, or a line of several. */
@@ -115,7 +131,7 @@ function signOf(block: PageBlock, context: TopContext): string | null {
   const { text } = block;
   if (dek !== null && isSameText(text, dek)) return 'dek';
   if (lengthOf(text) > 300) return null;
-  if (headline !== null && isSameText(text, headline)) return 'headline';
+  if (headline !== null && isHeadline(block, headline)) return 'headline';
   if (block.type === 'heading') return isFirstHeading(block) && !context.hasManyFirsts ? 'element:h1' : null;
   if (isTime(block)) return 'element:time';
   if (bylines.some((name) => isByline(block, name))) return 'byline';

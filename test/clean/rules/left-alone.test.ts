@@ -19,6 +19,12 @@ describe('a heading in a box of its own', () => {
     expect(bodyOf({ middle })).toBe(bodyOf({}));
   });
 
+  it('goes, too, where it is a few words in a paragraph', () => {
+    const middle =
+      '<section class="x-nl"><div>New</div><a href="/app"><div>The app of the Lantern</div><div>Get the most out of it, anywhere</div></a></section>';
+    expect(bodyOf({ middle })).toBe(bodyOf({}));
+  });
+
   it.each([
     ['stands over text', box('What counts today', '<p>The ferry office has the last word in this.</p>')],
     ['has nothing behind it', box('What counts today', '')],

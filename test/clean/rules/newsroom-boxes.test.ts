@@ -43,6 +43,24 @@ describe('linked-card', () => {
     expect(ruleOf({ middle }, 'Otters counted')).toBe('linked-card');
   });
 
+  const excerpt =
+    'In the fens they have been counted by candlelight for three winters now, and nobody has come to a number twice, says the ranger.';
+  const card = (attributes: string): string =>
+    `<div class="x1"><a href="/news/otters"${attributes}></a><div>Otters counted by candlelight in the fens</div><div>${excerpt}</div></div>`;
+
+  it('takes an excerpt with it where the link says the title', () => {
+    expect(
+      ruleOf(
+        { middle: card(' title="Otters counted by candlelight in the fens"') },
+        'nobody has come to a number',
+      ),
+    ).toBe('linked-card');
+  });
+
+  it('keeps a paragraph below a forgotten link', () => {
+    expect(bodyOf({ middle: card(' title="Back to the fens"') })).toContain('nobody has come to a number');
+  });
+
   it.each([
     '<div class="x1"><a href="#ice"></a><div>How the ice is measured here:</div></div>',
     '<div class="x1"><a href="/note"></a><p>Otters were counted by candlelight in the fens.</p></div>',
@@ -136,6 +154,24 @@ describe('names of boxes', () => {
       `<section class="${name}"><h3>The ice in figures</h3><p>Four centimetres at noon, eleven at night.</p></section>`;
     expect(bodyOf({ middle: box('article__info-box') })).toContain('eleven at night');
     expect(bodyOf({ middle: box('article-info') })).not.toContain('eleven at night');
+  });
+
+  it('tell text for screen readers and invitations to subscribe', () => {
+    for (const name of ['text-hide', 'element-invisible', 'govuk-visually-hidden']) {
+      const middle = `<h2 class="${name}">Main content of this page</h2>`;
+      expect(ruleOf({ middle }, 'Main content')).toBe('hidden');
+    }
+    const box = (name: string): string =>
+      `<div class="${name}"><p>News of the harbour was never so important<br>Now for all of the winter</p></div>`;
+    expect(ruleOf({ end: box('mensaje_suscripcion_nota') }, 'never so important')).toBe('newsletter');
+    expect(bodyOf({ end: box('mensaje_del_puerto') })).toContain('never so important');
+  });
+
+  it('tell a teaser by its link to read on, which holds few of its words', () => {
+    const teaser = (link: string): string =>
+      `<div class="teaser"><div>Skating after dark</div><div>Between the pier and the mole there are lamps again, and somebody has found the old timetable of the horse sleigh.</div><a href="/2">${link}</a></div>`;
+    expect(bodyOf({ end: teaser('Read more') })).not.toContain('horse sleigh');
+    expect(bodyOf({ end: teaser('1931') })).toContain('horse sleigh');
   });
 
   it('tell an invitation to a channel', () => {

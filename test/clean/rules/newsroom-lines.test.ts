@@ -120,6 +120,12 @@ describe('embedded-post', () => {
 });
 
 describe('end-matter', () => {
+  it('takes who signs, and keeps the note to the text behind it', () => {
+    const body = bodyOf({ behind: '<p>Tom Itoyama</p><p>*The name was changed.</p>' });
+    expect(body).not.toContain('Itoyama');
+    expect(body).toContain('*The name was changed.');
+  });
+
   it.each([
     ['id', 'Baca berita Lindmark lainnya di Google News'],
     ['id', 'Artikel ini telah tayang di Lentera.example dengan judul Pelabuhan Membeku'],
@@ -164,10 +170,24 @@ describe('end-matter', () => {
     const head = writtenBy('박서연');
     const story = `${english}<p>박서연 기자 syp@lindmark.example</p>`;
     expect(bodyOf({ lang: 'ko', story, head })).not.toContain('syp@');
+    const last = '항만청은 다음 주 월요일에 배가 다시 뜬다고 밝혔다.';
+    const glued = `${english}<p>${last}린드마르크=박서연 기자 syp@lindmark.example</p>`;
+    expect(bodyOf({ lang: 'ko', story: glued, head })).toMatch(new RegExp(`${last}$`));
+    const told = `${english}<p>${last} 문의는 syp@lindmark.example</p>`;
+    expect(bodyOf({ lang: 'ko', story: told, head })).toContain('문의는 syp@');
   });
 });
 
 describe('top-matter', () => {
+  it('takes the headline with its kicker, keeps a heading that goes on where the headline ends', () => {
+    const title = 'Ice closes the harbour of Lindmark';
+    const kicker = `<h2>A winter by the sea: ${title}</h2>`;
+    expect(bodyOf({ title, before: kicker })).not.toContain('A winter by the sea');
+    expect(bodyOf({ title, before: `<h2>${title}, and the ferrymen rest</h2>` })).toContain(
+      'the ferrymen rest',
+    );
+  });
+
   it('takes a kicker above the headline, the day and lines of name and day', () => {
     const html = `<!doctype html><html lang="en"><head><title>Ice closes the harbour of Lindmark</title></head><body><article>
 <h3>A winter by the sea</h3><h1>Ice closes the harbour of Lindmark</h1><p>Anna Berg<br>The Lindmark Lantern<br>2024/2/21 11:14 (last change 2/21 16:30)</p>
@@ -183,6 +203,15 @@ describe('top-matter', () => {
     expect(body).toContain('the skaters came');
     expect(body).toContain('A winter by the sea');
   });
+
+  it.each(['FacebookTwitterLinkedInEmail', 'Print | Share | Send feedback'])(
+    'takes a line of nothing but tools: %s',
+    (tools) => {
+      expect(bodyOf({ story: `${english}<p>${tools}</p>${english}` })).not.toContain(tools);
+      const things = `${tools}${tools.includes('|') ? ' | ' : ''}Blankets${tools.includes('|') ? ' | Bread | Tea | ' : 'BreadTeaMilk'}Ropes`;
+      expect(bodyOf({ story: `${english}<p>${things}</p>${english}` })).toContain('Ropes');
+    },
+  );
 
   it('takes a list of nothing but tools, keeps a list of things', () => {
     const tools = '<ul><li>シェア</li><li>ブックマーク</li><li>保存</li><li>印刷</li></ul>';

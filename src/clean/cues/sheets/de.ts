@@ -215,7 +215,7 @@ export const de = {
     Direkt zum Inhalt | Zum Hauptinhalt springen | Zur Navigation | Menü | Suche | Suchen | Schließen | Drucken |
     Seite drucken | Artikel drucken | Druckversion | Artikel anhören | Diesen Artikel anhören | Artikel vorlesen |
     Vorlesen | Anhören | Jetzt anhören | Hören | Merken | Als PDF speichern | PDF herunterladen | Lesezeit |
-    Minuten Lesezeit | Min. Lesezeit | Schriftgröße | Fehler gefunden | Fehler melden | Fehler im Artikel gefunden |
+    Minuten Lesezeit | Min. Lesezeit | Schriftgröße | Fehler gefunden | Fehler melden | Druckansicht | Tippfehler melden | Artikel versenden | Fehler im Artikel gefunden |
     Haben Sie einen Fehler entdeckt | Haben Sie einen Fehler gefunden | Korrektur vorschlagen | Mehr anzeigen |
     Weniger anzeigen | Mehr laden | Alle anzeigen | Ausklappen | Einklappen | Ihr Browser unterstützt |
     Bitte aktivieren Sie JavaScript | JavaScript aktivieren | Nächste Seite | Vorherige Seite | Vollbild |

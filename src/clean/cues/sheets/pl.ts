@@ -178,7 +178,7 @@ export const pl = {
   `),
   credit: phrases(`
     Foto | Fot | Fotografia | Fotografie | Fotograf | Zdjęcie | Zdjęcia | Zdjęcie ilustracyjne | Zdjęcie poglądowe |
-    Zdjęcie archiwalne | Autor zdjęcia | Autor zdjęć | Źródło zdjęcia | Źródło zdjęć | Źródło | Źródło obrazu | Obraz |
+    Zdjęcie archiwalne | Autor zdjęcia | Autor zdjęć | Źródło zdjęcia | Źródło zdjęcia głównego | Źródło zdjęć | Źródło | Źródło obrazu | Obraz |
     Ilustracja | Grafika | Rysunek | Infografika | Zrzut ekranu | Materiały prasowe | Wideo | Archiwum | PAP |
     Getty Images | East News | Powiększ zdjęcie | Powiększ | Mapa | Główne zdjęcie | Zdjęcie główne | Agencja Wyborcza |
     Forum | Shutterstock | Screen
