@@ -58,6 +58,7 @@ export function cleanPage(
       ? null
       : metadata.alternativeHeadline,
     opening: null,
+    description: metadata.description,
     labels: [...metadata.articleSection, ...metadata.keywords],
     bylines: [metadata.bylineRaw, ...metadata.authors.map((author) => author.name)].filter(
       (name) => name !== null,

@@ -56,6 +56,7 @@ export function cleanText(text: string, options: CleanTextOptions = {}): Outcome
     headline: metadata.headline,
     dek: metadata.alternativeHeadline,
     opening: null,
+    description: null,
     labels: [...metadata.articleSection, ...metadata.keywords],
     bylines: [metadata.bylineRaw, ...metadata.authors.map(({ name }) => name)].filter(
       (name) => name !== null,

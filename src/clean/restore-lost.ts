@@ -19,24 +19,29 @@ export function restoreLost(page: Page, dropped: RemovalMark, keepsClosingSectio
   if (first === undefined || last === undefined || kept.length < 3) return 0;
   page.restore(kept.filter(hasLostMarks(dropped)), (mark) => mark === dropped);
   const homes = new Homes(kept);
-  const headline = page.allBlocks.findLast(
-    (block) => block.type === 'heading' && block.level === 1 && block.index < first.index,
-  );
+  const above = page.allBlocks.filter(({ type, index }) => type === 'heading' && index < first.index);
+  const headline =
+    above.findLast(({ level }) => level === 1) ??
+    above.findLast(({ element }) => element.closest('article header, article hgroup') !== null);
   const between = page.allBlocks.filter(
     (block) => block.removal === dropped && isBetween(block, first, last),
   );
   const isMuchLost = lengthIn(between) >= lengthIn(kept) * mostLost && runsIn(between, kept) >= 2;
+  const isGone = ({ removal, text }: PageBlock): boolean => removal === dropped && text === '';
+  const prose = page.allBlocks.filter((block) => isGone(block) && isLostProse(block, 60) && homes.has(block));
+  // Sections that only now come back bring their headings along.
+  const [from, to] = rangeOf([...kept, ...prose]);
   const lost = page.allBlocks.filter((block) => {
-    if (block.removal !== dropped || block.text !== '') return false;
+    if (!isGone(block)) return false;
     if (
-      isLead(block, headline, first) ||
+      (isLead(block, headline, first) && (headline?.level === 1 || isFirstText(page, block, headline))) ||
       (isMuchLost && homes.isInStory(block.element) && isBetween(block, first, last))
     )
       return true;
     if (isWhoSaidIt(page, block)) return true;
     if (!homes.has(block) && !homes.hasBoxOf(page, block)) return false;
     if (isLostProse(block, 60)) return true;
-    if (block.index < first.index || (block.index > last.index && !keepsClosingSections)) return false;
+    if (block.index < from || (block.index > to && !keepsClosingSections)) return false;
     if (block.type === 'paragraph') return isLostProse(block, 25, 1) && endsLikeSentenceOrQuestion(block);
     return block.type === 'heading' || block.type === 'list' || block.type === 'quote';
   });
@@ -60,6 +65,11 @@ function hasLostMarks(dropped: RemovalMark): (block: PageBlock) => boolean {
       lost.reduce((sum, { text }) => sum + text.length, 0) < originalText.length * mostMarks
     );
   };
+}
+
+function rangeOf(blocks: readonly PageBlock[]): [first: number, last: number] {
+  const places = blocks.map(({ index }) => index).sort((one, other) => one - other);
+  return [places[0] ?? 0, places.at(-1) ?? 0];
 }
 
 /** The name under a quote that stays. */
@@ -96,6 +106,12 @@ function isLead(block: PageBlock, headline: PageBlock | undefined, first: PageBl
       /[.!?…]["”»’)]*(?:$|\s+["“„«¿¡]*\p{Lu})/u.test(block.originalText)
     );
   return isLostProse(block, 100) && endsLikeSentenceOrQuestion(block);
+}
+
+/** Nothing of some length stands between a lesser headline and its lead: what comes second may be a note on subscriptions. */
+function isFirstText(page: Page, block: PageBlock, headline: PageBlock | undefined): boolean {
+  const before = page.allBlocks.slice((headline?.index ?? 0) + 1, block.index);
+  return !before.some((other) => isLostProse(other, 60));
 }
 
 function isBetween(block: PageBlock, first: PageBlock, last: PageBlock): boolean {

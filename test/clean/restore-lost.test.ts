@@ -41,3 +41,19 @@ it('keeps a lead that ends in a question, and no label between headline and text
   expect(articleBody).toContain(lead);
   expect(articleBody).not.toContain('Which boat for whom?');
 });
+
+it('brings the headings of sections along that come back before the first kept paragraph', () => {
+  const section = (text: string): string =>
+    `<section class="part-x"><div class="line">${text}</div></section>`;
+  const short = (subject: string): string =>
+    section(`<h3>What we say of the ${subject}</h3>`) +
+    section(`<p>The ${subject} of the boats were compared in the autumn on the same quay.</p>`);
+  const long = ['hulls', 'ropes', 'engines', 'cabins', 'rudders', 'masts'].map((subject) =>
+    section(`<p>${about(subject)} ${about(`spare ${subject}`)}</p>`),
+  );
+  const { articleBody } = articleOf(
+    `<!doctype html><html lang="en"><head><title>Six boats compared</title></head><body><article><h1>Six boats compared</h1>
+<div class="all"><div class="group one">${short('sails')}${short('anchors')}</div><div class="group two">${long.join('')}</div></div></article></body></html>`,
+  );
+  expect(articleBody).toContain('What we say of the anchors');
+});

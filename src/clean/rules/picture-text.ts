@@ -1,4 +1,5 @@
 import { classWords } from '../class-words.ts';
+import { sharedWords } from '../metadata/word-overlap.ts';
 import type { Page } from '../page.ts';
 import type { PageBlock } from '../page-block.ts';
 import { endsLikeSentence, isProse, isSameText, lengthOf, wordCountOf } from './block-signs.ts';
@@ -11,12 +12,13 @@ export const pictureText: Rule = {
   id: 'picture-text',
   stage: 'body',
   why: 'A short text alone in a box with a picture is its caption, also where neither element nor class says so.',
-  *find(page, { opening }): Iterable<Finding> {
+  *find(page, { opening, description }): Iterable<Finding> {
     if (page.blocks.filter(isProse).length < 3) return;
     const texts = page.blocks.filter(({ text }) => text !== '');
     const openingBlock = opening === null ? null : texts.find(({ text }) => isSameText(text, opening));
     const candidates = texts.flatMap((block, at) => {
-      if (block === openingBlock) return [];
+      if (block === openingBlock || (description !== null && saysDescription(block.text, description)))
+        return [];
       const next = texts[at + 1];
       const box = pictureBoxOf(page, block, [texts[at - 1], next]);
       if (box !== null) return [{ block, box }];
@@ -60,13 +62,27 @@ function pictureBoxOf(
     if (after !== undefined && after.index <= last) return null;
     if (box.querySelector('h1') !== null && (box.querySelector('figcaption') !== null || isNamedLead(block)))
       return null;
-    if (box.querySelector(pictures) !== null) return box === block.element ? null : box;
+    if (holdsPicture(box)) return box === block.element ? null : box;
   }
   return null;
 }
 
 const pictures =
   'img, picture, video, iframe[src*="video" i], iframe[src*="player" i], iframe[src*="embed" i], iframe[src*="youtu" i]';
+
+/** Share of its words from which on a text is what the metadata describe the page with: its lead. */
+const leastShared = 0.75;
+
+const saysDescription = (text: string, description: string): boolean =>
+  lengthOf(text) >= 80 &&
+  sharedWords(description, text) >= leastShared &&
+  sharedWords(text, description) >= leastShared;
+
+/** The face beside a byline is no picture that a text would speak of. */
+const holdsPicture = (box: Element): boolean =>
+  [...box.querySelectorAll(pictures)].some((picture) => picture.closest(ofAuthor) === null);
+
+const ofAuthor = 'a[rel~="author"], [itemprop~="author"], address';
 
 /** In the headline's own box a text is the lead where the picture has its caption already, or where it is called so. */
 const isNamedLead = ({ element }: PageBlock): boolean =>

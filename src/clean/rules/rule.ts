@@ -28,6 +28,8 @@ export interface PageContext {
   readonly dek: string | null;
   /** The dek where it opens the body. */
   readonly opening: string | null;
+  /** What the metadata describe the page with. */
+  readonly description: string | null;
   /** The section and the keywords, as metadata give them. */
   readonly labels: readonly string[];
   /** Names of the authors, and the byline as printed. */

@@ -40,13 +40,14 @@ export const topMatter: Rule = {
         signOf(block, context) ??
         (isSaidAgain(block, blocks) ? 'said-again' : null) ??
         (isStatedLabel(block, labels) ? 'section' : isLabel(block) ? 'label-before-text' : null) ??
-        (block.type === 'heading' && printed !== null && block.index < printed ? 'before-headline' : null) ??
+        headingSign(block, printed) ??
         aboutCue(block, facts.cues);
       if (sign !== null) yield { block, evidence: [sign, 'before-first-paragraph'] };
     }
     // The headline and the byline also come after a dek; what looks like one down here is a heading of the text.
     for (const block of blocks.slice(first, first + 5)) {
-      const sign = isProse(block) ? null : signOf(block, { ...context, dek: null });
+      const isText = isProse(block) || tickerLine.test(block.text);
+      const sign = isText ? null : signOf(block, { ...context, dek: null });
       if (sign !== null) yield { block, evidence: [sign, 'near-the-top'] };
     }
   },
@@ -70,6 +71,18 @@ function isSaidAgain(block: PageBlock, blocks: readonly PageBlock[]): boolean {
       other.text.length >= block.text.length - 2 &&
       foldedWords(other.text).includes(said),
   );
+}
+
+function headingSign(block: PageBlock, headlineIndex: number | null): string | null {
+  if (block.type !== 'heading') return null;
+  if (headlineIndex !== null && block.index < headlineIndex) return 'before-headline';
+  return isPrintedHeadline(block) ? 'headline-with-date' : null;
+}
+
+/** In one header with the day: the headline that the page prints, where metadata word another one. */
+function isPrintedHeadline({ element }: PageBlock): boolean {
+  const header = element.closest('article header, article hgroup');
+  return header?.querySelector('time') != null && header.querySelector('h1, h2, h3') === element;
 }
 
 function headlineBlock(blocks: readonly PageBlock[], headline: string | null): number | null {
@@ -140,13 +153,29 @@ function signOf(block: PageBlock, context: TopContext): string | null {
   if (/^(?:[AΑ]\s?[+−–-]?\s*){2,4}$/iu.test(text)) return 'letter-size';
   const published = cues.match(text, 'published');
   if (published !== null && lengthOf(text) < 140 && isDateLine(text)) return `cue:${published.phrase}`;
+  return dateSign(text) ?? bylineCue(text, cues);
+}
+
+/** "9h05 - The exchange opens in green" */
+const tickerLine = /^\d{1,2}\s?[h:.]\s?\d{2}\s*[-–—:|]\s*(?:\p{L}\S*\s+){3}/u;
+
+function dateSign(text: string): string | null {
   if (isDateLine(text) && wordCountOf(text) <= 14 && !dateSentence.test(text) && !isSentenceWithDate(text))
     return 'date';
-  return bylineCue(text, cues);
+  return isDayFirst(text) ? 'date-first' : null;
 }
 
 /** "12:15 น.", "at 4 p.m." end with a stop and are no sentences. */
 const dateSentence = /(?:\p{L}{3,}|\p{N})[.!?]["”]?$/u;
+
+/** "2018年6月18日 10:01 発信地：カノ/ナイジェリア", "2024-05-13 10:22 来源：新华社 编辑：王芳": the day and the hour, and what else is to say of the page. */
+function isDayFirst(text: string): boolean {
+  return (
+    /^(?:19|20)\d\d\s?[年./-]\s?\d{1,2}\s?[月./-]\s?\d{1,2}日?,?\s+\d{1,2}[:：時时]\d{2}/u.test(text) &&
+    lengthOf(text) <= 200 &&
+    !/[.!?。！？]/u.test(text)
+  );
+}
 
 /** A name and a few words, or more words with a day among them: "Newsdesk, Dehradun. Published by: Neha Bisht. Updated Tue, 19 Mar 2024". */
 function isByline({ text, type }: PageBlock, name: string): boolean {
@@ -192,6 +221,9 @@ function isLabel(block: PageBlock): boolean {
   if (block.type === 'list') return isLinked(block);
   if (block.type !== 'paragraph') return false;
   return (
-    wordCountOf(block.text) <= 5 && lengthOf(block.text) < 50 && !/[.!?:。！？]["”»]?$/u.test(block.text)
+    wordCountOf(block.text) <= 5 &&
+    lengthOf(block.text) < 50 &&
+    // "Dear sisters and brothers," opens a speech.
+    !/[.!?:,。！？，]["”»]?$/u.test(block.text)
   );
 }
