@@ -44,7 +44,8 @@ function signOf(block: PageBlock, context: PageContext): string | null {
     nameSign(block, context) ??
     contributionSign(block, context) ??
     shapeSign(block) ??
-    shortcutSign(block)
+    shortcutSign(block) ??
+    addressSign(block, context)
   );
 }
 
@@ -149,10 +150,15 @@ function channelSign({ text, type, links }: PageBlock, { cues }: PageContext): s
   if (type !== 'paragraph' || lengthOf(text) > 240 || /["“„«”»]/u.test(text) || !namesChannel(text))
     return null;
   if (/Google News|गूगल न्यूज|গুগল নিউজ|جوجل نيوز|غوغل نيوز/iu.test(text)) return 'names-channel';
-  const asks = cues.find(text, 'follow') ?? cues.find(text, 'newsletter');
+  const asks = [cues.find(text, 'follow'), cues.find(text, 'newsletter')].some(
+    (cue) => cue !== null && !isNameOnly(cue.phrase),
+  );
   const leadsThere = links.some((link) => leadsToChannel(link.getAttribute('href') ?? ''));
-  return asks !== null || leadsThere ? 'names-channel' : null;
+  return asks || leadsThere ? 'names-channel' : null;
 }
+
+/** "App Store" asks for nothing: "It costs 50 euros in the App Store and needs a new system." */
+const isNameOnly = (phrase: string): boolean => namesChannel(phrase) && wordCountOf(phrase) <= 2;
 
 /** A last paragraph with a link that asks for something in passing: "Bookmark our site and sign up for our newsletter." */
 function appealSign(block: PageBlock, { cues }: PageContext): string | null {
@@ -244,7 +250,7 @@ function shapeSign(block: PageBlock): string | null {
   if (block.type === 'list') return null;
   if (isDay(text)) return 'date';
   if (wordCountOf(text) <= 4 && lengthOf(text) < 40 && !/[.!?。！？]["”»’]?$/u.test(text)) return 'label';
-  if (/^[([（].{1,60}[)\]）]$/u.test(text) || /^(?:©|\(c\)|copyright\b)/iu.test(text))
+  if (/^[([（][^?!？！]{1,60}[)\]）]$/u.test(text) || /^(?:©|\(c\)|copyright\b)/iu.test(text))
     return 'credit-in-brackets';
   if (lengthOf(text) < 160 && /(?:©|copyright)\s*(?:19|20)\d\d|all rights reserved(?:\.|$)/iu.test(text))
     return 'copyright';
@@ -257,3 +263,15 @@ function shapeSign(block: PageBlock): string | null {
 /** "Found a mistake? Mark it and press Ctrl+Enter." */
 const shortcutSign = ({ text }: PageBlock): string | null =>
   lengthOf(text) <= 300 && /\bctrl\s*\+\s*enter\b/iu.test(text) ? 'shortcut' : null;
+
+/** "Permalink: …", "Suggested citation: … https://paper.example/ice", and whatever else ends with the page's own address. */
+function addressSign({ type, text }: PageBlock, { url }: PageContext): string | null {
+  const own = url === null ? '' : addressOf(url);
+  if (type !== 'paragraph' || lengthOf(text) > 400 || !own.includes('/')) return null;
+  const last = text.match(/(?:https?:\/\/|www\.)\S+/gi)?.at(-1);
+  return last !== undefined && addressOf(last) === own ? 'own-address' : null;
+}
+
+/** Without scheme, "www.", query and what stands around it. */
+const addressOf = (address: string): string =>
+  address.toLowerCase().replace(/^(?:https?:\/\/)?(?:www\.)?|[?#].*$|[/.,;)\]>]+$/g, '');

@@ -1,4 +1,5 @@
 import { classWords } from '../class-words.ts';
+import type { PageBlock } from '../page-block.ts';
 import type { Page } from '../page.ts';
 import { isProse } from './block-signs.ts';
 import { either } from './clutter-classes.ts';
@@ -21,6 +22,7 @@ export const mediaBox: Rule = {
   why: 'What stands in the box of a gallery or a player names its pictures: in a text that lives elsewhere it is a caption.',
   *find(page): Iterable<Finding> {
     if (page.blocks.filter(isProse).length < 3) return;
+    for (const block of placesInGallery(page.blocks)) yield { block, evidence: ['place-in-gallery'] };
     for (const element of page.elements) {
       const match = names.exec(classWords(element));
       if (match === null || !isCaption(page, element)) continue;
@@ -28,6 +30,25 @@ export const mediaBox: Rule = {
     }
   },
 };
+
+/** "1 von 17", "2 von 17", …: lines that count the pictures of a gallery, in whatever language. */
+function placesInGallery(blocks: readonly PageBlock[]): PageBlock[] {
+  const runs = new Map<string, PageBlock[]>();
+  for (const block of blocks) {
+    if (block.type === 'heading' || block.text.length > longestPlace) continue;
+    const [, label = '', place, between = '', all = ''] = placeLine.exec(block.text) ?? [];
+    if (place === undefined) continue;
+    const kind = `${label}${between}${all}`;
+    const run = runs.get(kind) ?? [];
+    runs.set(kind, run);
+    if (Number(place) === run.length + 1 && Number(place) <= Number(all)) run.push(block);
+  }
+  return [...runs.values()].filter(({ length }) => length >= fewestPlaces).flat();
+}
+
+const placeLine = /^(\D{0,15})(\d{1,3})(\s?\/\s?|\s[\p{L}\p{M}]{1,5}\s)(\d{1,3})$/u;
+const longestPlace = 30;
+const fewestPlaces = 3;
 
 function isCaption(page: Page, element: Element): boolean {
   if (element.querySelector('h1, h2, h3') !== null || /^h[1-6]$/.test(element.localName)) return false;

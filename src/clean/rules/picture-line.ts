@@ -17,13 +17,16 @@ export const pictureLine: Rule = {
     for (const block of page.blocks) {
       if (block.type !== 'paragraph' || block.text === '' || lengthOf(block.text) > longest) continue;
       if (endsWithCredit(block.text, cues)) yield { block, evidence: ['ends-with-credit'] };
-      if (endsLikeSentence(block.text)) continue;
+      if (endsLikeSentence(block.text) || asks(block)) continue;
       if (isBehindOwnPicture(block)) yield { block, evidence: ['behind-picture', 'same-paragraph'] };
       else if (centred.length === 0 && isUnderPicture(page, block))
         yield { block, evidence: ['behind-picture', 'centred'] };
     }
   },
 };
+
+/** A question is a caption's end only where it is a short one. */
+const asks = (block: PageBlock): boolean => isProse(block) && /[?？][”」』)）]?$/u.test(block.text.trimEnd());
 
 /** "▲理髮師帶著椅子搭車。（圖／記者蕭語彤攝）", "The stove. (Photo: Ida Falk)": only captions end so. */
 function endsWithCredit(text: string, cues: Cues): boolean {

@@ -14,6 +14,9 @@ const longest = 300;
 /** How much longer the paragraph is that says it, too. */
 const leastContext = 1.3;
 
+/** Paragraphs beside that one from which on they are the text. */
+const fewestAround = 4;
+
 /** Where there are more, quoting is what the page does. */
 const mostQuotes = 80;
 /** Words that may stand beside it: a name and what the person does. */
@@ -37,7 +40,7 @@ export const pullQuote: Rule = {
       const source = told.find(
         ({ block, words: theirs }) =>
           block !== quote &&
-          theirs.length >= words.length * leastContext &&
+          (theirs.length >= words.length * leastContext || isSaidBetween(quote, block)) &&
           !isQuote(block) &&
           theirs.includes(words),
       );
@@ -48,6 +51,15 @@ export const pullQuote: Rule = {
     }
   },
 };
+
+/** A paragraph of its own in the running text, in quotation marks. */
+function isSaidBetween(quote: PageBlock, { element, text }: PageBlock): boolean {
+  const parent = element.parentElement;
+  const around = parent === null ? [] : [...parent.children].filter(({ localName }) => localName === 'p');
+  return (
+    around.length >= fewestAround && /^["“„«»‘「]/u.test(text) && parent?.contains(quote.element) === true
+  );
+}
 
 const spaced = (text: string): string => ` ${wordsOf(text).join(' ')} `;
 

@@ -90,6 +90,19 @@ describe('a last paragraph that begins like an invitation', () => {
   });
 });
 
+describe('a last paragraph that names a store', () => {
+  it('stays where it asks for nothing', () => {
+    const end =
+      '<p>The ice chart costs 50 crowns in the App Store and needs a telephone of 2015. (<a href="mailto:ar@x.example">ar</a>)</p>';
+    expect(bodyOf({ end })).toContain('costs 50 crowns in the App Store');
+  });
+
+  it('goes where it asks to download', () => {
+    const end = '<p>Download our app from the App Store and read of the ice before the ferry men do.</p>';
+    expect(bodyOf({ end })).not.toContain('App Store');
+  });
+});
+
 describe('the lines between a dek that opens the body and the first paragraph', () => {
   const dek =
     'Whoever has to cross this week needs a sledge, and what the coast guard says about that fills three pages.';

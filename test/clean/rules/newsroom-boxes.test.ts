@@ -122,6 +122,20 @@ describe('pull-quote', () => {
   });
 });
 
+describe('a quote set large that is a paragraph of its own', () => {
+  const said =
+    'The present ice is the best that I have seen. It carries a horse, and what it carries it will give back';
+  const large = `<blockquote><span>${said}.</span></blockquote>`;
+
+  it('goes where the text has it in quotation marks', () => {
+    expect(bodyOf({ middle: large, end: `<p>“${said}”.</p>` }).split('carries a horse')).toHaveLength(2);
+  });
+
+  it('stays where only another quote says so', () => {
+    expect(bodyOf({ middle: large })).toContain('carries a horse');
+  });
+});
+
 describe('lines that ask for something', () => {
   const invitation =
     'Sign up for the Lantern’s Ice and Water science newsletter. Explore the sea with news of discoveries, voyages, advances of all kinds and more.';

@@ -45,6 +45,13 @@ describe('picture-line', () => {
     expect(bodyOf({ story })).toContain('The stove in the customs house');
   });
 
+  it('keeps a question of some length behind a picture in its paragraph', () => {
+    const question =
+      'So nobody in the town went to bed that night, and the stove in the customs house burned until the morning, for whom…?';
+    const story = `${english}<p><img src="/1.jpg"><br>${question}</p>${english}`;
+    expect(bodyOf({ story })).toContain(question);
+  });
+
   it('takes a centred line behind a centred picture, keeps one that is not centred', () => {
     const picture = '<p style="text-align: center"><img src="/1.jpg"></p>';
     const centred = `${english}${picture}<p style="text-align:center"><strong>The stove in the customs house</strong></p>${english}`;

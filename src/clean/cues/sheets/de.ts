@@ -210,7 +210,7 @@ export const de = {
     Bild vergrößern | Bild anzeigen
   `),
   pageTool: phrases(`
-    Box aufklappen | Box zuklappen | Box aufklappen Box zuklappen | Nach oben | Zum Seitenanfang | Zurück nach oben |
+    Alle Bilder anzeigen | Alle Fotos anzeigen | Box aufklappen | Box zuklappen | Box aufklappen Box zuklappen | Nach oben | Zum Seitenanfang | Zurück nach oben |
     Zurück zur Startseite | Zurück zur Übersicht | Zur Startseite | Startseite | Zurück | Zum Inhalt springen |
     Direkt zum Inhalt | Zum Hauptinhalt springen | Zur Navigation | Menü | Suche | Suchen | Schließen | Drucken |
     Seite drucken | Artikel drucken | Druckversion | Artikel anhören | Diesen Artikel anhören | Artikel vorlesen |

@@ -5,7 +5,7 @@ import { phrases } from '../phrases.ts';
 export const en = {
   seeAlso: phrases(`
     See also | See more | See related | Read more | Read also | Also read | Read next | Read now | Read this next |
-    Read the full story | Read full story | Read the full article | Read the rest | Read the whole story |
+    You can also check | You may also check | Read the full story | Read full story | Read the full article | Read the rest | Read the whole story |
     Read more about | Read more on | Read more here | Read more from | Read our full | Read our latest | Read it here |
     Must read | Must-read | Further reading | More reading | Keep reading | Continue reading | Also on | Also see |
     Also watch | Also listen | You may also like | You might also like | You may also be interested in |
@@ -78,7 +78,7 @@ export const en = {
     Subscribe to newsletter | Subscribe to our mailing list | Subscribe to our daily | Subscribe to our weekly |
     Subscribe to our free | Join our newsletter | Join our mailing list | Join the newsletter | Join our community |
     Get our newsletter | Get our newsletters | Get our free | Get the newsletter | Get the latest | Get the day’s |
-    Get the best of | Get the top stories | Get breaking news | Get email notifications | Get email alerts |
+    Consider supporting our work | Consider supporting us | Consider making a donation | Get the best of | Get the top stories | Get breaking news | Get email notifications | Get email alerts |
     Get news alerts | Get alerts | Get stories like this | Get more stories | Get our best stories |
     Get this in your inbox | Get daily | Receive our newsletter | Receive the latest | Receive our latest |
     Delivered to your inbox | Straight to your inbox | Daily newsletter | Weekly newsletter | Morning newsletter |

@@ -1,0 +1,50 @@
+/** Lines after the text that hold its own address, and lines that count the pictures of a gallery. */
+import { describe, expect, it } from 'vitest';
+import { articleOf, paragraphs, samplePage, sampleUrl, type Insert } from '../sample-page.ts';
+
+const bodyOf = (insert: Insert): string => articleOf(samplePage(insert)).articleBody;
+
+describe('a last line with the address of the page itself', () => {
+  it.each([
+    `Permalink: ${sampleUrl}`,
+    `SUGGESTED CITATION Roe, Anna: Ice closes the harbour of Lindmark, CoastBlog, 2024/2/13, ${sampleUrl}/.`,
+    `この記事のアドレス：${sampleUrl}?ref=end`,
+  ])('goes: %s', (line) => {
+    expect(bodyOf({ end: `<p>${line}</p>` })).toBe(paragraphs.join('\n\n'));
+  });
+
+  it.each([
+    'The chart of the ice, hour by hour, is at https://lindmark.example/news/chart',
+    'Who asks at https://lindmark.example gets an answer.',
+  ])('stays with another address: %s', (line) => {
+    expect(bodyOf({ end: `<p>${line}</p>` })).toContain(line);
+  });
+});
+
+describe('places in a gallery', () => {
+  const lines = (texts: readonly string[]): Insert => ({
+    middle: texts.map((text) => `<div class="s">${text}</div>`).join(''),
+  });
+
+  it.each([
+    ['1 von 17', '2 von 17', '3 von 17'],
+    ['Photo 1 / 4', 'Photo 2 / 4', 'Photo 3 / 4', 'Photo 4 / 4'],
+  ])('go: %s', (...texts) => {
+    expect(bodyOf(lines(texts))).toBe(paragraphs.join('\n\n'));
+  });
+
+  it.each([
+    ['7/10', '8/10', '9/10'],
+    ['1 of 3', '2 of 3'],
+  ])('stay where they judge, or are two: %s', (...texts) => {
+    for (const text of texts) expect(bodyOf(lines(texts))).toContain(text);
+  });
+});
+
+describe('a last line in brackets', () => {
+  it('stays where it asks something, and goes where it signs', () => {
+    const question = '(Who will clear the ice, you wonder? So does the council.)';
+    expect(bodyOf({ end: `<p>${question}</p>` })).toContain(question);
+    expect(bodyOf({ end: '<p>(Coast Wire)</p>' })).toBe(paragraphs.join('\n\n'));
+  });
+});
