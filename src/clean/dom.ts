@@ -19,8 +19,17 @@ export function parseHtml(html: string): ParsedHtml {
   const bound = boundHtml(html, isReservedName);
   if (bound.kind === 'refused') return bound;
   // Half a surrogate pair is no character, and an attribute that was trimmed may end in one.
-  const document = new (domWindow().DOMParser)().parseFromString(bound.html.toWellFormed(), 'text/html');
+  const closed = closeLastFrames(bound.html.toWellFormed());
+  const document = new (domWindow().DOMParser)().parseFromString(closed, 'text/html');
   return { kind: 'document', document, trimmed: bound.trimmed };
+}
+
+/**
+ * Tag managers are put into pages as `<noscript><iframe src="…"/></noscript>`. A browser that runs scripts never reads that frame; one
+ * that runs none takes all of the page behind it for the frame's own text, since `/>` closes nothing in HTML.
+ */
+function closeLastFrames(html: string): string {
+  return html.replace(/(<iframe\b[^<>]*)\/>(?=\s*<\/noscript)/gi, '$1></iframe>');
 }
 
 function isReservedName(name: string): boolean {

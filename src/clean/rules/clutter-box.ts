@@ -98,7 +98,8 @@ function mayHoldThePage({ localName, parentElement }: Element): boolean {
 /** A box may have a telling name and yet hold the article: `has-related`, `with-share-bar`. */
 function isBox(page: Page, element: Element, mostProse: number): boolean {
   return (
-    element.querySelector('h1, [itemprop="articleBody"]') === null && proseShare(page, element) <= mostProse
+    element.querySelector('h1, main, [itemprop="articleBody"]') === null &&
+    proseShare(page, element) <= mostProse
   );
 }
 
