@@ -12,3 +12,19 @@ export function isFoldable(element: Element): boolean {
   }
   return false;
 }
+
+/** Titles that open what stands under them are links to nowhere, or to a place on the page. */
+export function leadsElsewhere(link: Element): boolean {
+  const href = link.getAttribute('href')?.trim() ?? '';
+  return href !== '' && !/^(?:#|javascript:)/i.test(href);
+}
+
+/** The button or heading right over a section that opens it, or null: an answer under its question, a chapter under its title. */
+export function openerOf(section: Element): Element | null {
+  const title = section.previousElementSibling;
+  if (title === null || title.textContent.trim().length > 200) return null;
+  if (section.closest('nav, header, footer, dialog') !== null) return null;
+  const opens = '[aria-expanded], [aria-controls]';
+  if (title.matches(opens) || title.querySelector(opens) !== null) return title;
+  return /[?？؟]\s*$/u.test(title.textContent) ? title : null;
+}

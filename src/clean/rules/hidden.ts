@@ -1,5 +1,6 @@
-import { isProse, proseShare } from './block-signs.ts';
-import { isFoldable } from './foldable.ts';
+import type { PageBlock } from '../page-block.ts';
+import { endsLikeSentence, isProse, proseShare, wordCountOf } from './block-signs.ts';
+import { isFoldable, openerOf } from './foldable.ts';
 import type { Finding, Rule } from './rule.ts';
 
 const hiddenStyle = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
@@ -24,8 +25,9 @@ export const hidden: Rule = {
       const evidence = signOf(element);
       if (evidence === null || isFoldable(element)) continue;
       // Paywalls and "read on" buttons hide the article itself until a script shows it.
-      const prose = page.blocksIn(element).filter(isProse).length;
-      if (prose >= 3 && proseShare(page, element) > 0.25) continue;
+      const texts = page.blocksIn(element).filter(isProse);
+      if (texts.length >= 3 && proseShare(page, element) > 0.25) continue;
+      if (page.blocksIn(element).some(isSentence) && openerOf(element) !== null) continue;
       yield { element, evidence: [evidence] };
     }
     for (const block of page.blocks) {
@@ -33,6 +35,11 @@ export const hidden: Rule = {
     }
   },
 };
+
+/** What opens and closes tells something; menus and dialogs do not. */
+function isSentence(block: PageBlock): boolean {
+  return block.type !== 'heading' && endsLikeSentence(block.text) && wordCountOf(block.text) >= 5;
+}
 
 function signOf(element: Element): string | null {
   if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found')

@@ -2,12 +2,14 @@ import type { Page } from '../page.ts';
 import type { PageBlock } from '../page-block.ts';
 import { isProse, isTitleLike, lengthOf, wordCountOf } from './block-signs.ts';
 import { linkShareOf, rowsOf } from './block-rows.ts';
+import { leadsElsewhere } from './foldable.ts';
 import { linkTargetOf } from './link-target.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const linkedTitles: Rule = {
   id: 'linked-titles',
   stage: 'body',
+  storiesOnly: true,
   why: 'A block that is one link and reads like a title leads to another story.',
   *find(page, { keepEncyclopediaSections, url }): Iterable<Finding> {
     if (page.blocks.filter(isProse).length < 3) return;
@@ -113,6 +115,7 @@ function isLinkedTitle(block: PageBlock): boolean {
   return (
     linkShareOfWords(block) >= 0.95 &&
     block.links.length === 1 &&
+    block.links.every(leadsElsewhere) &&
     (isTitleLike(block.text) || isCard(block)) &&
     wordCountOf(block.text) >= 4
   );

@@ -1,5 +1,5 @@
 import { proseShare } from './block-signs.ts';
-import { isFoldable } from './foldable.ts';
+import { isFoldable, openerOf } from './foldable.ts';
 import type { Finding, Rule } from './rule.ts';
 
 const elements = new Set(['nav', 'footer', 'dialog', 'button', 'form', 'legend']);
@@ -15,12 +15,18 @@ export const pageFurniture: Rule = {
     for (const element of page.elements) {
       if (!isFurniture(element) || element.querySelector('h1, article') !== null) continue;
       if (isButton(element) && opensSection(element)) continue;
+      if (element.getAttribute('role') === 'tablist' && holdsPanels(element)) continue;
       if (element.localName !== 'button' && proseShare(page, element) > 0.25) continue;
       const role = element.getAttribute('role');
       yield { element, evidence: [role === null ? `element:${element.localName}` : `role:${role}`] };
     }
   },
 };
+
+/** Tabs stand beside their panels; where the panels are inside, it is a list of questions with their answers. */
+function holdsPanels(tabs: Element): boolean {
+  return tabs.querySelector('[role="tabpanel"], [class*="collapse" i], [class*="panel-body" i]') !== null;
+}
 
 function isButton(element: Element): boolean {
   return element.localName === 'button' || element.getAttribute('role') === 'button';
@@ -30,6 +36,10 @@ function isButton(element: Element): boolean {
 function opensSection(element: Element): boolean {
   if (element.closest('h1, h2, h3, h4, h5, h6, summary, dt') !== null) return true;
   if (element.querySelector('h2, h3, h4, h5, h6') !== null) return true;
+  const section = element.nextElementSibling;
+  const controls = element.getAttribute('aria-controls');
+  if (section !== null && section.id !== '' && section.id === controls && openerOf(section) !== null)
+    return /\p{L}{3,}[.!?…]\s*$/u.test(section.textContent);
   const folds =
     element.hasAttribute('aria-expanded') || element.hasAttribute('aria-controls') || isFoldable(element);
   return folds && /[?？؟]\s*$/u.test(element.textContent);
