@@ -25,16 +25,19 @@ import { pullQuote } from './pull-quote.ts';
 import { relatedSection } from './related-section.ts';
 import { relatedTeasers } from './related-teasers.ts';
 import { repeatedPointer } from './repeated-pointer.ts';
+import { repeatedQuote } from './repeated-quote.ts';
 import type { Rule } from './rule.ts';
 import { secondCopy } from './second-copy.ts';
 import { seeAlso } from './see-also.ts';
 import { signupBox } from './signup-box.ts';
 import { storyCards } from './story-cards.ts';
+import { ticker } from './ticker.ts';
 import { topMatter } from './top-matter.ts';
 
 export const rules: readonly Rule[] = [
   hidden,
   secondCopy,
+  ticker,
   pageFurniture,
   navigation,
   ...clutterBoxRules,
@@ -48,6 +51,7 @@ export const rules: readonly Rule[] = [
   pictureText,
   mediaBox,
   pictureLine,
+  repeatedQuote,
   pullQuote,
   relatedSection,
   relatedTeasers,
