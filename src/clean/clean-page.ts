@@ -6,15 +6,18 @@ import { parseHtml } from './dom.ts';
 import type { Metadata } from './metadata/metadata.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
 import { Page } from './page.ts';
+import { isStory } from './page-form.ts';
 import { applyRules } from './rules/apply-rules.ts';
 import { rules } from './rules/rule-list.ts';
 import type { PageContext, Rule } from './rules/rule.ts';
 import { openWithDek } from './restore-dek.ts';
+import { restoreListing } from './restore-listing.ts';
 import { restorePosts } from './forum-posts.ts';
+import { signsOfListing } from './judge-listing.ts';
 import { showNoscriptContent } from './noscript-content.ts';
 import { selectContent } from './select-content.ts';
 import { placeStreamedContent } from './streamed-content.ts';
-import { statedTextsOf, statesWork } from './stated-text.ts';
+import { statedTextsOf } from './stated-text.ts';
 import { showShadowContent } from './shadow-content.ts';
 import { siteDrops } from './rules/site-drops.ts';
 import { repeatedBlock } from './templates/repeated-block.ts';
@@ -63,7 +66,7 @@ export function cleanPage(
     bylines: [metadata.bylineRaw, ...metadata.authors.map((author) => author.name)].filter(
       (name) => name !== null,
     ),
-    isStory: isStory(metadata, document),
+    isStory: isStory(metadata, document, url),
     stated: statedTextsOf(document, url),
     keepEncyclopediaSections: options.keepEncyclopediaSections ?? false,
   };
@@ -79,15 +82,18 @@ export function cleanPage(
     isStory: context.isStory,
     keepsClosingSections: context.keepEncyclopediaSections,
   });
+  const isListing = signsOfListing({ page, metadata, url }) !== null;
+  const titles = isListing ? restoreListing(page) : 0;
   const posts = restorePosts(page, url);
   const opensWithDek =
     metadata.alternativeHeadline !== null && openWithDek(page, metadata.alternativeHeadline);
-  const bodyRules = active.filter((rule) => rule.stage === 'body');
+  const bodyRules = active.filter((rule) => rule.stage === 'body' && !(isListing && rule.storiesOnly));
   if (options.template !== undefined && !options.without?.includes(repeatedBlockId))
     bodyRules.push(repeatedBlock(options.template));
   const opened = { ...context, dek: null, opening: metadata.alternativeHeadline };
   undone.push(...applyRules(bodyRules, page, opensWithDek ? opened : context));
   const warnings = [...content.warnings, ...undone.map((rule) => `rule-undone:${rule}`)];
+  if (titles > 0) warnings.push(`restored-titles:${String(titles)}`);
   if (posts > 0) warnings.push(`restored-posts:${String(posts)}`);
   if (parsed.trimmed > 0) warnings.push(`attributes-trimmed:${String(parsed.trimmed)}`);
   return {
@@ -100,14 +106,4 @@ export function cleanPage(
     contentSource: content.source,
     warnings,
   };
-}
-
-/**
- * A date that the page states, or an author: what only its text happens to name does not make it a story, and neither does the day on
- * which a `WebPage` was made, which systems write into each of their pages.
- */
-function isStory({ datePublished, authors }: Metadata, document: Document): boolean {
-  if (authors.length > 0) return true;
-  if (datePublished === null || ['body', 'byline', 'modified'].includes(datePublished.source)) return false;
-  return datePublished.source !== 'jsonld' || statesWork(document);
 }

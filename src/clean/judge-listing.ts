@@ -3,9 +3,10 @@
  * kinds: what tells them from an article with a long tail of other stories is not the number of links but that no running
  * text of some length stands between the titles, and that nothing says "article".
  */
-import type { CleanedPage } from './clean-page.ts';
 import { bareAddress, readLinkedData, typesOf } from './metadata/json-ld.ts';
+import type { Metadata } from './metadata/metadata.ts';
 import { outlineOf, type PageOutline } from './page-outline.ts';
+import type { Page } from './page.ts';
 
 const leastTitles = 8;
 /** Linked titles below the headline of a short list of stories without any running text. */
@@ -21,8 +22,14 @@ const datedArticle =
 const listPath =
   /\/(?:categor(?:y|ies|ia|ias|ie|ies)|cat|kategorie?n?|kategoria|tags?|tagged|topics?|themen?|temas?|authors?|archives?|sections?|rubri(?:k|que|ka)|collections?|search|list|listing|browse|departments?)(?:\/|$)/i;
 
+interface ListingClues {
+  readonly page: Page;
+  readonly metadata: Metadata;
+  readonly url: string | null;
+}
+
 /** Signs of a listing, or null. */
-export function signsOfListing({ page, metadata, url }: CleanedPage): readonly string[] | null {
+export function signsOfListing({ page, metadata, url }: ListingClues): readonly string[] | null {
   const outline = outlineOf(page);
   if (outline.titlesBelowHeadline < leastTitlesWithoutText) return null;
   const address = addressSigns(url ?? metadata.canonicalUrl);

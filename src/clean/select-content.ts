@@ -58,12 +58,13 @@ export function selectContent(page: Page, clues: ContentClues): SelectedContent 
     const fallback = guarded ?? takeFallback(page, before, body, 0);
     if (fallback !== null) {
       warnings.push(content === null ? 'readability-found-nothing' : 'readability-found-little');
-      const mended = clues.isStory ? 0 : restoreWhole(page, dropped);
+      const mended = clues.isStory ? 0 : restoreWhole(page, dropped, page.blocks.filter(isProse));
       if (mended > 0) warnings.push(`restored-blocks:${String(mended)}`);
       return { source: fallback, warnings };
     }
     if (content === null) return { source: 'none', warnings: ['readability-found-nothing'] };
   }
+  const prose = page.blocks.filter(isProse);
   const mended =
     restoreLost(page, dropped, clues.keepsClosingSections) +
     restoreHeadings(page, dropped, clues.url) +
@@ -71,7 +72,7 @@ export function selectContent(page: Page, clues: ContentClues): SelectedContent 
     restoreRecipe(page) +
     (body === null || body.length < leastStated ? 0 : restoreStated(page, body)) +
     (parts === null ? 0 : restoreStated(page, parts)) +
-    (clues.isStory ? 0 : restoreWhole(page, dropped));
+    (clues.isStory ? 0 : restoreWhole(page, dropped, prose));
   if (mended > 0) warnings.push(`restored-blocks:${String(mended)}`);
   return { source: 'readability', warnings };
 }

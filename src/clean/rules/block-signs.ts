@@ -93,8 +93,11 @@ export function proseShare(page: Page, element: Element): number {
 
 /** Digits, month names and separators only. */
 export function isDateLine(text: string): boolean {
-  return lengthOf(text) <= 90 && hasDate(text);
+  return lengthOf(text) <= 90 && hasDate(text) && !price.test(text);
 }
+
+/** "$655.00", "12.50 €": an hour has no currency. */
+const price = /\p{Sc}\s?\p{Nd}|\p{Nd}\s?\p{Sc}/u;
 
 export function hasDate(text: string): boolean {
   if (!/\p{Nd}/u.test(text)) return false;

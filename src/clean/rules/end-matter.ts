@@ -17,12 +17,15 @@ import type { Finding, PageContext, Rule } from './rule.ts';
 export const endMatter: Rule = {
   id: 'end-matter',
   stage: 'body',
+  storiesOnly: true,
   why: 'After the last paragraph: credits, links, dates, the author’s short name, labels.',
   *find(page, context): Iterable<Finding> {
     const blocks = page.blocks.filter((block) => block.text !== '');
     if (blocks.filter(isProse).length < 3) return;
     for (const block of blocks.toReversed()) {
       if (context.keepEncyclopediaSections && (block.type === 'list' || block.type === 'heading')) return;
+      // An offer ends with the title over its last pictures, a story does not.
+      if (!context.isStory && block.type === 'heading' && block.links.length === 0) return;
       const sign = signOf(block, context) ?? biographySign(block, blocks, context);
       if (sign === null && isNote(block)) continue;
       if (sign === null) {

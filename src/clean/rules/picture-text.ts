@@ -11,6 +11,7 @@ const longest = 300;
 export const pictureText: Rule = {
   id: 'picture-text',
   stage: 'body',
+  storiesOnly: true,
   why: 'A short text alone in a box with a picture is its caption, also where neither element nor class says so.',
   *find(page, { opening, description }): Iterable<Finding> {
     if (page.blocks.filter(isProse).length < 3) return;

@@ -6,6 +6,7 @@ import type { Finding, Rule } from './rule.ts';
 export const relatedSection: Rule = {
   id: 'related-section',
   stage: 'body',
+  storiesOnly: true,
   why: 'A box whose first line says that it holds other stories.',
   *find(page, { cues, keepEncyclopediaSections }): Iterable<Finding> {
     for (const block of page.blocks) {

@@ -15,6 +15,7 @@ import type { Finding, PageContext, Rule } from './rule.ts';
 export const seeAlso: Rule = {
   id: 'see-also',
   stage: 'body',
+  storiesOnly: true,
   why: 'Lines that lead to another story: "See also", "Read more", in all the ways that pages set them.',
   *find(page, context): Iterable<Finding> {
     for (const [index, block] of page.blocks.entries()) {
