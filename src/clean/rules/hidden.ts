@@ -20,14 +20,15 @@ export const hidden: Rule = {
   id: 'hidden',
   stage: 'page',
   why: 'What a reader of the page does not see is not part of the article.',
-  *find(page): Iterable<Finding> {
+  *find(page, { isStory }): Iterable<Finding> {
     for (const element of page.elements) {
       const evidence = signOf(element);
       if (evidence === null || isFoldable(element)) continue;
       // Paywalls and "read on" buttons hide the article itself until a script shows it.
       const texts = page.blocksIn(element).filter(isProse);
       if (texts.length >= 3 && proseShare(page, element) > 0.25) continue;
-      if (page.blocksIn(element).some(isSentence) && openerOf(element) !== null) continue;
+      // Beside a story it is a form or an offer that opens.
+      if (!isStory && page.blocksIn(element).some(isSentence) && openerOf(element) !== null) continue;
       yield { element, evidence: [evidence] };
     }
     for (const block of page.blocks) {

@@ -11,10 +11,10 @@ export const pageFurniture: Rule = {
   id: 'page-furniture',
   stage: 'page',
   why: 'Navigation, footers, dialogs and buttons work the page; they are not what it says.',
-  *find(page): Iterable<Finding> {
+  *find(page, { isStory }): Iterable<Finding> {
     for (const element of page.elements) {
       if (!isFurniture(element) || element.querySelector('h1, article') !== null) continue;
-      if (isButton(element) && opensSection(element)) continue;
+      if (isButton(element) && opensSection(element, isStory)) continue;
       if (element.getAttribute('role') === 'tablist' && holdsPanels(element)) continue;
       if (element.localName !== 'button' && proseShare(page, element) > 0.25) continue;
       const role = element.getAttribute('role');
@@ -33,12 +33,18 @@ function isButton(element: Element): boolean {
 }
 
 /** Headings that open and close their section are buttons, too, and so are the questions of a list of answers. */
-function opensSection(element: Element): boolean {
+function opensSection(element: Element, isStory: boolean): boolean {
   if (element.closest('h1, h2, h3, h4, h5, h6, summary, dt') !== null) return true;
   if (element.querySelector('h2, h3, h4, h5, h6') !== null) return true;
   const section = element.nextElementSibling;
   const controls = element.getAttribute('aria-controls');
-  if (section !== null && section.id !== '' && section.id === controls && openerOf(section) !== null)
+  if (
+    !isStory &&
+    section !== null &&
+    section.id !== '' &&
+    section.id === controls &&
+    openerOf(section) !== null
+  )
     return /\p{L}{3,}[.!?…]\s*$/u.test(section.textContent);
   const folds =
     element.hasAttribute('aria-expanded') || element.hasAttribute('aria-controls') || isFoldable(element);
