@@ -2,7 +2,6 @@ import type { Page } from '../page.ts';
 import type { PageBlock } from '../page-block.ts';
 import { isProse, isTitleLike, lengthOf, wordCountOf } from './block-signs.ts';
 import { linkShareOf, rowsOf } from './block-rows.ts';
-import { leadsElsewhere } from './foldable.ts';
 import { linkTargetOf } from './link-target.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -115,7 +114,6 @@ function isLinkedTitle(block: PageBlock): boolean {
   return (
     linkShareOfWords(block) >= 0.95 &&
     block.links.length === 1 &&
-    block.links.every(leadsElsewhere) &&
     (isTitleLike(block.text) || isCard(block)) &&
     wordCountOf(block.text) >= 4
   );
