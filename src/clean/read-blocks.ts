@@ -23,6 +23,9 @@ export function readBlocks(root: Element): PageBlocks {
 
 type Glue = '' | ' ' | '\n' | '\t';
 
+/** No-break spaces, zero-width marks and soft hyphens alone, which editors leave between paragraphs, begin no block. */
+const unseen = /^[\s\p{Cf}]+$/u;
+
 class BlockReader implements PageBlocks {
   readonly blocks: PageBlock[] = [];
   readonly blocksOfText = new Map<Text, PageBlock[]>();
@@ -172,7 +175,7 @@ class BlockReader implements PageBlocks {
     const startsWithSpace = text.startsWith(' ');
     const words = text.slice(startsWithSpace ? 1 : 0, text.endsWith(' ') ? -1 : undefined);
     if (startsWithSpace) this.#setGlue(' ');
-    if (words === '' || words === ' ') return;
+    if (words === '' || (this.#open === null && unseen.test(words))) return;
     this.#lineBreaks = 0;
     this.#open ??= this.#addBlock(place);
     if (this.#glue !== '') {

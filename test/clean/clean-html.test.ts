@@ -75,6 +75,15 @@ describe('cleanHtml', () => {
     expect(articleBody).not.toContain('The quay at noon');
   });
 
+  it('makes no block of what editors leave between paragraphs', () => {
+    const figure = '<img src="/ice.jpg" width="800" height="600">';
+    for (const unseen of ['&nbsp;', '\u200b', '&shy; &nbsp;']) {
+      const article = articleOf(samplePage({ middle: `<p>${unseen}${figure}</p><p>${unseen}</p>` }));
+      expect(article.articleBody).toBe(paragraphs.join('\n\n'));
+      expect(article.blocks.filter(({ type }) => type === 'paragraph')).toHaveLength(paragraphs.length);
+    }
+  });
+
   it('repairs headline and description as it repairs the text, and cuts a long one at a whole character', () => {
     const page = samplePage({
       head: `<meta name="description" content="The ferry â€œAmselâ€\u009d stays in the harbour. ${'x'.repeat(4955)}😀">`,

@@ -79,7 +79,7 @@ export const clutterKinds: readonly ClutterKind[] = [
     leastLinks: 0,
     words: either(`
       promo promos promo-box promobox promo-\\w+ \\w+-promo
-      cta ctas cta-\\w+ \\w+-cta call-to-action call-to-actions in-article-offer in-article-banner banner-wide wide-banner banner-box offer-box product-promo banner-cta lead-magnet content-upgrade`),
+      paidbox paid-box cta ctas cta-\\w+ \\w+-cta call-to-action call-to-actions in-article-offer in-article-banner banner-wide wide-banner banner-box offer-box product-promo banner-cta lead-magnet content-upgrade`),
   },
   {
     rule: 'disclaimer',
@@ -104,7 +104,7 @@ export const clutterKinds: readonly ClutterKind[] = [
     mostProse: 0.7,
     leastLinks: 0,
     words: either(`
-      comments comment-list commentlist comment-form comments-area comment-section comments-section comments-wrapper disqus disqus-thread respond
+      comments top-comment comment-list commentlist comment-form comments-area comment-section comments-section comments-wrapper disqus disqus-thread respond
       fb-comments livefyre coral-comments kommentare kommentarbereich commentaires comentarios commenti reacties leserkommentare komentarze komentare diskuse diskuze diskusia hozzaszolasok kommentek comentarii`),
   },
   {

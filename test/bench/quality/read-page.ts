@@ -1,10 +1,12 @@
-/** A saved page as the string that a fetcher would hand on: unzipped, decoded by its own declaration. */
+/** A saved page as the string that the fetcher hands on: unzipped and decoded. */
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import sniffEncoding from 'html-encoding-sniffer';
+import { decodeText } from '../../../src/fetch/charset.ts';
 
 export function readPage(file: string): string {
   const stored = readFileSync(file);
   const bytes = file.endsWith('.gz') ? gunzipSync(stored) : stored;
-  return new TextDecoder(sniffEncoding(bytes, { defaultEncoding: 'UTF-8' })).decode(bytes);
+  const decoded = decodeText(bytes, null);
+  if (decoded === null) throw new Error(`${file} is no text`);
+  return decoded.text;
 }

@@ -188,6 +188,16 @@ describe('names of boxes', () => {
     expect(bodyOf({ end: teaser('1931') })).toContain('horse sleigh');
   });
 
+  it('tell an offer and a reader’s comment', () => {
+    for (const name of ['v-A_-paidbox', 'top-comment'])
+      expect(
+        bodyOf({ middle: `<div class="${name}"><p>Skates for beginners in eight weeks, 19.90</p></div>` }),
+      ).not.toContain('Skates');
+    expect(
+      bodyOf({ middle: '<div class="top-shelf"><p>Skates for beginners in eight weeks, 19.90.</p></div>' }),
+    ).toContain('Skates');
+  });
+
   it('tell an invitation to a channel', () => {
     const box =
       '<div class="inarticle-whatsapp"><p>The Lantern is on your telephone now: news of the ice at once</p></div>';

@@ -275,7 +275,8 @@ export const en = {
     Swipe left for more photos | Representational image | Representative image | All photos by | Map by | Chart
   `),
   pageTool: phrases(`
-    This slideshow requires JavaScript | Loading prices for your region | Thank you for completing the survey |
+    This slideshow requires JavaScript | Media playback is unsupported on your device |
+    Media playback is not supported on this device | Loading prices for your region | Thank you for completing the survey |
     Back to top | Return to top | Go to top | Scroll to top | To top | Top of page | Go back | Back | Back to home |
     Home | Homepage | Return to homepage | Menu | Search | Close | Skip to content | Skip to main content |
     Skip to navigation | Skip navigation | Skip past | Print | Print this page | Print this article | Print article |
