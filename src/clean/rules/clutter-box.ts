@@ -79,10 +79,12 @@ export const clutterBoxRules: readonly Rule[] = clutterKinds.map((kind) => ({
   },
 }));
 
-/** "Read on" is the link of a teaser, whose other words may be none. */
+/** "Read on" is the link of a teaser, whose other words may be none; on the page itself it opens the rest of a text. */
 function readsOn(element: Element, cues: Cues): boolean {
   return [...element.getElementsByTagName('a')].some(
-    (link) => cues.match(link.textContent.trim(), 'seeAlso')?.isWhole === true,
+    (link) =>
+      /^(?!#|javascript:)./i.test(link.getAttribute('href') ?? '') &&
+      cues.match(link.textContent.trim(), 'seeAlso')?.isWhole === true,
   );
 }
 

@@ -32,7 +32,8 @@ const longestTitle = 80;
 
 /** A heading, or a paragraph of a few words that stands for one: "New". */
 const isTitle = ({ type, text }: PageBlock): boolean =>
-  type === 'heading' || (type === 'paragraph' && wordCountOf(text) <= 4 && isTitleLike(text));
+  type === 'heading' ||
+  (type === 'paragraph' && /\p{L}/u.test(text) && wordCountOf(text) <= 4 && isTitleLike(text));
 
 const holdsThePage = new Set(['article', 'main', 'body', 'header', 'hgroup']);
 

@@ -25,6 +25,11 @@ describe('a heading in a box of its own', () => {
     expect(bodyOf({ middle })).toBe(bodyOf({}));
   });
 
+  it('stays where it is a price', () => {
+    const middle = '<div class="x-card"><div>$299.99 $499.99</div><button>Buy now</button></div>';
+    expect(bodyOf({ middle })).toContain('$299.99');
+  });
+
   it.each([
     ['stands over text', box('What counts today', '<p>The ferry office has the last word in this.</p>')],
     ['has nothing behind it', box('What counts today', '')],

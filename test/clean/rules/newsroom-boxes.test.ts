@@ -182,10 +182,11 @@ describe('names of boxes', () => {
   });
 
   it('tell a teaser by its link to read on, which holds few of its words', () => {
-    const teaser = (link: string): string =>
-      `<div class="teaser"><div>Skating after dark</div><div>Between the pier and the mole there are lamps again, and somebody has found the old timetable of the horse sleigh.</div><a href="/2">${link}</a></div>`;
+    const teaser = (link: string, href = '/2'): string =>
+      `<div class="teaser"><div>Skating after dark</div><div>Between the pier and the mole there are lamps again, and somebody has found the old timetable of the horse sleigh.</div><a href="${href}">${link}</a></div>`;
     expect(bodyOf({ end: teaser('Read more') })).not.toContain('horse sleigh');
     expect(bodyOf({ end: teaser('1931') })).toContain('horse sleigh');
+    expect(bodyOf({ end: teaser('Read more', '#more') })).toContain('horse sleigh');
   });
 
   it('tell an offer and a reader’s comment', () => {
