@@ -41,3 +41,14 @@ function isNamedByHeading(element: Element): boolean {
   const id = slug(element.getAttribute('id'));
   return id !== '' && slug(first.textContent).startsWith(id);
 }
+
+/** What an element is made as: those of one make come from one line of the page's template. */
+export function makeOf(element: Element): string {
+  return `${element.localName}.${element.getAttribute('class') ?? ''}`;
+}
+
+/** The same, with the box around it. */
+export function makeInBox(element: Element): string {
+  const box = element.parentElement;
+  return box === null ? makeOf(element) : `${makeOf(element)}<${makeOf(box)}`;
+}

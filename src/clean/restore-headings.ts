@@ -1,4 +1,5 @@
 /** Headings of the text that Readability drops with the boxes that they stand in: "Best overall", the name of what is tested, a part's title. */
+import { makeInBox } from './class-words.ts';
 import type { Page } from './page.ts';
 import type { PageBlock } from './page-block.ts';
 import type { RemovalMark } from './piece.ts';
@@ -17,7 +18,7 @@ export function restoreHeadings(page: Page, dropped: RemovalMark, url: string | 
   for (const block of page.allBlocks) {
     if (block.type !== 'heading' || block.removal !== dropped || block.text !== '') continue;
     if (block.index < places[0]! || leadsAway(block, url) || namesMedia(block)) continue;
-    const build = buildOf(block.element);
+    const build = makeInBox(block.element);
     const alike = builds.get(build);
     if (alike === undefined) builds.set(build, [block]);
     else alike.push(block);
@@ -43,8 +44,4 @@ function leadsAway({ element, originalLinkShare }: PageBlock, url: string | null
 
 function namesMedia({ element }: PageBlock): boolean {
   return element.parentElement?.querySelector('video, audio, iframe') != null;
-}
-
-function buildOf({ localName, className, parentElement }: Element): string {
-  return `${localName}.${className}<${parentElement?.localName ?? ''}.${parentElement?.className ?? ''}`;
 }

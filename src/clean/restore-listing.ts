@@ -1,4 +1,5 @@
 /** On a page that lists other pages the titles are the text: what Readability took of them comes back. */
+import { makeInBox } from './class-words.ts';
 import type { Page } from './page.ts';
 import type { PageBlock } from './page-block.ts';
 import { isAround, repeatedTexts } from './restore-whole.ts';
@@ -38,7 +39,7 @@ function titlesByMake(page: Page): readonly (readonly PageBlock[])[] {
   const byMake = new Map<string, Map<string, PageBlock>>();
   for (const block of page.allBlocks) {
     if (!(block.isKept || isDropped(block)) || !isLinkedTitle(block) || isAround(block)) continue;
-    const make = makeOf(block.element);
+    const make = makeInBox(block.element);
     const titles = byMake.get(make) ?? new Map<string, PageBlock>();
     // Below its list a shop shows some of it again.
     if (!titles.has(block.originalText)) titles.set(block.originalText, block);
@@ -54,10 +55,6 @@ function isLinkedTitle({ type, element, pieces, originalText }: PageBlock): bool
   if (link === null || networks.test(link.getAttribute('href') ?? '')) return false;
   if (linked < originalText.trim().length * 0.8 && !link.contains(element)) return false;
   return wordCountOf(originalText) >= (type === 'heading' ? 1 : 4);
-}
-
-function makeOf({ localName, className, parentElement }: Element): string {
-  return `${localName}.${className}<${parentElement?.localName ?? ''}.${parentElement?.className ?? ''}`;
 }
 
 /** The last entry goes on as far behind its title as the one before it does. */

@@ -1,4 +1,5 @@
 /** Paragraphs, headings, lists and tables that Readability dropped although their like stayed. */
+import { makeOf } from './class-words.ts';
 import type { Page } from './page.ts';
 import type { PageBlock } from './page-block.ts';
 import type { RemovalMark } from './piece.ts';
@@ -192,10 +193,6 @@ class Homes {
 
 function add<Key>(counts: Map<Key, number>, key: Key): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
-}
-
-function makeOf(element: Element): string {
-  return `${element.localName}.${element.getAttribute('class') ?? ''}`;
 }
 
 /** The makes of the boxes around, from the inside out; null where no class tells one box from another. */
