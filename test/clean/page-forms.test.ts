@@ -88,6 +88,7 @@ describe('what opens and closes', () => {
       `<div class="panel"><h4><a href="#p${String(n)}">Question ${String(n)}: what is it?</a></h4><div id="p${String(n)}" class="collapse"><p>${about(`tab ${String(n)}`)}</p></div></div>`;
     const text = textOf(offer(`<div role="tablist">${panel(1)}</div>`));
     expect(text).toContain(about('tab 1'));
+    expect(text).toContain('Question 1');
     expect(
       textOf(offer('<div role="tablist"><a href="#a">First tab</a><a href="#b">Second tab</a></div>')),
     ).not.toContain('First tab');

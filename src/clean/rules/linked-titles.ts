@@ -48,13 +48,15 @@ function isOfText({ type, text, links, element }: PageBlock, url: string | null)
   return target === 'elsewhere' || (target === 'page' && isAnchorOf(link, element));
 }
 
-/** Tables of contents lead to a place on the page as well. */
+/** To the heading itself, or to what it opens right behind it; tables of contents lead to a place on the page as well. */
 function isAnchorOf(link: Element, heading: Element): boolean {
   const id = decodedHash(link.getAttribute('href') ?? '');
   const inside = [...heading.querySelectorAll('[id], [name]')];
   return (
     inside.some((anchor) => anchor.id === id || anchor.getAttribute('name') === id) ||
-    [heading, heading.parentElement, heading.parentElement?.parentElement].some((box) => box?.id === id)
+    [heading, heading.parentElement, heading.parentElement?.parentElement].some(
+      (box) => box?.id === id || box?.nextElementSibling?.id === id,
+    )
   );
 }
 
