@@ -23,6 +23,7 @@ export const mediaBox: Rule = {
   *find(page): Iterable<Finding> {
     if (page.blocks.filter(isProse).length < 3) return;
     for (const block of placesInGallery(page.blocks)) yield { block, evidence: ['place-in-gallery'] };
+    for (const block of page.blocks) if (isFilmTeaser(block)) yield { block, evidence: ['length-of-film'] };
     for (const element of page.elements) {
       const match = names.exec(classWords(element));
       if (match === null || !isCaption(page, element)) continue;
@@ -30,6 +31,10 @@ export const mediaBox: Rule = {
     }
   },
 };
+
+/** What is told in a film, with its day and its length: "How thick is the ice, and who measures it? 06.02.2024 | 29:37 min" */
+const isFilmTeaser = ({ type, text }: PageBlock): boolean =>
+  type === 'paragraph' && text.length <= longest && /\|\s*\d{1,3}:\d\d\s*min\.?$/iu.test(text);
 
 /** "1 von 17", "2 von 17", …: lines that count the pictures of a gallery, in whatever language. */
 function placesInGallery(blocks: readonly PageBlock[]): PageBlock[] {

@@ -36,6 +36,14 @@ describe('media-box', () => {
   });
 });
 
+it('media-box takes what is told in a film, by its length; a time in a sentence stays', () => {
+  const teaser =
+    'Who measures the ice, and with what? The harbour office has an answer.06.02.2024 | 29:37 min';
+  expect(ruleOf({ middle: `<div class="x7"><div>${teaser}</div></div>` }, 'Who measures')).toBe('media-box');
+  const told = 'Tom Ito skated to the lighthouse and back in 29:37 min.';
+  expect(bodyOf({ middle: `<p>${told}</p>` })).toContain(told);
+});
+
 describe('linked-card', () => {
   it('takes a title under an empty link that is laid over it', () => {
     const middle =

@@ -240,7 +240,7 @@ describe('end-matter', () => {
 
   it('takes a last paragraph that asks in passing, and keeps one that only links', () => {
     const asks =
-      '<p>Our site is the place for news of the ice: bookmark <a href="/">it</a> and sign up for our newsletter.</p>';
+      '<p>Our site is the place for news of the ice: bookmark <a href="/">it</a> and sign up for our daily newsletter, The Pier.</p>';
     const links =
       '<p>Those who wish to lend a bed find a list of the streets on <a href="/beds">the site of the council</a>.</p>';
     expect(articleOf(samplePage({ end: asks })).articleBody).not.toContain('bookmark');

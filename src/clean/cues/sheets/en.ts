@@ -72,7 +72,7 @@ export const en = {
   `),
   newsletter: phrases(`
     Newsletter | Newsletters | Our newsletter | Our newsletters | Sign up for our newsletter |
-    Sign up to our newsletter | Sign up for our newsletters | Sign up for our free | Sign up to our free |
+    Sign up to our newsletter | Sign up for our newsletters | Sign up for our free | Sign up to our free | Sign up for our daily | Sign up for our weekly |
     Sign up for the | Sign up to the | Sign up here | Sign up now | Sign up today | Sign up | Sign me up |
     Subscribe to our newsletter | Subscribe to our newsletters | Subscribe to the newsletter |
     Subscribe to newsletter | Subscribe to our mailing list | Subscribe to our daily | Subscribe to our weekly |
