@@ -6,7 +6,7 @@ import type { Finding, Rule } from './rule.ts';
 const hiddenStyle = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 /** Text that only screen readers get: link names, "opens in a new window". */
 const screenReaderClass =
-  /(?:^|\s)(?:(?:[a-z]+-)?(?:sr-only|visually-?hidden)|show-for-sr|screen-reader-text|screenreader|sr-text|text-hide|assistive-text|element-invisible|a11y-hidden|offscreen|off-screen)(?:\s|$)/i;
+  /(?:^|\s)(?:(?!not-)(?:[a-z]+-)?(?:sr-only|visually-?hidden)|show-for-sr|screen-reader-text|screenreader|sr-text|text-hide|assistive-text|element-invisible|a11y-hidden|offscreen|off-screen)(?:\s|$)/i;
 
 /** What style frameworks call "never shown", unless a wider window or paper shows it after all: `hidden md:block`. */
 const hiddenClass = /(?:^|\s)(?:hidden|hide|d-none|is-hidden|u-hidden|display-none|ng-hide)(?:\s|$)/;

@@ -183,6 +183,8 @@ describe('names of boxes', () => {
       const middle = `<h2 class="${name}">Main content of this page</h2>`;
       expect(ruleOf({ middle }, 'Main content')).toBe('hidden');
     }
+    const seen = '<p class="not-sr-only">Who cannot see the ice can hear it, from the pier, at any hour.</p>';
+    expect(bodyOf({ middle: seen })).toContain('can hear it');
     const box = (name: string): string =>
       `<div class="${name}"><p>News of the harbour was never so important<br>Now for all of the winter</p></div>`;
     expect(ruleOf({ end: box('mensaje_suscripcion_nota') }, 'never so important')).toBe('newsletter');
