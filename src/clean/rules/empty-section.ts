@@ -1,3 +1,4 @@
+import type { CueMatch } from '../cues/cues.ts';
 import type { Page } from '../page.ts';
 import type { PageBlock } from '../page-block.ts';
 import { beginsUpper, isTitleLike, lengthOf, wordCountOf } from './block-signs.ts';
@@ -16,11 +17,7 @@ export const emptySection: Rule = {
       if (!isTitleLike(block.text)) continue;
       const cue = cues.match(block.text, 'relatedHeading') ?? cues.match(block.text, 'seeAlso');
       if (cue === null) continue;
-      const lines = isAheadOfLost(page, block)
-        ? []
-        : beginsUpper(block.text)
-          ? linesUnder(blocks, index)
-          : null;
+      const lines = isAnnouncement(cue) && isAheadOfLost(page, block) ? [] : linesUnder(blocks, index);
       for (const found of lines === null ? [] : [block, ...lines])
         yield { block: found, evidence: [`cue:${cue.phrase}`, 'empty-section'] };
     }
@@ -47,23 +44,33 @@ function isLeftAlone(page: Page, heading: PageBlock): boolean {
   return texts[0] === heading && behind.length > 0 && behind.every(({ isKept }) => !isKept);
 }
 
+/** One word may begin any heading: "More trouble ahead". */
+const isAnnouncement = ({ isWhole, phrase }: CueMatch): boolean => isWhole || wordCountOf(phrase) > 1;
+
 /** What follows it on the page, apart from advertisements, is gone: the titles that it announced. */
 function isAheadOfLost(page: Page, heading: PageBlock): boolean {
   const next = page.allBlocks
     .slice(heading.index + 1)
     .find((block) => isText(block) && !passedOver.has(block.removal?.rule ?? ''));
-  return next?.isKept === false;
+  if (next === undefined || next.isKept) return false;
+  return storyRules.has(next.removal?.rule ?? '') || next.originalLinkShare >= 0.5;
 }
+
+const passedOver = new Set(['advertisement', 'ad-label', 'hidden']);
+const storyRules = new Set(
+  'related-box related-section related-teasers recommendation-widget linked-card story-cards other-story'.split(
+    ' ',
+  ),
+);
 
 const texted = new Set<PageBlock['type']>(['paragraph', 'heading', 'list', 'quote', 'table', 'code']);
 
 const isText = ({ type, originalText }: PageBlock): boolean => texted.has(type) && originalText !== '';
 
-const passedOver = new Set(['advertisement', 'hidden']);
-
 /** The lines between the heading and the next one, where none of them says anything by itself: "These may interest you, too:" */
 function linesUnder(blocks: readonly PageBlock[], index: number): PageBlock[] | null {
   const heading = blocks[index]!;
+  if (!beginsUpper(heading.text)) return null;
   const end = blocks.findIndex(
     (block, at) => at > index && block.type === 'heading' && block.level <= heading.level,
   );

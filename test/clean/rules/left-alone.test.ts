@@ -58,6 +58,19 @@ describe('a heading that announces other stories', () => {
     expect(bodyOf({ middle: heading + what })).toBe(bodyOf({}));
   });
 
+  it.each([
+    [
+      'More trouble ahead',
+      '<div class="related-posts"><a href="/2">Sledges sold out in all of Skarnlandet</a></div>',
+    ],
+    ['Latest news', '<figure><img src="/ice.jpg"><figcaption>The pier at noon</figcaption></figure>'],
+    ['Latest news', '<p class="caption">The pier at noon, seen from the mole</p>'],
+  ])('stays over text that goes on: %s, %s', (title, between) => {
+    const text = 'The ferry office calls it a matter of another kind, but not of another cause.';
+    const body = bodyOf({ middle: `<h2>${title}</h2>${between}<p>${text}</p>` });
+    expect(body).toContain(`${title}\n\n${text}`);
+  });
+
   it('stays over text that goes on, also behind an advertisement', () => {
     const middle = `<h2>Related</h2><div class="ad">Advertisement</div><p>The ferry office calls it a matter of another kind, but not of another cause.</p>`;
     expect(bodyOf({ middle })).toMatch(/Related\n+The ferry office/);
