@@ -84,7 +84,7 @@ export const clutterKinds: readonly ClutterKind[] = [
   {
     rule: 'disclaimer',
     why: 'What a site says of itself under or over each of its texts: affiliate links, risks, liability.',
-    mostProse: 0.1,
+    mostProse: 0.15,
     leastLinks: 0,
     words: either(`
       disclaimer disclaimers disclaimer-\\w+ \\w+-disclaimer disclosure affiliate-disclosure affiliate-note disclosure-\\w+ haftungsausschluss funding-statement content-partners`),

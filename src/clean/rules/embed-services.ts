@@ -16,7 +16,7 @@ export function waitsForConsent(text: string, cueEnd: number, cues: Cues): boole
 
 /** Services on which sites have channels, with the endings that languages give the names: "Instagramu", "Facebookis", "WhatsApp-u". */
 const channels =
-  /(?<![\p{L}\p{N}])(?:YouTube|Facebook|Instagram|Twitter|TikTok|Telegram|Threads|Bluesky|LinkedIn|WhatsApp|Viber|Google[\s\u00a0](?:News|Haberler|Новост|Новини|Vijest|Discover)|Яндекс|Дзен|ВКонтакте|Телеграм|Вотсап|Вайбер|Вајбер|Фејсбук|Инстаграм|Фейсбук|Messenger|Flipboard|App Store|Google Play|AppGallery|Zalo)|गूगल न्यूज|व्हाट्सऐप|व्हाट्सएप|গুগল নিউজ|হোয়াটসঅ্যাপ|جوجل نيوز|غوغل نيوز|واتساب|واٹس ایپ|تيليجرام|تلغرام|تلگرام|וואטסאפ|טלגרם|粉絲團|粉絲專頁/iu;
+  /(?<![\p{L}\p{N}])(?:YouTube|Facebook|Instagram|Twitter|TikTok|Telegram|Threads|Bluesky|LinkedIn|WhatsApp|Viber|Google[\s\u00a0](?:News|Noticias|Notícias|Actualités|Nieuws|Haberler|Новост|Новини|Vijest|Discover)|Яндекс|Дзен|ВКонтакте|Телеграм|Вотсап|Вайбер|Вајбер|Фејсбук|Инстаграм|Фейсбук|Messenger|Flipboard|App Store|Google Play|AppGallery|Zalo)|गूगल न्यूज|व्हाट्सऐप|व्हाट्सएप|গুগল নিউজ|হোয়াটসঅ্যাপ|جوجل نيوز|غوغل نيوز|واتساب|واٹس ایپ|تيليجرام|تلغرام|تلگرام|וואטסאפ|טלגרם|粉絲團|粉絲專頁/iu;
 export const namesChannel = (text: string): boolean => channels.test(text) || /\bLINE\b/.test(text);
 
 const channelAddress =

@@ -2,6 +2,7 @@ import type { Page } from '../page.ts';
 import type { PageBlock } from '../page-block.ts';
 import { isProse, isTitleLike, lengthOf, wordCountOf } from './block-signs.ts';
 import { linkShareOf, rowsOf } from './block-rows.ts';
+import { leadsToChannel } from './embed-services.ts';
 import { linkTargetOf } from './link-target.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -45,7 +46,8 @@ function isOfText({ type, text, links, element }: PageBlock, url: string | null)
   const [link] = links;
   if (type !== 'heading' || link === undefined) return false;
   const target = linkTargetOf(link, url);
-  return target === 'elsewhere' || (target === 'page' && isAnchorOf(link, element));
+  if (target === 'elsewhere') return !leadsToChannel(link.getAttribute('href') ?? '');
+  return target === 'page' && isAnchorOf(link, element);
 }
 
 /** To the heading itself, or to what it opens right behind it; tables of contents lead to a place on the page as well. */

@@ -72,9 +72,14 @@ describe('story-cards', () => {
 describe('linked-titles', () => {
   const heading = (text: string, address: string): string => `<h3><a href="${address}">${text}</a></h3>`;
 
-  it('takes a heading that leads to another page of the site', () => {
-    const text = bodyOf({ middle: heading('Storm of the century hits Amsel', '/news/storm') });
+  it('takes a heading that leads to another page of the site, or to its channel', () => {
+    const channel = heading(
+      'All the storms on our page, day by day',
+      'https://news.google.com/publications/x1',
+    );
+    const text = bodyOf({ middle: heading('Storm of the century hits Amsel', '/news/storm') + channel });
     expect(text).not.toContain('Storm of the century');
+    expect(text).not.toContain('All the storms');
   });
 
   it('keeps headings that lead to a shop, or to themselves, and addresses that are written out', () => {
