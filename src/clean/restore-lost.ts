@@ -24,6 +24,10 @@ export function restoreLost(page: Page, dropped: RemovalMark, keepsClosingSectio
   const headline =
     above.findLast(({ level }) => level === 1) ??
     above.findLast(({ element }) => element.closest('article header, article hgroup') !== null);
+  // Behind a lesser headline only what comes first is its lead: the second may be a note on subscriptions.
+  const firstText =
+    page.allBlocks.find((block) => block.index > (headline?.index ?? 0) && isLostProse(block, 60))?.index ??
+    Infinity;
   const between = page.allBlocks.filter(
     (block) => block.removal === dropped && isBetween(block, first, last),
   );
@@ -35,7 +39,7 @@ export function restoreLost(page: Page, dropped: RemovalMark, keepsClosingSectio
   const lost = page.allBlocks.filter((block) => {
     if (!isGone(block)) return false;
     if (
-      (isLead(block, headline, first) && (headline?.level === 1 || isFirstText(page, block, headline))) ||
+      (isLead(block, headline, first) && (headline?.level === 1 || block.index <= firstText)) ||
       (isMuchLost && homes.isInStory(block.element) && isBetween(block, first, last))
     )
       return true;
@@ -107,12 +111,6 @@ function isLead(block: PageBlock, headline: PageBlock | undefined, first: PageBl
       /[.!?…]["”»’)]*(?:$|\s+["“„«¿¡]*\p{Lu})/u.test(block.originalText)
     );
   return isLostProse(block, 100) && endsLikeSentenceOrQuestion(block);
-}
-
-/** Nothing of some length stands between a lesser headline and its lead: what comes second may be a note on subscriptions. */
-function isFirstText(page: Page, block: PageBlock, headline: PageBlock | undefined): boolean {
-  const before = page.allBlocks.slice((headline?.index ?? 0) + 1, block.index);
-  return !before.some((other) => isLostProse(other, 60));
 }
 
 function isBetween(block: PageBlock, first: PageBlock, last: PageBlock): boolean {

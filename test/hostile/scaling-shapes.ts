@@ -81,6 +81,23 @@ const structure: ScalingShape[] = [
   html('different paragraphs', 2_500, (n) =>
     pageHtml({ body: bodyHtml + numbered(n, (at) => `<p>${at} ${line}${at}</p>`) }),
   ),
+  html('quotes among paragraphs', 2_500, (n) =>
+    pageHtml({
+      body:
+        bodyHtml +
+        many(`<p>${line}</p>`, n) +
+        numbered(79, (at) => `<blockquote>Lamp ${at}: ${many('word ', 30)}</blockquote>`),
+    }),
+  ),
+  html('posts quoted in a thread', 2_500, (n) => {
+    const posts = numbered(n, (at) => `<p>${at} ${line}</p>`);
+    const quotes = numbered(n, (at) => `<blockquote><p>${at} ${line}</p></blockquote>`);
+    const said = `<p>${line}${line}</p>`;
+    return pageHtml({
+      head: '<meta name="generator" content="phpBB">',
+      body: `${bodyHtml}<div>${posts}</div><div class="quote">${quotes}${posts}${said}</div>`,
+    });
+  }),
   html('one huge paragraph', 5_000, (n) => pageHtml({ body: bodyHtml + `<p>${many(line, n)}</p>` })),
   html('one huge paragraph of inline', 10_000, (n) =>
     pageHtml({ body: bodyHtml + `<p>${many('words <em>of it</em> ', n)}</p>` }),
@@ -112,6 +129,13 @@ const structure: ScalingShape[] = [
     2_500,
     (n) =>
       `<ul><li>${line}</li>${numbered(n, (at) => `<li>${line}</li><li>See also: <a href="/${at}">A lamp that is number ${at}</a></li>`)}</ul>`,
+  ),
+  html('button over a section of one word', 50_000, (n) => {
+    const button = '<button aria-controls="lamp">Open</button>';
+    return `<main><h1>Lamps</h1>${bodyHtml}${button}<div id="lamp">${many('a', n)}</div></main>`;
+  }),
+  html('mail address of nothing but signs', 50_000, (n) =>
+    pageHtml({ body: `${bodyHtml}<p>It turns.가나 기자 ${many('@', n)} x</p>` }),
   ),
   middle('buttons in a list', 5_000, (n) => `<ul>${many(`<li>${line} <button>x</button></li>`, n)}</ul>`),
   middle(

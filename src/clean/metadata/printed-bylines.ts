@@ -139,8 +139,8 @@ const isOwnParagraph = (element: Element): boolean =>
 const isBehindText = (element: Element): boolean => {
   let chars = 0;
   for (let before = element.previousElementSibling; before !== null; before = before.previousElementSibling)
-    if (before.tagName === 'P') chars += before.textContent.trim().length;
-  return chars >= leastText;
+    if (before.tagName === 'P' && (chars += before.textContent.trim().length) >= leastText) return true;
+  return false;
 };
 
 /** From as many characters in paragraphs on the text has begun. */

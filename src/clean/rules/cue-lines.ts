@@ -71,8 +71,9 @@ function isToolList({ type, text }: PageBlock, { cues }: PageContext): boolean {
     type === 'list'
       ? text.split('\n')
       : text.split(/\s/u.test(text) ? /\n|\s*[|·•]\s*/u : /(?<=\p{Ll})(?=\p{Lu})/u);
+  if (rows.length < 2) return false;
   const tools = rows.filter((row) => toolKinds.some((kind) => cues.match(row, kind)?.isWhole === true));
-  return rows.length >= 2 && tools.length >= rows.length * (rows.length === 2 ? 1 : 0.6);
+  return tools.length >= rows.length * (rows.length === 2 ? 1 : 0.6);
 }
 
 function* findLine(

@@ -61,7 +61,7 @@ const signature = /(?<=[。！？」』])\s*[（(【〔[]([^（(【〔[\]）)】
 
 /** "… 처리했다.부산=선수민 기자 syp@paper.example": the place, the reporter and the mail address. */
 const koreanSignature =
-  /(?<=[.!?”"])\s*(?:\p{Script=Hangul}{2,6}\s?=\s?)?\p{Script=Hangul}{2,4}\s?(?:\p{Script=Hangul}{0,4}기자|특파원|통신원)\s*\S+@\S+$/u;
+  /(?<=[.!?”"])\s*(?:\p{Script=Hangul}{2,6}\s?=\s?)?\p{Script=Hangul}{2,4}\s?(?:\p{Script=Hangul}{0,4}기자|특파원|통신원)\s*[^\s@]+@[^\s@]+$/u;
 
 function* findSignature(block: PageBlock, { bylines, cues }: PageContext): Iterable<Finding> {
   if (block.type !== 'paragraph') return;

@@ -36,16 +36,10 @@ function isButton(element: Element): boolean {
 function opensSection(element: Element, isStory: boolean): boolean {
   if (element.closest('h1, h2, h3, h4, h5, h6, summary, dt') !== null) return true;
   if (element.querySelector('h2, h3, h4, h5, h6') !== null) return true;
+  const controls = element.getAttribute('aria-controls') ?? '';
   const section = element.nextElementSibling;
-  const controls = element.getAttribute('aria-controls');
-  if (
-    !isStory &&
-    section !== null &&
-    section.id !== '' &&
-    section.id === controls &&
-    openerOf(section) !== null
-  )
-    return /\p{L}{3,}[.!?…]\s*$/u.test(section.textContent);
+  if (!isStory && controls !== '' && section?.id === controls && openerOf(section) !== null)
+    return /\p{L}{3}[.!?…]\s*$/u.test(section.textContent);
   const folds =
     element.hasAttribute('aria-expanded') || element.hasAttribute('aria-controls') || isFoldable(element);
   return folds && /[?？؟]\s*$/u.test(element.textContent);

@@ -40,9 +40,9 @@ export const pullQuote: Rule = {
       const source = told.find(
         ({ block, words: theirs }) =>
           block !== quote &&
-          (theirs.length >= words.length * leastContext || isSaidBetween(quote, block)) &&
+          theirs.includes(words) &&
           !isQuote(block) &&
-          theirs.includes(words),
+          (theirs.length >= words.length * leastContext || isSaidBetween(quote, block)),
       );
       if (source === undefined) continue;
       const evidence = ['said-in-paragraph'];
@@ -55,10 +55,8 @@ export const pullQuote: Rule = {
 /** A paragraph of its own in the running text, in quotation marks. */
 function isSaidBetween(quote: PageBlock, { element, text }: PageBlock): boolean {
   const parent = element.parentElement;
-  const around = parent === null ? [] : [...parent.children].filter(({ localName }) => localName === 'p');
-  return (
-    around.length >= fewestAround && /^["“„«»‘「]/u.test(text) && parent?.contains(quote.element) === true
-  );
+  if (parent === null || !/^["“„«»‘「]/u.test(text) || !parent.contains(quote.element)) return false;
+  return [...parent.children].filter(({ localName }) => localName === 'p').length >= fewestAround;
 }
 
 const spaced = (text: string): string => ` ${wordsOf(text).join(' ')} `;

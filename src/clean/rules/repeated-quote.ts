@@ -12,6 +12,8 @@ const fewestWords = 6;
 /** How many quotes of a page, and boxes around one, are looked at. */
 const mostQuotes = 400;
 const deepest = 6;
+/** How many of their blocks are looked for in all that was said before: each goes through all of it. */
+const mostLookups = 2_000;
 const quoteBox = 'blockquote, [class*="quote" i]';
 
 export const repeatedQuote: Rule = {
@@ -21,7 +23,7 @@ export const repeatedQuote: Rule = {
   mostProse: 0.6,
   *find(page, { url }): Iterable<Finding> {
     if (!isThread(page.document, url)) return;
-    let said = ' ';
+    const said = new Said();
     const seen = new Set<Element>();
     let waiting = '';
     for (const [index, block] of page.blocks.entries()) {
@@ -37,21 +39,35 @@ export const repeatedQuote: Rule = {
       waiting += spaced(block).slice(1);
       // What a box says itself is no proof that it was said before.
       if (page.blocks[index + 1]?.element.closest(quoteBox) === box) continue;
-      said += waiting;
+      said.add(waiting);
       waiting = '';
     }
   },
 };
 
+/** The words of the posts so far. */
+class Said {
+  #words = ' ';
+  #lookups = 0;
+
+  add(words: string): void {
+    this.#words += words;
+  }
+
+  has(block: PageBlock): boolean {
+    return ++this.#lookups <= mostLookups && this.#words.includes(spaced(block));
+  }
+}
+
 const spaced = ({ text }: PageBlock): string => ` ${wordsOf(text).join(' ')} `;
 
 /** The largest box of a quote around that says only what was said, and who said it. */
-function repeatedBox(page: Page, inner: Element, said: string): Element | null {
+function repeatedBox(page: Page, inner: Element, said: Said): Element | null {
   let box: Element | null = null;
   let at: Element | null = inner;
   for (let level = 0; at !== null && level < deepest; level++) {
     const blocks = page.blocksIn(at).filter(({ isKept, text }) => isKept && text !== '');
-    const others = blocks.filter((block) => !said.includes(spaced(block)));
+    const others = blocks.filter((block) => !said.has(block));
     const isAll = others.every((block) => block === blocks[0] && wordsOf(block.text).length <= mostOfLabel);
     if (!isAll || !blocks.some((block) => !others.includes(block) && wordCountOf(block.text) >= fewestWords))
       break;

@@ -114,8 +114,13 @@ function isButtonOfCard(
     card !== null &&
     card.firstElementChild !== element &&
     !card.contains(next.element) &&
-    blocks.filter((other) => other.text.trim() === text.trim()).length >= leastCards
+    isSaidOften(blocks, text.trim())
   );
+}
+
+function isSaidOften(blocks: readonly PageBlock[], text: string): boolean {
+  let times = 0;
+  return blocks.some((block) => block.text.trim() === text && ++times >= leastCards);
 }
 
 /** The pointers right behind a block, also behind one line that announces them; no picture at their end. */

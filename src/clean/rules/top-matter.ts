@@ -64,14 +64,16 @@ function isSaidAgain(block: PageBlock, blocks: readonly PageBlock[]): boolean {
   if (block.type === 'list' || block.type === 'table' || wordCountOf(block.text) < leastSaidAgain)
     return false;
   const said = foldedWords(block.text);
-  return blocks.some(
-    (other) =>
-      other.index > block.index &&
-      other.index <= block.index + nearby &&
-      other.element.parentElement !== block.element.parentElement &&
-      other.text.length >= block.text.length - 2 &&
-      foldedWords(other.text).includes(said),
-  );
+  const at = blocks.indexOf(block);
+  return blocks
+    .slice(at + 1, at + 1 + nearby)
+    .some(
+      (other) =>
+        other.index <= block.index + nearby &&
+        other.element.parentElement !== block.element.parentElement &&
+        other.text.length >= block.text.length - 2 &&
+        foldedWords(other.text).includes(said),
+    );
 }
 
 function headingSign(block: PageBlock, headlineIndex: number | null): string | null {
