@@ -3,10 +3,10 @@
  * kinds: what tells them from an article with a long tail of other stories is not the number of links but that no running
  * text of some length stands between the titles, and that nothing says "article".
  */
-import { bareAddress, readLinkedData, typesOf } from './metadata/json-ld.ts';
 import type { Metadata } from './metadata/metadata.ts';
 import { outlineOf, type PageOutline } from './page-outline.ts';
 import type { Page } from './page.ts';
+import { linkedTypesOf } from './stated-text.ts';
 
 const leastTitles = 8;
 /** Linked titles below the headline of a short list of stories without any running text. */
@@ -89,11 +89,4 @@ function addressSigns(url: string | null): AddressSign {
 
 function ogTypeOf(document: Document): string {
   return document.querySelector('meta[property="og:type"]')?.getAttribute('content')?.trim() ?? '';
-}
-
-function linkedTypesOf(document: Document, url: string | null): readonly string[] {
-  const scripts = [...document.querySelectorAll('script[type="application/ld+json" i]')];
-  const texts = scripts.map((script) => script.textContent);
-  if (texts.length === 0) return [];
-  return readLinkedData(texts, url === null ? [] : [bareAddress(url)]).nodes.flatMap(typesOf);
 }

@@ -1,7 +1,6 @@
 /** What form a page has, as far as cleaning must know: a story by somebody of some day, or an offer, a list, a service. */
 import type { Metadata } from './metadata/metadata.ts';
-import { bareAddress, readLinkedData, typesOf } from './metadata/json-ld.ts';
-import { statesWork } from './stated-text.ts';
+import { linkedTypesOf, statesWork } from './stated-text.ts';
 
 const storyTypes = /Article$|Posting$|^(?:Report|Recipe|HowTo|QAPage|Question)$|Review$/;
 const pageTypes = /Page$|^(?:Product|Service|ItemList|OfferCatalog)$/;
@@ -17,7 +16,7 @@ export function isStory(metadata: Metadata, document: Document, url: string | nu
   const { datePublished: date, authors } = metadata;
   const hasDate = date !== null && !foundInText.includes(date.source);
   if (authors.length === 0 && !hasDate) return false;
-  const types = linkedTypes(document, url);
+  const types = linkedTypesOf(document, url);
   if (types.some((type) => storyTypes.test(type))) return true;
   if (authors.some(({ name }) => !isSite(name, metadata, document))) return true;
   if (!hasDate || (date.source === 'jsonld' && !statesWork(document))) return false;
@@ -40,15 +39,4 @@ function isSite(name: string, { publisher }: Metadata, document: Document): bool
   ];
   const own = name.trim().toLowerCase();
   return names.some((site) => site !== null && own !== '' && site.toLowerCase().startsWith(own));
-}
-
-function linkedTypes(document: Document, url: string | null): readonly string[] {
-  const scripts = [...document.querySelectorAll('script[type="application/ld+json" i]')];
-  if (scripts.length === 0) return [];
-  const own = url === null ? [] : [bareAddress(url)];
-  const { nodes } = readLinkedData(
-    scripts.map(({ textContent }) => textContent),
-    own,
-  );
-  return nodes.flatMap(typesOf);
 }

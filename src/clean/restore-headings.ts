@@ -4,7 +4,7 @@ import type { Page } from './page.ts';
 import type { PageBlock } from './page-block.ts';
 import type { RemovalMark } from './piece.ts';
 import { isProse } from './rules/block-signs.ts';
-import { linkTargetOf } from './rules/link-target.ts';
+import { linkOf, linkTargetOf } from './rules/link-target.ts';
 
 /** In so many places, with kept paragraphs between them, headings of one build stand: they part the text. */
 const leastPlaces = 3;
@@ -14,10 +14,11 @@ const leastOwn = 0.8;
 /** Gives back the lost headings of one build that stand between the kept paragraphs, each before others. Returns their number. */
 export function restoreHeadings(page: Page, dropped: RemovalMark, url: string | null): number {
   const places = page.blocks.filter(isProse).map(({ index }) => index);
+  const [first = Infinity] = places;
   const builds = new Map<string, PageBlock[]>();
   for (const block of page.allBlocks) {
     if (block.type !== 'heading' || block.removal !== dropped || block.text !== '') continue;
-    if (block.index < places[0]! || leadsAway(block, url) || namesMedia(block)) continue;
+    if (block.index < first || leadsAway(block, url) || namesMedia(block)) continue;
     const build = makeInBox(block.element);
     const alike = builds.get(build);
     if (alike === undefined) builds.set(build, [block]);
@@ -38,7 +39,7 @@ function partTheText(headings: readonly PageBlock[], places: readonly number[]):
 /** To another page of the site: the title of another story. What leads to a shop or a maker is what the section is about. */
 function leadsAway({ element, originalLinkShare }: PageBlock, url: string | null): boolean {
   if (originalLinkShare < 0.5) return false;
-  const link = element.closest('a[href]') ?? element.querySelector('a[href]');
+  const link = linkOf(element);
   return link === null || linkTargetOf(link, url) !== 'elsewhere';
 }
 

@@ -4,6 +4,7 @@ import type { Page } from './page.ts';
 import type { PageBlock } from './page-block.ts';
 import { isAround, repeatedTexts } from './restore-whole.ts';
 import { wordCountOf } from './rules/block-signs.ts';
+import { linkOf } from './rules/link-target.ts';
 
 /** Titles of one make from which they are a list. */
 const leastTitles = 5;
@@ -51,9 +52,9 @@ function titlesByMake(page: Page): readonly (readonly PageBlock[])[] {
 function isLinkedTitle({ type, element, pieces, originalText }: PageBlock): boolean {
   if (type !== 'heading' && type !== 'paragraph') return false;
   const linked = pieces.reduce((sum, { text, link }) => sum + (link === null ? 0 : text.length), 0);
-  const link = element.closest('a[href]') ?? element.querySelector('a[href]');
+  if (linked < originalText.trim().length * 0.8 && element.closest('a[href]') === null) return false;
+  const link = linkOf(element);
   if (link === null || networks.test(link.getAttribute('href') ?? '')) return false;
-  if (linked < originalText.trim().length * 0.8 && !link.contains(element)) return false;
   return wordCountOf(originalText) >= (type === 'heading' ? 1 : 4);
 }
 

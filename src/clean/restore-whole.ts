@@ -2,8 +2,8 @@
 import type { Page } from './page.ts';
 import type { PageBlock } from './page-block.ts';
 import type { RemovalMark } from './piece.ts';
-import { leadsElsewhere } from './rules/foldable.ts';
 import { endsLikeSentence, isProse, wordCountOf } from './rules/block-signs.ts';
+import { leavesPage } from './rules/link-target.ts';
 
 /** How much more than was found, as a multiple, the rest of the main part must say. */
 const leastLost = 0.3;
@@ -28,6 +28,7 @@ export function restoreWhole(page: Page, dropped: RemovalMark, prose: readonly P
       !repeated.has(block.originalText.trim()) &&
       !isAround(block),
   );
+  const isTextOfCard = textsOfCards();
   const lost = all.filter((block) => linkShareOf(block) < mostLinked || isTextOfCard(block));
   const found = page.blocks.reduce((sum, { text }) => sum + text.length, 0);
   const missing = lost.reduce((sum, { originalText }) => sum + originalText.length, 0);
@@ -51,13 +52,15 @@ function isWithin(page: Page, found: readonly PageBlock[]): (block: PageBlock) =
     index > first && index < last && (index > begins || type === 'heading' || endsLikeSentence(originalText));
 }
 
-/** The sentences of a card that is a link as a whole. */
-function isTextOfCard({ type, element, originalText }: PageBlock): boolean {
-  return (
-    type === 'paragraph' &&
-    element.closest('a[href]')?.querySelector('h2, h3, h4, h5') != null &&
-    wordCountOf(originalText) >= 8
-  );
+/** The sentences of a card that is a link as a whole; each link is looked through once, one may hold the whole page. */
+function textsOfCards(): (block: PageBlock) => boolean {
+  const hasTitle = new Map<Element, boolean>();
+  return ({ type, element, originalText }) => {
+    const link = type === 'paragraph' ? element.closest('a[href]') : null;
+    if (link === null || wordCountOf(originalText) < 8) return false;
+    if (!hasTitle.has(link)) hasTitle.set(link, link.querySelector('h2, h3, h4, h5') !== null);
+    return hasTitle.get(link) === true;
+  };
 }
 
 /** In a menu or a footer. */
@@ -95,7 +98,7 @@ function linkShareOf({ pieces }: PageBlock): number {
   let linked = 0;
   for (const { text, link } of pieces) {
     all += text.length;
-    if (link !== null && leadsElsewhere(link)) linked += text.length;
+    if (link !== null && leavesPage(link)) linked += text.length;
   }
   return all === 0 ? 1 : linked / all;
 }

@@ -51,6 +51,13 @@ export function statesWork(document: Document): boolean {
 const linkedTexts = (document: Document): string[] =>
   [...document.querySelectorAll('script[type="application/ld+json" i]')].map((script) => script.textContent);
 
+/** The types of all that the page's JSON-LD speaks of. */
+export function linkedTypesOf(document: Document, url: string | null): readonly string[] {
+  const texts = linkedTexts(document);
+  if (texts.length === 0) return [];
+  return readLinkedData(texts, url === null ? [] : [bareAddress(url)]).nodes.flatMap(typesOf);
+}
+
 export function statedTextsOf(document: Document, url: string | null): StatedTexts {
   const texts = linkedTexts(document);
   if (!texts.some((text) => /"(?:articleBody|FAQPage|Recipe|HowTo)"/.test(text)))

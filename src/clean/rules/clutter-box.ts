@@ -3,6 +3,7 @@ import type { Cues } from '../cues/cues.ts';
 import type { Page } from '../page.ts';
 import { linkShareIn, proseShare } from './block-signs.ts';
 import { captionWords, clutterKinds, type ClutterKind } from './clutter-classes.ts';
+import { leavesPage } from './link-target.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** Lists of comments, by names that nothing else has. */
@@ -82,9 +83,7 @@ export const clutterBoxRules: readonly Rule[] = clutterKinds.map((kind) => ({
 /** "Read on" is the link of a teaser, whose other words may be none; on the page itself it opens the rest of a text. */
 function readsOn(element: Element, cues: Cues): boolean {
   return [...element.getElementsByTagName('a')].some(
-    (link) =>
-      /^(?!#|javascript:)./i.test(link.getAttribute('href') ?? '') &&
-      cues.match(link.textContent.trim(), 'seeAlso')?.isWhole === true,
+    (link) => leavesPage(link) && cues.match(link.textContent.trim(), 'seeAlso')?.isWhole === true,
   );
 }
 

@@ -13,12 +13,6 @@ export function isFoldable(element: Element): boolean {
   return false;
 }
 
-/** Titles that open what stands under them are links to nowhere, or to a place on the page. */
-export function leadsElsewhere(link: Element): boolean {
-  const href = link.getAttribute('href')?.trim() ?? '';
-  return href !== '' && !/^(?:#|javascript:)/i.test(href);
-}
-
 /** The button or heading right over a section that opens it, or null: an answer under its question, a chapter under its title. */
 export function openerOf(section: Element): Element | null {
   const title = section.previousElementSibling;

@@ -15,6 +15,17 @@ export function linkTargetOf(link: Element, pageUrl: string | null): LinkTarget 
   return url.hash !== '' && url.pathname === page.pathname && url.search === page.search ? 'page' : 'site';
 }
 
+/** Titles that open what stands under them are links to nowhere, or to a place on the page: these leave nothing. */
+export function leavesPage(link: Element): boolean {
+  const reference = link.getAttribute('href')?.trim() ?? '';
+  return reference !== '' && !/^(?:#|javascript:)/i.test(reference);
+}
+
+/** The link around an element, or else the first one in it. */
+export function linkOf(element: Element): Element | null {
+  return element.closest('a[href]') ?? element.querySelector('a[href]');
+}
+
 const hostOf = ({ hostname }: URL): string => hostname.replace(/^www\./, '');
 
 const isUnder = (host: string, other: string): boolean => host.endsWith(`.${other}`);

@@ -1,5 +1,4 @@
 import type { Page } from '../page.ts';
-import type { PageBlock } from '../page-block.ts';
 import { classWords } from '../class-words.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -57,6 +56,6 @@ function copiesAmong(page: Page, boxes: readonly Element[]): Element[] {
 function textsIn(page: Page, box: Element): string[] {
   return page
     .blocksIn(box)
-    .filter((block: PageBlock) => block.isKept && block.text !== '')
+    .filter((block) => block.isKept && block.text !== '')
     .map(({ text }) => text);
 }

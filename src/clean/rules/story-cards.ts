@@ -1,7 +1,6 @@
 import type { Page } from '../page.ts';
-import type { PageBlock } from '../page-block.ts';
-import { isProse } from './block-signs.ts';
-import { linkTargetOf } from './link-target.ts';
+import { isProse, proseLength, proseShare } from './block-signs.ts';
+import { linkOf, linkTargetOf } from './link-target.ts';
 import type { Finding, Rule } from './rule.ts';
 
 const leastCards = 3;
@@ -18,14 +17,14 @@ export const storyCards: Rule = {
   why: 'Boxes of one build, each with a linked title and at most a line about it, lead to other pages of the site.',
   mostProse,
   *find(page, { url, keepEncyclopediaSections }): Iterable<Finding> {
-    const all = proseIn(page.blocks);
+    const all = proseLength(page);
     if (keepEncyclopediaSections || all < leastStory) return;
     for (const parent of [page.root, ...page.elements]) {
       if (parent.childElementCount < leastCards || page.isGone(parent)) continue;
       for (const cards of boxesOfOneBuild(parent)) {
         if (!cards.every((card) => isCard(page, card, url))) continue;
-        const own = cards.reduce((sum, card) => sum + proseIn(page.blocksIn(card)), 0);
-        if (own > all * mostProse || all - own < leastStory) continue;
+        const share = cards.reduce((sum, card) => sum + proseShare(page, card), 0);
+        if (share > mostProse || all * (1 - share) < leastStory) continue;
         const evidence = [`cards:${String(cards.length)}`, 'linked-titles'];
         for (const element of cards) yield { element, evidence };
       }
@@ -54,9 +53,6 @@ function isCard(page: Page, card: Element, url: string | null): boolean {
   const [title] = titles;
   if (title === undefined || titles.length > 1 || blocks.length > mostBlocks) return false;
   if (blocks.filter(isProse).length > 1) return false;
-  const link = title.element.closest('a[href]') ?? title.element.querySelector('a[href]');
+  const link = linkOf(title.element);
   return link !== null && title.linkShare > 0.9 && linkTargetOf(link, url) === 'site';
 }
-
-const proseIn = (blocks: readonly PageBlock[]): number =>
-  blocks.reduce((sum, block) => sum + (block.isKept && isProse(block) ? block.text.length : 0), 0);
