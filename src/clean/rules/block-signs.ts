@@ -91,7 +91,7 @@ export function proseShare(page: Page, element: Element): number {
   return own / all;
 }
 
-/** Digits, month names and separators only. */
+/** A short text with a day, a year or an hour in it, and no price. */
 export function isDateLine(text: string): boolean {
   return lengthOf(text) <= 90 && hasDate(text) && !price.test(text);
 }

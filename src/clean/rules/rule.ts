@@ -51,7 +51,7 @@ export interface Rule {
   readonly why: string;
   /** Written by a person for this very site: never undone. */
   readonly isTrusted?: true;
-  /** It takes titles of other pages, dates and bylines: on a page that lists other pages they are the text. */
+  /** A body rule that takes titles of other pages, dates and bylines: left out on a page that lists other pages, where they are the text. */
   readonly storiesOnly?: true;
   /** Largest share of the running text that it may take before it is undone; 0.4 where it says nothing. */
   readonly mostProse?: number;
