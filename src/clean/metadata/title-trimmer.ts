@@ -78,7 +78,7 @@ export class TitleTrimmer {
     return whole !== own && (isTail || (isHead && !this.#isHostLike(last.tail)));
   }
 
-  /** "武汉的声音-新华网": East Asian titles join the site's name without spaces. */
+  /** "港口的声音-海浪网": East Asian titles join the site's name without spaces. */
   #withoutGluedName(title: string): string {
     const [, head, tail] = /^(.{6,}?)\s?[-_—–|]{1,2}\s?([^-_—–|]{2,14})$/u.exec(title) ?? [];
     const [, before, behind] = /^(.{6,}?)\s?[:：]\s?([^:：]{2,20})$/u.exec(title) ?? [];

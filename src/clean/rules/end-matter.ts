@@ -59,7 +59,7 @@ const isNote = ({ type, text }: PageBlock): boolean =>
 /** "… と呼びかけている。（三好彩乃）", "…換。（編輯：宋念慈）1130414": who signs, and the day, behind the last sentence. */
 const signature = /(?<=[。！？」』])\s*[（(【〔[]([^（(【〔[\]）)】〕]{2,30})[）)】〕\]]\s*(?:\d{6,8})?$/u;
 
-/** "… 처리했다.부산=선수민 기자 syp@paper.example": the place, the reporter and the mail address. */
+/** "… 밝혔다.린드마르크=박서연 기자 syp@paper.example": the place, the reporter and the mail address. */
 const koreanSignature =
   /(?<=[.!?”"])\s*(?:\p{Script=Hangul}{2,6}\s?=\s?)?\p{Script=Hangul}{2,4}\s?(?:\p{Script=Hangul}{0,4}기자|특파원|통신원)\s*[^\s@]+@[^\s@]+$/u;
 

@@ -171,7 +171,7 @@ function dateSign(text: string): string | null {
 /** "12:15 น.", "at 4 p.m." end with a stop and are no sentences. */
 const dateSentence = /(?:\p{L}{3,}|\p{N})[.!?]["”]?$/u;
 
-/** "2018年6月18日 10:01 発信地：カノ/ナイジェリア", "2024-05-13 10:22 来源：新华社 编辑：王芳": the day and the hour, and what else is to say of the page. */
+/** "2024年2月13日 10:01 発信地：リンドマルク/スカルン", "2024-05-13 10:22 来源：新华社 编辑：王芳": the day and the hour, and what else is to say of the page. */
 function isDayFirst(text: string): boolean {
   return (
     /^(?:19|20)\d\d\s?[年./-]\s?\d{1,2}\s?[月./-]\s?\d{1,2}日?,?\s+\d{1,2}[:：時时]\d{2}/u.test(text) &&
