@@ -39,9 +39,10 @@ function isLeftAlone(page: Page, heading: PageBlock): boolean {
   const box = heading.element.parentElement;
   if (lengthOf(heading.text) > longestTitle || /^\p{N}+[.)]/u.test(heading.text)) return false;
   if (box === null || box === page.root || holdsThePage.has(box.localName)) return false;
-  const texts = page.blocksIn(box).filter(isText);
-  const behind = texts.filter(({ index }) => index > heading.index);
-  return texts[0] === heading && behind.length > 0 && behind.every(({ isKept }) => !isKept);
+  const inside = page.blocksIn(box);
+  if (inside.find(isText) !== heading) return false;
+  const behind = inside.filter((block) => block !== heading && isText(block));
+  return behind.length > 0 && behind.every(({ isKept }) => !isKept);
 }
 
 /** One word may begin any heading: "More trouble ahead". */

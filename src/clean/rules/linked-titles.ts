@@ -3,7 +3,7 @@ import type { PageBlock } from '../page-block.ts';
 import { isProse, isTitleLike, lengthOf, wordCountOf } from './block-signs.ts';
 import { linkShareOf, rowsOf } from './block-rows.ts';
 import { leadsToChannel } from './embed-services.ts';
-import { linkTargetOf } from './link-target.ts';
+import { linkOf, linkTargetOf } from './link-target.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const linkedTitles: Rule = {
@@ -125,7 +125,7 @@ function isLinkedTitle(block: PageBlock): boolean {
 
 /** A link around a picture, a title and perhaps the first words of its story. */
 function isCard({ element, text }: PageBlock): boolean {
-  const link = element.closest('a[href]') ?? element.querySelector('a[href]');
+  const link = linkOf(element);
   return lengthOf(text) <= 400 && link?.querySelector('img, picture') != null;
 }
 
