@@ -69,7 +69,7 @@ export const clutterKinds: readonly ClutterKind[] = [
     mostProse: 0.6,
     leastLinks: 0,
     words: either(
-      'paywall-layer paywall-overlay paywall-box paywall-message paywall-notice paywall-barrier paywall-banner paywall-template freemium-content freemium-box register-form registration-form login-form',
+      'paywall-layer paywall-overlay paywall-box paywall-message paywall-notice paywall-barrier paywall-banner paywall-template freemium-content freemium-box subscription-(?:offer|prompt|wall|barrier) subscribe-(?:offer|prompt|wall) register-form registration-form login-form',
     ),
   },
   {
@@ -96,7 +96,7 @@ export const clutterKinds: readonly ClutterKind[] = [
     leastLinks: 0,
     words: either(`
       share shares share-\\w+ sharing sharebar share-buttons sharedaddy sharethis addtoany addthis a2a social-share social-media social-links
-      social-icons social-buttons socials social social-bar sociallinks follow-us follow-buttons teilen partager compartir`),
+      social-icons social-buttons socials social social-bar sociallinks gift-(?:article|bar|button|link) follow-us follow-buttons teilen partager compartir`),
   },
   {
     rule: 'comments',
@@ -144,7 +144,7 @@ export const clutterKinds: readonly ClutterKind[] = [
     words: either(`
       toolbar print-button print-link printfriendly   audio-player video-player video-embed embed-video video-js podcast-player podcast-embed embed-podcast beyondwords readspeaker listen-\\w+ text-to-speech tts feedback
       star-rating rate-article poll polls anketa sonda szavazas sondaj skip-link
-      skip-to-content back-to-top backtotop scroll-top pagination pager page-links modal popup pop-up layer-popup layer-share layer-summary popup-layer overlay lightbox search-form
+      skip-to-content ai-summary ai-generated-summary back-to-top backtotop scroll-top pagination pager page-links modal popup pop-up layer-popup layer-share layer-summary popup-layer overlay lightbox search-form
           accessibility-\\w+ wp-polls qr qrcode qr-code`),
   },
   {

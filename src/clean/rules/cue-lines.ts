@@ -93,7 +93,8 @@ function* findLine(
       yield* findWholeLine(blocks, index, block, cue);
       return;
     }
-    if (lengthOf(block.text) > longest || saysNotWhere(cue, block.text) || goesOn(block, cue)) continue;
+    if (lengthOf(block.text) > longestOf(cue, longest) || saysNotWhere(cue, block.text) || goesOn(block, cue))
+      continue;
     const signs =
       signsOf(blocks, index, block, cue, cues) ??
       (kind === 'consent' ? signsOfNotice(block.text, cue, cues) : null) ??
@@ -103,6 +104,10 @@ function* findLine(
     return;
   }
 }
+
+/** What an icon shows is told at some length: "Two crossed lines that form an X. …". */
+const longestOf = ({ kind, phrase }: CueMatch, longest: number): number =>
+  kind === 'pageTool' && wordCountOf(phrase) >= wholeInvitation ? 2 * longest : longest;
 
 /** "Follow the instructions": one word says what to do, not where. */
 const saysNotWhere = ({ kind, phrase }: CueMatch, text: string): boolean =>
@@ -123,8 +128,15 @@ function signsOfChannel(text: string, { phrase }: CueMatch): string[] | null {
 
 function signsOfAsking(text: string, cue: CueMatch, cues: Cues): string[] | null {
   if (cue.kind === 'newsletter') return signsOfInvitation(text, cue, cues);
-  return cue.kind === 'follow' ? signsOfChannel(text, cue) : null;
+  return cue.kind === 'follow' ? (signsOfChannel(text, cue) ?? signsOfContact(text, cue)) : null;
 }
+
+/** "Have you got a story for us? Write to news@paper.example.": a cue that asks by itself, with the address to answer to. */
+function signsOfContact(text: string, { phrase }: CueMatch): string[] | null {
+  return wordCountOf(phrase) >= 4 && mailAddress.test(text) ? ['mail-address'] : null;
+}
+
+const mailAddress = /\S@\S+\.\p{L}{2,}/u;
 
 /** A notice in place of embedded content names the service, or cookies behind a long cue. */
 function signsOfNotice(text: string, { phrase, restStart }: CueMatch, cues: Cues): string[] | null {

@@ -3,6 +3,7 @@ import type { Page } from '../page.ts';
 import type { PageBlock } from '../page-block.ts';
 import { beginsUpper, isTitleLike, lengthOf, wordCountOf } from './block-signs.ts';
 import type { Finding, Rule } from './rule.ts';
+import { seeAlsoCue } from './see-also-cue.ts';
 
 export const emptySection: Rule = {
   id: 'empty-section',
@@ -15,7 +16,7 @@ export const emptySection: Rule = {
       if (isTitle(block) && isLeftAlone(page, block)) yield { block, evidence: ['box-is-gone'] };
       if (block.type !== 'heading' || wordCountOf(block.text) > 6) continue;
       if (!isTitleLike(block.text)) continue;
-      const cue = cues.match(block.text, 'relatedHeading') ?? cues.match(block.text, 'seeAlso');
+      const cue = cues.match(block.text, 'relatedHeading') ?? seeAlsoCue(cues, block.text);
       if (cue === null) continue;
       const lines = isAnnouncement(cue) && isAheadOfLost(page, block) ? [] : linesUnder(blocks, index);
       for (const found of lines === null ? [] : [block, ...lines])

@@ -167,8 +167,14 @@ const isNameOnly = (phrase: string): boolean => namesChannel(phrase) && wordCoun
 function appealSign(block: PageBlock, { cues }: PageContext): string | null {
   const { text } = block;
   if (block.type !== 'paragraph' || block.links.length === 0 || lengthOf(text) > 400) return null;
-  const cue = cues.find(text, 'newsletter');
+  const cue = cues.find(text, 'newsletter') ?? cueBehindQuestion(text, cues);
   return cue !== null && wordCountOf(cue.phrase) > 2 ? `cue:${cue.phrase}` : null;
+}
+
+/** "Want to know more about farming? Check out our guides to it." */
+function cueBehindQuestion(text: string, cues: Cues): CueMatch | null {
+  const answer = /^[^.!?"“„«]{10,160}\?\s+(?=\p{Lu})/u.exec(text);
+  return answer === null ? null : cues.match(text.slice(answer[0].length), 'follow');
 }
 
 /** "Tom Ito in Lindmark contributed to this report." */

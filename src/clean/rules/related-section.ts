@@ -2,6 +2,7 @@ import type { PageBlock } from '../page-block.ts';
 import type { Page } from '../page.ts';
 import { beginsUpper, isProse, isTitleLike, proseShare } from './block-signs.ts';
 import type { Finding, Rule } from './rule.ts';
+import { seeAlsoCue } from './see-also-cue.ts';
 
 export const relatedSection: Rule = {
   id: 'related-section',
@@ -13,7 +14,7 @@ export const relatedSection: Rule = {
       if (block.type === 'quote' || block.text === '' || block.text.length > 80) continue;
       const cue =
         cues.match(block.text, 'relatedHeading') ??
-        cues.match(block.text, 'seeAlso') ??
+        seeAlsoCue(cues, block.text) ??
         cues.match(block.text, 'newsletter') ??
         cues.match(block.text, 'subscribe');
       if (cue === null || (keepEncyclopediaSections && block.type === 'heading')) continue;

@@ -11,6 +11,7 @@ import {
 } from './block-signs.ts';
 import { linkShareOf, rowsOf } from './block-rows.ts';
 import type { Finding, PageContext, Rule } from './rule.ts';
+import { seeAlsoCue } from './see-also-cue.ts';
 
 export const seeAlso: Rule = {
   id: 'see-also',
@@ -233,7 +234,7 @@ function pointerCue(cues: Cues, text: string): CueMatch | null {
   if (/^["“”„«»‘]/u.test(text) && !/^[»«]\s/u.test(text)) return null;
   const label = bracketLabel(cues, text);
   if (label !== null) return label;
-  const one = cues.match(text, 'seeAlso');
+  const one = seeAlsoCue(cues, text);
   const other = cues.match(text, 'relatedHeading');
   if (one === null || other === null) return one ?? other;
   return other.restStart > one.restStart ? other : one;

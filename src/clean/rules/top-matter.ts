@@ -145,7 +145,8 @@ function isStatedLabel({ text, type }: PageBlock, labels: ReadonlySet<string>): 
 function signOf(block: PageBlock, context: TopContext): string | null {
   const { headline, dek, bylines, cues } = context;
   const { text } = block;
-  if (dek !== null && isSameText(text, dek)) return 'dek';
+  // Points that sum the text up open it, also where metadata take them for the dek.
+  if (dek !== null && block.type !== 'list' && isSameText(text, dek)) return 'dek';
   if (lengthOf(text) > 300) return null;
   if (headline !== null && isHeadline(block, headline)) return 'headline';
   if (block.type === 'heading') return isFirstHeading(block) && !context.hasManyFirsts ? 'element:h1' : null;
@@ -155,9 +156,17 @@ function signOf(block: PageBlock, context: TopContext): string | null {
   // Buttons that make letters larger and smaller.
   if (/^(?:[AΑ]\s?[+−–-]?\s*){2,4}$/iu.test(text)) return 'letter-size';
   const published = cues.match(text, 'published');
-  if (published !== null && lengthOf(text) < 140 && isDateLine(text)) return `cue:${published.phrase}`;
+  if (
+    published !== null &&
+    (isDateLine(text) ? lengthOf(text) < 140 : saysHowLongAgo(text, published.phrase))
+  )
+    return `cue:${published.phrase}`;
   return dateSign(text) ?? bylineCue(text, cues);
 }
+
+/** "This was published 3 months ago" */
+const saysHowLongAgo = (text: string, phrase: string): boolean =>
+  wordCountOf(phrase) >= 3 && lengthOf(text) < 60 && /\p{Nd}/u.test(text) && !endsLikeSentence(text);
 
 /** "9h05 - The exchange opens in green" */
 const tickerLine = /^\d{1,2}\s?[h:.]\s?\d{2}\s*[-–—:|]\s*(?:\p{L}\S*\s+){3}/u;

@@ -22,7 +22,7 @@ export const en = {
     Listen here | See photos | See the photos | View gallery | Photo gallery | Click here | Click here to read |
     Click here for more | Tap here | Full story | Full coverage | Full article | Complete coverage | Follow live |
     Read story | Story continues below | Article continues below | Story continues below advertisement |
-    Article continues after advertisement | Article continues after this advertisement
+    Article continues after advertisement | Article continues after this advertisement | Read | Now watch
   `),
   relatedHeading: phrases(`
     Related | Related articles | Related article | Related stories | Related news | Related content |
@@ -89,7 +89,7 @@ export const en = {
     Thanks for signing up | Thanks for subscribing | Thank you for subscribing | Check your inbox | By signing up |
     By signing up you agree | By subscribing | By submitting your email | By entering your email |
     By clicking sign up | By clicking submit | You can unsubscribe at any time | Unsubscribe at any time |
-    Unsubscribe anytime | No spam | This site is protected by reCAPTCHA | For more newsletters
+    Unsubscribe anytime | No spam | This site is protected by reCAPTCHA | For more newsletters | Support our journalism by | You can also support our journalism
   `),
   subscribe: phrases(`
     Subscribe | Subscribe now | Subscribe today | Subscribe to continue | Subscribe to continue reading |
@@ -112,7 +112,7 @@ export const en = {
     Gift this article | Manage your subscription | View subscription options | See subscription options | Offer ends |
     Cancel anytime | Cancel any time | Your support matters | We need your help | We need your support |
     Reserved for subscribers | This article is reserved for subscribers | Give this article |
-    You have one article left | You have free articles remaining | You have free articles left | Subscribers can gift
+    You have one article left | You have free articles remaining | You have free articles left | Subscribers can gift | This story is available exclusively | This article is available exclusively | This content is reserved for subscribers
   `),
   follow: phrases(`
     Follow | Follow us | Follow us on | Follow us at | Follow us here | Follow me on | Follow her on | Follow him on |
@@ -135,7 +135,7 @@ export const en = {
     Visit us at | Watch us on | Follow us on Google News | Join our WhatsApp channel | Follow our WhatsApp channel |
     Follow our Telegram channel | Join us on Telegram | Join us on WhatsApp | Add us on Google |
     Track Latest News Live on | Listen to the latest songs, only on | Catch all the business news |
-    Download The Mint News App
+    Download The Mint News App | Have you got a story | Have you got a news story | Do you have a tip | Do you have information about this story | See a spelling or grammar error | See an error in this story | Did you spot a mistake | Spot a mistake in this article | Notice an error in this article
   `),
   share: phrases(`
     Share | Shares | Share this | Share this article | Share this story | Share this post | Share this page |
@@ -207,11 +207,11 @@ export const en = {
     Views expressed are | Opinions expressed are | More by this author | More from this author |
     More about the author | More articles by | More stories by | All posts by | View all posts by |
     View all articles by | View all posts | Read more by | Read more from | See all articles by | See author’s posts |
-    Written by | Posted by | Latest posts by | Reporting by | Additional reporting by | Writing by | Editing by |
+    Written by | Posted by | Latest posts by | Reporting by | Additional reporting by | With reporting by | With reporting from | With additional reporting by | With input from | With inputs from | With inputs from agencies | Inputs from agencies | Writing by | Editing by |
     Contributors | With files from | This article was written by | This story was reported by |
     This article was originally published | This article originally appeared | This story originally appeared |
     This story was originally published | This post originally appeared | This story has been updated |
-    This article has been updated | Originally published | Copyright | All rights reserved | Our standards |
+    This article has been updated | Originally published | Copyright | All rights reserved | All rights reserved. This material | Our standards |
     Disclaimer | This material may not be published | Follow the author |
     Except for the headline, this story has not been edited by | This story has not been edited by |
     This story has been published from a wire agency feed | This story has been sourced from a third party |
@@ -247,7 +247,7 @@ export const en = {
     Posted at | Date posted | Updated | Updated on | Updated at | Last updated | Last updated on | Last updated at |
     Last modified | Last modified on | Last edited | Last reviewed | Modified | Modified on | Created | Created on |
     Date | Issued | Issued on | Reviewed | As of | This article was published | This article was last updated |
-    This article is more than | Released | Uploaded | Time
+    This article is more than | This was published | Released | Uploaded | Time
   `),
   tableOfContents: phrases(`
     Table of contents | Contents | On this page | In this article | In this story | In this post | In this guide |
@@ -295,7 +295,7 @@ export const en = {
     Reuse this content | Republish this article | Republish our articles | Rights and permissions |
     Request permission | License this article | Order reprints | Cite this article | How to cite | Copy citation |
     Summarize | AI summary | Next page | Previous page | View full screen | Full screen | Reader mode | Dark mode |
-    Switch to dark mode | You are here | Breadcrumbs | Translated by | You can now listen to
+    Switch to dark mode | You are here | Breadcrumbs | Translated by | You can now listen to | Two crossed lines that form an | A magnifying glass. It indicates | An envelope. It indicates the ability
   `),
   notFound: phrases(`
     Page not found | Page cannot be found | Page can’t be found | Page could not be found |
