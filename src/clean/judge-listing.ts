@@ -7,6 +7,7 @@ import type { Metadata } from './metadata/metadata.ts';
 import { outlineOf, type PageOutline } from './page-outline.ts';
 import type { Page } from './page.ts';
 import { linkedTypesOf } from './stated-text.ts';
+import { selectFirst } from './selectors.ts';
 
 const leastTitles = 8;
 /** Linked titles below the headline of a short list of stories without any running text. */
@@ -39,7 +40,7 @@ export function signsOfListing({ page, metadata, url }: ListingClues): readonly 
     types.some((type) => listTypes.test(type)) || ogTypeOf(page.document) === 'product.group';
   // A product's page has a shelf of other products below it.
   if (isTypedArticle || (types.includes('Product') && !isTypedList)) return null;
-  const isDated = page.document.querySelector(datedArticle) !== null;
+  const isDated = selectFirst(page.document, datedArticle) !== null;
   const isMarked = isDated || ogTypeOf(page.document) === 'article';
   const sign =
     frontSign(outline, address) ??
@@ -88,5 +89,5 @@ function addressSigns(url: string | null): AddressSign {
 }
 
 function ogTypeOf(document: Document): string {
-  return document.querySelector('meta[property="og:type"]')?.getAttribute('content')?.trim() ?? '';
+  return selectFirst(document, 'meta[property="og:type"]')?.getAttribute('content')?.trim() ?? '';
 }

@@ -1,6 +1,7 @@
 /** What form a page has, as far as cleaning must know: a story by somebody of some day, or an offer, a list, a service. */
 import type { Metadata } from './metadata/metadata.ts';
 import { linkedTypesOf, statesWork } from './stated-text.ts';
+import { selectFirst } from './selectors.ts';
 
 const storyTypes = /Article$|Posting$|^(?:Report|Recipe|HowTo|QAPage|Question)$|Review$/;
 const pageTypes = /Page$|^(?:Product|Service|ItemList|OfferCatalog)$/;
@@ -26,8 +27,8 @@ export function isStory(metadata: Metadata, document: Document, url: string | nu
 
 function isPublished(document: Document): boolean {
   return (
-    document.querySelector('meta[property="article:published_time"]') !== null &&
-    document.querySelector('meta[property="og:type" i][content="website" i]') === null
+    selectFirst(document, 'meta[property="article:published_time"]') !== null &&
+    selectFirst(document, 'meta[property="og:type" i][content="website" i]') === null
   );
 }
 
@@ -35,7 +36,7 @@ function isPublished(document: Document): boolean {
 function isSite(name: string, { publisher }: Metadata, document: Document): boolean {
   const names = [
     publisher.name,
-    document.querySelector('meta[property="og:site_name"]')?.getAttribute('content') ?? null,
+    selectFirst(document, 'meta[property="og:site_name"]')?.getAttribute('content') ?? null,
   ];
   const own = name.trim().toLowerCase();
   return names.some((site) => site !== null && own !== '' && site.toLowerCase().startsWith(own));

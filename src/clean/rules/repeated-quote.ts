@@ -4,6 +4,7 @@ import type { Page } from '../page.ts';
 import type { PageBlock } from '../page-block.ts';
 import { wordCountOf } from './block-signs.ts';
 import type { Finding, Rule } from './rule.ts';
+import { closest, selectAll } from '../selectors.ts';
 
 /** Most words of the line over a quote: "Anna Berg said:", "Originally posted by Anna Berg". */
 const mostOfLabel = 12;
@@ -27,18 +28,18 @@ export const repeatedQuote: Rule = {
     const seen = new Set<Element>();
     let waiting = '';
     for (const [index, block] of page.blocks.entries()) {
-      const box = block.element.closest(quoteBox);
+      const box = closest(block.element, quoteBox);
       if (box !== null && !seen.has(box) && seen.size < mostQuotes) {
         seen.add(box);
         const repeated = repeatedBox(page, box, said);
         if (repeated !== null) {
-          for (const inner of repeated.querySelectorAll(quoteBox)) seen.add(inner);
+          for (const inner of selectAll(repeated, quoteBox)) seen.add(inner);
           yield { element: repeated, evidence: ['said-above'] };
         }
       }
       waiting += spaced(block).slice(1);
       // What a box says itself is no proof that it was said before.
-      if (page.blocks[index + 1]?.element.closest(quoteBox) === box) continue;
+      if (closest(page.blocks[index + 1]?.element, quoteBox) === box) continue;
       said.add(waiting);
       waiting = '';
     }
@@ -72,7 +73,7 @@ function repeatedBox(page: Page, inner: Element, said: Said): Element | null {
     if (!isAll || !blocks.some((block) => !others.includes(block) && wordCountOf(block.text) >= fewestWords))
       break;
     box = at;
-    at = at.parentElement?.closest(quoteBox) ?? null;
+    at = closest(at.parentElement, quoteBox);
   }
   return box;
 }
