@@ -44,9 +44,7 @@ export function cleanPage(
   const parsed = parseHtml(html);
   if (parsed.kind === 'refused') return parsed;
   const { document } = parsed;
-  showShadowContent(document);
-  showNoscriptContent(document);
-  placeStreamedContent(document);
+  showHiddenContent(document, html);
   const url = options.url ?? null;
   const metadata = readMetadata(document, { url, hints: options.site ?? null });
   const cues = cuesFor(metadata.inLanguage);
@@ -106,4 +104,12 @@ export function cleanPage(
     contentSource: content.source,
     warnings,
   };
+}
+
+/** The only changes to the document. What stands nowhere in the source is not looked for in the tree. */
+function showHiddenContent(document: Document, html: string): void {
+  const hasTemplates = /<template/i.test(html);
+  if (hasTemplates) showShadowContent(document);
+  if (/<noscript/i.test(html)) showNoscriptContent(document);
+  if (hasTemplates) placeStreamedContent(document);
 }

@@ -35,11 +35,15 @@ function isCamelJoint(before: string, after: string): boolean {
   return /\p{Ll}/u.test(before) && /\p{Lu}/u.test(after);
 }
 
+/** Two of them are the inside of a word, as most places of a text are. */
+const isSmallAscii = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+
 /**
  * Whether a phrase may begin at `index`. `allowGlued`: also where a space was lost between a small and a capital letter
  * ("the votesRead more"); for phrases of several words only, or "JavaScript" would contain a word.
  */
 export function mayBeginAt(text: string, index: number, allowGlued: boolean): boolean {
+  if (isSmallAscii(text.charCodeAt(index)) && isSmallAscii(text.charCodeAt(index - 1))) return false;
   const before = charBefore(text, index);
   const first = charAt(text, index);
   if (!isWordChar(before) || !isWordChar(first)) return true;

@@ -38,8 +38,16 @@ export function markupFreeText(value: unknown): string | null {
   );
 }
 
+// eslint-disable-next-line no-control-regex -- all of ASCII
+const isAscii = /^[\x00-\x7f]*$/;
+
 /** Case, accents, punctuation and spacing folded, to compare two printings of the same words. */
 export function foldForComparison(text: string): string {
+  if (isAscii.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
   return text
     .normalize('NFKD')
     .toLowerCase()

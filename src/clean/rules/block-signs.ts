@@ -23,8 +23,12 @@ export function isProse(block: PageBlock): boolean {
   return isProse;
 }
 
+/** Where Unicode keeps such scripts; told sooner than the scripts themselves. */
+const mayBeDense = /[\u1100-\u11ff\u2e80-\uffff]/;
+
 /** Characters, those of scripts that write a word in one or two of them counted threefold. */
 export function lengthOf(text: string): number {
+  if (!mayBeDense.test(text)) return text.length;
   const dense =
     text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0;
   return text.length + 2 * dense;

@@ -5,6 +5,7 @@ import { linkShareIn, proseShare } from './block-signs.ts';
 import { captionWords, clutterKinds, type ClutterKind } from './clutter-classes.ts';
 import { leavesPage } from './link-target.ts';
 import type { Finding, Rule } from './rule.ts';
+import { closest, selectFirst } from '../selectors.ts';
 
 /** Lists of comments, by names that nothing else has. */
 const commentLists = /^-(?:comment-?list|comments-area|disqus-thread)-$/;
@@ -24,7 +25,7 @@ function isListOfTitles(element: Element): boolean {
   return (
     items.length >= 3 &&
     items.every((item) => {
-      const title = item.querySelector('a[href]')?.textContent.trim() ?? '';
+      const title = selectFirst(item, 'a[href]')?.textContent.trim() ?? '';
       return title.length >= 10 && item.textContent.trim().startsWith(title);
     })
   );
@@ -65,9 +66,7 @@ export const clutterBoxRules: readonly Rule[] = clutterKinds.map((kind) => ({
   ...(mostOfRule[kind.rule] === undefined ? {} : { mostProse: mostOfRule[kind.rule] }),
   *find(page, { cues }): Iterable<Finding> {
     const isSectionOfText = sectionsOfText(page, kind);
-    for (const element of page.elements) {
-      const names = classWords(element);
-      if (names === '' || mayHoldThePage(element)) continue;
+    for (const [element, names] of namedBoxes(page)) {
       const match = kind.words.exec(names);
       if (match === null || !isBox(page, element, mostProseOf(element, match[0], kind))) continue;
       // A heading that the table of contents leads to may be marked so.
@@ -80,6 +79,20 @@ export const clutterBoxRules: readonly Rule[] = clutterKinds.map((kind) => ({
   },
 }));
 
+const namedBoxesOf = new WeakMap<Page, readonly (readonly [element: Element, names: string])[]>();
+
+/** Listed once for all rules. */
+function namedBoxes(page: Page): readonly (readonly [element: Element, names: string])[] {
+  let boxes = namedBoxesOf.get(page);
+  if (boxes === undefined) {
+    boxes = page.elements
+      .map((element) => [element, classWords(element)] as const)
+      .filter(([element, names]) => names !== '' && !mayHoldThePage(element));
+    namedBoxesOf.set(page, boxes);
+  }
+  return boxes;
+}
+
 /** "Read on" is the link of a teaser, whose other words may be none; on the page itself it opens the rest of a text. */
 function readsOn(element: Element, cues: Cues): boolean {
   return [...element.getElementsByTagName('a')].some(
@@ -90,16 +103,15 @@ function readsOn(element: Element, cues: Cues): boolean {
 const holdsThePage = new Set(['html', 'body', 'main', 'article', 'h1']);
 
 /** An article inside an article is another one, or a card. */
-function mayHoldThePage({ localName, parentElement }: Element): boolean {
-  return (
-    holdsThePage.has(localName) && !(localName === 'article' && parentElement?.closest('article') != null)
-  );
+function mayHoldThePage(element: Element): boolean {
+  if (!holdsThePage.has(element.localName)) return false;
+  return element.localName !== 'article' || closest(element.parentElement, 'article') === null;
 }
 
 /** A box may have a telling name and yet hold the article: `has-related`, `with-share-bar`. */
 function isBox(page: Page, element: Element, mostProse: number): boolean {
   return (
-    element.querySelector('h1, main, [itemprop="articleBody"]') === null &&
+    selectFirst(element, 'h1, main, [itemprop="articleBody"]') === null &&
     proseShare(page, element) <= mostProse
   );
 }
@@ -115,8 +127,8 @@ export const captionBox: Rule = {
       const match = captionWords.exec(names);
       if (
         match === null ||
-        element.closest('figure') !== null ||
-        element.querySelector('h1, h2, h3, p + p + p') !== null
+        closest(element, 'figure') !== null ||
+        selectFirst(element, 'h1, h2, h3, p + p + p') !== null
       )
         continue;
       if (page.textIn(element).length <= 600) yield { element, evidence: [`class:${match[0].slice(1, -1)}`] };

@@ -15,16 +15,18 @@ export const secondCopy: Rule = {
   mostProse: 0.9,
   *find(page): Iterable<Finding> {
     for (const parent of [page.root, ...page.elements]) {
-      const copies = parent.childElementCount < 2 ? [] : copiesIn(page, parent);
-      for (const element of copies) yield { element, evidence: ['same-text-as-box-before'] };
+      if (page.rangeOf(parent) === null && parent !== page.root) continue;
+      for (const element of copiesIn(page, parent)) yield { element, evidence: ['same-text-as-box-before'] };
     }
   },
 };
 
 /** Children that say word for word what one before them says. */
 function copiesIn(page: Page, parent: Element): Element[] {
+  const first = parent.firstElementChild;
+  if ((first?.nextElementSibling ?? null) === null) return [];
   const seen = new Map<string, Element[]>();
-  for (const child of parent.children) {
+  for (let child = first; child !== null; child = child.nextElementSibling) {
     const range = page.rangeOf(child);
     if (range === null) continue;
     // How many blocks, and the first words: that tells nearly all boxes apart, so that few texts are put together.
