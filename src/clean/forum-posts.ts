@@ -2,7 +2,6 @@
 import type { Page } from './page.ts';
 import type { PageBlock } from './page-block.ts';
 import { isProse, lengthOf } from './rules/block-signs.ts';
-import { selectAll, selectFirst } from './selectors.ts';
 
 const forumSoftware =
   /\b(?:discourse|xenforo|vbulletin|phpbb|mybb|simple machines|smf|invision|flarum|nodebb|vanilla forums|fluxbb|punbb|bbpress)\b/i;
@@ -31,11 +30,11 @@ function isDropped(block: PageBlock): boolean {
 
 /** Whether the page is a thread of a forum, by its software, its linked data or its address. */
 export function isThread(document: Document, url: string | null): boolean {
-  const generator = selectFirst(document, 'meta[name="generator" i]')?.getAttribute('content') ?? '';
+  const generator = document.querySelector('meta[name="generator" i]')?.getAttribute('content') ?? '';
   if (forumSoftware.test(generator) || document.documentElement.id === 'XF') return true;
-  const linked = [...selectAll(document, 'script[type="application/ld+json" i]')];
+  const linked = [...document.querySelectorAll('script[type="application/ld+json" i]')];
   if (linked.some((script) => threadTypes.test(script.textContent))) return true;
-  const items = selectAll(document, '[itemtype$="/DiscussionForumPosting"], [itemtype$="/QAPage"]');
+  const items = document.querySelectorAll('[itemtype$="/DiscussionForumPosting"], [itemtype$="/QAPage"]');
   return items.length > 0 || (url !== null && threadPath.test(url));
 }
 
@@ -70,7 +69,7 @@ function* boxesAround(start: Element, root: Element): Iterable<Element> {
 
 function elementsByMake(root: Element): ReadonlyMap<string, readonly Element[]> {
   const byMake = new Map<string, Element[]>();
-  for (const element of selectAll(root, '[class], [itemprop]')) {
+  for (const element of root.querySelectorAll('[class], [itemprop]')) {
     const make = makeOf(element);
     if (make === null) continue;
     const known = byMake.get(make);

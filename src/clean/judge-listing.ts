@@ -7,7 +7,6 @@ import type { Metadata } from './metadata/metadata.ts';
 import { outlineOf, type PageOutline } from './page-outline.ts';
 import type { Page } from './page.ts';
 import { linkedTypesOf } from './stated-text.ts';
-import { selectFirst } from './selectors.ts';
 
 const leastTitles = 8;
 /** Linked titles below the headline of a short list of stories without any running text. */
@@ -40,7 +39,7 @@ export function signsOfListing({ page, metadata, url }: ListingClues): readonly 
     types.some((type) => listTypes.test(type)) || ogTypeOf(page.document) === 'product.group';
   // A product's page has a shelf of other products below it.
   if (isTypedArticle || (types.includes('Product') && !isTypedList)) return null;
-  const isDated = selectFirst(page.document, datedArticle) !== null;
+  const isDated = page.document.querySelector(datedArticle) !== null;
   const isMarked = isDated || ogTypeOf(page.document) === 'article';
   const sign =
     frontSign(outline, address) ??
@@ -89,5 +88,5 @@ function addressSigns(url: string | null): AddressSign {
 }
 
 function ogTypeOf(document: Document): string {
-  return selectFirst(document, 'meta[property="og:type"]')?.getAttribute('content')?.trim() ?? '';
+  return document.querySelector('meta[property="og:type"]')?.getAttribute('content')?.trim() ?? '';
 }

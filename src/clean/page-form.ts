@@ -1,7 +1,6 @@
 /** What form a page has, as far as cleaning must know: a story by somebody of some day, or an offer, a list, a service. */
 import type { Metadata } from './metadata/metadata.ts';
 import { linkedTypesOf, statesWork } from './stated-text.ts';
-import { selectFirst } from './selectors.ts';
 
 const storyTypes = /Article$|Posting$|^(?:Report|Recipe|HowTo|QAPage|Question)$|Review$/;
 const pageTypes = /Page$|^(?:Product|Service|ItemList|OfferCatalog)$/;
@@ -27,8 +26,8 @@ export function isStory(metadata: Metadata, document: Document, url: string | nu
 
 function isPublished(document: Document): boolean {
   return (
-    selectFirst(document, 'meta[property="article:published_time"]') !== null &&
-    selectFirst(document, 'meta[property="og:type" i][content="website" i]') === null
+    document.querySelector('meta[property="article:published_time"]') !== null &&
+    document.querySelector('meta[property="og:type" i][content="website" i]') === null
   );
 }
 
@@ -36,7 +35,7 @@ function isPublished(document: Document): boolean {
 function isSite(name: string, { publisher }: Metadata, document: Document): boolean {
   const names = [
     publisher.name,
-    selectFirst(document, 'meta[property="og:site_name"]')?.getAttribute('content') ?? null,
+    document.querySelector('meta[property="og:site_name"]')?.getAttribute('content') ?? null,
   ];
   const own = name.trim().toLowerCase();
   return names.some((site) => site !== null && own !== '' && site.toLowerCase().startsWith(own));

@@ -1,4 +1,3 @@
-import { ElementIndex } from './element-index.ts';
 import type { PageBlock } from './page-block.ts';
 import type { RemovalMark } from './piece.ts';
 import type { TextRange } from './text-ranges.ts';
@@ -33,7 +32,7 @@ export class Page {
 
   /** All elements under the root in the order of the document: listed once, where a selector would look through all of them each time. */
   get elements(): readonly Element[] {
-    this.#elements ??= ElementIndex.of(this.root).inside(this.root);
+    this.#elements ??= elementsIn(this.root);
     return this.#elements;
   }
 
@@ -140,4 +139,20 @@ export class Page {
     };
     if (own === undefined) walkChildren(root);
   }
+}
+
+function elementsIn(root: Element): Element[] {
+  const elements: Element[] = [];
+  for (let element = root.firstElementChild; element !== null; element = nextElement(element, root)) {
+    elements.push(element);
+  }
+  return elements;
+}
+
+function nextElement(element: Element, root: Element): Element | null {
+  if (element.firstElementChild !== null) return element.firstElementChild;
+  for (let at: Element | null = element; at !== null && at !== root; at = at.parentElement) {
+    if (at.nextElementSibling !== null) return at.nextElementSibling;
+  }
+  return null;
 }

@@ -1,6 +1,5 @@
 import type { ArticleImage } from '../article/article.ts';
 import { absoluteUrl } from '../article/absolute-url.ts';
-import { selectAll } from './selectors.ts';
 
 /** Attributes in which lazy loaders keep the real address, best first. */
 const lazySources = [
@@ -54,7 +53,7 @@ function imageUrl(image: Element, base: string | null): string | null {
     if (url !== null) return url;
   }
   const picture = image.parentElement?.localName === 'picture' ? image.parentElement : null;
-  for (const source of selectAll(picture, 'source')) {
+  for (const source of picture?.querySelectorAll('source') ?? []) {
     for (const name of lazySets) {
       const url = largestOf(source.getAttribute(name), base);
       if (url !== null) return url;

@@ -5,7 +5,6 @@ import type { PageBlock } from './page-block.ts';
 import type { RemovalMark } from './piece.ts';
 import { isProse } from './rules/block-signs.ts';
 import { linkOf, linkTargetOf } from './rules/link-target.ts';
-import { selectFirst } from './selectors.ts';
 
 /** In so many places, with kept paragraphs between them, headings of one build stand: they part the text. */
 const leastPlaces = 3;
@@ -45,5 +44,5 @@ function leadsAway({ element, originalLinkShare }: PageBlock, url: string | null
 }
 
 function namesMedia({ element }: PageBlock): boolean {
-  return selectFirst(element.parentElement, 'video, audio, iframe') !== null;
+  return element.parentElement?.querySelector('video, audio, iframe') != null;
 }

@@ -5,7 +5,6 @@ import type { PageBlock } from './page-block.ts';
 import { isAround, repeatedTexts } from './restore-whole.ts';
 import { wordCountOf } from './rules/block-signs.ts';
 import { linkOf } from './rules/link-target.ts';
-import { closest } from './selectors.ts';
 
 /** Titles of one make from which they are a list. */
 const leastTitles = 5;
@@ -53,7 +52,7 @@ function titlesByMake(page: Page): readonly (readonly PageBlock[])[] {
 function isLinkedTitle({ type, element, pieces, originalText }: PageBlock): boolean {
   if (type !== 'heading' && type !== 'paragraph') return false;
   const linked = pieces.reduce((sum, { text, link }) => sum + (link === null ? 0 : text.length), 0);
-  if (linked < originalText.trim().length * 0.8 && closest(element, 'a[href]') === null) return false;
+  if (linked < originalText.trim().length * 0.8 && element.closest('a[href]') === null) return false;
   const link = linkOf(element);
   if (link === null || networks.test(link.getAttribute('href') ?? '')) return false;
   return wordCountOf(originalText) >= (type === 'heading' ? 1 : 4);

@@ -10,7 +10,6 @@ import { restoreWhole } from './restore-whole.ts';
 import { isProse, lengthOf } from './rules/block-signs.ts';
 import type { SiteHints } from './site-hints.ts';
 import type { StatedText, StatedTexts } from './stated-text.ts';
-import { selectAll } from './selectors.ts';
 
 export interface SelectedContent {
   /** `readability`, `site-body`, or the fallback: `json-ld`, `microdata`, `content-class`, `article-element`, `densest`, `none`. */
@@ -130,7 +129,7 @@ function mayBeText(block: PageBlock): boolean {
 function insideOf(page: Page, selector: string): readonly PageBlock[] {
   let best: readonly PageBlock[] = [];
   let longest = 0;
-  for (const element of selectAll(page.root, selector)) {
+  for (const element of page.root.querySelectorAll(selector)) {
     const blocks = page.blocksIn(element);
     const length = blocks.reduce(
       (sum, block) => sum + (block.type === 'paragraph' ? lengthOf(block.originalText) : 0),

@@ -9,7 +9,6 @@ import {
   typesOf,
   type JsonObject,
 } from './metadata/json-ld.ts';
-import { selectAll } from './selectors.ts';
 
 export interface StatedTexts {
   /** `articleBody`. */
@@ -50,7 +49,7 @@ export function statesWork(document: Document): boolean {
 }
 
 const linkedTexts = (document: Document): string[] =>
-  [...selectAll(document, 'script[type="application/ld+json" i]')].map((script) => script.textContent);
+  [...document.querySelectorAll('script[type="application/ld+json" i]')].map((script) => script.textContent);
 
 /** The types of all that the page's JSON-LD speaks of. */
 export function linkedTypesOf(document: Document, url: string | null): readonly string[] {

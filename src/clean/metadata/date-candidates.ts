@@ -7,7 +7,6 @@ import { linkedSources, linkedText, metaTexts, type PageFacts } from './page-fac
 import type { MarkedElement } from './page-scan.ts';
 import { titleParts } from './title-trimmer.ts';
 import { dayOfAddress, monthOfAddress } from './url-date.ts';
-import { closest } from '../selectors.ts';
 
 export interface DateCandidate extends Candidate<PageDate> {
   readonly kind: 'published' | 'modified';
@@ -182,7 +181,7 @@ function markedDates(facts: PageFacts, headlineOrder: number | null): DateCandid
   const found: DateCandidate[] = [];
   for (const mark of facts.scan.marked) {
     if (found.length > 80) break;
-    const isLinked = closest(mark.element, 'a') !== null;
+    const isLinked = mark.element.closest('a') !== null;
     found.push(...datesOfMark(mark, facts, headlineOrder).map((date) => ({ ...date, isLinked })));
   }
   return found;
@@ -314,7 +313,7 @@ export function datesBelow(facts: PageFacts, headlineOrder: number | null): Date
   return facts.scan.datedTexts.flatMap(({ text, element, zone, order }) => {
     if (zone !== 'main' || order < headlineOrder || order > headlineOrder + lineBelow || text.length > 60)
       return [];
-    if (closest(element, 'a') !== null) return [];
+    if (element.closest('a') !== null) return [];
     const [found, ...more] = findPageDates(text, contextOf(facts, 'byline'));
     return found === undefined ||
       more.length > 0 ||

@@ -2,7 +2,6 @@
 import { fieldText, foldForComparison, printedText } from './field-text.ts';
 import { linkedText, metaText, type PageFacts } from './page-facts.ts';
 import { authorAddress, type MarkedElement } from './page-scan.ts';
-import { closest, selectAll } from '../selectors.ts';
 
 const dekWords =
   /(?:^|[\s_-])(?:dek|deck|sub-?head(?:line|ing|er)?|sub-?title|sub-?titulo|standfirst|stand-first|bajada|chapo|chapeau|sub-?deck|article-?(?:summary|subtitle|subheadline|deck|dek|intro|lead)|headline-?deck|entry-?subtitle|post-?subtitle|tagline|strap-?line|sottotitolo|occhiello|untertitel|onderkop|ingress|manchet|sapo|summary)(?=$|[\s_-])/;
@@ -92,8 +91,8 @@ function isDescribed(text: string, described: readonly string[]): boolean {
 
 /** The paragraphs of the headline's header, and what follows the headline, or the boxes that end with it, in a box without a name. */
 function boxedWith(heading: Element): Element[] {
-  const header = closest(heading, 'header, hgroup');
-  const boxed = selectAll(header, 'p').filter(
+  const header = heading.closest('header, hgroup');
+  const boxed = [...(header?.querySelectorAll('p') ?? [])].filter(
     (paragraph) => (heading.compareDocumentPosition(paragraph) & follows) !== 0,
   );
   let box: Element | null = heading;
@@ -145,7 +144,7 @@ function isAboutAuthor(
 ): boolean {
   if (parentElement === null || (heading !== null && parentElement.contains(heading.element))) return false;
   for (let before = previousElementSibling; before !== null; before = before.previousElementSibling) {
-    const links = selectAll(before, 'a[href]');
+    const links = before.querySelectorAll('a[href]');
     if ([...links].some((link) => authorAddress.test(link.getAttribute('href') ?? ''))) return true;
   }
   return false;

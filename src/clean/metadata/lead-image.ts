@@ -3,7 +3,6 @@ import type { ArticleImage } from '../../article/article.ts';
 import { fieldText, printedText } from './field-text.ts';
 import { asList, isJsonObject, type JsonObject } from './json-ld.ts';
 import { absoluteUrl, linkedSources, linkedText, linkedUrl, metaText, type PageFacts } from './page-facts.ts';
-import { selectAll, selectFirst } from '../selectors.ts';
 
 export function readLeadImage(facts: PageFacts): { value: ArticleImage; source: string } | null {
   const stated = statedImage(facts);
@@ -113,7 +112,7 @@ function printedFigure({ scan }: PageFacts, url: string): { caption: string | nu
   for (const { element, tag } of scan.marked) {
     if (tag !== 'FIGCAPTION') continue;
     const figure = element.parentElement;
-    const image = selectFirst(figure, 'img');
+    const image = figure?.querySelector('img');
     if (!image || !isSamePicture(image, name)) continue;
     return splitCredit(element);
   }
@@ -139,7 +138,7 @@ const creditStart =
 function splitCredit(caption: Element): { caption: string | null; credit: string | null } {
   const whole = fieldText(printedText(caption));
   if (whole === null) return { caption: null, credit: null };
-  for (const part of selectAll(caption, '[class], small, cite')) {
+  for (const part of caption.querySelectorAll('[class], small, cite')) {
     if (!creditWords.test(part.getAttribute('class') ?? part.tagName)) continue;
     const credit = fieldText(printedText(part));
     if (credit === null || credit === whole) continue;

@@ -1,6 +1,5 @@
 /** One walk over the document that gathers everything the metadata readers look at; the document is not changed. */
 import { startsLikeByline } from './byline-matchers.ts';
-import { selectFirst } from '../selectors.ts';
 
 /** Part of the page that an element stands in. A part that turns out to hold the main heading is `main` after all. */
 export type Zone = 'main' | 'aside' | 'footer' | 'nav' | 'comments' | 'related';
@@ -321,7 +320,7 @@ function dated(text: string, element: Element, zone: ZoneRef, order: number): Da
 /** Content systems print byline and date in a `<footer>` of the article before its text (HTML: about the section, who wrote it). */
 function opensStory(element: Element, tag: string): boolean {
   if (tag !== 'FOOTER' || element.parentElement?.localName !== 'article') return false;
-  return selectFirst(element.nextElementSibling, 'p') !== null;
+  return (element.nextElementSibling?.querySelector('p') ?? null) !== null;
 }
 
 function zoneOf(role: string, tag: string, own: string): Zone {

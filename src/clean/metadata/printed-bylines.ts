@@ -7,7 +7,6 @@ import { fieldText, foldForComparison, printedText } from './field-text.ts';
 import { absoluteUrl, type PageFacts } from './page-facts.ts';
 import type { MarkedElement } from './page-scan.ts';
 import { type AuthorCandidate, has } from './stated-authors.ts';
-import { closest, selectAll } from '../selectors.ts';
 
 /** The byline where a site definition says that it stands. */
 export function hintedByline(facts: PageFacts, context: BylineContext): AuthorCandidate[] {
@@ -112,7 +111,7 @@ const labelledName =
 
 /** A headline or a quote may begin with "By" as well; a heading that says "Article by" alone is the label of the name below it. */
 const mayBeByline = (element: Element, text: string, language: string | null): boolean =>
-  !/["“”„«»]/.test(text) && (closest(element, 'h1, h2, h3') === null || isPrefixOnly(text.trim(), language));
+  !/["“”„«»]/.test(text) && (element.closest('h1, h2, h3') === null || isPrefixOnly(text.trim(), language));
 
 export const isNamedPerson = ({ name, type }: Author): boolean =>
   type === 'Person' && name.includes(' ') && looksLikeName(name);
@@ -219,7 +218,7 @@ function nameBeside(label: Element): { around: Element; text: string } | null {
 
 /** Links that stand side by side without a word between them are a list of names: a comma is put between. */
 function textOfLinkList(element: Element): string | null {
-  const names = [...selectAll(element, 'a')]
+  const names = [...element.querySelectorAll('a')]
     .map((link) => fieldText(link.textContent) ?? '')
     .filter((name) => name !== '');
   if (names.length < 2 || names.length > 12) return null;
@@ -255,7 +254,7 @@ function bylineTrust(
 /** The address of the link that prints the author's name. */
 function linkedAuthor(author: Author, element: Element, base: string | null): Author {
   const folded = foldForComparison(author.name);
-  const links = element.tagName.toUpperCase() === 'A' ? [element] : selectAll(element, 'a[href]');
+  const links = element.tagName.toUpperCase() === 'A' ? [element] : element.querySelectorAll('a[href]');
   for (const link of links) {
     if (foldForComparison(fieldText(link.textContent) ?? '') !== folded) continue;
     const url = absoluteUrl(link.getAttribute('href'), base);

@@ -4,7 +4,6 @@ import { fieldText, printedText } from './field-text.ts';
 import { authorType } from './organizations.ts';
 import type { PageFacts } from './page-facts.ts';
 import type { AuthorCandidate } from './stated-authors.ts';
-import { selectAll } from '../selectors.ts';
 
 /** Less than any byline beside the headline; a person all the same, where metadata name the site only. */
 const trust = 26;
@@ -69,7 +68,7 @@ function withoutPlace(glued: string): string {
 
 /** The last short line that is set to the right and has a name's form: "Trúc Lâm". */
 function alignedRight({ document }: PageFacts, context: BylineContext): AuthorCandidate[] {
-  const lines = [...selectAll(document, 'p[style*="right"], p[align="right"], div[align="right"]')];
+  const lines = [...document.querySelectorAll('p[style*="right"], p[align="right"], div[align="right"]')];
   for (const line of lines.toReversed().slice(0, 4)) {
     if (!/text-align\s*:\s*right/i.test(line.getAttribute('style') ?? 'text-align:right')) continue;
     const text = fieldText(printedText(line, ' ', 60));

@@ -8,7 +8,6 @@ import type { MarkedElement } from './page-scan.ts';
 import { type TitleTrimmer, titleParts } from './title-trimmer.ts';
 import { ownAddress } from './url-date.ts';
 import { sharedWords } from './word-overlap.ts';
-import { closest } from '../selectors.ts';
 
 export interface WeighedHeading {
   readonly mark: MarkedElement;
@@ -134,7 +133,7 @@ function trustOf(fit: number, isNews: boolean, isOnly: boolean): number {
 /** A heading whose link leads to the home page is the site's name. */
 function linksHome(heading: Element, url: string | null): boolean {
   const href =
-    heading.getElementsByTagName('a')[0]?.getAttribute('href') ?? closest(heading, 'a')?.getAttribute('href');
+    heading.getElementsByTagName('a')[0]?.getAttribute('href') ?? heading.closest('a')?.getAttribute('href');
   if (href === null || href === undefined) return false;
   const target = URL.parse(ownAddress(href) ?? href, url ?? 'http://page.invalid/');
   const own = url === null ? null : URL.parse(url);

@@ -1,6 +1,5 @@
 import { proseShare } from './block-signs.ts';
 import type { Finding, Rule } from './rule.ts';
-import { selectFirst } from '../selectors.ts';
 
 export const aside: Rule = {
   id: 'aside',
@@ -10,7 +9,7 @@ export const aside: Rule = {
     for (const element of page.elements) {
       const role = element.getAttribute('role');
       if (element.localName !== 'aside' && role !== 'complementary' && role !== 'note') continue;
-      if (selectFirst(element, 'h1, article') !== null || proseShare(page, element) > 0.2) continue;
+      if (element.querySelector('h1, article') !== null || proseShare(page, element) > 0.2) continue;
       yield { element, evidence: [`element:${element.localName}`] };
     }
   },

@@ -5,7 +5,6 @@ import { linkShareIn, proseShare } from './block-signs.ts';
 import { captionWords, clutterKinds, type ClutterKind } from './clutter-classes.ts';
 import { leavesPage } from './link-target.ts';
 import type { Finding, Rule } from './rule.ts';
-import { closest, selectFirst } from '../selectors.ts';
 
 /** Lists of comments, by names that nothing else has. */
 const commentLists = /^-(?:comment-?list|comments-area|disqus-thread)-$/;
@@ -25,7 +24,7 @@ function isListOfTitles(element: Element): boolean {
   return (
     items.length >= 3 &&
     items.every((item) => {
-      const title = selectFirst(item, 'a[href]')?.textContent.trim() ?? '';
+      const title = item.querySelector('a[href]')?.textContent.trim() ?? '';
       return title.length >= 10 && item.textContent.trim().startsWith(title);
     })
   );
@@ -105,13 +104,13 @@ const holdsThePage = new Set(['html', 'body', 'main', 'article', 'h1']);
 /** An article inside an article is another one, or a card. */
 function mayHoldThePage(element: Element): boolean {
   if (!holdsThePage.has(element.localName)) return false;
-  return element.localName !== 'article' || closest(element.parentElement, 'article') === null;
+  return element.localName !== 'article' || element.parentElement?.closest('article') == null;
 }
 
 /** A box may have a telling name and yet hold the article: `has-related`, `with-share-bar`. */
 function isBox(page: Page, element: Element, mostProse: number): boolean {
   return (
-    selectFirst(element, 'h1, main, [itemprop="articleBody"]') === null &&
+    element.querySelector('h1, main, [itemprop="articleBody"]') === null &&
     proseShare(page, element) <= mostProse
   );
 }
@@ -127,8 +126,8 @@ export const captionBox: Rule = {
       const match = captionWords.exec(names);
       if (
         match === null ||
-        closest(element, 'figure') !== null ||
-        selectFirst(element, 'h1, h2, h3, p + p + p') !== null
+        element.closest('figure') !== null ||
+        element.querySelector('h1, h2, h3, p + p + p') !== null
       )
         continue;
       if (page.textIn(element).length <= 600) yield { element, evidence: [`class:${match[0].slice(1, -1)}`] };

@@ -1,5 +1,4 @@
 import type { Finding, Rule } from './rule.ts';
-import { closest } from '../selectors.ts';
 
 export const figureCaption: Rule = {
   id: 'figure-caption',
@@ -7,7 +6,7 @@ export const figureCaption: Rule = {
   why: 'A caption belongs to its picture: it is kept there, in `images[].caption`, not in the running text.',
   *find(page): Iterable<Finding> {
     for (const block of page.blocks) {
-      if (block.type === 'caption' || closest(block.element, 'figcaption') !== null)
+      if (block.type === 'caption' || block.element.closest('figcaption') !== null)
         yield { block, evidence: ['in-figure'] };
     }
   },

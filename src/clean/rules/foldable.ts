@@ -1,5 +1,4 @@
 import { classWords } from '../class-words.ts';
-import { closest, matches, selectFirst } from '../selectors.ts';
 
 const foldWords =
   /-(?:accordions?|faqs?|collaps\w*|expandable|tab-content|tab-pane|tab-panel|toggle-content)-/;
@@ -18,8 +17,8 @@ export function isFoldable(element: Element): boolean {
 export function openerOf(section: Element): Element | null {
   const title = section.previousElementSibling;
   if (title === null || title.textContent.trim().length > 200) return null;
-  if (closest(section, 'nav, header, footer, dialog') !== null) return null;
+  if (section.closest('nav, header, footer, dialog') !== null) return null;
   const opens = '[aria-expanded], [aria-controls]';
-  if (matches(title, opens) || selectFirst(title, opens) !== null) return title;
+  if (title.matches(opens) || title.querySelector(opens) !== null) return title;
   return /[?？؟]\s*$/u.test(title.textContent) ? title : null;
 }

@@ -1,6 +1,4 @@
 /** Where a link leads, seen from the page that it stands on. */
-import { closest, selectFirst } from '../selectors.ts';
-
 export type LinkTarget = 'page' | 'site' | 'elsewhere';
 
 const unknownPage = 'https://page.invalid/';
@@ -25,7 +23,7 @@ export function leavesPage(link: Element): boolean {
 
 /** The link around an element, or else the first one in it. */
 export function linkOf(element: Element): Element | null {
-  return closest(element, 'a[href]') ?? selectFirst(element, 'a[href]');
+  return element.closest('a[href]') ?? element.querySelector('a[href]');
 }
 
 const hostOf = ({ hostname }: URL): string => hostname.replace(/^www\./, '');

@@ -1,7 +1,6 @@
 import type { Page } from '../page.ts';
 import { isProse, isTitleLike, wordCountOf } from './block-signs.ts';
 import type { Finding, Rule } from './rule.ts';
-import { selectAll, selectFirst } from '../selectors.ts';
 
 /** Longest text of a card, in characters, and how many blocks it has at most. */
 const longest = 260;
@@ -17,7 +16,7 @@ export const linkedCard: Rule = {
   mostProse: 0.25,
   *find(page, { isStory }): Iterable<Finding> {
     if (!isStory || page.blocks.filter(isProse).length < 3) return;
-    for (const link of selectAll(page.root, 'a[href]')) {
+    for (const link of page.root.querySelectorAll('a[href]')) {
       const card = link.parentElement;
       if (card === null || !isOverlay(link) || !cards.has(card.localName) || !isCard(page, card, link))
         continue;
@@ -35,12 +34,12 @@ function isOverlay(link: Element): boolean {
     address.length > 1 &&
     !/^(?:#|javascript:|mailto:|tel:)/i.test(address) &&
     link.textContent.trim() === '' &&
-    selectFirst(link, 'img, picture, svg, video, iframe') === null
+    link.querySelector('img, picture, svg, video, iframe') === null
   );
 }
 
 function isCard(page: Page, card: Element, link: Element): boolean {
-  if (selectFirst(card, 'h1, p + p, blockquote, [itemprop="articleBody"]') !== null) return false;
+  if (card.querySelector('h1, p + p, blockquote, [itemprop="articleBody"]') !== null) return false;
   const blocks = page.blocksIn(card).filter(({ isKept, text }) => isKept && text !== '');
   const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
   const title = link.getAttribute('title') ?? link.getAttribute('aria-label');

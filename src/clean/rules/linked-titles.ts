@@ -5,7 +5,6 @@ import { linkShareOf, rowsOf } from './block-rows.ts';
 import { leadsToChannel } from './embed-services.ts';
 import { linkOf, linkTargetOf } from './link-target.ts';
 import type { Finding, Rule } from './rule.ts';
-import { selectAll, selectFirst } from '../selectors.ts';
 
 export const linkedTitles: Rule = {
   id: 'linked-titles',
@@ -54,7 +53,7 @@ function isOfText({ type, text, links, element }: PageBlock, url: string | null)
 /** To the heading itself, or to what it opens right behind it; tables of contents lead to a place on the page as well. */
 function isAnchorOf(link: Element, heading: Element): boolean {
   const id = decodedHash(link.getAttribute('href') ?? '');
-  const inside = [...selectAll(heading, '[id], [name]')];
+  const inside = [...heading.querySelectorAll('[id], [name]')];
   return (
     inside.some((anchor) => anchor.id === id || anchor.getAttribute('name') === id) ||
     [heading, heading.parentElement, heading.parentElement?.parentElement].some(
@@ -127,7 +126,7 @@ function isLinkedTitle(block: PageBlock): boolean {
 /** A link around a picture, a title and perhaps the first words of its story. */
 function isCard({ element, text }: PageBlock): boolean {
   const link = linkOf(element);
-  return lengthOf(text) <= 400 && selectFirst(link, 'img, picture') !== null;
+  return lengthOf(text) <= 400 && link?.querySelector('img, picture') != null;
 }
 
 function isTitleList(block: PageBlock): boolean {

@@ -4,7 +4,6 @@ import type { Page } from '../page.ts';
 import { isProse } from './block-signs.ts';
 import { either } from './clutter-classes.ts';
 import type { Finding, Rule } from './rule.ts';
-import { selectFirst } from '../selectors.ts';
 
 const names = either(`
   gallery photo-gallery image-gallery photogallery fotogalerie fotogaleria galerie-foto galeria-zdjec kepgaleria slideshow
@@ -57,7 +56,7 @@ const longestPlace = 30;
 const fewestPlaces = 3;
 
 function isCaption(page: Page, element: Element): boolean {
-  if (selectFirst(element, 'h1, h2, h3') !== null || /^h[1-6]$/.test(element.localName)) return false;
+  if (element.querySelector('h1, h2, h3') !== null || /^h[1-6]$/.test(element.localName)) return false;
   const range = page.rangeOf(element);
   if (range === null || range[1] - range[0] > mostBlocks) return false;
   const kept = page.blocksIn(element).filter((block) => block.isKept && block.text !== '');

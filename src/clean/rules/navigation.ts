@@ -3,7 +3,6 @@ import type { Page } from '../page.ts';
 import { linkShareIn, proseShare, wordCountOf } from './block-signs.ts';
 import { either } from './clutter-classes.ts';
 import type { Finding, Rule } from './rule.ts';
-import { selectFirst } from '../selectors.ts';
 
 const names = either(`
   nav navi navigation navbar nav-menu menu main-menu mainmenu mega-menu megamenu submenu sub-menu mobile-menu site-nav main-nav flyout off-canvas offcanvas`);
@@ -28,7 +27,7 @@ export const navigation: Rule = {
 function isMenu(page: Page, element: Element): boolean {
   if (element === page.root || proseShare(page, element) > 0 || linkShareIn(page, element) < 0.6)
     return false;
-  if (selectFirst(element, 'h1, article, p') !== null) return false;
+  if (element.querySelector('h1, article, p') !== null) return false;
   const links = [...element.getElementsByTagName('a')].map((link) => wordCountOf(link.textContent));
   return (
     links.length >= leastLinks && links.reduce((sum, words) => sum + words, 0) <= mostWords * links.length

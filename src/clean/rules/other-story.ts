@@ -2,7 +2,6 @@ import type { Page } from '../page.ts';
 import type { PageBlock } from '../page-block.ts';
 import { isProse } from './block-signs.ts';
 import type { Finding, Rule } from './rule.ts';
-import { closest, selectAll, selectFirst } from '../selectors.ts';
 
 /** Largest share of the page's running text that all such boxes together may hold: the posts of a live blog hold more. */
 const mostProse = 0.3;
@@ -17,12 +16,12 @@ export const otherStory: Rule = {
     const all = proseIn(page.blocks);
     const found = new Set<Element>();
     const others = new Set<PageBlock>();
-    for (const element of selectAll(page.root, 'article')) {
-      if (selectFirst(element, 'h1, article') !== null) continue;
+    for (const element of page.root.querySelectorAll('article')) {
+      if (element.querySelector('h1, article') !== null) continue;
       const blocks = page.blocksIn(element).filter((block) => block.isKept);
       if (
         blocks.filter(isProse).length > 2 ||
-        (selectFirst(element, 'a[href]') ?? closest(element, 'a[href]')) === null
+        (element.querySelector('a[href]') ?? element.closest('a[href]')) === null
       )
         continue;
       found.add(element);
@@ -46,7 +45,7 @@ function boxOf(page: Page, story: Element, others: ReadonlySet<PageBlock>): Elem
     if (
       titles.length > 1 ||
       titles.some((block) => block.text.length > 80) ||
-      selectFirst(outer, 'h1') !== null
+      outer.querySelector('h1') !== null
     )
       break;
     box = outer;

@@ -3,7 +3,6 @@ import type { Page } from '../page.ts';
 import type { PageBlock } from '../page-block.ts';
 import { endsLikeSentence, isProse, lengthOf } from './block-signs.ts';
 import type { Finding, Rule } from './rule.ts';
-import { closest, selectFirst } from '../selectors.ts';
 
 /** Longest caption, in characters. */
 const longest = 180;
@@ -44,8 +43,8 @@ function endsWithCredit(text: string, cues: Cues): boolean {
 /** `<p class="f_center"><img><br>…</p>`: the picture comes first, and a line break behind it. */
 function isBehindOwnPicture({ element }: PageBlock): boolean {
   if (element.localName !== 'p') return false;
-  const picture = selectFirst(element, 'img, picture');
-  if (picture === null || closest(picture, 'p') !== element) return false;
+  const picture = element.querySelector('img, picture');
+  if (picture === null || picture.closest('p') !== element) return false;
   let hasBreak = false;
   for (const node of element.childNodes) {
     if (node === picture || node.contains(picture)) break;
@@ -62,7 +61,7 @@ const follows = 4;
 /** A centred line right behind a centred picture that stands alone in its paragraph. */
 function isUnderPicture(page: Page, { element }: PageBlock): boolean {
   const before = element.previousElementSibling;
-  if (before === null || !isCentred(element) || selectFirst(before, 'img, picture') === null) return false;
+  if (before === null || !isCentred(element) || before.querySelector('img, picture') === null) return false;
   return isCentred(before) && page.textIn(before).trim() === '';
 }
 

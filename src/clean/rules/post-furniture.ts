@@ -3,7 +3,6 @@ import { isThread } from '../forum-posts.ts';
 import { proseShare } from './block-signs.ts';
 import { either } from './clutter-classes.ts';
 import type { Finding, Rule } from './rule.ts';
-import { selectFirst } from '../selectors.ts';
 
 /** What forum software (Stack Exchange, phpBB, vBulletin, XenForo, Invision, Discourse, MyBB) calls the boxes around a post's text. */
 const boxes = either(`
@@ -23,7 +22,7 @@ export const postFurniture: Rule = {
     if (!isThread(page.document, url)) return;
     for (const element of page.elements) {
       const match = boxes.exec(classWords(element));
-      if (match === null || selectFirst(element, 'h1') !== null || proseShare(page, element) > mostProse)
+      if (match === null || element.querySelector('h1') !== null || proseShare(page, element) > mostProse)
         continue;
       yield { element, evidence: [`class:${match[0].slice(1, -1)}`] };
     }

@@ -5,7 +5,6 @@ import type { PageBlock } from '../page-block.ts';
 import { either } from './clutter-classes.ts';
 import { lengthOf, wordCountOf } from './block-signs.ts';
 import type { Finding, Rule } from './rule.ts';
-import { closest } from '../selectors.ts';
 
 /** Shortest quote, in characters or words: fewer may be a refrain. */
 const shortest = 24;
@@ -64,7 +63,7 @@ const spaced = (text: string): string => ` ${wordsOf(text).join(' ')} `;
 
 /** The name under the quote, alone with it in their box. */
 function saidBy(page: Page, quote: PageBlock): PageBlock[] {
-  const box = closest(quote.element, 'blockquote') ?? quote.element.parentElement;
+  const box = quote.element.closest('blockquote') ?? quote.element.parentElement;
   const range = box === null ? null : page.rangeOf(box);
   if (box === null || range === null || range[1] - range[0] > 4) return [];
   const beside = page.blocksIn(box).filter((block) => block !== quote && block.isKept && block.text !== '');

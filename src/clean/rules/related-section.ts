@@ -3,7 +3,6 @@ import type { Page } from '../page.ts';
 import { beginsUpper, isProse, isTitleLike, proseShare } from './block-signs.ts';
 import type { Finding, Rule } from './rule.ts';
 import { seeAlsoCue } from './see-also-cue.ts';
-import { closest, selectFirst } from '../selectors.ts';
 
 export const relatedSection: Rule = {
   id: 'related-section',
@@ -67,14 +66,14 @@ function areCards(blocks: readonly PageBlock[]): boolean {
 }
 
 function isInCard(element: Element): boolean {
-  if (closest(element, 'a[href]') !== null) return true;
+  if (element.closest('a[href]') !== null) return true;
   for (
     let box = element.parentElement, level = 0;
     box !== null && level < 4;
     box = box.parentElement, level++
   ) {
-    if (selectFirst(box, 'p + p, h1') !== null) return false;
-    if (selectFirst(box, 'a[href]') !== null && selectFirst(box, 'img, picture') !== null) return true;
+    if (box.querySelector('p + p, h1') !== null) return false;
+    if (box.querySelector('a[href]') !== null && box.querySelector('img, picture') !== null) return true;
   }
   return false;
 }

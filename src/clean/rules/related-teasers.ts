@@ -2,7 +2,6 @@ import type { Page } from '../page.ts';
 import type { PageBlock } from '../page-block.ts';
 import { isProse } from './block-signs.ts';
 import type { Finding, Rule } from './rule.ts';
-import { selectFirst } from '../selectors.ts';
 
 /** Running text before the heading, in characters, without which the page lists stories rather than tells one. */
 const leastStory = 500;
@@ -57,6 +56,6 @@ function ownBox(page: Page, heading: PageBlock): Element {
 }
 
 function isTeaser(page: Page, box: Element): boolean {
-  const title = selectFirst(box, 'h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3, a[href] h4');
+  const title = box.querySelector('h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3, a[href] h4');
   return title !== null && page.blocksIn(box).filter((block) => block.isKept && isProse(block)).length <= 2;
 }

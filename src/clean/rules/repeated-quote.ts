@@ -4,7 +4,6 @@ import type { Page } from '../page.ts';
 import type { PageBlock } from '../page-block.ts';
 import { wordCountOf } from './block-signs.ts';
 import type { Finding, Rule } from './rule.ts';
-import { closest, selectAll } from '../selectors.ts';
 
 /** Most words of the line over a quote: "Anna Berg said:", "Originally posted by Anna Berg". */
 const mostOfLabel = 12;
@@ -28,18 +27,18 @@ export const repeatedQuote: Rule = {
     const seen = new Set<Element>();
     let waiting = '';
     for (const [index, block] of page.blocks.entries()) {
-      const box = closest(block.element, quoteBox);
+      const box = block.element.closest(quoteBox);
       if (box !== null && !seen.has(box) && seen.size < mostQuotes) {
         seen.add(box);
         const repeated = repeatedBox(page, box, said);
         if (repeated !== null) {
-          for (const inner of selectAll(repeated, quoteBox)) seen.add(inner);
+          for (const inner of repeated.querySelectorAll(quoteBox)) seen.add(inner);
           yield { element: repeated, evidence: ['said-above'] };
         }
       }
       waiting += spaced(block).slice(1);
       // What a box says itself is no proof that it was said before.
-      if (closest(page.blocks[index + 1]?.element, quoteBox) === box) continue;
+      if (page.blocks[index + 1]?.element.closest(quoteBox) === box) continue;
       said.add(waiting);
       waiting = '';
     }
@@ -73,7 +72,7 @@ function repeatedBox(page: Page, inner: Element, said: Said): Element | null {
     if (!isAll || !blocks.some((block) => !others.includes(block) && wordCountOf(block.text) >= fewestWords))
       break;
     box = at;
-    at = closest(at.parentElement, quoteBox);
+    at = at.parentElement?.closest(quoteBox) ?? null;
   }
   return box;
 }

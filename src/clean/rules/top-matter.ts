@@ -13,7 +13,6 @@ import {
   wordCountOf,
 } from './block-signs.ts';
 import type { Finding, PageContext, Rule } from './rule.ts';
-import { closest, selectFirst } from '../selectors.ts';
 
 /** How many blocks before the first paragraph are looked at. */
 const deepest = 14;
@@ -85,8 +84,8 @@ function headingSign(block: PageBlock, headlineIndex: number | null): string | n
 
 /** In one header with the day: the headline that the page prints, where metadata word another one. */
 function isPrintedHeadline({ element }: PageBlock): boolean {
-  const header = closest(element, 'article header, article hgroup');
-  return selectFirst(header, 'time') !== null && selectFirst(header, 'h1, h2, h3') === element;
+  const header = element.closest('article header, article hgroup');
+  return header?.querySelector('time') != null && header.querySelector('h1, h2, h3') === element;
 }
 
 function headlineBlock(blocks: readonly PageBlock[], headline: string | null): number | null {
@@ -217,7 +216,7 @@ function areMetaLines(text: string, bylines: readonly string[]): boolean {
 /** All of it is the text of a `<time>`. */
 function isTime({ element, text }: PageBlock): boolean {
   if (lengthOf(text) > 90) return false;
-  const times = closest(element, 'time') === null ? [...element.getElementsByTagName('time')] : [element];
+  const times = element.closest('time') === null ? [...element.getElementsByTagName('time')] : [element];
   return times.some(({ textContent }) => textContent.trim() === text.trim());
 }
 
