@@ -40,10 +40,14 @@ function isLeftAlone(page: Page, heading: PageBlock): boolean {
   const box = heading.element.parentElement;
   if (lengthOf(heading.text) > longestTitle || /^\p{N}+[.)]/u.test(heading.text)) return false;
   if (box === null || box === page.root || holdsThePage.has(box.localName)) return false;
-  const inside = page.blocksIn(box);
-  if (inside.find(isText) !== heading) return false;
-  const behind = inside.filter((block) => block !== heading && isText(block));
-  return behind.length > 0 && behind.every(({ isKept }) => !isKept);
+  const [first, last] = page.rangeOf(box) ?? [heading.index, heading.index];
+  if (textsFrom(page, first, last).next().value !== heading) return false;
+  let isFollowed = false;
+  for (const { isKept } of textsFrom(page, heading.index + 1, last)) {
+    if (isKept) return false;
+    isFollowed = true;
+  }
+  return isFollowed;
 }
 
 /** One word may begin any heading: "More trouble ahead". */
@@ -51,11 +55,11 @@ const isAnnouncement = ({ isWhole, phrase }: CueMatch): boolean => isWhole || wo
 
 /** What follows it on the page, apart from advertisements, is gone: the titles that it announced. */
 function isAheadOfLost(page: Page, heading: PageBlock): boolean {
-  const next = page.allBlocks
-    .slice(heading.index + 1)
-    .find((block) => isText(block) && !passedOver.has(block.removal?.rule ?? ''));
-  if (next === undefined || next.isKept) return false;
-  return storyRules.has(next.removal?.rule ?? '') || next.originalLinkShare >= 0.5;
+  for (const { isKept, removal, originalLinkShare } of textsFrom(page, heading.index + 1)) {
+    const rule = removal?.rule ?? '';
+    if (!passedOver.has(rule)) return !isKept && (storyRules.has(rule) || originalLinkShare >= 0.5);
+  }
+  return false;
 }
 
 const passedOver = new Set(['advertisement', 'ad-label', 'hidden']);
@@ -67,7 +71,14 @@ const storyRules = new Set(
 
 const texted = new Set<PageBlock['type']>(['paragraph', 'heading', 'list', 'quote', 'table', 'code']);
 
-const isText = ({ type, originalText }: PageBlock): boolean => texted.has(type) && originalText !== '';
+/** The blocks of text from one place to another, those that are gone included. */
+function* textsFrom(page: Page, first: number, last = Infinity): Generator<PageBlock, undefined> {
+  for (let at = first; at <= last; at++) {
+    const block = page.allBlocks[at];
+    if (block === undefined) return;
+    if (texted.has(block.type) && block.originalText !== '') yield block;
+  }
+}
 
 /** The lines between the heading and the next one, where none of them says anything by itself: "These may interest you, too:" */
 function linesUnder(blocks: readonly PageBlock[], index: number): PageBlock[] | null {
