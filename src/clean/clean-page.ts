@@ -85,7 +85,7 @@ export function cleanPage(
   const posts = restorePosts(page, url);
   const opensWithDek =
     metadata.alternativeHeadline !== null && openWithDek(page, metadata.alternativeHeadline);
-  const bodyRules = active.filter((rule) => rule.stage === 'body' && !(isListing && rule.storiesOnly));
+  const bodyRules = active.filter((rule) => rule.stage === 'body' && !(isListing && rule.offOnListings));
   if (options.template !== undefined && !options.without?.includes(repeatedBlockId))
     bodyRules.push(repeatedBlock(options.template));
   const opened = { ...context, dek: null, opening: metadata.alternativeHeadline };

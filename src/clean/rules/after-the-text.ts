@@ -9,7 +9,7 @@ const leastProse = 0.8;
 export const afterTheText: Rule = {
   id: 'after-the-text',
   stage: 'body',
-  storiesOnly: true,
+  offOnListings: true,
   why: 'Where one box holds the text, what follows in other boxes speaks for the site: appeals, house rules, testers.',
   mostProse: 1 - leastProse,
   *find(page, { keepEncyclopediaSections, stated }): Iterable<Finding> {

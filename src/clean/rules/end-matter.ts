@@ -17,7 +17,7 @@ import type { Finding, PageContext, Rule } from './rule.ts';
 export const endMatter: Rule = {
   id: 'end-matter',
   stage: 'body',
-  storiesOnly: true,
+  offOnListings: true,
   why: 'After the last paragraph: credits, links, dates, the author’s short name, labels.',
   *find(page, context): Iterable<Finding> {
     const blocks = page.blocks.filter((block) => block.text !== '');

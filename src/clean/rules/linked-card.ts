@@ -11,7 +11,7 @@ const mostBlocks = 4;
 export const linkedCard: Rule = {
   id: 'linked-card',
   stage: 'body',
-  storiesOnly: true,
+  offOnListings: true,
   why: 'A box with a title and an empty link laid over it leads to another story: the link has no words of its own.',
   mostProse: 0.25,
   *find(page, { isStory }): Iterable<Finding> {

@@ -10,7 +10,7 @@ const longest = 180;
 export const pictureLine: Rule = {
   id: 'picture-line',
   stage: 'body',
-  storiesOnly: true,
+  offOnListings: true,
   why: 'Editors without captions write them under the picture, in its own paragraph, or centred in the next one.',
   *find(page, { cues }): Iterable<Finding> {
     if (page.blocks.filter(isProse).length < 3) return;

@@ -7,7 +7,7 @@ import { seeAlsoCue } from './see-also-cue.ts';
 export const relatedSection: Rule = {
   id: 'related-section',
   stage: 'body',
-  storiesOnly: true,
+  offOnListings: true,
   why: 'A box whose first line says that it holds other stories.',
   *find(page, { cues, keepEncyclopediaSections }): Iterable<Finding> {
     for (const block of page.blocks) {

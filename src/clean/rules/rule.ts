@@ -52,7 +52,7 @@ export interface Rule {
   /** Written by a person for this very site: never undone. */
   readonly isTrusted?: true;
   /** A body rule that takes titles of other pages, dates and bylines: left out on a page that lists other pages, where they are the text. */
-  readonly storiesOnly?: true;
+  readonly offOnListings?: true;
   /** Largest share of the running text that it may take before it is undone; 0.4 where it says nothing. */
   readonly mostProse?: number;
   find(page: Page, context: PageContext): Iterable<Finding>;

@@ -16,7 +16,7 @@ import { seeAlsoCue } from './see-also-cue.ts';
 export const seeAlso: Rule = {
   id: 'see-also',
   stage: 'body',
-  storiesOnly: true,
+  offOnListings: true,
   why: 'Lines that lead to another story: "See also", "Read more", in all the ways that pages set them.',
   *find(page, context): Iterable<Finding> {
     for (const [index, block] of page.blocks.entries()) {

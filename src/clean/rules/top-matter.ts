@@ -20,7 +20,7 @@ const deepest = 14;
 export const topMatter: Rule = {
   id: 'top-matter',
   stage: 'body',
-  storiesOnly: true,
+  offOnListings: true,
   why: 'Headline, byline, date and section before the first paragraph are metadata.',
   *find(page, facts): Iterable<Finding> {
     const blocks = page.blocks.filter((block) => block.text !== '');
