@@ -47,8 +47,8 @@ export function makeOf(element: Element): string {
   return `${element.localName}.${element.getAttribute('class') ?? ''}`;
 }
 
-/** The same, with the box around it. */
-export function makeInBox(element: Element): string {
-  const box = element.parentElement;
-  return box === null ? makeOf(element) : `${makeOf(element)}<${makeOf(box)}`;
+/** The same, with the makes of so many boxes around it. */
+export function makeInBoxes(element: Element, boxes: number): string {
+  const box = boxes === 0 ? null : element.parentElement;
+  return box === null ? makeOf(element) : `${makeOf(element)}<${makeInBoxes(box, boxes - 1)}`;
 }

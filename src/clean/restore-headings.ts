@@ -1,5 +1,5 @@
 /** Headings of the text that Readability drops with the boxes that they stand in: "Best overall", the name of what is tested, a part's title. */
-import { makeInBox } from './class-words.ts';
+import { makeInBoxes } from './class-words.ts';
 import type { Page } from './page.ts';
 import type { PageBlock } from './page-block.ts';
 import type { RemovalMark } from './piece.ts';
@@ -19,7 +19,7 @@ export function restoreHeadings(page: Page, dropped: RemovalMark, url: string | 
   for (const block of page.allBlocks) {
     if (block.type !== 'heading' || block.removal !== dropped || block.text !== '') continue;
     if (block.index < first || leadsAway(block, url) || namesMedia(block)) continue;
-    const build = makeInBox(block.element);
+    const build = makeInBoxes(block.element, 1);
     const alike = builds.get(build);
     if (alike === undefined) builds.set(build, [block]);
     else alike.push(block);

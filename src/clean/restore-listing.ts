@@ -1,5 +1,5 @@
 /** On a page that lists other pages the titles are the text: what Readability took of them comes back. */
-import { makeInBox } from './class-words.ts';
+import { makeInBoxes } from './class-words.ts';
 import type { Page } from './page.ts';
 import type { PageBlock } from './page-block.ts';
 import { isAround, repeatedTexts } from './restore-whole.ts';
@@ -40,7 +40,7 @@ function titlesByMake(page: Page): readonly (readonly PageBlock[])[] {
   const byMake = new Map<string, Map<string, PageBlock>>();
   for (const block of page.allBlocks) {
     if (!(block.isKept || isDropped(block)) || !isLinkedTitle(block) || isAround(block)) continue;
-    const make = makeInBox(block.element);
+    const make = makeInBoxes(block.element, 1);
     const titles = byMake.get(make) ?? new Map<string, PageBlock>();
     // Below its list a shop shows some of it again.
     if (!titles.has(block.originalText)) titles.set(block.originalText, block);

@@ -277,8 +277,10 @@ function titleDates(facts: PageFacts): DateCandidate[] {
 }
 
 /** Whether a text says nothing but the day, and the hour behind it. */
-export const isDateAlone = (text: string, { start }: FoundDate): boolean =>
-  start <= 2 && text.length <= 40 && !/\p{L}{4,}.*\p{L}{4,}/u.test(text);
+function isDateAlone(text: string, { start }: FoundDate): boolean {
+  const before = text.length - text.trimStart().length;
+  return start - before <= 2 && text.trim().length <= 40 && !/\p{L}{4,}.*\p{L}{4,}/u.test(text);
+}
 
 function addressDates(facts: PageFacts): DateCandidate[] {
   const day = dayOfAddress(facts.url);
@@ -299,7 +301,7 @@ export function bodyDates(facts: PageFacts, headlineOrder: number | null): DateC
     const isShort = text.length < 120;
     const place = placeTrust({ zone, order }, headlineOrder) - 12 - (isShort ? 0 : 14);
     for (const [index, date] of findPageDates(text, contextOf(facts, 'body')).slice(0, 3).entries())
-      found.push(...fromPrinted(date, index, place + (isDateAlone(text.trim(), date) ? 4 : 0), false));
+      found.push(...fromPrinted(date, index, place + (isDateAlone(text, date) ? 4 : 0), false));
   }
   return found;
 }
@@ -315,10 +317,7 @@ export function datesBelow(facts: PageFacts, headlineOrder: number | null): Date
       return [];
     if (element.closest('a') !== null) return [];
     const [found, ...more] = findPageDates(text, contextOf(facts, 'byline'));
-    return found === undefined ||
-      more.length > 0 ||
-      !isDateAlone(text.trim(), found) ||
-      found.date.value.length < 10
+    return found === undefined || more.length > 0 || !isDateAlone(text, found) || found.date.value.length < 10
       ? []
       : candidate(found.date, modifiedWords.test(found.lead) ? 'modified' : 'published', 58, found.isGuess);
   });

@@ -9,7 +9,7 @@ import type { Finding, Rule } from './rule.ts';
 export const linkedTitles: Rule = {
   id: 'linked-titles',
   stage: 'body',
-  storiesOnly: true,
+  offOnListings: true,
   why: 'A block that is one link and reads like a title leads to another story.',
   *find(page, { keepEncyclopediaSections, url }): Iterable<Finding> {
     if (page.blocks.filter(isProse).length < 3) return;
@@ -53,6 +53,8 @@ function isOfText({ type, text, links, element }: PageBlock, url: string | null)
 /** To the heading itself, or to what it opens right behind it; tables of contents lead to a place on the page as well. */
 function isAnchorOf(link: Element, heading: Element): boolean {
   const id = decodedHash(link.getAttribute('href') ?? '');
+  // "#" leads nowhere: a script opens what stands there.
+  if (id === '') return true;
   const inside = [...heading.querySelectorAll('[id], [name]')];
   return (
     inside.some((anchor) => anchor.id === id || anchor.getAttribute('name') === id) ||

@@ -1,4 +1,4 @@
-import { classWords } from '../class-words.ts';
+import { classWords, makeInBoxes } from '../class-words.ts';
 import { sharedWords } from '../metadata/word-overlap.ts';
 import type { Page } from '../page.ts';
 import type { PageBlock } from '../page-block.ts';
@@ -11,7 +11,7 @@ const longest = 300;
 export const pictureText: Rule = {
   id: 'picture-text',
   stage: 'body',
-  storiesOnly: true,
+  offOnListings: true,
   why: 'A short text alone in a box with a picture is its caption, also where neither element nor class says so.',
   *find(page, { opening, description }): Iterable<Finding> {
     if (page.blocks.filter(isProse).length < 3) return;
@@ -97,12 +97,8 @@ function isCredit({ type, text }: PageBlock): boolean {
   return type === 'paragraph' && wordCountOf(text) <= 5 && lengthOf(text) <= 40 && !endsLikeSentence(text);
 }
 
-function makeOf({ element }: PageBlock): string {
-  const parent = element.parentElement;
-  return [element, parent, parent?.parentElement ?? null]
-    .map((box) => `${box?.localName ?? ''}.${box?.getAttribute('class') ?? ''}`)
-    .join('<');
-}
+/** Those of one make stand in one line of the page's template: no caption is made like the paragraphs. */
+const makeOf = ({ element }: PageBlock): string => makeInBoxes(element, 2);
 
 function lengthIn(blocks: readonly PageBlock[]): number {
   return blocks.reduce((sum, { text }) => sum + text.length, 0);
