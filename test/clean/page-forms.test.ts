@@ -177,6 +177,15 @@ it('a frame that is closed like an empty tag inside noscript does not swallow th
   expect(parsed.document.getElementById('rest')?.textContent).toBe('Text');
 });
 
+it('a frame that is closed as it should be keeps what stands in it', () => {
+  const parsed = parseHtml(
+    '<body><noscript><iframe src="https://tags.example/a/">No frames</iframe></noscript><p id="rest">Text</p></body>',
+  );
+  if (parsed.kind === 'refused') throw new Error(parsed.limit);
+  expect(parsed.document.querySelector('iframe')?.textContent).toBe('No frames');
+  expect(parsed.document.getElementById('rest')?.textContent).toBe('Text');
+});
+
 it('a column named after its sidebar is no sidebar where it holds the main part', () => {
   const text = textOf(
     `<h1>Boat repairs</h1><div class="content sidebar wrap">${offer().replace('<h1>Boat repairs</h1>', '')}<a href="/x">Go on to the next page</a></div>`,

@@ -39,10 +39,10 @@ describe('a pointer that begins with the bare verb', () => {
 describe('what stands under the text', () => {
   it.each([
     '<p>See a spelling or grammar error in our story? <a href="/r">Click here to report it.</a> Please include the headline.</p>',
-    '<p>Two crossed lines that form an "X". It indicates a way to close an interaction, or dismiss a notification.</p>',
+    '<p>Two crossed lines that form an "X". Whoever presses it gets rid of the box.</p>',
     '<p>With reporting by Coast Press Association</p>',
     '<p>With input from Imtiaz Solangi in Rohri</p>',
-    '<p>All rights reserved. This material, and other digital content on this website, may not be reproduced, published, broadcast, rewritten or redistributed in whole or in part without prior express written permission from the Lindmark Post.</p>',
+    '<p>All rights reserved. This material may be hung up in the customs house, and nowhere else unless the Lindmark Post has said so in writing.</p>',
     '<p>You can also support our journalism by becoming a digital subscriber. <a href="/s">Subscribers gain unlimited access</a> to the Post.</p>',
     '<p>Want to know more about how the ice is measured? Check out our new <a href="/g">Ice Bank</a> for guides that help you across it.</p>',
   ])('goes: %s', (end) => {
