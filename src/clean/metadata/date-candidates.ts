@@ -293,6 +293,9 @@ function addressDates(facts: PageFacts): DateCandidate[] {
     : candidate({ raw, value: month, utc: null, precision: 'month', source: 'url' }, 'published', -25);
 }
 
+/** A day deeper in a long text is one that the text speaks of: "offers expire 9/30/2017". */
+const longestDateline = 40;
+
 /** Dates printed anywhere in the text: looked at only where nothing better is stated. */
 export function bodyDates(facts: PageFacts, headlineOrder: number | null): DateCandidate[] {
   const found: DateCandidate[] = [];
@@ -300,8 +303,10 @@ export function bodyDates(facts: PageFacts, headlineOrder: number | null): DateC
     if (found.length > 60) break;
     const isShort = text.length < 120;
     const place = placeTrust({ zone, order }, headlineOrder) - 12 - (isShort ? 0 : 14);
-    for (const [index, date] of findPageDates(text, contextOf(facts, 'body')).slice(0, 3).entries())
+    for (const [index, date] of findPageDates(text, contextOf(facts, 'body')).slice(0, 3).entries()) {
+      if (!isShort && date.start > longestDateline) break;
       found.push(...fromPrinted(date, index, place + (isDateAlone(text, date) ? 4 : 0), false));
+    }
   }
   return found;
 }

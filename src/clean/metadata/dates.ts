@@ -29,6 +29,8 @@ export function parsePageDate(raw: string, context: DateContext): PageDate | nul
   return findPageDates(raw, context)[0]?.date ?? null;
 }
 
+const printedSources = new Set(['byline', 'body', 'title']);
+
 export interface FoundDate {
   readonly date: PageDate;
   /** Where it stands in the folded text. */
@@ -45,7 +47,7 @@ export function findPageDates(raw: string, context: DateContext): FoundDate[] {
   const printed = fieldText(raw.slice(0, longestDateText * 4))?.slice(0, longestDateText);
   if (printed === undefined) return [];
   const folded = westernDigits(foldDateWords(printed));
-  const iso = readIsoDate(folded.toUpperCase());
+  const iso = readIsoDate(folded.toUpperCase(), printedSources.has(context.source));
   const habits = habitsOf(context);
   if (iso !== null && !isHijriYear(iso.year) && !isBuddhistYear(iso.year)) {
     const date = toPageDate(iso, printed, context.source);

@@ -6,9 +6,12 @@ const extended =
 const basic = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$/i;
 const epoch = /^\d{10}(?:\d{3})?$/;
 
-/** Whole `text` only; null when it is anything else. Values of other calendars come back as they stand. */
-export function readIsoDate(text: string): DateParts | null {
-  if (epoch.test(text)) return readEpoch(Number(text.length === 10 ? text + '000' : text));
+/**
+ * Whole `text` only; null when it is anything else. Values of other calendars come back as they stand. What is printed for people is no
+ * count of seconds but the number of the page.
+ */
+export function readIsoDate(text: string, isPrinted = false): DateParts | null {
+  if (!isPrinted && epoch.test(text)) return readEpoch(Number(text.length === 10 ? text + '000' : text));
   const match = extended.exec(text) ?? basic.exec(text);
   if (match === null) return null;
   const [, year, month, day, hour, minute, second, zone] = match;

@@ -172,6 +172,8 @@ it.each([
   'February 30, 2023',
   '12:30',
   'Call 0800 123 456',
+  'Bookcase, white, 37 3/8/37 3/8x11x79 1/2 "',
+  '8/10/12 x 30 cm',
   '',
 ])('is no date: %s', (raw) => {
   expect(read(raw, 'en')).toBeNull();
