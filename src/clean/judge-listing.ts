@@ -15,8 +15,9 @@ const leastTitlesWithoutText = 5;
 const articleTypes = /Article$|Posting$|^Report$|^Recipe$|Review$/;
 const listTypes = /^(?:CollectionPage|ItemList|SearchResultsPage|OfferCatalog)$/;
 
-const datedArticle =
-  'meta[property^="article:published"], [itemprop="datePublished"], meta[name="date"], meta[name="pubdate"], [itemprop~="articleBody"]';
+const datedPage = 'meta[property^="article:published"], meta[name="date"], meta[name="pubdate"]';
+/** On a list each entry may state so. */
+const datedEntry = '[itemprop="datePublished"], [itemprop~="articleBody"]';
 
 /** Parts of an address under which sites keep lists, in the languages of the web's addresses. */
 const listPath =
@@ -32,15 +33,17 @@ interface ListingClues {
 export function signsOfListing({ page, metadata, url }: ListingClues): readonly string[] | null {
   const outline = outlineOf(page);
   if (outline.titlesBelowHeadline < leastTitlesWithoutText) return null;
-  const address = addressSigns(url ?? metadata.canonicalUrl);
+  const address = isArchive(page.document) ? 'listing-address' : addressSigns(url ?? metadata.canonicalUrl);
+  const isList = address === 'listing-address';
   const types = linkedTypesOf(page.document, url);
   const isTypedArticle = types.some((type) => articleTypes.test(type));
   const isTypedList =
     types.some((type) => listTypes.test(type)) || ogTypeOf(page.document) === 'product.group';
   // A product's page has a shelf of other products below it.
   if (isTypedArticle || (types.includes('Product') && !isTypedList)) return null;
-  const isDated = page.document.querySelector(datedArticle) !== null;
-  const isMarked = isDated || ogTypeOf(page.document) === 'article';
+  const isDated = page.document.querySelector(isList ? datedPage : `${datedPage}, ${datedEntry}`) !== null;
+  // Plug-ins for search engines call an archive an article as well.
+  const isMarked = isDated || (ogTypeOf(page.document) === 'article' && !isList);
   const sign =
     frontSign(outline, address) ??
     (isTypedList && !isDated ? typedSign(outline) : null) ??
@@ -64,13 +67,20 @@ function typedSign({ linkedTitles, titlesBelowHeadline }: PageOutline): string |
 
 function shapeSign(outline: PageOutline, address: AddressSign): string | null {
   const { linkedTitles, titlesBelowHeadline, longestText, longestKeptText, keptText, linkShare } = outline;
-  if (linkedTitles >= leastTitles && titlesBelowHeadline >= leastTitles) {
-    if (address === 'listing-address' && longestKeptText < 1_500) return address;
+  const titles = Math.min(linkedTitles, titlesBelowHeadline);
+  if (address === 'listing-address' && titles >= leastTitlesWithoutText)
+    if (Math.min(longestText, longestKeptText) < 1_500) return address;
+  if (titles >= leastTitles) {
     const mostPerTitle = linkedTitles < 30 ? 20 : 70;
     if (longestText < 600 && keptText < linkedTitles * mostPerTitle) return 'titles-with-little-text';
   }
   const isBare = longestText < 250 && keptText < 250 && linkShare > 0.15;
   return isBare && linkedTitles >= leastTitlesWithoutText ? 'titles-without-text' : null;
+}
+
+/** What WordPress calls the `<body>` of its lists, whatever their address. */
+function isArchive({ body }: Document): boolean {
+  return /(?:^| )(?:archive|blog|search-results)(?: |$)/.test(body.className);
 }
 
 type AddressSign = 'front-address' | 'listing-address' | 'article-address' | null;

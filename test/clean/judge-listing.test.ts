@@ -63,6 +63,23 @@ describe('a listing', () => {
     expect(verdictOf(pageOf(greeting + cards(10)), 'https://coast.example/ice')).toBe('article');
   });
 
+  it('is an archive with the first words of each story, by its address or by what WordPress calls it', () => {
+    const types = '<meta property="og:type" content="article">';
+    const entries = stories
+      .slice(0, 6)
+      .map(
+        (title, index) =>
+          `<article><h2><a href="/story/${String(index)}">${title}</a></h2><time itemprop="datePublished" datetime="2024-02-0${String(index + 1)}">2024</time><p>${paragraphs[index % 4] ?? ''}</p></article>`,
+      )
+      .join('');
+    expect(verdictOf(pageOf(entries, types), 'https://coast.example/category/harbour/')).toBe('listing');
+    expect(verdictOf(pageOf(entries, types), 'https://coast.example/harbour')).toBe('article');
+    const wordPress = pageOf(entries, types).replace('<body>', '<body class="archive category">');
+    expect(verdictOf(wordPress, 'https://coast.example/harbour')).toBe('listing');
+    const titles = cleanHtml(wordPress, { url: 'https://coast.example/harbour' }).article?.articleBody;
+    for (const title of stories.slice(0, 6)) expect(titles).toContain(title);
+  });
+
   it('carries its text all the same', () => {
     const { article } = cleanHtml(pageOf(cards(10, paragraphs[0])), { url: 'https://coast.example/' });
     expect(article?.articleBody).toContain(paragraphs[0].slice(0, 40));

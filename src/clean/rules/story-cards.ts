@@ -14,6 +14,7 @@ const mostProse = 0.25;
 export const storyCards: Rule = {
   id: 'story-cards',
   stage: 'body',
+  offOnListings: true,
   why: 'Boxes of one build, each with a linked title and at most a line about it, lead to other pages of the site.',
   mostProse,
   *find(page, { url, keepEncyclopediaSections }): Iterable<Finding> {
