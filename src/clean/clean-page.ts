@@ -13,6 +13,7 @@ import type { PageContext, Rule } from './rules/rule.ts';
 import { openWithDek } from './restore-dek.ts';
 import { restoreListing } from './restore-listing.ts';
 import { restorePosts } from './forum-posts.ts';
+import { restoreHours, restorePosters } from './restore-speakers.ts';
 import { signsOfListing } from './judge-listing.ts';
 import { showNoscriptContent } from './noscript-content.ts';
 import { selectContent } from './select-content.ts';
@@ -90,9 +91,11 @@ export function cleanPage(
     bodyRules.push(repeatedBlock(options.template));
   const opened = { ...context, dek: null, opening: metadata.alternativeHeadline };
   undone.push(...applyRules(bodyRules, page, opensWithDek ? opened : context));
+  const speakers = restorePosters(page, url) + restoreHours(page);
   const warnings = [...content.warnings, ...undone.map((rule) => `rule-undone:${rule}`)];
   if (titles > 0) warnings.push(`restored-titles:${String(titles)}`);
   if (posts > 0) warnings.push(`restored-posts:${String(posts)}`);
+  if (speakers > 0) warnings.push(`restored-speakers:${String(speakers)}`);
   if (parsed.trimmed > 0) warnings.push(`attributes-trimmed:${String(parsed.trimmed)}`);
   return {
     kind: 'cleaned',

@@ -42,7 +42,7 @@ export function isThread(document: Document, url: string | null): boolean {
  * The elements that hold the posts' texts: of all elements around kept running text that stand on the page several times in the same make,
  * the innermost that hold (nearly) the most running text together.
  */
-function postBodies(page: Page): readonly Element[] {
+export function postBodies(page: Page): readonly Element[] {
   const byMake = elementsByMake(page.root);
   let best: { readonly elements: readonly Element[]; readonly length: number } | null = null;
   const seen = new Set<string>();

@@ -44,11 +44,36 @@ describe('a thread', () => {
       url,
     ],
     ['its address says so', '', 'https://garden.example/threads/seedlings.17/'],
-  ])('has all of its posts in its text, where %s', (_why, head, address) => {
-    const { articleBody, quality } = articleOf(thread(head, post), { url: address });
-    for (const [, text] of posts) expect(articleBody).toContain(text);
+  ])(
+    'has all of its posts in its text, each under the name of who wrote it, where %s',
+    (_why, head, address) => {
+      const { articleBody, quality } = articleOf(thread(head, post), { url: address });
+      for (const [name, text] of posts) expect(articleBody).toContain(`${name}\n\n${text}`);
+      expect(quality.warnings.some((warning) => warning.startsWith('restored-posts:'))).toBe(true);
+    },
+  );
+
+  it('says when each post was written, and nothing else of who wrote it', () => {
+    const dated = (name: string, text: string): string =>
+      `<div class="post"><dl class="postprofile"><dt><a class="username" href="/memberlist.php?mode=viewprofile&u=1">${name}</a></dt><dd>Posts: 138</dd></dl>
+      <div class="postbody"><p class="author">by <strong><a class="username" href="/memberlist.php?mode=viewprofile&u=1">${name}</a></strong> » <time datetime="2024-03-07T20:14:00+00:00">Thu Mar 07, 2024 8:14 pm</time></p>
+      <div class="content">${text}</div></div><div class="signature">Deeds, not weeds, since March 3, 2011</div></div>`;
+    const { articleBody, quality } = articleOf(thread('<meta name="generator" content="phpBB 3.3">', dated), {
+      url,
+    });
+    expect(articleBody).toContain(`by fernweh » Thu Mar 07, 2024 8:14 pm\n\n${posts[3][1]}`);
+    expect(articleBody).not.toMatch(/Posts: 138|Deeds/);
+    expect(quality.warnings).toContain('restored-speakers:4');
+  });
+
+  it('leaves out who signs under an answer', () => {
+    const answer = (name: string, text: string): string =>
+      `<div class="answer"><div class="s-prose">${text}</div><div class="user-info"><a href="/users/17/${name}">${name}</a></div></div>`;
+    const { articleBody } = articleOf(thread('', answer), {
+      url: 'https://garden.example/questions/17/seedlings',
+    });
+    expect(articleBody).toContain(posts[3][1]);
     expect(articleBody).not.toContain('fernweh');
-    expect(quality.warnings.some((warning) => warning.startsWith('restored-posts:'))).toBe(true);
   });
 
   it('is nothing that a page with replies below its story is taken for', () => {
