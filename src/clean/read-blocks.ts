@@ -79,7 +79,8 @@ class BlockReader implements PageBlocks {
   }
 
   #readInline(element: Element, place: PageBlockPlace): void {
-    if (element.localName !== 'a') return this.readChildren(element, place);
+    // Without an address it is no hyperlink (HTML, 4.6.1): the title that opens an answer.
+    if (element.localName !== 'a' || !element.hasAttribute('href')) return this.readChildren(element, place);
     const outer = this.#link;
     this.#link = element;
     this.readChildren(element, place);

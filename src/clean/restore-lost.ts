@@ -34,8 +34,10 @@ export function restoreLost(page: Page, dropped: RemovalMark, keepsClosingSectio
   const isMuchLost = lengthIn(between) >= lengthIn(kept) * mostLost && runsIn(between, kept) >= 2;
   const isGone = ({ removal, text }: PageBlock): boolean => removal === dropped && text === '';
   const prose = page.allBlocks.filter((block) => isGone(block) && isLostProse(block, 60) && homes.has(block));
-  // Sections that only now come back bring their headings along.
+  const comesBack = new Set(prose);
+  // Sections that only now come back bring their headings and lists along.
   const [from, to] = rangeOf([...kept, ...prose]);
+  const allHomes = new Homes([...kept, ...prose]);
   const lost = page.allBlocks.filter((block) => {
     if (!isGone(block)) return false;
     if (
@@ -43,9 +45,8 @@ export function restoreLost(page: Page, dropped: RemovalMark, keepsClosingSectio
       (isMuchLost && homes.isInStory(block.element) && isBetween(block, first, last))
     )
       return true;
-    if (isWhoSaidIt(page, block)) return true;
-    if (!homes.has(block) && !homes.hasBoxOf(page, block)) return false;
-    if (isLostProse(block, 60)) return true;
+    if (isWhoSaidIt(page, block) || comesBack.has(block)) return true;
+    if (!allHomes.hasPlaceFor(page, block)) return false;
     if (block.index < from || (block.index > to && !keepsClosingSections)) return false;
     if (block.type === 'paragraph') return isLostProse(block, 25, 1) && endsLikeSentenceOrQuestion(block);
     return block.type === 'heading' || block.type === 'list' || block.type === 'quote';
@@ -170,8 +171,12 @@ class Homes {
     return this.#isHome(block.element);
   }
 
+  hasPlaceFor(page: Page, block: PageBlock): boolean {
+    return this.has(block) || this.#hasBoxOf(page, block);
+  }
+
   /** A heading alone in its box, with an anchor or a rule beside it, lives where the box does: GitHub's pages, MediaWiki's. */
-  hasBoxOf(page: Page, { type, element, index }: PageBlock): boolean {
+  #hasBoxOf(page: Page, { type, element, index }: PageBlock): boolean {
     const box = element.parentElement;
     const [first, last] = box === null ? [-1, -1] : (page.rangeOf(box) ?? [-1, -1]);
     return type === 'heading' && box !== null && first === index && last === index && this.#isHome(box);

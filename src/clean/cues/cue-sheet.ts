@@ -29,6 +29,8 @@ export interface CueSheet {
   readonly disclosure: readonly string[];
   /** "First published", "Last updated" */
   readonly published: readonly string[];
+  /** What begins a note of the newsroom to its own text, which stays: "Correction", "Editor's note". */
+  readonly correction: readonly string[];
   readonly tableOfContents: readonly string[];
   readonly tags: readonly string[];
   /** "Photo", "Image credit", "Getty Images" and the like before or as a credit. */

@@ -1,6 +1,6 @@
 import type { Page } from '../page.ts';
 import type { PageBlock } from '../page-block.ts';
-import { isProse } from './block-signs.ts';
+import { isCorrection, isProse } from './block-signs.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** Share of the running text that one box must hold before what follows it is no part of the text. */
@@ -12,14 +12,15 @@ export const afterTheText: Rule = {
   offOnListings: true,
   why: 'Where one box holds the text, what follows in other boxes speaks for the site: appeals, house rules, testers.',
   mostProse: 1 - leastProse,
-  *find(page, { keepEncyclopediaSections, stated }): Iterable<Finding> {
+  *find(page, { cues, keepEncyclopediaSections, stated }): Iterable<Finding> {
     if (keepEncyclopediaSections) return;
     const prose = page.blocks.filter(isProse);
     const box = boxOf(page, prose);
     if (prose.filter(({ element }) => box.contains(element)).length < 3) return;
     for (const block of page.blocks.toReversed()) {
       if (box.contains(block.element) || stated.body?.has(block) || stated.parts?.has(block)) return;
-      if (!isNote(block) && !isOfSameBuild(block.element, box)) yield { block, evidence: ['after:text-box'] };
+      if (isNote(block) || isCorrection(block.text, cues) || isOfSameBuild(block.element, box)) continue;
+      yield { block, evidence: ['after:text-box'] };
     }
   },
 };

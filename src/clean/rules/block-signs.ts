@@ -1,5 +1,6 @@
 /** Small questions about blocks that several rules ask. */
 import { wordsOf } from '../../article/identity.ts';
+import type { Cues } from '../cues/cues.ts';
 import type { Page } from '../page.ts';
 import type { PageBlock } from '../page-block.ts';
 
@@ -154,5 +155,16 @@ export function namesOnly(text: string): boolean {
     words.length <= 8 &&
     /^\p{Lu}/u.test(words[0] ?? '') &&
     words.every((word) => /^[\p{Lu}&/(]/u.test(word) || betweenNames.test(word))
+  );
+}
+
+/** A note of the newsroom to its own text, which is part of it, or what opens one: "Correction: …", "A correction was made on March 12:". */
+export function isCorrection(text: string, cues: Cues): boolean {
+  const cue = cues.match(text.replace(/^[*•[(（【]\s*/u, ''), 'correction');
+  if (cue === null || cue.isWhole) return false;
+  const opensNote = /:\s*$/u.test(text);
+  return (
+    (cue.isSetApart || wordCountOf(cue.phrase) > 3) &&
+    (opensNote || wordCountOf(text.slice(cue.restStart)) >= 5)
   );
 }

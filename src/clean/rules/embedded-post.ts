@@ -7,6 +7,9 @@ const names = either(`
   twitter-tweet twitter-video instagram-media tiktok-embed bluesky-embed mastodon-embed telegram-post text-post-media reddit-embed-bq reddit-card
   imgur-embed-pub fb-xfbml-parse-ignore`);
 
+/** "— Coast Police (@CCPol) February 2, 2026", as the services sign what they give away. */
+const signature = /[—–-]\s?[^()—\n]{2,60}\(@\w{2,30}\)[\s,]*[\p{L}\p{M}\p{Nd} ,./年月日]{4,30}$/u;
+
 export const embeddedPost: Rule = {
   id: 'embedded-post',
   stage: 'page',
@@ -14,8 +17,11 @@ export const embeddedPost: Rule = {
   *find(page): Iterable<Finding> {
     for (const element of page.elements) {
       if (element.localName !== 'blockquote') continue;
-      const match = names.exec(classWords(element));
+      const match =
+        names.exec(classWords(element)) ??
+        (element.parentElement === null ? null : names.exec(classWords(element.parentElement)));
       if (match !== null) yield { element, evidence: [`class:${match[0].slice(1, -1)}`] };
+      else if (signature.test(element.textContent.trim())) yield { element, evidence: ['signed-by-handle'] };
     }
   },
 };

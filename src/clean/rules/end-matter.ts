@@ -3,6 +3,7 @@ import type { CueMatch, Cues } from '../cues/cues.ts';
 import type { PageBlock } from '../page-block.ts';
 import {
   endsLikeSentence,
+  isCorrection,
   isDateLine,
   isPointer,
   isProse,
@@ -27,7 +28,7 @@ export const endMatter: Rule = {
       // An offer ends with the title over its last pictures, a story does not.
       if (!context.isStory && block.type === 'heading' && block.links.length === 0) return;
       const sign = signOf(block, context) ?? biographySign(block, blocks, context);
-      if (sign === null && isNote(block)) continue;
+      if (isCorrection(block.text, context.cues) || (sign === null && isNote(block))) continue;
       if (sign === null) {
         yield* findSignature(block, context);
         return;
@@ -40,6 +41,7 @@ export const endMatter: Rule = {
 function signOf(block: PageBlock, context: PageContext): string | null {
   if (block.type === 'code' || block.type === 'table' || block.type === 'quote') return null;
   if (!/[\p{L}\p{N}]/u.test(block.text)) return 'no-words';
+  if (koreanReporters.test(block.text)) return 'signature';
   return (
     cueSign(block, context) ??
     appealSign(block, context) ??
@@ -58,6 +60,10 @@ const isNote = ({ type, text }: PageBlock): boolean =>
 
 /** "… と呼びかけている。（三好彩乃）", "…換。（編輯：宋念慈）1130414": who signs, and the day, behind the last sentence. */
 const signature = /(?<=[。！？」』])\s*[（(【〔[]([^（(【〔[\]）)】〕]{2,30})[）)】〕\]]\s*(?:\d{6,8})?$/u;
+
+/** "박서연 기자 syp@paper.example, 이도현 기자 lee@paper.example". */
+const koreanReporters =
+  /^(?:\p{Script=Hangul}{2,4}\s?(?:\p{Script=Hangul}{0,4}기자|특파원|통신원)[\s(]*[^\s@,]+@[^\s@,]+[,·/\s]*)+$/u;
 
 /** "… 밝혔다.린드마르크=박서연 기자 syp@paper.example": the place, the reporter and the mail address. */
 const koreanSignature =
@@ -113,13 +119,17 @@ function isLine({ text, links }: PageBlock, cue: CueMatch): boolean {
       // "Quelle: F.A.Z."
       return isSetApart && namesOnly(text.slice(restStart));
     case 'published':
-      return isDateLine(text) || (wordCountOf(phrase) > 1 && lengthOf(text) < 80);
+      return (isDateLine(text) && !saysMore(text)) || (wordCountOf(phrase) > 1 && lengthOf(text) < 80);
     case 'follow':
       return links.length > 0 || (wordCountOf(phrase) > 1 && lengthOf(text) < 80);
     default:
       return false;
   }
 }
+
+/** "Updated at 10:15. The railway now says that the sensors will come in March." */
+const saysMore = (text: string): boolean =>
+  wordCountOf(/\p{Nd}[.)\s]*[.:–—]\s+(?=\p{L})(?<rest>.+)$/u.exec(text)?.groups?.['rest'] ?? '') >= 5;
 
 /** "All rights reserved. No part of it may be reprinted.", "※ 提醒您：用火請注意通風。" */
 function isNoteOfSite(text: string, cue: CueMatch): boolean {
@@ -132,7 +142,7 @@ function isNoteOfSite(text: string, cue: CueMatch): boolean {
   );
 }
 
-const saysAll = new Set<string>(['authorBox', 'newsletter', 'follow']);
+const saysAll = new Set<string>(['authorBox', 'newsletter', 'follow', 'published']);
 
 /** A cue so long that nothing else begins with it: "Artikel ini telah tayang di …", "※この記事は…". */
 function isWholePhrase(phrase: string): boolean {
@@ -259,15 +269,28 @@ function shapeSign(block: PageBlock): string | null {
   if (block.type === 'list') return null;
   if (isDay(text)) return 'date';
   if (wordCountOf(text) <= 4 && lengthOf(text) < 40 && !/[.!?。！？]["”»’]?$/u.test(text)) return 'label';
-  if (/^[([（][^?!？！]{1,60}[)\]）]$/u.test(text) || /^(?:©|\(c\)|copyright\b)/iu.test(text))
+  if (
+    (/^[([（][^?!？！]{1,60}[)\]）]$/u.test(text) && !isSentenceInside(text)) ||
+    /^(?:©|\(c\)|copyright\b)/iu.test(text)
+  )
     return 'credit-in-brackets';
   if (lengthOf(text) < 160 && /(?:©|copyright)\s*(?:19|20)\d\d|all rights reserved(?:\.|$)/iu.test(text))
     return 'copyright';
   if (wordCountOf(text) <= 8 && /^\S*@\S+\.\p{L}{2,}\b/u.test(text)) return 'mail-address';
   if (lengthOf(text) < 400 && /^([☆★◎●■◆])[^\n]*\1$/u.test(text)) return 'framed-note';
-  if (text.length <= 40 && /^(?=\S*\d)[A-Z\d][A-Z\d/,.-]+$/u.test(text)) return 'code';
-  return null;
+  return signOfSign(text);
 }
+
+/** "A. P. J.", "LND-0412/7" */
+function signOfSign(text: string): string | null {
+  if (/^(?:\p{Lu}\p{Ll}?\.\s?){2,4}$/u.test(text)) return 'initials';
+  return text.length <= 40 && /^(?=\S*\d)[A-Z\d][A-Z\d/,.-]+$/u.test(text) ? 'code' : null;
+}
+
+/** "(Some names have been changed.)" */
+const isSentenceInside = (text: string): boolean =>
+  /[.。][)\]）]$/u.test(text) &&
+  (lengthOf(text) > text.length || (text.match(/(?<![\p{L}\p{N}])\p{Ll}{2,}/gu)?.length ?? 0) >= 4);
 
 /** "Found a mistake? Mark it and press Ctrl+Enter." */
 const shortcutSign = ({ text }: PageBlock): string | null =>

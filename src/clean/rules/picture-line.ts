@@ -21,7 +21,7 @@ export const pictureLine: Rule = {
       if (endsLikeSentence(block.text) || asks(block)) continue;
       if (isBehindOwnPicture(block)) yield { block, evidence: ['behind-picture', 'same-paragraph'] };
       else if (centred.length === 0 && isUnderPicture(page, block))
-        yield { block, evidence: ['behind-picture', 'centred'] };
+        yield { block, evidence: ['behind-picture', 'set-apart'] };
     }
   },
 };
@@ -58,11 +58,18 @@ function isBehindOwnPicture({ element }: PageBlock): boolean {
 /** `Node.DOCUMENT_POSITION_FOLLOWING` */
 const follows = 4;
 
-/** A centred line right behind a centred picture that stands alone in its paragraph. */
-function isUnderPicture(page: Page, { element }: PageBlock): boolean {
+/** A centred line right behind a centred picture that stands alone in its paragraph, or one that is all in italics. */
+function isUnderPicture(page: Page, { element, text }: PageBlock): boolean {
   const before = element.previousElementSibling;
-  if (before === null || !isCentred(element) || before.querySelector('img, picture') === null) return false;
-  return isCentred(before) && page.textIn(before).trim() === '';
+  if (before?.querySelector('img, picture') == null || page.textIn(before).trim() !== '') return false;
+  return (
+    (isCentred(element) && isCentred(before)) || (before.localName === 'p' && isAllItalic(element, text))
+  );
+}
+
+function isAllItalic(element: Element, text: string): boolean {
+  const inner = element.querySelector('em, i');
+  return inner?.textContent.trim() === text.trim();
 }
 
 function isCentred(element: Element): boolean {

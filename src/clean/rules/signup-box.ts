@@ -39,9 +39,14 @@ function isEmailField(field: Element): boolean {
   );
 }
 
+/** Where sites in the languages of the web keep what one subscribes to. */
+const newsletterPath =
+  /\/(?:[\w-]+-)?(?:newsletters?|boletin(?:es)?|infolettres?|nieuwsbrief|nieuwsbrieven|nyhetsbrev|nyhedsbrev)(?:[/?#-]|$)/i;
+
 function asksToSubscribe(button: Element, cues: Cues): boolean {
   const text = button.textContent.trim();
   if (text === '' || text.length > 40) return false;
+  if (newsletterPath.test(button.getAttribute('href') ?? '')) return true;
   return (['newsletter', 'subscribe'] as const).some((kind) => cues.match(text, kind)?.isWhole === true);
 }
 

@@ -49,10 +49,14 @@ export const topMatter: Rule = {
     for (const block of blocks.slice(first, first + 5)) {
       const isText = isProse(block) || tickerLine.test(block.text);
       const sign = isText ? null : signOf(block, { ...context, dek: null });
-      if (sign !== null) yield { block, evidence: [sign, 'near-the-top'] };
+      if (sign !== null && !isSource(block)) yield { block, evidence: [sign, 'near-the-top'] };
     }
   },
 };
+
+/** "Source: the railway's press office, on Facebook" says where the text has it from; names begin upper case. */
+const isSource = ({ text }: PageBlock): boolean =>
+  /^[^:]{3,20}:\s*\p{Ll}/u.test(text) && wordCountOf(text) > 4;
 
 /** Fewer words may well stand twice. */
 const leastSaidAgain = 12;

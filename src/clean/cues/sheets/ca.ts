@@ -197,6 +197,9 @@ export const ca = {
     Actualització | Última actualització | Darrera modificació | Última modificació | Data d'actualització |
     Modificat | Modificat el | Editat el | Revisat el
   `),
+  correction: phrases(`
+    Correcció | Rectificació | Fe d'errades | Nota de la redacció | Aclariment
+  `),
   tableOfContents: phrases(`
     Índex | Continguts | En aquest article | Índex de continguts | Taula de continguts | Índex de l'article | Sumari |
     En aquesta pàgina | En aquesta notícia | Contingut de l'article | Salta a | Anar a |

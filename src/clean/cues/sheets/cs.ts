@@ -144,6 +144,9 @@ export const cs = {
     Vloženo | Vytvořeno | Přidáno | Aktualizováno | Aktualizováno dne | Aktualizace | Poslední aktualizace |
     Naposledy aktualizováno | Naposledy upraveno | Upraveno | Změněno
   `),
+  correction: phrases(`
+    Oprava | Upřesnění | Poznámka redakce | Aktualizace
+  `),
   tableOfContents: phrases(`
     Obsah | Obsah článku | V tomto článku | V článku najdete | V článku se dozvíte | Na této stránce | Přejít na |
     Co se v článku dozvíte

@@ -103,6 +103,9 @@ export const da = {
     Oprettet | Skrevet | Opdateret | Opdateret den | Senest opdateret | Sidst opdateret | Sidst ændret |
     Sidst redigeret | Ændret
   `),
+  correction: phrases(`
+    Rettelse | Præcisering | Redaktionens bemærkning | Opdatering
+  `),
   tableOfContents: phrases(`
     Indhold | Indholdsfortegnelse | I denne artikel | I artiklen | På denne side | Hop til | Kort fortalt | Overblik
   `),

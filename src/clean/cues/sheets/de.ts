@@ -193,6 +193,9 @@ export const de = {
     Zuletzt geändert am | Letzte Aktualisierung | Letzte Änderung | Letztes Update | Update | Geändert am |
     Gepostet am | Vom
   `),
+  correction: phrases(`
+    Korrektur | Korrekturhinweis | Berichtigung | Richtigstellung | Anmerkung der Redaktion | Anm. d. Red | Hinweis der Redaktion | Transparenzhinweis | Update
+  `),
   tableOfContents: phrases(`
     Inhaltsverzeichnis | Inhalt | Inhaltsübersicht | Auf dieser Seite | In diesem Artikel | In diesem Beitrag |
     Das Wichtigste in Kürze | Übersicht | Springe zu | Direkt zu | Themen in diesem Artikel | Kapitel

@@ -4,55 +4,49 @@ import { phrases } from '../phrases.ts';
 /** English */
 export const en = {
   seeAlso: phrases(`
-    See also | See more | See related | Read more | Read also | Also read | Read next | Read now | Read this next |
-    You can also check | You may also check | Read the full story | Read full story | Read the full article | Read the rest | Read the whole story |
-    Read more about | Read more on | Read more here | Read more from | Read our full | Read our latest | Read it here |
-    Must read | Must-read | Further reading | More reading | Keep reading | Continue reading | Also on | Also see |
-    Also watch | Also listen | You may also like | You might also like | You may also be interested in |
-    You might also be interested in | You may like | You might like | You might have missed | In case you missed it |
-    ICYMI | Related | Related article | Related articles | Related story | Related stories | Related news |
-    Related coverage | Related content | Related post | Related posts | Related reading | Related video |
-    Related topics | Related to this story | More on this | More on this story | More on this topic | More on that |
-    More on | More from | More about | Learn more | Find out more | Discover more | Explore more | Recommended |
-    Recommended reading | Recommended for you | Recommended stories | Suggested reading | Suggested for you |
-    Editors’ picks | Editor's pick | Editor's picks | Editor's choice | Our picks | Top picks | Trending |
-    Trending now | Popular now | Up next | Next up | Next story | Next article | Previous story | Previous article |
-    Don’t miss | Don't miss it | Dig deeper | Go deeper | Deep dive | Watch | Watch now | Watch more | Watch also |
-    Watch live | Watch the video | Watch this | Watch below | Watch next | Listen | Listen now | Listen to more |
-    Listen here | See photos | See the photos | View gallery | Photo gallery | Click here | Click here to read |
-    Click here for more | Tap here | Full story | Full coverage | Full article | Complete coverage | Follow live |
-    Read story | Story continues below | Article continues below | Story continues below advertisement |
-    Article continues after advertisement | Article continues after this advertisement | Read | Now watch
+    See also | See more | See related | Read more | Read also | Also read | Read next | Read now | Read this next | You can also check |
+    You may also check | Read the full story | Read full story | Read the full article | Read the rest | Read the whole story |
+    Read more about | Read more on | Read more here | Read more from | Read our full | Read our latest | Read it here | Must read |
+    Must-read | Further reading | More reading | Keep reading | Continue reading | Also on | Also see | Also watch | Also listen |
+    You may also like | You might also like | You may also be interested in | You might also be interested in | You may like |
+    You might like | You might have missed | In case you missed it | ICYMI | Related | Related article | Related articles | Related story |
+    Related stories | Related news | Related coverage | Related content | Related post | Related posts | Related reading | Related video |
+    Related topics | Related to this story | More on this | More on this story | More on this topic | More on that | More on | More from |
+    More about | Learn more | Find out more | Discover more | Explore more | Recommended | Recommended reading | Recommended for you |
+    Recommended stories | Suggested reading | Suggested for you | Editors’ picks | Editor's pick | Editor's picks | Editor's choice |
+    Our picks | Top picks | Trending | Trending now | Popular now | Up next | Next up | Next story | Next article | Previous story |
+    Previous article | Don’t miss | Don't miss it | Dig deeper | Go deeper | Deep dive | Watch | Watch now | Watch more | Watch also |
+    Watch live | Watch the video | Watch this | Watch below | Watch next | Listen | Listen now | Listen to more | Listen here | See photos |
+    See the photos | View gallery | Photo gallery | Click here | Click here to read | Click here for more | Tap here | Full story |
+    Full coverage | Full article | Complete coverage | Follow live | Read story | Story continues below | Article continues below |
+    Story continues below advertisement | Article continues after advertisement | Article continues after this advertisement | Read |
+    Now watch
   `),
   relatedHeading: phrases(`
-    Related | Related articles | Related article | Related stories | Related news | Related content |
-    Related coverage | Related posts | Related reading | Related topics | Related videos | Related links |
-    Related items | Related resources | Related Internet links | Related to this story | More | More stories |
-    More news | More articles | More posts | More like this | More for you | More on this story | More on this topic |
-    More on this | More on | More from | More in | More from this section | More from this author |
-    More by this author | More top stories | More great stories | More to read | More to explore | More headlines |
-    More videos | More coverage | More essential reading | Most read | Most popular | Most viewed | Most shared |
-    Most commented | Most watched | Most recent | Most discussed | Trending | Trending now | Trending stories |
-    Trending topics | Trending news | Popular | Popular now | Popular posts | Popular stories | Popular articles |
-    Top stories | Top news | Top headlines | Top videos | Today’s top stories | Latest | Latest news | Latest stories |
-    Latest articles | Latest posts | Latest headlines | Latest videos | Latest updates | Recent posts |
-    Recent articles | Recent stories | Recent news | Recommended | Recommended for you | Recommended stories |
-    Recommended articles | Recommended reading | Suggested for you | Suggested articles | You may also like |
-    You might also like | You may also be interested in | You might be interested in | You may like | You might like |
-    You may have missed | In case you missed it | Read more | Read next | Read also | See also | What to read next |
-    What others are reading | What to watch next | Up next | Next read | Keep reading | Further reading |
-    Editors’ picks | Editor's pick | Editor's picks | Editor's choice | Editors’ choice | Featured | Featured stories |
-    Featured articles | Featured videos | Also in this section | Also in the news | In this section | In this series |
-    In other news | In the news | Elsewhere on the web | Around the web | From around the web | From the web |
-    From our partners | From our archive | From our network | Other stories | Other news | Other articles |
-    Other posts | Similar articles | Similar stories | Similar posts | Stories you may like | Stories for you |
-    For you | Must read | Must reads | Must-read | Don’t miss | Do not miss | Hot topics | Hot news | Breaking news |
-    News in your area | Browse more | Explore more | Explore further | Discover more | Quick links | Useful links |
-    External links | Previous | Next | Previous post | Next post | Previous article | Next article | Post navigation |
-    Related Quizzes | Video | Videos | Watch | Photos | Podcasts | On this story | Top picks | Our picks | Best of |
-    Promoted stories | Promoted content | Sponsored stories | Paid content | Partner content | Subscriber exclusives |
-    Just in | Live updates | The latest | People also read | Readers also like | Others also read | Continue reading |
-    Customers also bought | Customers also viewed | Frequently bought together | People also bought
+    Related | Related articles | Related article | Related stories | Related news | Related content | Related coverage | Related posts |
+    Related reading | Related topics | Related videos | Related links | Related items | Related resources | Related Internet links |
+    Related to this story | More | More stories | More news | More articles | More posts | More like this | More for you |
+    More on this story | More on this topic | More on this | More on | More from | More in | More from this section |
+    More from this author | More by this author | More top stories | More great stories | More to read | More to explore | More headlines |
+    More videos | More coverage | More essential reading | Most read | Most popular | Most viewed | Most shared | Most commented |
+    Most watched | Most recent | Most discussed | Trending | Trending now | Trending stories | Trending topics | Trending news | Popular |
+    Popular now | Popular posts | Popular stories | Popular articles | Top stories | Top news | Top headlines | Top videos |
+    Today’s top stories | Latest | Latest news | Latest stories | Latest articles | Latest posts | Latest headlines | Latest videos |
+    Latest updates | Recent posts | Recent articles | Recent stories | Recent news | Recommended | Recommended for you |
+    Recommended stories | Recommended articles | Recommended reading | Suggested for you | Suggested articles | You may also like |
+    You might also like | You may also be interested in | You might be interested in | You may like | You might like | You may have missed |
+    In case you missed it | Read more | Read next | Read also | See also | What to read next | What others are reading |
+    What to watch next | Up next | Next read | Keep reading | Further reading | Editors’ picks | Editor's pick | Editor's picks |
+    Editor's choice | Editors’ choice | Featured | Featured stories | Featured articles | Featured videos | Also in this section |
+    Also in the news | In this section | In this series | In other news | In the news | Elsewhere on the web | Around the web |
+    From around the web | From the web | From our partners | From our archive | From our network | Other stories | Other news |
+    Other articles | Other posts | Similar articles | Similar stories | Similar posts | Stories you may like | Stories for you | For you |
+    Must read | Must reads | Must-read | Don’t miss | Do not miss | Hot topics | Hot news | Breaking news | News in your area |
+    Browse more | Explore more | Explore further | Discover more | Quick links | Useful links | External links | Previous | Next |
+    Previous post | Next post | Previous article | Next article | Post navigation | Related Quizzes | Video | Videos | Watch | Photos |
+    Podcasts | On this story | Top picks | Our picks | Best of | Promoted stories | Promoted content | Sponsored stories | Paid content |
+    Partner content | Subscriber exclusives | Just in | Live updates | The latest | People also read | Readers also like |
+    Others also read | Continue reading | Customers also bought | Customers also viewed | Frequently bought together | People also bought
   `),
   advertisement: phrases(`
     Advertisement | Advertisements | Advertising | Advertise with us | Ad | Ads | Ad feedback | Ads by | Ad choices |
@@ -248,6 +242,10 @@ export const en = {
     Last modified | Last modified on | Last edited | Last reviewed | Modified | Modified on | Created | Created on |
     Date | Issued | Issued on | Reviewed | As of | This article was published | This article was last updated |
     This article is more than | This was published | Released | Uploaded | Time
+  `),
+  correction: phrases(`
+    Correction | Corrections | Clarification | Editor's note | Editors' note | An earlier version of this | A correction was made on |
+    A previous version of this | This article was amended | This article has been amended | This story has been corrected
   `),
   tableOfContents: phrases(`
     Table of contents | Contents | On this page | In this article | In this story | In this post | In this guide |

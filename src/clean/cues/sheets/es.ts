@@ -149,6 +149,9 @@ export const es = {
     Última actualización | Última modificación | Modificado | Modificado el | Editado el | Act | Posteado el |
     Subido el
   `),
+  correction: phrases(`
+    Corrección | Rectificación | Fe de errores | Fe de erratas | Aclaración | Nota del editor | Nota de la redacción | Nota de redacción
+  `),
   tableOfContents: phrases(`
     Índice | Índice de contenidos | Índice de contenido | Tabla de contenidos | Tabla de contenido | Contenido |
     Contenidos | En este artículo | En esta página | Sumario | Lo que debes saber | Ir a

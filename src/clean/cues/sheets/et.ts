@@ -129,6 +129,9 @@ export const et = {
     Lisatud | Kuupäev | Esmakordselt avaldatud | Esmaavaldatud | Uuendatud kell | Viimati uuendatud |
     Viimane uuendus | Viimati täiendatud | Täiendatud | Muudetud | Muutmise kuupäev | Toimetatud
   `),
+  correction: phrases(`
+    Parandus | Täpsustus | Toimetuse märkus
+  `),
   tableOfContents: phrases(`
     Sisukord | Selles artiklis | Artikli sisu | Artikli sisukord | Sellel lehel | Loost leiad | Artiklist leiad |
     Mine jaotisesse

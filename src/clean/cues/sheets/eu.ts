@@ -53,6 +53,9 @@ export const eu = {
   published: phrases(`
     Argitaratua | Argitaratze data | Data | Eguneratua | Azken eguneratzea | Azken aldaketa | Sortua
   `),
+  correction: phrases(`
+    Zuzenketa | Oharra | Erredakzioaren oharra
+  `),
   tableOfContents: phrases(`Edukia | Aurkibidea | Edukien taula | Artikulu honetan`),
   tags: phrases(`Etiketak | Gaiak | Gaia | Kategoriak | Kategoria | Hitz gakoak`),
   credit: phrases(`

@@ -101,6 +101,9 @@ export const fi = {
     Julkaistu | Julkaistu ensimmäisen kerran | Julkaisupäivä | Julkaisuaika | Päivämäärä | Luotu | Lisätty |
     Päivitetty | Päivitetty viimeksi | Viimeksi päivitetty | Päivitys | Muokattu | Viimeksi muokattu
   `),
+  correction: phrases(`
+    Oikaisu | Korjaus | Tarkennus | Korjattu | Toimituksen huomautus
+  `),
   tableOfContents: phrases(`
     Sisältö | Sisällys | Sisällysluettelo | Tässä artikkelissa | Tässä jutussa | Tällä sivulla | Siirry kohtaan |
     Tiivistelmä

@@ -176,6 +176,9 @@ export const fr = {
     Mise à jour le | Dernière mise à jour | Dernière mise à jour le | Dernière modification |
     Dernière modification le | Actualisé le | Actualisé | Diffusé le | Date | Le
   `),
+  correction: phrases(`
+    Correction | Rectificatif | Rectification | Erratum | Mise à jour | Précision | Note de la rédaction | NDLR
+  `),
   tableOfContents: phrases(`
     Sommaire | Table des matières | Au sommaire | Contenu | Dans cet article | Sur cette page | Plan de l’article |
     Aller à | L’essentiel | Ce qu’il faut retenir

@@ -64,6 +64,9 @@ export const gl = {
     Publicado | Publicado o | Publicado en | Actualizado | Actualizado o | Actualizado ás | Actualizada |
     Última actualización | Data | Data de publicación
   `),
+  correction: phrases(`
+    Corrección | Rectificación | Fe de erros | Nota da redacción
+  `),
   tableOfContents: phrases(`
     Índice | Contido | Contidos | Neste artigo
   `),

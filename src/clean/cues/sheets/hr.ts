@@ -193,6 +193,9 @@ export const hr = {
     Izvorno objavljeno | Prvotno objavljeno | Zadnje ažurirano | Zadnje ažuriranje | Zadnja promjena |
     Posljednje ažurirano | Posljednje ažuriranje | Posljednja promjena | Izmijenjeno | Dodano | Kreirano | Postavljeno
   `),
+  correction: phrases(`
+    Ispravak | Ispravka | Napomena uredništva | Napomena redakcije | Dopuna
+  `),
   tableOfContents: phrases(`
     Sadržaj | U ovom članku | Sadržaj članka | Sadržaj teksta | U članku | U ovom tekstu | Na ovoj stranici |
     Što ćete saznati | U članku saznajte | Ukratko | Skoči na

@@ -251,6 +251,9 @@ export const hu = {
     Utolsó módosítás | Utoljára módosítva | Legutóbbi módosítás | Legutóbbi frissítés | Módosítva | Módosítás dátuma |
     Szerkesztve
   `),
+  correction: phrases(`
+    Helyreigazítás | Helyesbítés | Pontosítás | Javítás | A szerkesztő megjegyzése | A szerk. megj | Frissítés
+  `),
   tableOfContents: phrases(`
     Tartalom | Tartalomjegyzék | A cikk tartalma | A tartalomból | Tartalomból | Ebben a cikkben |
     A cikkből megtudhatja | A cikkből megtudhatod | A cikkből kiderül | Ezen az oldalon | Ugrás ide | Fejezetek |

@@ -162,6 +162,9 @@ export const id = {
     Update terakhir | Diposting pada | Dipos pada | Diunggah | Tanggal terbit | Tanggal publikasi | Tayang pada |
     Terbit pada | Ditayangkan
   `),
+  correction: phrases(`
+    Koreksi | Ralat | Catatan Redaksi | Klarifikasi
+  `),
   tableOfContents: phrases(`
     Daftar isi | Dalam artikel ini | Daftar isi artikel | Isi artikel | Di halaman ini | Daftar konten |
     Konten artikel

@@ -140,6 +140,9 @@ export const icelandic = {
     Útgáfudagur | Birtingardagur | Dagsetning | Sett inn | Uppfært kl | Uppfærð | Uppfærsla | Síðast breytt |
     Síðast uppfærð | Síðasta uppfærsla | Síðasta breyting | Síðast yfirfarið
   `),
+  correction: phrases(`
+    Leiðrétting | Athugasemd ritstjórnar | Uppfært
+  `),
   tableOfContents: phrases(`
     Efnisyfirlit | Í þessari grein | Efni greinar | Efni greinarinnar | Efni síðunnar | Á þessari síðu |
     Í þessari frétt | Fara í kafla | Kaflar

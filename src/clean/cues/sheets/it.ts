@@ -148,6 +148,9 @@ export const it = {
     Data | Creato il | Inserito il | Postato il | Aggiornato | Aggiornato il | Aggiornato alle | Aggiornata il |
     Ultimo aggiornamento | Ultimo aggiornamento il | Ultima modifica | Ultima modifica il | Modificato il | Agg | Del
   `),
+  correction: phrases(`
+    Correzione | Rettifica | Errata corrige | Precisazione | Nota della redazione | Nota di redazione | Aggiornamento
+  `),
   tableOfContents: phrases(`
     Indice | Indice dei contenuti | Indice dell’articolo | Sommario | Contenuti | Contenuto | In questo articolo |
     In questa pagina | Tabella dei contenuti | Vai a | In breve | Cosa leggere

@@ -159,6 +159,9 @@ export const lt = {
     Paskutinis atnaujinimas | Paskutinį kartą redaguota | Paskutinį kartą keista | Paskutinis pakeitimas | Redaguota |
     Papildyta
   `),
+  correction: phrases(`
+    Pataisymas | Patikslinimas | Redakcijos pastaba
+  `),
   tableOfContents: phrases(`
     Turinys | Šiame straipsnyje | Straipsnio turinys | Straipsnyje rasite | Straipsnyje skaitykite | Turinio lentelė |
     Šiame puslapyje | Pereiti prie | Šiame įraše

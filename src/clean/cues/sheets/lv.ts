@@ -128,6 +128,9 @@ export const lv = {
     Atjaunināta | Atjaunināts plkst | Pēdējoreiz atjaunots | Pēdējo reizi atjaunots | Pēdējo reizi atjaunināts |
     Pēdējoreiz labots | Labots | Pirmoreiz publicēts | Papildināts
   `),
+  correction: phrases(`
+    Labojums | Precizējums | Redakcijas piezīme
+  `),
   tableOfContents: phrases(`
     Saturs | Satura rādītājs | Šajā rakstā | Raksta saturs | Rakstā lasiet | Šajā lapā | Pāriet uz | Rakstā uzzināsi
   `),

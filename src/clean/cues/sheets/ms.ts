@@ -126,6 +126,9 @@ export const ms = {
     Terakhir dikemaskini | Pertama kali diterbitkan | Diterbitkan pertama kali | Tarikh terbit | Tarikh siaran |
     Tarikh kemas kini | Tarikh diterbitkan | Dipos pada | Dimuat naik pada
   `),
+  correction: phrases(`
+    Pembetulan | Ralat | Nota editor | Nota penyunting | Penjelasan
+  `),
   tableOfContents: phrases(`
     Kandungan artikel | Dalam artikel ini | Isi kandungan | Senarai kandungan | Jadual kandungan | Kandungan halaman |
     Di halaman ini

@@ -146,6 +146,9 @@ export const nl = {
     Laatst bijgewerkt | Laatst bijgewerkt op | Laatste update | Laatste wijziging | Laatst gewijzigd |
     Laatst gewijzigd op | Gewijzigd op | Geüpdatet | Geüpdatet op | Update | Aangepast op
   `),
+  correction: phrases(`
+    Correctie | Rectificatie | Verduidelijking | Noot van de redactie | Aanvulling | Update
+  `),
   tableOfContents: phrases(`
     Inhoudsopgave | Inhoud | In dit artikel | Op deze pagina | Ga naar | Overzicht | Snel naar |
     Dit artikel in het kort | In het kort

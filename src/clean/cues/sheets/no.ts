@@ -110,6 +110,9 @@ export const no = {
     Publisert | Publisert den | Publiseringsdato | Først publisert | Dato | Opprettet | Skrevet | Oppdatert |
     Oppdatert den | Sist oppdatert | Sist endret | Sist redigert | Sist endra | Endret | Lagt ut
   `),
+  correction: phrases(`
+    Rettelse | Presisering | Korrigering | Redaksjonens merknad | Oppdatering
+  `),
   tableOfContents: phrases(`
     Innhold | Innholdsfortegnelse | I denne artikkelen | I artikkelen | På denne siden | Hopp til | Kort fortalt |
     Kortversjonen | Oppsummert

@@ -167,6 +167,9 @@ export const pl = {
     Ostatnia aktualizacja | Ostatnio aktualizowany | Ostatnio zaktualizowano | Data aktualizacji |
     Ostatnia modyfikacja | Data modyfikacji | Zmodyfikowano | Wysłano | Z dnia
   `),
+  correction: phrases(`
+    Sprostowanie | Korekta | Errata | Od redakcji | Przypis redakcji | Aktualizacja
+  `),
   tableOfContents: phrases(`
     Spis treści | Zawartość | W tym artykule | W artykule | Na tej stronie | Z tego artykułu dowiesz się |
     Z tego tekstu dowiesz się | Najważniejsze informacje | Przejdź do | W skrócie

@@ -158,6 +158,9 @@ export const pt = {
     Atualizado às | Atualizada em | Última atualização | Última atualização em | Última modificação | Modificado em |
     Editado em | Revisto em
   `),
+  correction: phrases(`
+    Correção | Correcção | Retificação | Rectificação | Errata | Erramos | Esclarecimento | Nota da redação | Nota do editor | Nota da redacção | Atualização
+  `),
   tableOfContents: phrases(`
     Índice | Sumário | Conteúdo | Conteúdos | Tabela de conteúdos | Neste artigo | Nesta página | Nesta matéria |
     Neste texto | O que você vai ler | Tópicos | Ir para | Navegue pelo conteúdo

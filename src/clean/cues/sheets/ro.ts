@@ -248,6 +248,9 @@ export const ro = {
     Ultima actualizare la | Data actualizării | Data ultimei actualizări | Ultima modificare | Ultimul update |
     Modificat | Modificat la | Update
   `),
+  correction: phrases(`
+    Corectură | Corecție | Erată | Rectificare | Nota redacției | Precizare | Actualizare
+  `),
   tableOfContents: phrases(`
     Cuprins | În acest articol | Cuprinsul articolului | Cuprins articol | Conținutul articolului |
     Pe această pagină | Din acest articol | În acest articol vei afla | Ce vei afla în acest articol |

@@ -218,6 +218,9 @@ export const sk = {
     Aktualizovaný | Aktualizácia | Naposledy aktualizované | Naposledy upravené | Posledná úprava | Posledná zmena |
     Upravené | Zmenené | Prvýkrát publikované | Pôvodne publikované | Pôvodne zverejnené
   `),
+  correction: phrases(`
+    Oprava | Upresnenie | Poznámka redakcie | Aktualizácia
+  `),
   tableOfContents: phrases(`
     Obsah | Obsah článku | V tomto článku | Obsah stránky | V článku nájdete | V článku sa dozviete |
     V článku sa dočítate | V tomto texte | Na tejto stránke | Čo sa v článku dozviete | Čo sa dozviete | V skratke |

@@ -168,6 +168,9 @@ export const sl = {
     Nazadnje posodobljeno | Nazadnje spremenjeno | Zadnja sprememba | Posodobljeno dne | Spremenjeno | Dodano |
     Ustvarjeno | Izdano
   `),
+  correction: phrases(`
+    Popravek | Pojasnilo | Opomba uredništva | Opomba urednika
+  `),
   tableOfContents: phrases(`
     Kazalo | Vsebina članka | V tem članku | Kazalo vsebine | Vsebina | Vsebina prispevka | Na tej strani |
     V tem prispevku | V članku preberite | V nadaljevanju preberite | Kaj boste izvedeli | Na kratko | Skoči na

@@ -54,6 +54,9 @@ export const sq = {
   published: phrases(`
     Publikuar | Publikuar më | Postuar | Data | Përditësuar | Përditësimi i fundit | Përditësuar më | Ndryshuar më
   `),
+  correction: phrases(`
+    Korrigjim | Sqarim | Shënim i redaksisë
+  `),
   tableOfContents: phrases(`Përmbajtja | Tabela e përmbajtjes | Në këtë artikull`),
   tags: phrases(`Etiketa | Etiketat | Temat | Tema | Kategoritë | Kategoria | Fjalë kyçe`),
   credit: phrases(`

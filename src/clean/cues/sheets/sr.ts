@@ -242,6 +242,9 @@ export const sr = {
     Последњи пут ажурирано | Последњи пут измењено | Последња промена | Задња измена | Измењено | Додато |
     Постављено | Време објаве
   `),
+  correction: phrases(`
+    Ispravka | Исправка | Napomena redakcije | Напомена редакције | Dopuna | Допуна
+  `),
   tableOfContents: phrases(`
     Sadržaj | U ovom članku | Садржај | Sadržaj teksta | Sadržaj članka | U ovom tekstu | Na ovoj stranici |
     Šta ćete saznati | Ukratko | Садржај текста | Садржај чланка | У овом тексту | На овој страници |

@@ -107,6 +107,9 @@ export const sv = {
     Uppdaterad | Uppdaterad den | Uppdaterat | Uppdaterades | Senast uppdaterad | Senast uppdaterat | Senast ändrad |
     Senast granskad | Ändrad
   `),
+  correction: phrases(`
+    Rättelse | Förtydligande | Redaktionens kommentar | Redaktörens anmärkning | Uppdatering
+  `),
   tableOfContents: phrases(`
     Innehåll | Innehållsförteckning | I den här artikeln | I artikeln | På den här sidan | Hoppa till |
     Kortversionen | Sammanfattning

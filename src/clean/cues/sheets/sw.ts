@@ -56,6 +56,9 @@ export const sw = {
     Imechapishwa | Ilichapishwa | Tarehe | Tarehe ya kuchapishwa | Imesasishwa | Ilisasishwa | Imeboreshwa mwisho |
     Imehaririwa
   `),
+  correction: phrases(`
+    Marekebisho | Masahihisho | Maelezo ya mhariri
+  `),
   tableOfContents: phrases(`Yaliyomo | Katika makala hii | Katika ukurasa huu`),
   tags: phrases(`Lebo | Mada | Vitambulisho | Maneno muhimu | Kategoria | Aina`),
   credit: phrases(`

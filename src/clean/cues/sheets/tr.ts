@@ -109,6 +109,9 @@ export const tr = {
     Eklenme tarihi | Oluşturulma tarihi | Oluşturma tarihi | Tarih | Güncelleme | Güncelleme tarihi | Güncellendi |
     Güncellenme | Güncellenme tarihi | Son güncelleme | Son güncelleme tarihi | Son düzenleme
   `),
+  correction: phrases(`
+    Düzeltme | Düzeltme notu | Editörün notu | Editör notu | Güncelleme | Açıklama
+  `),
   tableOfContents: phrases(`
     İçindekiler | İçerik | İçerikler | İçerik tablosu | Bu yazıda | Bu haberde | Bu içerikte | Konu başlıkları
   `),

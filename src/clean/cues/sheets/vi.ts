@@ -127,6 +127,9 @@ export const vi = {
     Cập nhật mới nhất | Cập nhật lần cuối lúc | Lần cập nhật cuối | Sửa đổi lần cuối | Chỉnh sửa lần cuối |
     Đăng lần đầu | Thời gian đăng
   `),
+  correction: phrases(`
+    Đính chính | Cải chính | Ghi chú của biên tập | Ghi chú của tòa soạn
+  `),
   tableOfContents: phrases(`
     Mục lục | Nội dung bài viết | Trong bài viết này | Mục lục bài viết | Nội dung chính | Nội dung trong bài |
     Nội dung trong bài viết | Các nội dung chính | Trên trang này
