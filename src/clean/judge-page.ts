@@ -195,11 +195,11 @@ const listing: Judge = (cleaned) => {
 };
 
 const nothingMuch: Judge = ({ page, metadata }, text) => {
-  const isMarked =
-    page.document.querySelector('meta[property="og:type"][content="article"], [itemprop="articleBody"]') !==
-    null;
   const length = page.blocks.reduce((sum, block) => sum + lengthOf(block.text), 0);
-  if (length > 250 || isMarked || metadata.datePublished !== null || metadata.authors.length > 0) return null;
+  if (length > 250 || metadata.datePublished !== null || metadata.authors.length > 0) return null;
+  const marks = 'meta[property="og:type"][content="article"], [itemprop="articleBody"]';
+  // Asked last: it looks through all of the document.
+  if (page.document.querySelector(marks) !== null) return null;
   return {
     verdict: 'not-an-article',
     evidence: ['little-text', 'no-date', 'no-author'].concat(text.proseLength === 0 ? ['no-paragraph'] : []),

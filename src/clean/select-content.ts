@@ -103,11 +103,12 @@ function takeFallback(
     ['densest', () => densest(page, before)],
   ];
   for (const [source, find] of candidates) {
+    // Where Readability found something, only what the page itself says is its text counts for more.
+    if (found > 0 && source !== 'json-ld' && source !== 'microdata') continue;
     const blocks = find();
     const prose = blocks.filter((block) => wasProse(block, before));
     const length = holds(prose);
     if (length < (found === 0 ? 140 : 600) || length < found * 2) continue;
-    if (found > 0 && source !== 'json-ld' && source !== 'microdata') continue;
     restoreExactly(page, before, blocks);
     return source;
   }
