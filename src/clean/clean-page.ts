@@ -12,7 +12,7 @@ import { rules } from './rules/rule-list.ts';
 import type { PageContext, Rule } from './rules/rule.ts';
 import { openWithDek } from './restore-dek.ts';
 import { restoreListing } from './restore-listing.ts';
-import { restorePosts } from './forum-posts.ts';
+import { isThread, restorePosts } from './forum-posts.ts';
 import { signsOfListing } from './judge-listing.ts';
 import { showNoscriptContent } from './noscript-content.ts';
 import { selectContent } from './select-content.ts';
@@ -65,6 +65,7 @@ export function cleanPage(
       (name) => name !== null,
     ),
     isStory: isStory(metadata, document, url),
+    isThread: isThread(document, url),
     stated: statedTextsOf(document, url),
     keepEncyclopediaSections: options.keepEncyclopediaSections ?? false,
   };
@@ -82,7 +83,7 @@ export function cleanPage(
   });
   const isListing = signsOfListing({ page, metadata, url }) !== null;
   const titles = isListing ? restoreListing(page) : 0;
-  const posts = restorePosts(page, url);
+  const posts = context.isThread ? restorePosts(page) : 0;
   const opensWithDek =
     metadata.alternativeHeadline !== null && openWithDek(page, metadata.alternativeHeadline);
   const bodyRules = active.filter((rule) => rule.stage === 'body' && !(isListing && rule.offOnListings));

@@ -16,8 +16,7 @@ const threadPath =
 const mistaken: ReadonlySet<string> = new Set(['readability', 'other-story', 'comments']);
 
 /** Gives back what was taken out of a thread's other posts; returns how many blocks. */
-export function restorePosts(page: Page, url: string | null): number {
-  if (!isThread(page.document, url)) return 0;
+export function restorePosts(page: Page): number {
   const bodies = postBodies(page);
   const lost = bodies.flatMap((body) => page.blocksIn(body)).filter(isDropped);
   page.restore(lost, ({ rule }) => mistaken.has(rule));
@@ -30,12 +29,12 @@ function isDropped(block: PageBlock): boolean {
 
 /** Whether the page is a thread of a forum, by its software, its linked data or its address. */
 export function isThread(document: Document, url: string | null): boolean {
+  if (url !== null && threadPath.test(url)) return true;
   const generator = document.querySelector('meta[name="generator" i]')?.getAttribute('content') ?? '';
   if (forumSoftware.test(generator) || document.documentElement.id === 'XF') return true;
   const linked = [...document.querySelectorAll('script[type="application/ld+json" i]')];
   if (linked.some((script) => threadTypes.test(script.textContent))) return true;
-  const items = document.querySelectorAll('[itemtype$="/DiscussionForumPosting"], [itemtype$="/QAPage"]');
-  return items.length > 0 || (url !== null && threadPath.test(url));
+  return document.querySelector('[itemtype$="/DiscussionForumPosting"], [itemtype$="/QAPage"]') !== null;
 }
 
 /**
