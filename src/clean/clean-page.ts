@@ -65,7 +65,7 @@ export function cleanPage(
       (name) => name !== null,
     ),
     isStory: isStory(metadata, document, url),
-    isThread: isThread(document, url),
+    isThread: isThread(page, url),
     stated: statedTextsOf(document, url),
     keepEncyclopediaSections: options.keepEncyclopediaSections ?? false,
   };

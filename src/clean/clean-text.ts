@@ -63,7 +63,7 @@ export function cleanText(text: string, options: CleanTextOptions = {}): Outcome
       (name) => name !== null,
     ),
     isStory: false,
-    isThread: isThread(parsed.document, url),
+    isThread: isThread(page, url),
     stated: { body: null, parts: null },
     keepEncyclopediaSections: options.keepEncyclopediaSections ?? false,
   };

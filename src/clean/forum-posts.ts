@@ -2,6 +2,7 @@
 import type { Page } from './page.ts';
 import type { PageBlock } from './page-block.ts';
 import { isProse, lengthOf } from './rules/block-signs.ts';
+import { selectAll, selectFirst } from './select.ts';
 
 const forumSoftware =
   /\b(?:discourse|xenforo|vbulletin|phpbb|mybb|simple machines|smf|invision|flarum|nodebb|vanilla forums|fluxbb|punbb|bbpress)\b/i;
@@ -28,13 +29,13 @@ function isDropped(block: PageBlock): boolean {
 }
 
 /** Whether the page is a thread of a forum, by its software, its linked data or its address. */
-export function isThread(document: Document, url: string | null): boolean {
+export function isThread({ document, allElements }: Page, url: string | null): boolean {
   if (url !== null && threadPath.test(url)) return true;
-  const generator = document.querySelector('meta[name="generator" i]')?.getAttribute('content') ?? '';
+  const generator = selectFirst(allElements, 'meta[name="generator" i]')?.getAttribute('content') ?? '';
   if (forumSoftware.test(generator) || document.documentElement.id === 'XF') return true;
-  const linked = [...document.querySelectorAll('script[type="application/ld+json" i]')];
+  const linked = selectAll([...document.getElementsByTagName('script')], '[type="application/ld+json" i]');
   if (linked.some((script) => threadTypes.test(script.textContent))) return true;
-  return document.querySelector('[itemtype$="/DiscussionForumPosting"], [itemtype$="/QAPage"]') !== null;
+  return selectFirst(allElements, '[itemtype$="/DiscussionForumPosting"], [itemtype$="/QAPage"]') !== null;
 }
 
 /**
@@ -68,7 +69,7 @@ function* boxesAround(start: Element, root: Element): Iterable<Element> {
 
 function elementsByMake(root: Element): ReadonlyMap<string, readonly Element[]> {
   const byMake = new Map<string, Element[]>();
-  for (const element of root.querySelectorAll('[class], [itemprop]')) {
+  for (const element of selectAll(root, '[class], [itemprop]')) {
     const make = makeOf(element);
     if (make === null) continue;
     const known = byMake.get(make);

@@ -6,6 +6,7 @@
 import type { Metadata } from './metadata/metadata.ts';
 import { outlineOf, type PageOutline } from './page-outline.ts';
 import type { Page } from './page.ts';
+import { selectFirst } from './select.ts';
 import { linkedTypesOf } from './stated-text.ts';
 
 const leastTitles = 8;
@@ -35,12 +36,11 @@ export function signsOfListing({ page, metadata, url }: ListingClues): readonly 
   const address = addressSigns(url ?? metadata.canonicalUrl);
   const types = linkedTypesOf(page.document, url);
   const isTypedArticle = types.some((type) => articleTypes.test(type));
-  const isTypedList =
-    types.some((type) => listTypes.test(type)) || ogTypeOf(page.document) === 'product.group';
+  const isTypedList = types.some((type) => listTypes.test(type)) || ogTypeOf(page) === 'product.group';
   // A product's page has a shelf of other products below it.
   if (isTypedArticle || (types.includes('Product') && !isTypedList)) return null;
-  const isDated = page.document.querySelector(datedArticle) !== null;
-  const isMarked = isDated || ogTypeOf(page.document) === 'article';
+  const isDated = selectFirst(page.allElements, datedArticle) !== null;
+  const isMarked = isDated || ogTypeOf(page) === 'article';
   const sign =
     frontSign(outline, address) ??
     (isTypedList && !isDated ? typedSign(outline) : null) ??
@@ -87,6 +87,6 @@ function addressSigns(url: string | null): AddressSign {
   return isStory ? 'article-address' : null;
 }
 
-function ogTypeOf(document: Document): string {
-  return document.querySelector('meta[property="og:type"]')?.getAttribute('content')?.trim() ?? '';
+function ogTypeOf({ allElements }: Page): string {
+  return selectFirst(allElements, 'meta[property="og:type"]')?.getAttribute('content')?.trim() ?? '';
 }

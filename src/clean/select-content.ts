@@ -8,6 +8,7 @@ import { restoreHeadings } from './restore-headings.ts';
 import { restoreLost } from './restore-lost.ts';
 import { restoreWhole } from './restore-whole.ts';
 import { isProse, lengthOf } from './rules/block-signs.ts';
+import { selectAll } from './select.ts';
 import type { SiteHints } from './site-hints.ts';
 import type { StatedText, StatedTexts } from './stated-text.ts';
 
@@ -130,7 +131,7 @@ function mayBeText(block: PageBlock): boolean {
 function insideOf(page: Page, selector: string): readonly PageBlock[] {
   let best: readonly PageBlock[] = [];
   let longest = 0;
-  for (const element of page.root.querySelectorAll(selector)) {
+  for (const element of selectAll(page.elements, selector)) {
     const blocks = page.blocksIn(element);
     const length = blocks.reduce(
       (sum, block) => sum + (block.type === 'paragraph' ? lengthOf(block.originalText) : 0),
