@@ -12,7 +12,7 @@ import { rules } from './rules/rule-list.ts';
 import type { PageContext, Rule } from './rules/rule.ts';
 import { openWithDek } from './restore-dek.ts';
 import { restoreListing } from './restore-listing.ts';
-import { restorePosts } from './forum-posts.ts';
+import { isThread, restorePosts } from './forum-posts.ts';
 import { restoreHours, restorePosters } from './restore-speakers.ts';
 import { signsOfListing } from './judge-listing.ts';
 import { showNoscriptContent } from './noscript-content.ts';
@@ -50,25 +50,7 @@ export function cleanPage(
   const metadata = readMetadata(document, { url, hints: options.site ?? null });
   const cues = cuesFor(metadata.inLanguage);
   const page = new Page(document);
-  const context: PageContext = {
-    url,
-    language: metadata.inLanguage,
-    cues,
-    headline: metadata.headline,
-    // Newsrooms count such a line to the text too.
-    dek: /^(?:description|opening)$/.test(metadata.fieldSources['alternativeHeadline'] ?? '')
-      ? null
-      : metadata.alternativeHeadline,
-    opening: null,
-    description: metadata.description,
-    labels: [...metadata.articleSection, ...metadata.keywords],
-    bylines: [metadata.bylineRaw, ...metadata.authors.map((author) => author.name)].filter(
-      (name) => name !== null,
-    ),
-    isStory: isStory(metadata, document, url),
-    stated: statedTextsOf(document, url),
-    keepEncyclopediaSections: options.keepEncyclopediaSections ?? false,
-  };
+  const context = contextOf(page, metadata, cues, options);
   const active = rules.filter((rule) => !options.without?.includes(rule.id));
   const pageRules: Rule[] = active.filter((rule) => rule.stage === 'page');
   if (options.site !== undefined) pageRules.unshift(siteDrops(options.site));
@@ -83,7 +65,7 @@ export function cleanPage(
   });
   const isListing = signsOfListing({ page, metadata, url }) !== null;
   const titles = isListing ? restoreListing(page) : 0;
-  const posts = restorePosts(page, url);
+  const posts = context.isThread ? restorePosts(page) : 0;
   const opensWithDek =
     metadata.alternativeHeadline !== null && openWithDek(page, metadata.alternativeHeadline);
   const bodyRules = active.filter((rule) => rule.stage === 'body' && !(isListing && rule.offOnListings));
@@ -91,11 +73,10 @@ export function cleanPage(
     bodyRules.push(repeatedBlock(options.template));
   const opened = { ...context, dek: null, opening: metadata.alternativeHeadline };
   undone.push(...applyRules(bodyRules, page, opensWithDek ? opened : context));
-  const speakers = restorePosters(page, url) + restoreHours(page);
+  const speakers = (context.isThread ? restorePosters(page) : 0) + restoreHours(page);
   const warnings = [...content.warnings, ...undone.map((rule) => `rule-undone:${rule}`)];
-  if (titles > 0) warnings.push(`restored-titles:${String(titles)}`);
-  if (posts > 0) warnings.push(`restored-posts:${String(posts)}`);
-  if (speakers > 0) warnings.push(`restored-speakers:${String(speakers)}`);
+  for (const [what, count] of Object.entries({ titles, posts, speakers }))
+    if (count > 0) warnings.push(`restored-${what}:${String(count)}`);
   if (parsed.trimmed > 0) warnings.push(`attributes-trimmed:${String(parsed.trimmed)}`);
   return {
     kind: 'cleaned',
@@ -106,6 +87,31 @@ export function cleanPage(
     cues,
     contentSource: content.source,
     warnings,
+  };
+}
+
+/** What the rules may know of the page. */
+function contextOf(page: Page, metadata: Metadata, cues: Cues, options: CleanHtmlOptions): PageContext {
+  const url = options.url ?? null;
+  return {
+    url,
+    language: metadata.inLanguage,
+    cues,
+    headline: metadata.headline,
+    // Newsrooms count such a line to the text too.
+    dek: /^(?:description|opening)$/.test(metadata.fieldSources['alternativeHeadline'] ?? '')
+      ? null
+      : metadata.alternativeHeadline,
+    opening: null,
+    description: metadata.description,
+    labels: [...metadata.articleSection, ...metadata.keywords],
+    bylines: [metadata.bylineRaw, ...metadata.authors.map((author) => author.name)].filter(
+      (name) => name !== null,
+    ),
+    isStory: isStory(metadata, page.document, url),
+    isThread: isThread(page, url),
+    stated: statedTextsOf(page.document, url),
+    keepEncyclopediaSections: options.keepEncyclopediaSections ?? false,
   };
 }
 

@@ -4,6 +4,7 @@ import { articleOutcome, reasonOutcome, type Outcome } from '../article/outcome.
 import { buildArticle } from './build-article.ts';
 import type { CleanedPage } from './clean-page.ts';
 import { cuesFor } from './cues/match-cues.ts';
+import { isThread } from './forum-posts.ts';
 import { parseHtml } from './dom.ts';
 import type { Metadata } from './metadata/metadata.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
@@ -62,6 +63,7 @@ export function cleanText(text: string, options: CleanTextOptions = {}): Outcome
       (name) => name !== null,
     ),
     isStory: false,
+    isThread: isThread(page, url),
     stated: { body: null, parts: null },
     keepEncyclopediaSections: options.keepEncyclopediaSections ?? false,
   };

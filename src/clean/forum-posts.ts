@@ -2,6 +2,7 @@
 import type { Page } from './page.ts';
 import type { PageBlock } from './page-block.ts';
 import { isProse, lengthOf } from './rules/block-signs.ts';
+import { selectAll, selectFirst } from './select.ts';
 
 const forumSoftware =
   /\b(?:discourse|xenforo|vbulletin|phpbb|mybb|simple machines|smf|invision|flarum|nodebb|vanilla forums|fluxbb|punbb|bbpress)\b/i;
@@ -16,8 +17,7 @@ const threadPath =
 const mistaken: ReadonlySet<string> = new Set(['readability', 'other-story', 'comments']);
 
 /** Gives back what was taken out of a thread's other posts; returns how many blocks. */
-export function restorePosts(page: Page, url: string | null): number {
-  if (!isThread(page.document, url)) return 0;
+export function restorePosts(page: Page): number {
   const bodies = postBodies(page);
   const lost = bodies.flatMap((body) => page.blocksIn(body)).filter(isDropped);
   page.restore(lost, ({ rule }) => mistaken.has(rule));
@@ -29,13 +29,13 @@ function isDropped(block: PageBlock): boolean {
 }
 
 /** Whether the page is a thread of a forum, by its software, its linked data or its address. */
-export function isThread(document: Document, url: string | null): boolean {
-  const generator = document.querySelector('meta[name="generator" i]')?.getAttribute('content') ?? '';
+export function isThread({ document, allElements }: Page, url: string | null): boolean {
+  if (url !== null && threadPath.test(url)) return true;
+  const generator = selectFirst(allElements, 'meta[name="generator" i]')?.getAttribute('content') ?? '';
   if (forumSoftware.test(generator) || document.documentElement.id === 'XF') return true;
-  const linked = [...document.querySelectorAll('script[type="application/ld+json" i]')];
+  const linked = selectAll([...document.getElementsByTagName('script')], '[type="application/ld+json" i]');
   if (linked.some((script) => threadTypes.test(script.textContent))) return true;
-  const items = document.querySelectorAll('[itemtype$="/DiscussionForumPosting"], [itemtype$="/QAPage"]');
-  return items.length > 0 || (url !== null && threadPath.test(url));
+  return selectFirst(allElements, '[itemtype$="/DiscussionForumPosting"], [itemtype$="/QAPage"]') !== null;
 }
 
 /**
@@ -69,7 +69,7 @@ function* boxesAround(start: Element, root: Element): Iterable<Element> {
 
 function elementsByMake(root: Element): ReadonlyMap<string, readonly Element[]> {
   const byMake = new Map<string, Element[]>();
-  for (const element of root.querySelectorAll('[class], [itemprop]')) {
+  for (const element of selectAll(root, '[class], [itemprop]')) {
     const make = makeOf(element);
     if (make === null) continue;
     const known = byMake.get(make);

@@ -6,6 +6,7 @@
 import type { Metadata } from './metadata/metadata.ts';
 import { outlineOf, type PageOutline } from './page-outline.ts';
 import type { Page } from './page.ts';
+import { selectFirst } from './select.ts';
 import { linkedTypesOf } from './stated-text.ts';
 
 const leastTitles = 8;
@@ -37,13 +38,14 @@ export function signsOfListing({ page, metadata, url }: ListingClues): readonly 
   const isList = address === 'listing-address';
   const types = linkedTypesOf(page.document, url);
   const isTypedArticle = types.some((type) => articleTypes.test(type));
-  const isTypedList =
-    types.some((type) => listTypes.test(type)) || ogTypeOf(page.document) === 'product.group';
+  const isTypedList = types.some((type) => listTypes.test(type)) || ogTypeOf(page) === 'product.group';
   // A product's page has a shelf of other products below it.
   if (isTypedArticle || (types.includes('Product') && !isTypedList)) return null;
-  const isDated = page.document.querySelector(isList ? datedPage : `${datedPage}, ${datedEntry}`) !== null;
+  const isDated =
+    selectFirst(page.allElements, datedPage) !== null ||
+    (!isList && selectFirst(page.allElements, datedEntry) !== null);
   // Plug-ins for search engines call an archive an article as well.
-  const isMarked = isDated || (ogTypeOf(page.document) === 'article' && !isList);
+  const isMarked = isDated || (ogTypeOf(page) === 'article' && !isList);
   const sign =
     frontSign(outline, address) ??
     (isTypedList && !isDated ? typedSign(outline) : null) ??
@@ -97,6 +99,6 @@ function addressSigns(url: string | null): AddressSign {
   return isStory ? 'article-address' : null;
 }
 
-function ogTypeOf(document: Document): string {
-  return document.querySelector('meta[property="og:type"]')?.getAttribute('content')?.trim() ?? '';
+function ogTypeOf({ allElements }: Page): string {
+  return selectFirst(allElements, 'meta[property="og:type"]')?.getAttribute('content')?.trim() ?? '';
 }

@@ -6,6 +6,7 @@ import type { CueKind } from './cues/cue-sheet.ts';
 import { signsOfListing } from './judge-listing.ts';
 import type { Metadata } from './metadata/metadata.ts';
 import { isProse, lengthOf } from './rules/block-signs.ts';
+import { selectAll, selectFirst } from './select.ts';
 
 export interface JudgedPage {
   readonly verdict: Verdict;
@@ -110,7 +111,7 @@ type Judge = (cleaned: CleanedPage, text: PageText) => JudgedPage | null;
 
 const botWall: Judge = ({ page, metadata }, text) => {
   if (text.proseLength > longestWall) return null;
-  const check = page.document.querySelector(robotChecks);
+  const check = selectFirst(page.allElements, robotChecks);
   const sign = text.sign('botWall');
   if (check !== null)
     return {
@@ -152,7 +153,7 @@ const consentWall: Judge = ({ page, metadata }, text) => {
 const loginWall: Judge = ({ page, metadata }, text) => {
   if (text.proseLength > longestWall || metadata.datePublished !== null) return null;
   const sign = text.sign('loginWall');
-  const hasPassword = page.document.querySelector('input[type="password"]') !== null;
+  const hasPassword = selectFirst(page.allElements, 'input[type="password"]') !== null;
   if (sign === null || !(hasPassword || sign.startsWith('title-cue:'))) return null;
   return {
     verdict: 'login-wall',
@@ -178,7 +179,7 @@ const paywall: Judge = (cleaned, text) => {
 
 /** The cue in a box that is named after a paywall and can be seen; templates of walls lie hidden in free pages, too. */
 function boxThatAsksToPay({ page, cues }: CleanedPage): string | null {
-  for (const box of page.root.querySelectorAll(paywallBox)) {
+  for (const box of selectAll(page.elements, paywallBox)) {
     for (const block of page.blocksIn(box)) {
       const text = block.originalText;
       if (block.removal?.rule === 'hidden' || text.length > 300) continue;
@@ -195,11 +196,11 @@ const listing: Judge = (cleaned) => {
 };
 
 const nothingMuch: Judge = ({ page, metadata }, text) => {
-  const isMarked =
-    page.document.querySelector('meta[property="og:type"][content="article"], [itemprop="articleBody"]') !==
-    null;
   const length = page.blocks.reduce((sum, block) => sum + lengthOf(block.text), 0);
-  if (length > 250 || isMarked || metadata.datePublished !== null || metadata.authors.length > 0) return null;
+  if (length > 250 || metadata.datePublished !== null || metadata.authors.length > 0) return null;
+  const marks = 'meta[property="og:type"][content="article"], [itemprop="articleBody"]';
+  // Asked last: it looks through all of the document.
+  if (selectFirst(page.allElements, marks) !== null) return null;
   return {
     verdict: 'not-an-article',
     evidence: ['little-text', 'no-date', 'no-author'].concat(text.proseLength === 0 ? ['no-paragraph'] : []),

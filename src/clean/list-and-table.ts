@@ -1,9 +1,11 @@
 import { headingLevels } from './element-kinds.ts';
+import { selectAll, selectFirst } from './select.ts';
 
 /** Whether each item of a list is a line of text, so that the list is one block; lists of cards and of whole sections are not. */
 export function isPlainList(list: Element): boolean {
   return (
-    list.querySelector(
+    selectFirst(
+      list,
       'h1, h2, h3, h4, h5, h6, p + p, table, pre, blockquote, figure, article, section, hr',
     ) === null
   );
@@ -15,9 +17,9 @@ export function isPlainList(list: Element): boolean {
  */
 export function isDataTable(table: Element): boolean {
   if (table.getAttribute('role') === 'presentation') return false;
-  if (table.querySelector('table, form, iframe, article, section, nav') !== null) return false;
-  const cells = table.querySelectorAll('td, th');
-  const rowCount = table.querySelectorAll('tr').length;
+  if (selectFirst(table, 'table, form, iframe, article, section, nav') !== null) return false;
+  const cells = selectAll(table, 'td, th');
+  const rowCount = selectAll(table, 'tr').length;
   if (rowCount < 2 || cells.length < rowCount * 1.5) return false;
   let headings = 0;
   for (const cell of cells) {
@@ -33,7 +35,7 @@ export function isDataTable(table: Element): boolean {
 /** Line breaks that follow another at once: how paragraphs were set before style sheets, in tables that lay a page out. */
 function paragraphBreaks(cell: Element): number {
   let count = 0;
-  for (const lineBreak of cell.querySelectorAll('br')) {
+  for (const lineBreak of selectAll(cell, 'br')) {
     let before = lineBreak.previousSibling;
     while (before?.nodeType === 3 && (before as Text).data.trim() === '') before = before.previousSibling;
     if (before?.nodeName === 'BR') count++;

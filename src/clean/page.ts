@@ -1,3 +1,4 @@
+import { nextElement } from './next-element.ts';
 import type { PageBlock } from './page-block.ts';
 import type { RemovalMark } from './piece.ts';
 import type { TextRange } from './text-ranges.ts';
@@ -11,6 +12,7 @@ export class Page {
   /** Elements taken away as a whole, with all that is in them. */
   readonly #gone = new Map<Element, RemovalMark>();
   #kept: readonly PageBlock[] | null = null;
+  #allElements: readonly Element[] | null = null;
   #elements: readonly Element[] | null = null;
 
   constructor(document: Document) {
@@ -30,9 +32,15 @@ export class Page {
     return this.#kept;
   }
 
-  /** All elements under the root in the order of the document: listed once, where a selector would look through all of them each time. */
+  /** All elements of the document in order, the head's included: listed once, where a selector would look for them each time. */
+  get allElements(): readonly Element[] {
+    this.#allElements ??= elementsIn(this.document);
+    return this.#allElements;
+  }
+
+  /** Those under the root. */
   get elements(): readonly Element[] {
-    this.#elements ??= elementsIn(this.root);
+    this.#elements ??= elementsInside(this.root, this.allElements);
     return this.#elements;
   }
 
@@ -141,18 +149,16 @@ export class Page {
   }
 }
 
-function elementsIn(root: Element): Element[] {
+/** Of elements in the order of the document, those inside of one. Hardly anything stands behind the body. */
+function elementsInside(root: Element, elements: readonly Element[]): readonly Element[] {
+  const start = elements.indexOf(root) + 1;
+  return elements.slice(start, elements.findLastIndex((element) => root.contains(element)) + 1);
+}
+
+function elementsIn(root: Document): Element[] {
   const elements: Element[] = [];
   for (let element = root.firstElementChild; element !== null; element = nextElement(element, root)) {
     elements.push(element);
   }
   return elements;
-}
-
-function nextElement(element: Element, root: Element): Element | null {
-  if (element.firstElementChild !== null) return element.firstElementChild;
-  for (let at: Element | null = element; at !== null && at !== root; at = at.parentElement) {
-    if (at.nextElementSibling !== null) return at.nextElementSibling;
-  }
-  return null;
 }

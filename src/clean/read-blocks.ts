@@ -2,6 +2,7 @@ import { blockElements, embedElements, headingLevels, silentElements } from './e
 import { isDataTable, isPlainList } from './list-and-table.ts';
 import { PageBlock, type PageBlockPlace } from './page-block.ts';
 import type { Piece } from './piece.ts';
+import { selectFirst } from './select.ts';
 
 /** The page's blocks, and which pieces each text node became. */
 export interface PageBlocks {
@@ -209,5 +210,5 @@ class BlockReader implements PageBlocks {
 /** A quote may be a figure as well, with a portrait of who said it. */
 function showsMedia(figure: Element): boolean {
   const media = 'img, picture, video, audio, iframe, svg, canvas, object, noscript';
-  return figure.querySelector(media) !== null && figure.querySelector('blockquote') === null;
+  return selectFirst(figure, media) !== null && selectFirst(figure, 'blockquote') === null;
 }

@@ -4,6 +4,7 @@ import { classWords } from './class-words.ts';
 import type { Page } from './page.ts';
 import type { PageBlock } from './page-block.ts';
 import { endsLikeSentence, isProse, lengthOf } from './rules/block-signs.ts';
+import { closest, selectAll, selectFirst } from './select.ts';
 
 const asideRule = 'aside';
 const asides = 'aside, [role="complementary"], [role="note"]';
@@ -21,9 +22,9 @@ export function restoreAsides(page: Page): number {
   const [first, last] = [prose[0]?.index ?? 0, prose.at(-1)?.index ?? 0];
   let said: string | null = null;
   let count = 0;
-  for (const aside of page.root.querySelectorAll(asides)) {
+  for (const aside of selectAll(page.elements, asides)) {
     const range = page.rangeOf(aside);
-    if (range === null || range[0] <= first || range[1] >= last || aside.querySelector(asks) !== null)
+    if (range === null || range[0] <= first || range[1] >= last || selectFirst(aside, asks) !== null)
       continue;
     const lost = page.blocksIn(aside).filter(({ removal }) => removal?.rule === asideRule);
     if (!lost.some(isToldSentence) || linkShareOf(lost) > mostLinked) continue;
@@ -77,7 +78,7 @@ export function restoreRecipe(page: Page): number {
 
 function isPartOfRecipe({ removal, type, element }: PageBlock, box: Element): boolean {
   if (removal?.rule !== 'readability' && removal?.rule !== asideRule) return false;
-  const aside = element.closest(asides);
+  const aside = closest(element, asides);
   if (removal.rule === asideRule && aside !== null && aside !== box && box.contains(aside)) return false;
-  return type === 'list' || element.closest('li, ol, ul') !== null;
+  return type === 'list' || closest(element, 'li, ol, ul') !== null;
 }

@@ -4,6 +4,7 @@ import type { Page } from './page.ts';
 import type { PageBlock } from './page-block.ts';
 import type { RemovalMark } from './piece.ts';
 import { endsLikeSentence, isProse, lengthOf } from './rules/block-signs.ts';
+import { closest } from './select.ts';
 
 /** Share of the kept text beyond which sentences lost between its paragraphs are no side remarks but the text itself. */
 const mostLost = 0.2;
@@ -23,7 +24,7 @@ export function restoreLost(page: Page, dropped: RemovalMark, keepsClosingSectio
   const above = page.allBlocks.filter(({ type, index }) => type === 'heading' && index < first.index);
   const headline =
     above.findLast(({ level }) => level === 1) ??
-    above.findLast(({ element }) => element.closest('article header, article hgroup') !== null);
+    above.findLast(({ element }) => closest(element, 'article header, article hgroup') !== null);
   // Behind a lesser headline only what comes first is its lead: the second may be a note on subscriptions.
   const firstText =
     page.allBlocks.find((block) => block.index > (headline?.index ?? 0) && isLostProse(block, 60))?.index ??
@@ -80,7 +81,7 @@ function rangeOf(blocks: readonly PageBlock[]): [first: number, last: number] {
 
 /** The name under a quote that stays. */
 function isWhoSaidIt(page: Page, { element }: PageBlock): boolean {
-  const quote = element.closest('footer, cite') === null ? null : element.closest('blockquote');
+  const quote = closest(element, 'footer, cite') === null ? null : closest(element, 'blockquote');
   return quote !== null && page.blocksIn(quote).some(({ isKept, text }) => isKept && text !== '');
 }
 

@@ -1,5 +1,5 @@
 /** Who says what, and when: name and day over a post of a thread, and the hour over an entry of a live blog, belong to it. */
-import { isThread, postBodies } from './forum-posts.ts';
+import { postBodies } from './forum-posts.ts';
 import type { Page } from './page.ts';
 import type { PageBlock } from './page-block.ts';
 import { isProse, lengthOf, wordCountOf } from './rules/block-signs.ts';
@@ -28,9 +28,8 @@ const mostWords = 12;
 /** How far up from its text a post reaches at most. */
 const deepest = 8;
 
-/** Gives back the lines that name poster and day before the text of each post; returns how many. */
-export function restorePosters(page: Page, url: string | null): number {
-  if (!isThread(page.document, url)) return 0;
+/** Gives back the lines that name poster and day before the text of each post of a thread; returns how many. */
+export function restorePosters(page: Page): number {
   const bodies = postBodies(page).filter((body) => page.blocksIn(body).some(({ isKept }) => isKept));
   const lines = new Set<PageBlock>();
   for (const [at, body] of bodies.entries()) {

@@ -8,6 +8,7 @@ import { restoreHeadings } from './restore-headings.ts';
 import { restoreLost } from './restore-lost.ts';
 import { restoreWhole } from './restore-whole.ts';
 import { isProse, lengthOf } from './rules/block-signs.ts';
+import { selectAll } from './select.ts';
 import type { SiteHints } from './site-hints.ts';
 import type { StatedText, StatedTexts } from './stated-text.ts';
 
@@ -103,11 +104,12 @@ function takeFallback(
     ['densest', () => densest(page, before)],
   ];
   for (const [source, find] of candidates) {
+    // Where Readability found something, only what the page itself says is its text counts for more.
+    if (found > 0 && source !== 'json-ld' && source !== 'microdata') continue;
     const blocks = find();
     const prose = blocks.filter((block) => wasProse(block, before));
     const length = holds(prose);
     if (length < (found === 0 ? 140 : 600) || length < found * 2) continue;
-    if (found > 0 && source !== 'json-ld' && source !== 'microdata') continue;
     restoreExactly(page, before, blocks);
     return source;
   }
@@ -129,7 +131,7 @@ function mayBeText(block: PageBlock): boolean {
 function insideOf(page: Page, selector: string): readonly PageBlock[] {
   let best: readonly PageBlock[] = [];
   let longest = 0;
-  for (const element of page.root.querySelectorAll(selector)) {
+  for (const element of selectAll(page.elements, selector)) {
     const blocks = page.blocksIn(element);
     const length = blocks.reduce(
       (sum, block) => sum + (block.type === 'paragraph' ? lengthOf(block.originalText) : 0),

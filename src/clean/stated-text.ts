@@ -9,6 +9,7 @@ import {
   typesOf,
   type JsonObject,
 } from './metadata/json-ld.ts';
+import { selectAll } from './select.ts';
 
 export interface StatedTexts {
   /** `articleBody`. */
@@ -49,7 +50,9 @@ export function statesWork(document: Document): boolean {
 }
 
 const linkedTexts = (document: Document): string[] =>
-  [...document.querySelectorAll('script[type="application/ld+json" i]')].map((script) => script.textContent);
+  selectAll([...document.getElementsByTagName('script')], '[type="application/ld+json" i]').map(
+    (script) => script.textContent,
+  );
 
 /** The types of all that the page's JSON-LD speaks of. */
 export function linkedTypesOf(document: Document, url: string | null): readonly string[] {

@@ -1,5 +1,6 @@
 /** Every place of a page that states when it was published or changed, with how far that place is trusted. */
 import type { PageDate } from '../../article/article.ts';
+import { closest } from '../select.ts';
 import type { Candidate } from './candidate.ts';
 import { type DateContext, type FoundDate, findPageDates, parsePageDate } from './dates.ts';
 import { fieldText, printedText } from './field-text.ts';
@@ -181,7 +182,7 @@ function markedDates(facts: PageFacts, headlineOrder: number | null): DateCandid
   const found: DateCandidate[] = [];
   for (const mark of facts.scan.marked) {
     if (found.length > 80) break;
-    const isLinked = mark.element.closest('a') !== null;
+    const isLinked = closest(mark.element, 'a') !== null;
     found.push(...datesOfMark(mark, facts, headlineOrder).map((date) => ({ ...date, isLinked })));
   }
   return found;

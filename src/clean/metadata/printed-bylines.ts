@@ -1,5 +1,6 @@
 /** Bylines that the page prints: where they stand, whom they name, how far each is trusted. */
 import type { Author } from '../../article/article.ts';
+import { closest, selectAll } from '../select.ts';
 import { type BylineContext, looksLikeName, parseByline } from './byline.ts';
 import { isPrefixOnly } from './byline-matchers.ts';
 import { authorType } from './organizations.ts';
@@ -111,7 +112,7 @@ const labelledName =
 
 /** A headline or a quote may begin with "By" as well; a heading that says "Article by" alone is the label of the name below it. */
 const mayBeByline = (element: Element, text: string, language: string | null): boolean =>
-  !/["“”„«»]/.test(text) && (element.closest('h1, h2, h3') === null || isPrefixOnly(text.trim(), language));
+  !/["“”„«»]/.test(text) && (closest(element, 'h1, h2, h3') === null || isPrefixOnly(text.trim(), language));
 
 export const isNamedPerson = ({ name, type }: Author): boolean =>
   type === 'Person' && name.includes(' ') && looksLikeName(name);
@@ -218,7 +219,7 @@ function nameBeside(label: Element): { around: Element; text: string } | null {
 
 /** Links that stand side by side without a word between them are a list of names: a comma is put between. */
 function textOfLinkList(element: Element): string | null {
-  const names = [...element.querySelectorAll('a')]
+  const names = selectAll(element, 'a')
     .map((link) => fieldText(link.textContent) ?? '')
     .filter((name) => name !== '');
   if (names.length < 2 || names.length > 12) return null;
@@ -254,7 +255,7 @@ function bylineTrust(
 /** The address of the link that prints the author's name. */
 function linkedAuthor(author: Author, element: Element, base: string | null): Author {
   const folded = foldForComparison(author.name);
-  const links = element.tagName.toUpperCase() === 'A' ? [element] : element.querySelectorAll('a[href]');
+  const links = element.tagName.toUpperCase() === 'A' ? [element] : selectAll(element, 'a[href]');
   for (const link of links) {
     if (foldForComparison(fieldText(link.textContent) ?? '') !== folded) continue;
     const url = absoluteUrl(link.getAttribute('href'), base);

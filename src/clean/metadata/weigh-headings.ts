@@ -1,4 +1,5 @@
 /** The headings that may print the headline, each with how well the page's other statements agree with it. */
+import { closest } from '../select.ts';
 import type { Candidate } from './candidate.ts';
 import { fieldText, foldForComparison, markupFreeText, printedText } from './field-text.ts';
 import { headingText } from './heading-text.ts';
@@ -133,7 +134,7 @@ function trustOf(fit: number, isNews: boolean, isOnly: boolean): number {
 /** A heading whose link leads to the home page is the site's name. */
 function linksHome(heading: Element, url: string | null): boolean {
   const href =
-    heading.getElementsByTagName('a')[0]?.getAttribute('href') ?? heading.closest('a')?.getAttribute('href');
+    heading.getElementsByTagName('a')[0]?.getAttribute('href') ?? closest(heading, 'a')?.getAttribute('href');
   if (href === null || href === undefined) return false;
   const target = URL.parse(ownAddress(href) ?? href, url ?? 'http://page.invalid/');
   const own = url === null ? null : URL.parse(url);

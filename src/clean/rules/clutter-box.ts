@@ -1,6 +1,7 @@
 import { classWords } from '../class-words.ts';
 import type { Cues } from '../cues/cues.ts';
 import type { Page } from '../page.ts';
+import { selectFirst } from '../select.ts';
 import { linkShareIn, proseShare } from './block-signs.ts';
 import { captionWords, clutterKinds, type ClutterKind } from './clutter-classes.ts';
 import { leavesPage } from './link-target.ts';
@@ -110,7 +111,7 @@ function mayHoldThePage(element: Element): boolean {
 /** A box may have a telling name and yet hold the article: `has-related`, `with-share-bar`. */
 function isBox(page: Page, element: Element, mostProse: number): boolean {
   return (
-    element.querySelector('h1, main, [itemprop="articleBody"]') === null &&
+    selectFirst(element, 'h1, main, [itemprop="articleBody"]') === null &&
     proseShare(page, element) <= mostProse
   );
 }

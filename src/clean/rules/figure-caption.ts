@@ -1,3 +1,4 @@
+import { closest } from '../select.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const figureCaption: Rule = {
@@ -6,7 +7,7 @@ export const figureCaption: Rule = {
   why: 'A caption belongs to its picture: it is kept there, in `images[].caption`, not in the running text.',
   *find(page): Iterable<Finding> {
     for (const block of page.blocks) {
-      if (block.type === 'caption' || block.element.closest('figcaption') !== null)
+      if (block.type === 'caption' || closest(block.element, 'figcaption') !== null)
         yield { block, evidence: ['in-figure'] };
     }
   },

@@ -1,4 +1,5 @@
 import type { Page } from '../page.ts';
+import { selectAll, selectFirst } from '../select.ts';
 import { isProse, isTitleLike, wordCountOf } from './block-signs.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -16,7 +17,7 @@ export const linkedCard: Rule = {
   mostProse: 0.25,
   *find(page, { isStory }): Iterable<Finding> {
     if (!isStory || page.blocks.filter(isProse).length < 3) return;
-    for (const link of page.root.querySelectorAll('a[href]')) {
+    for (const link of selectAll(page.elements, 'a[href]')) {
       const card = link.parentElement;
       if (card === null || !isOverlay(link) || !cards.has(card.localName) || !isCard(page, card, link))
         continue;
@@ -34,12 +35,12 @@ function isOverlay(link: Element): boolean {
     address.length > 1 &&
     !/^(?:#|javascript:|mailto:|tel:)/i.test(address) &&
     link.textContent.trim() === '' &&
-    link.querySelector('img, picture, svg, video, iframe') === null
+    selectFirst(link, 'img, picture, svg, video, iframe') === null
   );
 }
 
 function isCard(page: Page, card: Element, link: Element): boolean {
-  if (card.querySelector('h1, p + p, blockquote, [itemprop="articleBody"]') !== null) return false;
+  if (selectFirst(card, 'h1, p + p, blockquote, [itemprop="articleBody"]') !== null) return false;
   const blocks = page.blocksIn(card).filter(({ isKept, text }) => isKept && text !== '');
   const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
   const title = link.getAttribute('title') ?? link.getAttribute('aria-label');

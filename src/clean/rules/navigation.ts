@@ -1,5 +1,6 @@
 import { classWords } from '../class-words.ts';
 import type { Page } from '../page.ts';
+import { selectFirst } from '../select.ts';
 import { linkShareIn, proseShare, wordCountOf } from './block-signs.ts';
 import { either } from './clutter-classes.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -27,7 +28,7 @@ export const navigation: Rule = {
 function isMenu(page: Page, element: Element): boolean {
   if (element === page.root || proseShare(page, element) > 0 || linkShareIn(page, element) < 0.6)
     return false;
-  if (element.querySelector('h1, article, p') !== null) return false;
+  if (selectFirst(element, 'h1, article, p') !== null) return false;
   const links = [...element.getElementsByTagName('a')].map((link) => wordCountOf(link.textContent));
   return (
     links.length >= leastLinks && links.reduce((sum, words) => sum + words, 0) <= mostWords * links.length

@@ -1,3 +1,4 @@
+import { selectAll, selectFirst } from '../select.ts';
 import { isProse, isSameText } from './block-signs.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -14,9 +15,9 @@ export const outsideMain: Rule = {
   *find(page, { opening }): Iterable<Finding> {
     const prose = page.blocks.filter(isProse);
     if (prose.length < 3) return;
-    for (const main of page.root.querySelectorAll('main, [role="main"]')) {
+    for (const main of selectAll(page.elements, 'main, [role="main"]')) {
       const inside = prose.filter(({ element }) => main.contains(element));
-      const least = main.querySelector('h1') !== null && inside.length >= 3 ? leastUnderTitle : leastProse;
+      const least = selectFirst(main, 'h1') !== null && inside.length >= 3 ? leastUnderTitle : leastProse;
       if (lengthOf(inside) < lengthOf(prose) * least) continue;
       for (const block of page.blocks) {
         if (!main.contains(block.element) && !(opening !== null && isSameText(block.text, opening)))

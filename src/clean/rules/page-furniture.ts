@@ -1,3 +1,4 @@
+import { closest, selectFirst } from '../select.ts';
 import { proseShare } from './block-signs.ts';
 import { isFoldable, openerOf } from './foldable.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -13,7 +14,7 @@ export const pageFurniture: Rule = {
   why: 'Navigation, footers, dialogs and buttons work the page; they are not what it says.',
   *find(page, { isStory }): Iterable<Finding> {
     for (const element of page.elements) {
-      if (!isFurniture(element) || element.querySelector('h1, article') !== null) continue;
+      if (!isFurniture(element) || selectFirst(element, 'h1, article') !== null) continue;
       if (isButton(element) && opensSection(element, isStory)) continue;
       if (element.getAttribute('role') === 'tablist' && holdsPanels(element)) continue;
       if (element.localName !== 'button' && proseShare(page, element) > 0.25) continue;
@@ -25,7 +26,7 @@ export const pageFurniture: Rule = {
 
 /** Tabs stand beside their panels; where the panels are inside, it is a list of questions with their answers. */
 function holdsPanels(tabs: Element): boolean {
-  return tabs.querySelector('[role="tabpanel"], [class*="collapse" i], [class*="panel-body" i]') !== null;
+  return selectFirst(tabs, '[role="tabpanel"], [class*="collapse" i], [class*="panel-body" i]') !== null;
 }
 
 function isButton(element: Element): boolean {
@@ -34,8 +35,8 @@ function isButton(element: Element): boolean {
 
 /** Headings that open and close their section are buttons, too, and so are the questions of a list of answers. */
 function opensSection(element: Element, isStory: boolean): boolean {
-  if (element.closest('h1, h2, h3, h4, h5, h6, summary, dt') !== null) return true;
-  if (element.querySelector('h2, h3, h4, h5, h6') !== null) return true;
+  if (closest(element, 'h1, h2, h3, h4, h5, h6, summary, dt') !== null) return true;
+  if (selectFirst(element, 'h2, h3, h4, h5, h6') !== null) return true;
   const controls = element.getAttribute('aria-controls') ?? '';
   const section = element.nextElementSibling;
   if (!isStory && controls !== '' && section?.id === controls && openerOf(section) !== null)
@@ -48,7 +49,7 @@ function opensSection(element: Element, isStory: boolean): boolean {
 function isFurniture(element: Element): boolean {
   const { localName } = element;
   // Who said it.
-  if (localName === 'footer' && element.closest('blockquote') !== null) return false;
+  if (localName === 'footer' && closest(element, 'blockquote') !== null) return false;
   if (elements.has(localName) || roles.has(element.getAttribute('role') ?? '')) return true;
-  return localName === 'label' && element.closest('form') !== null;
+  return localName === 'label' && closest(element, 'form') !== null;
 }

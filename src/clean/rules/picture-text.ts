@@ -2,6 +2,7 @@ import { classWords, makeInBoxes } from '../class-words.ts';
 import { sharedWords } from '../metadata/word-overlap.ts';
 import type { Page } from '../page.ts';
 import type { PageBlock } from '../page-block.ts';
+import { closest, selectAll, selectFirst } from '../select.ts';
 import { endsLikeSentence, isProse, isSameText, lengthOf, wordCountOf } from './block-signs.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -55,13 +56,13 @@ function pictureBoxOf(
   [before, after]: readonly [PageBlock | undefined, PageBlock | undefined],
 ): Element | null {
   if (block.type !== 'paragraph' || lengthOf(block.text) > longest) return null;
-  if (block.element.closest('header') !== null) return null;
+  if (closest(block.element, 'header') !== null) return null;
   let box: Element | null = block.element;
   for (let level = 0; box !== null && box !== page.root && level < 4; level++, box = box.parentElement) {
     const [first, last] = page.rangeOf(box) ?? [block.index, block.index];
     if (before !== undefined && before.index >= first) return null;
     if (after !== undefined && after.index <= last) return null;
-    if (box.querySelector('h1') !== null && (box.querySelector('figcaption') !== null || isNamedLead(block)))
+    if (selectFirst(box, 'h1') !== null && (selectFirst(box, 'figcaption') !== null || isNamedLead(block)))
       return null;
     if (holdsPicture(box)) return box === block.element ? null : box;
   }
@@ -81,7 +82,7 @@ const saysDescription = (text: string, description: string): boolean =>
 
 /** The face beside a byline is no picture that a text would speak of. */
 const holdsPicture = (box: Element): boolean =>
-  [...box.querySelectorAll(pictures)].some((picture) => picture.closest(ofAuthor) === null);
+  selectAll(box, pictures).some((picture) => closest(picture, ofAuthor) === null);
 
 const ofAuthor = 'a[rel~="author"], [itemprop~="author"], address';
 

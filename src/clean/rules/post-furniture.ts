@@ -1,5 +1,4 @@
 import { classWords } from '../class-words.ts';
-import { isThread } from '../forum-posts.ts';
 import { proseShare } from './block-signs.ts';
 import { either } from './clutter-classes.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -18,8 +17,8 @@ export const postFurniture: Rule = {
   id: 'post-furniture',
   stage: 'body',
   why: 'Who a poster is, how a post is answered and what its author always signs with are not the post.',
-  *find(page, { url }): Iterable<Finding> {
-    if (!isThread(page.document, url)) return;
+  *find(page, { isThread }): Iterable<Finding> {
+    if (!isThread) return;
     for (const element of page.elements) {
       const match = boxes.exec(classWords(element));
       if (match === null || element.querySelector('h1') !== null || proseShare(page, element) > mostProse)

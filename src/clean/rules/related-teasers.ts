@@ -1,5 +1,6 @@
 import type { Page } from '../page.ts';
 import type { PageBlock } from '../page-block.ts';
+import { selectFirst } from '../select.ts';
 import { isProse } from './block-signs.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -56,6 +57,6 @@ function ownBox(page: Page, heading: PageBlock): Element {
 }
 
 function isTeaser(page: Page, box: Element): boolean {
-  const title = box.querySelector('h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3, a[href] h4');
+  const title = selectFirst(box, 'h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3, a[href] h4');
   return title !== null && page.blocksIn(box).filter((block) => block.isKept && isProse(block)).length <= 2;
 }

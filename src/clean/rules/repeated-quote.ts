@@ -1,5 +1,4 @@
 import { wordsOf } from '../../article/identity.ts';
-import { isThread } from '../forum-posts.ts';
 import type { Page } from '../page.ts';
 import type { PageBlock } from '../page-block.ts';
 import { wordCountOf } from './block-signs.ts';
@@ -21,8 +20,8 @@ export const repeatedQuote: Rule = {
   stage: 'body',
   why: 'In a thread, a quote of a post that stands above is there already.',
   mostProse: 0.6,
-  *find(page, { url }): Iterable<Finding> {
-    if (!isThread(page.document, url)) return;
+  *find(page, { isThread }): Iterable<Finding> {
+    if (!isThread) return;
     const said = new Said();
     const seen = new Set<Element>();
     let waiting = '';

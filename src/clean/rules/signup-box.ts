@@ -1,5 +1,6 @@
 import type { Cues } from '../cues/cues.ts';
 import type { Page } from '../page.ts';
+import { selectFirst } from '../select.ts';
 import { proseShare } from './block-signs.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -54,7 +55,7 @@ function asksToSubscribe(button: Element, cues: Cues): boolean {
 function boxAround(page: Page, field: Element): Element | null {
   let box: Element | null = null;
   for (let element = field.parentElement; element !== null && element !== page.root;) {
-    if (holdsThePage.has(element.localName) || element.querySelector('h1, article, [itemprop="articleBody"]'))
+    if (holdsThePage.has(element.localName) || selectFirst(element, 'h1, article, [itemprop="articleBody"]'))
       break;
     if (textIn(page, element).length > longestBox || proseShare(page, element) > 0.15) break;
     box = element;
