@@ -58,6 +58,7 @@ export function cleanPage(
   const content = selectContent(page, {
     url,
     headline: metadata.headline,
+    cues,
     stated: context.stated,
     site: options.site ?? null,
     isStory: context.isStory,

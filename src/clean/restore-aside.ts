@@ -1,9 +1,10 @@
 /** Asides and the parts of a recipe that belong to the text, although the rule `aside` or Readability took them. */
 import { wordsOf } from '../article/identity.ts';
 import { classWords } from './class-words.ts';
+import type { Cues } from './cues/cues.ts';
 import type { Page } from './page.ts';
 import type { PageBlock } from './page-block.ts';
-import { endsLikeSentence, isProse, lengthOf } from './rules/block-signs.ts';
+import { endsLikeSentence, isCorrection, isProse, lengthOf } from './rules/block-signs.ts';
 import { closest, selectAll, selectFirst } from './select.ts';
 
 const asideRule = 'aside';
@@ -58,6 +59,27 @@ function giveBack(page: Page, blocks: readonly PageBlock[]): number {
   return blocks.length;
 }
 
+/** Rules that take what stands under a text for the page's own. */
+const takenWithFooter: ReadonlySet<string> = new Set(['page-furniture', 'readability']);
+
+/** Gives back corrections in the footer of the story's own element. Returns the number of blocks. */
+export function restoreCorrections(page: Page, cues: Cues): number {
+  const first = page.blocks.find(isProse);
+  const story = first === undefined ? null : closest(first.element, 'article, main, [role="main"]');
+  if (first === undefined || story === null) return 0;
+  const lost = page
+    .blocksIn(story)
+    .filter(
+      ({ index, isKept, removal, originalText, element }) =>
+        !isKept &&
+        index > first.index &&
+        takenWithFooter.has(removal?.rule ?? '') &&
+        isCorrection(originalText, cues) &&
+        closest(element, 'form, dialog, nav') === null,
+    );
+  return lost.length === 0 ? 0 : giveBack(page, lost);
+}
+
 const ingredients = /-(?:recipe-)?ingredients?(?:-(?:list|section|group|container))?-/;
 const instructions =
   /-(?:recipe-)?(?:instructions?|directions|method|steps)(?:-(?:list|section|group|container))?-/;
@@ -70,11 +92,17 @@ export function restoreRecipe(page: Page): number {
   if (steps.length === 0) return 0;
   const lost = new Set<PageBlock>();
   for (const box of [...boxes, ...steps]) {
-    // The lists alone: sites put their shops, ratings and tips into the boxes as well.
-    for (const block of page.blocksIn(box)) if (isPartOfRecipe(block, box)) lost.add(block);
+    // The lists and their title: sites put their shops, ratings and tips into the boxes as well.
+    const [first] = page.blocksIn(box);
+    for (const block of page.blocksIn(box))
+      if (isPartOfRecipe(block, box) || (block === first && isTitleOfPart(block))) lost.add(block);
   }
   return lost.size === 0 ? 0 : giveBack(page, [...lost]);
 }
+
+/** "Ingredients" */
+const isTitleOfPart = ({ removal, type }: PageBlock): boolean =>
+  type === 'heading' && removal?.rule === 'readability';
 
 function isPartOfRecipe({ removal, type, element }: PageBlock, box: Element): boolean {
   if (removal?.rule !== 'readability' && removal?.rule !== asideRule) return false;

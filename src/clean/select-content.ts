@@ -1,9 +1,10 @@
 /** Which part of the page is the article: Readability's word, mended where it is known to be wrong, or a fallback. */
+import type { Cues } from './cues/cues.ts';
 import { findMainContent } from './main-content.ts';
 import type { Page } from './page.ts';
 import type { PageBlock } from './page-block.ts';
 import type { RemovalMark } from './piece.ts';
-import { restoreAsides, restoreRecipe } from './restore-aside.ts';
+import { restoreAsides, restoreCorrections, restoreRecipe } from './restore-aside.ts';
 import { restoreHeadings } from './restore-headings.ts';
 import { restoreLost } from './restore-lost.ts';
 import { restoreWhole } from './restore-whole.ts';
@@ -21,6 +22,7 @@ export interface SelectedContent {
 export interface ContentClues {
   readonly url: string | null;
   readonly headline: string | null;
+  readonly cues: Cues;
   readonly stated: StatedTexts;
   readonly site: SiteHints | null;
   /** Whether the page says when it was published: what has no date is seldom a story. */
@@ -71,6 +73,7 @@ export function selectContent(page: Page, clues: ContentClues): SelectedContent 
     restoreHeadings(page, dropped, clues.url) +
     restoreAsides(page) +
     restoreRecipe(page) +
+    restoreCorrections(page, clues.cues) +
     (body === null || body.length < leastStated ? 0 : restoreStated(page, body)) +
     (parts === null ? 0 : restoreStated(page, parts)) +
     (clues.isStory ? 0 : restoreWhole(page, dropped, prose));

@@ -2,6 +2,7 @@
 import type { Author } from '../../article/article.ts';
 import { foldForComparison } from './field-text.ts';
 import type { PageFacts } from './page-facts.ts';
+import { isDeskName } from './organizations.ts';
 import { hintedByline, isLoginName, isNamedPerson, printedBylines } from './printed-bylines.ts';
 import { signedBylines } from './signature.ts';
 import { type AuthorCandidate, has, linkedAuthors, metaAuthors } from './stated-authors.ts';
@@ -81,11 +82,13 @@ function choose(
   const sites = new Set(siteNames.map(foldForComparison));
   let best: AuthorCandidate | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
-  const hasName = candidates.some(({ authors }) => authors.some(isNamedPerson));
+  const hasName = candidates.some(({ authors }) =>
+    authors.some((author) => isNamedPerson(author) && !isDeskName(author.name)),
+  );
   const signed = candidates.filter(isSigned);
   for (const candidate of candidates) {
     const { authors, trust } = candidate;
-    const isLogin = hasName && authors.every(({ name }) => isLoginName(name));
+    const isLogin = hasName && authors.every(({ name }) => isLoginName(name) || isDeskName(name));
     const hasPerson = !isLogin && authors.some(({ type }) => type === 'Person');
     const agreeing = candidates.filter(
       (other) => other !== candidate && other.authors.some((author) => has(authors, author)),

@@ -56,3 +56,9 @@ export function authorType(name: string, siteNames: readonly string[] = []): 'Pe
   const words = folded.split(' ');
   return words.some((word) => organizationWords.has(word)) ? 'Organization' : 'Person';
 }
+
+/** "Online Editor", "Web Desk": no word of it is a name, whatever linked data call it. One word may stand for all who wrote. */
+export function isDeskName(name: string): boolean {
+  const words = foldForComparison(name).split(' ');
+  return words.length > 1 && words.every((word) => organizationWords.has(word));
+}

@@ -94,7 +94,10 @@ export function printedBylines(
   const sites = new Set((context.siteNames ?? []).map(foldForComparison));
   const isFound = found.some(
     ({ trust, authors }) =>
-      trust >= 40 && authors.some(({ name }) => !sites.has(foldForComparison(name)) && !isLoginName(name)),
+      trust >= 40 &&
+      authors.some(
+        ({ name, type }) => type === 'Person' && !sites.has(foldForComparison(name)) && !isLoginName(name),
+      ),
   );
   if (!isFound) found.push(...unmarkedBylines(facts, context, headlineOrder));
   return found.sort((a, b) => b.trust - a.trust || a.order - b.order);
@@ -129,13 +132,16 @@ const speaksForItself = (text: string, hasHeading: boolean): boolean =>
   labelledName.test(text) ||
   (!hasHeading && text.length <= 80 && /\d{4}\s*$/.test(text));
 
+const ownByline =
+  /^\s*(?:By|Von|Par|Por)\s+\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}(?:\s*(?:,|&|\s(?:and|und|et|y|e)\s)\s*\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){0,3}){0,4}\s*$/u;
+
 /** "By Anna Berg" as a paragraph of its own before the text's first: the story's, where there is one only; lists of stories have several. */
-const isOwnParagraph = (element: Element): boolean =>
-  element.tagName === 'P' &&
-  /^\s*(?:By|Von|Par|Por)\s+\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}\s*$/u.test(
-    element.textContent,
-  ) &&
-  !isBehindText(element);
+function isOwnParagraph(element: Element): boolean {
+  const paragraph = element.closest('p');
+  const text = element.textContent;
+  if (paragraph?.textContent.trim() !== text.trim() || text.length > longestByline) return false;
+  return ownByline.test(text) && !isBehindText(paragraph);
+}
 
 const isBehindText = (element: Element): boolean => {
   let chars = 0;

@@ -7,9 +7,11 @@ import type { AuthorCandidate } from './stated-authors.ts';
 
 /** Less than any byline beside the headline; a person all the same, where metadata name the site only. */
 const trust = 26;
+/** The word for a reporter, with the names behind it and nothing else. */
+const lineTrust = 40;
 
 export function signedBylines(facts: PageFacts, context: BylineContext): AuthorCandidate[] {
-  const bracketed = inBrackets(facts) ?? onFirstLine(facts);
+  const bracketed = inBrackets(facts) ?? onFirstLine(facts) ?? inByline(facts);
   return [...(bracketed === null ? [] : [bracketed]), ...alignedRight(facts, context)];
 }
 
@@ -55,6 +57,27 @@ function onFirstLine({ document, language }: PageFacts): AuthorCandidate | null 
         source: 'byline',
         trust,
         raw: text,
+      };
+  }
+  return null;
+}
+
+/** "江岸晨报记者 罗晓川 实习生 贺敏": the paper, the reporter and who learns from them, in a line of its own near the headline. */
+const reporterLine =
+  /^(?:\p{Script=Han}{0,8})(?:记者|記者)[\s:：]+(?<names>[\p{Script=Han}·、，\s]{2,30}?)(?:\s+(?:实习生|實習生|通讯员|通訊員)\s*(?<helpers>[\p{Script=Han}·、，\s]{2,20}))?$/u;
+
+function inByline({ scan, language }: PageFacts): AuthorCandidate | null {
+  if (language !== null && !language.startsWith('zh')) return null;
+  for (const { text } of scan.bylineTexts) {
+    const line = text.trim();
+    const { names = '', helpers = '' } = reporterLine.exec(line)?.groups ?? {};
+    const people = `${names} ${helpers}`.split(/[\s、，]+/u).filter((name) => name !== '');
+    if (people.length > 0 && people.length <= 5 && people.every((name) => isName.test(name)))
+      return {
+        authors: people.map((name) => ({ name, type: 'Person', url: null })),
+        source: 'byline',
+        trust: lineTrust,
+        raw: line,
       };
   }
   return null;

@@ -1,7 +1,7 @@
 import type { CueMatch } from '../cues/cues.ts';
 import type { Page } from '../page.ts';
 import type { PageBlock } from '../page-block.ts';
-import { beginsUpper, isTitleLike, lengthOf, wordCountOf } from './block-signs.ts';
+import { beginsUpper, isSameText, isTitleLike, lengthOf, wordCountOf } from './block-signs.ts';
 import type { Finding, Rule } from './rule.ts';
 import { seeAlsoCue } from './see-also-cue.ts';
 
@@ -9,10 +9,11 @@ export const emptySection: Rule = {
   id: 'empty-section',
   stage: 'body',
   why: 'A heading of which nothing is left: what it announced was filled in by a script, or found by another rule.',
-  *find(page, { cues, keepEncyclopediaSections }): Iterable<Finding> {
+  *find(page, { cues, keepEncyclopediaSections, opening }): Iterable<Finding> {
     if (keepEncyclopediaSections) return;
     const blocks = page.blocks.filter(({ text }) => text !== '');
     for (const [index, block] of blocks.entries()) {
+      if (opening !== null && isSameText(block.text, opening)) continue;
       if (isTitle(block) && isLeftAlone(page, block)) yield { block, evidence: ['box-is-gone'] };
       if (block.type !== 'heading' || wordCountOf(block.text) > 6) continue;
       if (!isTitleLike(block.text)) continue;

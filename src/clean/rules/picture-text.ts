@@ -56,7 +56,7 @@ function pictureBoxOf(
   [before, after]: readonly [PageBlock | undefined, PageBlock | undefined],
 ): Element | null {
   if (block.type !== 'paragraph' || lengthOf(block.text) > longest) return null;
-  if (closest(block.element, 'header') !== null) return null;
+  if (closest(block.element, 'header') !== null || (isProse(block) && isNamedLead(block))) return null;
   let box: Element | null = block.element;
   for (let level = 0; box !== null && box !== page.root && level < 4; level++, box = box.parentElement) {
     const [first, last] = page.rangeOf(box) ?? [block.index, block.index];

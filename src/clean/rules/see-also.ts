@@ -86,6 +86,8 @@ function* findStandingAlone(
     next !== undefined &&
     next.type === 'paragraph' &&
     isTitleLike(next.text) &&
+    // "Most popular" over "$18" praises an offer.
+    /\p{L}{2}/u.test(next.text) &&
     block.type !== 'heading' &&
     // "The rest of the story", itself a link, leads to where it links.
     !isLinked(block)

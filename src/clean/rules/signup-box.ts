@@ -33,11 +33,9 @@ export const signupBox: Rule = {
 };
 
 function isEmailField(field: Element): boolean {
-  return (
-    field.localName === 'input' &&
-    (field.getAttribute('type')?.toLowerCase() === 'email' ||
-      field.getAttribute('name')?.toLowerCase().includes('email') === true)
-  );
+  if (field.localName !== 'input') return false;
+  if (field.getAttribute('type')?.toLowerCase() === 'email') return true;
+  return ['name', 'placeholder'].some((name) => /e-?mail/i.test(field.getAttribute(name) ?? ''));
 }
 
 /** Where sites in the languages of the web keep what one subscribes to. */

@@ -75,7 +75,7 @@ export const en = {
     Consider supporting our work | Consider supporting us | Consider making a donation | Get the best of | Get the top stories | Get breaking news | Get email notifications | Get email alerts |
     Get news alerts | Get alerts | Get stories like this | Get more stories | Get our best stories |
     Get this in your inbox | Get daily | Receive our newsletter | Receive the latest | Receive our latest |
-    Delivered to your inbox | Straight to your inbox | Daily newsletter | Weekly newsletter | Morning newsletter |
+    Delivered to your inbox | Straight to your inbox | to your inbox | in your inbox | Daily newsletter | Weekly newsletter | Morning newsletter |
     Email newsletter | Email newsletters | Email address | Your email address | Enter your email |
     Enter your email address | Enter email | Stay informed | Stay up to date | Stay updated | Stay in the know |
     Stay in touch | Stay connected | Keep up to date | Keep up with | Never miss a story | Never miss an update |
@@ -109,7 +109,7 @@ export const en = {
     You have one article left | You have free articles remaining | You have free articles left | Subscribers can gift | This story is available exclusively | This article is available exclusively | This content is reserved for subscribers
   `),
   follow: phrases(`
-    Follow | Follow us | Follow us on | Follow us at | Follow us here | Follow me on | Follow her on | Follow him on |
+    Questions or comments on this article | Follow | Follow us | Follow us on | Follow us at | Follow us here | Follow me on | Follow her on | Follow him on |
     Follow them on | Follow the author | Follow this author | Follow this topic | Follow topics | Follow our |
     Follow along | Follow on | Following | Follow all the latest | Like us on | Like us on Facebook | Find us on |
     Find us on Facebook | Find me on | Join us on | Join our WhatsApp | Join our Telegram | Join our Telegram channel |
@@ -164,7 +164,7 @@ export const en = {
     You must be logged in to comment | To comment | Your email address will not be published |
     Required fields are marked | Save my name | Notify me of | Notify me of follow-up comments | Powered by Disqus |
     Please enable JavaScript to view the comments | Please log in to | Letters to the editor | Cancel reply |
-    Trackbacks | Pingback | Was this article helpful | Was this helpful | Was this page helpful | Rate this article |
+    Trackbacks | Pingback | Was this article helpful | Was this guide helpful | Thank you for your feedback | Was this helpful | Was this page helpful | Rate this article |
     How useful was this post | Did you find this useful | Vote | Poll | Comments are moderated | Please keep comments |
     Read our comment policy | Our comment policy | Commenting guidelines
   `),

@@ -4,6 +4,7 @@ import { phrases } from '../phrases.ts';
 /** Finnish */
 export const fi = {
   seeAlso: phrases(`
+    Kuuntele Areenassa | Katso Areenassa |
     Lue myös | Lue lisää | Lue lisää aiheesta | Lue lisää täältä | Lue koko juttu | Lue koko artikkeli | Lue tästä |
     Lue juttu | Lue seuraavaksi | Lue kaikki | Katso myös | Katso video | Katso kuvat | Katso lisää | Kuuntele myös |
     Kuuntele | Lisää aiheesta | Lisää samasta aiheesta | Lisää tietoa | Lisätietoja | Aiheesta lisää |

@@ -107,6 +107,7 @@ export const no = {
     affiliate-lenker | affiliatelenker | annonselenker | reklamelenker | kan vi motta provisjon | mottar vi provisjon
   `),
   published: phrases(`
+    Artikkelen er mer enn |
     Publisert | Publisert den | Publiseringsdato | Først publisert | Dato | Opprettet | Skrevet | Oppdatert |
     Oppdatert den | Sist oppdatert | Sist endret | Sist redigert | Sist endra | Endret | Lagt ut
   `),

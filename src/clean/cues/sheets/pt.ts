@@ -4,6 +4,7 @@ import { phrases } from '../phrases.ts';
 /** Portuguese, of Portugal and Brazil */
 export const pt = {
   seeAlso: phrases(`
+    Veja os vídeos mais assistidos | Assista aos vídeos | Veja mais vídeos |
     Leia também | Leia mais | Leia mais sobre | Leia ainda | Leia aqui | Leia a seguir | Leia a matéria completa |
     Leia a reportagem completa | Leia a notícia completa | Ler também | Ler mais | Ler artigo completo | Lê também |
     Lê mais | Veja também | Veja mais | Veja ainda | Veja aqui | Veja o vídeo | Veja as fotos | Ver também |
