@@ -16,18 +16,38 @@ export function restoreHeadings(page: Page, dropped: RemovalMark, url: string | 
   const places = page.blocks.filter(isProse).map(({ index }) => index);
   const [first = Infinity] = places;
   const builds = new Map<string, PageBlock[]>();
+  const titles: PageBlock[] = [];
   for (const block of page.allBlocks) {
     if (block.type !== 'heading' || block.removal !== dropped || block.text !== '') continue;
+    if (block.level > 1 && isTitleOfKeptBox(page, block)) titles.push(block);
     if (block.index < first || leadsAway(block, url) || namesMedia(block)) continue;
     const build = makeInBoxes(block.element, 1);
     const alike = builds.get(build);
     if (alike === undefined) builds.set(build, [block]);
     else alike.push(block);
   }
-  const lost = [...builds.values()].filter((headings) => partTheText(headings, places)).flat();
+  const parts = [...builds.values()].filter((headings) => partTheText(headings, places)).flat();
+  const lost = new Set([...titles, ...parts]);
   page.restore(lost, (mark) => mark === dropped);
-  return lost.length;
+  return lost.size;
 }
+
+/** Blocks of a box that its title names: a question with its answer, points that sum a story up. */
+const mostInBox = 12;
+
+/** First in a box of which all else stayed: the question over its answer, "What you need to know" over the points. */
+function isTitleOfKeptBox(page: Page, heading: PageBlock): boolean {
+  const box = heading.element.parentElement;
+  if (box === null || /^(?:article|main|body|header)$/.test(box.localName)) return false;
+  const [first, last] = page.rangeOf(box) ?? [0, 0];
+  if (first !== heading.index || last === first || last - first > mostInBox) return false;
+  const others = page.allBlocks
+    .slice(first + 1, last + 1)
+    .filter(({ originalText, removal }) => originalText !== '' && !passedOver.has(removal?.rule ?? ''));
+  return others.length > 0 && others.every(({ isKept }) => isKept);
+}
+
+const passedOver = new Set(['hidden', 'page-furniture', 'figure-caption', 'advertisement']);
 
 function partTheText(headings: readonly PageBlock[], places: readonly number[]): boolean {
   const before = headings.map(({ index }) => places.findIndex((place) => place > index));

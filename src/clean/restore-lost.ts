@@ -3,7 +3,7 @@ import { makeOf } from './class-words.ts';
 import type { Page } from './page.ts';
 import type { PageBlock } from './page-block.ts';
 import type { RemovalMark } from './piece.ts';
-import { endsLikeSentence, isProse, lengthOf } from './rules/block-signs.ts';
+import { endsLikeSentence, isProse, lengthOf, wordCountOf } from './rules/block-signs.ts';
 import { closest } from './select.ts';
 
 /** Share of the kept text beyond which sentences lost between its paragraphs are no side remarks but the text itself. */
@@ -107,13 +107,27 @@ function endsLikeSentenceOrQuestion({ originalText }: PageBlock): boolean {
 /** The first sentences of a story, set apart from the rest: between the headline and what Readability took for its beginning. */
 function isLead(block: PageBlock, headline: PageBlock | undefined, first: PageBlock): boolean {
   if (headline === undefined || block.index < headline.index || block.index > first.index) return false;
+  if (block.type === 'list') return sumsUp(block);
   if (block.type === 'heading')
     return (
       lengthOf(block.originalText) >= 100 &&
-      /[.!?…]["”»’)]*(?:$|\s+["“„«¿¡]*\p{Lu})/u.test(block.originalText)
+      (headline.element.parentElement?.contains(block.element) === true ||
+        /[.!?…]["”»’)]*(?:$|\s+["“„«¿¡]*\p{Lu})/u.test(block.originalText))
     );
   return isLostProse(block, 100) && endsLikeSentenceOrQuestion(block);
 }
+
+/** Points that say in short what the story says: two or more, each of some words, and none of them leads elsewhere. */
+function sumsUp({ originalText, originalLinkShare }: PageBlock): boolean {
+  const points = originalText.split('\n').filter((point) => point.trim() !== '');
+  return (
+    originalLinkShare === 0 &&
+    points.length >= 2 &&
+    points.every((point) => wordCountOf(point) >= leastWordsOfPoint)
+  );
+}
+
+const leastWordsOfPoint = 5;
 
 function isBetween(block: PageBlock, first: PageBlock, last: PageBlock): boolean {
   return (

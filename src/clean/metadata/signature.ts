@@ -66,10 +66,14 @@ function onFirstLine({ document, language }: PageFacts): AuthorCandidate | null 
 const reporterLine =
   /^(?:\p{Script=Han}{0,8})(?:记者|記者)[\s:：]+(?<names>[\p{Script=Han}·、，\s]{2,30}?)(?:\s+(?:实习生|實習生|通讯员|通訊員)\s*(?<helpers>[\p{Script=Han}·、，\s]{2,20}))?$/u;
 
-function inByline({ scan, language }: PageFacts): AuthorCandidate | null {
+/** Elements of a page among which such a line is looked for. */
+const mostElements = 600;
+
+function inByline({ document, language }: PageFacts): AuthorCandidate | null {
   if (language !== null && !language.startsWith('zh')) return null;
-  for (const { text } of scan.bylineTexts) {
-    const line = text.trim();
+  for (const element of [...document.body.getElementsByTagName('*')].slice(0, mostElements)) {
+    const line = element.childElementCount > 0 ? '' : element.textContent.trim();
+    if (line.length > longestBracket) continue;
     const { names = '', helpers = '' } = reporterLine.exec(line)?.groups ?? {};
     const people = `${names} ${helpers}`.split(/[\s、，]+/u).filter((name) => name !== '');
     if (people.length > 0 && people.length <= 5 && people.every((name) => isName.test(name)))

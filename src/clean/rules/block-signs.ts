@@ -106,7 +106,7 @@ const price = /\p{Sc}\s?\p{Nd}|\p{Nd}\s?\p{Sc}/u;
 
 export function hasDate(text: string): boolean {
   if (!/\p{Nd}/u.test(text)) return false;
-  return /\p{Nd}{1,2}[:.h]\p{Nd}{2}|(?:19|20)\d\d|\p{Nd}{1,2}[./-]\p{Nd}{1,2}[./-]\p{Nd}{2}|\p{Nd}{1,2}月\p{Nd}{1,2}日|[۰-۹٠-٩]{4}/u.test(
+  return /\p{Nd}{1,2}[:.h]\p{Nd}{2}|(?:19|20)\d\d|(?<!\p{Nd})\p{Nd}{1,2}[./-]\p{Nd}{1,2}[./-]\p{Nd}{2}|\p{Nd}{1,2}月\p{Nd}{1,2}日|[۰-۹٠-٩]{4}/u.test(
     text,
   );
 }

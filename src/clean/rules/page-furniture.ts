@@ -5,8 +5,12 @@ import type { Finding, Rule } from './rule.ts';
 
 const elements = new Set(['nav', 'footer', 'dialog', 'button', 'form', 'legend']);
 const roles = new Set(
-  'navigation contentinfo banner search menu menubar dialog alertdialog toolbar tablist button'.split(' '),
+  'navigation contentinfo banner search menu menubar dialog alertdialog toolbar tablist button doc-backlink'.split(
+    ' ',
+  ),
 );
+/** The way back from a note to its place in the text. */
+const backLink = /^[↩⤴↑^]\uFE0E?$/u;
 
 export const pageFurniture: Rule = {
   id: 'page-furniture',
@@ -51,5 +55,7 @@ function isFurniture(element: Element): boolean {
   // Who said it.
   if (localName === 'footer' && closest(element, 'blockquote') !== null) return false;
   if (elements.has(localName) || roles.has(element.getAttribute('role') ?? '')) return true;
+  if (localName === 'a' && /^#/.test(element.getAttribute('href') ?? ''))
+    return backLink.test(element.textContent.trim());
   return localName === 'label' && closest(element, 'form') !== null;
 }

@@ -11,6 +11,7 @@ import { emptySection } from './empty-section.ts';
 import { endMatter } from './end-matter.ts';
 import { figureCaption } from './figure-caption.ts';
 import { hidden } from './hidden.ts';
+import { lineNumbers } from './line-numbers.ts';
 import { linkedCard } from './linked-card.ts';
 import { linkedTitles } from './linked-titles.ts';
 import { navigation } from './navigation.ts';
@@ -58,6 +59,7 @@ export const rules: readonly Rule[] = [
   seeAlso,
   repeatedPointer,
   postFurniture,
+  lineNumbers,
   channelLine,
   ...cueLineRules,
   creditLine,

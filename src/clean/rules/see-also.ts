@@ -80,6 +80,8 @@ function* findStandingAlone(
     return;
   }
   const led = pointersAfter(blocks, index);
+  // "The essentials" over points that sum the text up.
+  if (next?.type === 'list' && next.linkShare < 0.2) return;
   if (led.length > 0) {
     evidence.push(`leads-to-links:${String(led.length)}`);
   } else if (

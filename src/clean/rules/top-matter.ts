@@ -195,7 +195,7 @@ function isDayFirst(text: string): boolean {
 
 /** A name and a few words, or more words with a day among them: "Newsdesk, Dehradun. Published by: Neha Bisht. Updated Tue, 19 Mar 2024". */
 function isByline({ text, type }: PageBlock, name: string): boolean {
-  if (name.length <= 4 || lengthOf(text) >= 200) return false;
+  if (name.length <= 4 || lengthOf(text) >= 200 || /[?？]$/u.test(text.trim())) return false;
   if (!wordsOf(text).join(' ').includes(wordsOf(name).join(' '))) return false;
   const isShort =
     lengthOf(text) < 160 && wordCountOf(text) <= wordCountOf(name) + (type === 'list' ? 20 : 12);

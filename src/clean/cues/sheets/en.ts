@@ -236,7 +236,7 @@ export const en = {
     is solely responsible for all content | we acknowledge it with a correction
   `),
   published: phrases(`
-    Published | Published on | Published at | Published date | First published | First published on |
+    Published in the print edition | Published | Published on | Published at | Published date | First published | First published on |
     Originally published | Originally published on | Date published | Publication date | Posted | Posted on |
     Posted at | Date posted | Updated | Updated on | Updated at | Last updated | Last updated on | Last updated at |
     Last modified | Last modified on | Last edited | Last reviewed | Modified | Modified on | Created | Created on |
