@@ -1,13 +1,13 @@
 /** Paragraphs, headings, lists and tables that Readability dropped although their like stayed. */
-import { makeOf } from './class-words.ts';
+import { classWords, makeOf } from './class-words.ts';
 import type { Page } from './page.ts';
 import type { PageBlock } from './page-block.ts';
 import type { RemovalMark } from './piece.ts';
 import { endsLikeSentence, isProse, lengthOf, wordCountOf } from './rules/block-signs.ts';
 import { closest } from './select.ts';
 
-/** Share of the kept text beyond which sentences lost between its paragraphs are no side remarks but the text itself. */
-const mostLost = 0.2;
+/** What newsrooms call a box with facts beside the story: Readability leaves it out, and so do people who mark the story. */
+const factBox = /-(?:fact-?box(?:es)?|facts|fakta(?:-?(?:ruta|boks|box))?|info-?(?:box|kasten|boks))-/;
 /** Tables of prices and features have few links, those of results and tips many. */
 const mostLinkedInTable = 0.2;
 
@@ -29,10 +29,6 @@ export function restoreLost(page: Page, dropped: RemovalMark, keepsClosingSectio
   const firstText =
     page.allBlocks.find((block) => block.index > (headline?.index ?? 0) && isLostProse(block, 60))?.index ??
     Infinity;
-  const between = page.allBlocks.filter(
-    (block) => block.removal === dropped && isBetween(block, first, last),
-  );
-  const isMuchLost = lengthIn(between) >= lengthIn(kept) * mostLost && runsIn(between, kept) >= 2;
   const isGone = ({ removal, text }: PageBlock): boolean => removal === dropped && text === '';
   const prose = page.allBlocks.filter((block) => isGone(block) && isLostProse(block, 60) && homes.has(block));
   const comesBack = new Set(prose);
@@ -43,7 +39,7 @@ export function restoreLost(page: Page, dropped: RemovalMark, keepsClosingSectio
     if (!isGone(block)) return false;
     if (
       (isLead(block, headline, first) && (headline?.level === 1 || block.index <= firstText)) ||
-      (isMuchLost && homes.isInStory(block.element) && isBetween(block, first, last))
+      (homes.isInStory(block.element) && isBetween(block, first, last))
     )
       return true;
     if (isWhoSaidIt(page, block) || comesBack.has(block)) return true;
@@ -129,23 +125,22 @@ function sumsUp({ originalText, originalLinkShare }: PageBlock): boolean {
 
 const leastWordsOfPoint = 5;
 
+/** Told from the boxes around it; other asides are given back by what they say (`restore-aside.ts`). */
+function isInFactBox(element: Element): boolean {
+  let box = element.parentElement;
+  for (let level = 0; box !== null && level < 5; level++, box = box.parentElement)
+    if (factBox.test(classWords(box)) || box.getAttribute('role') === 'complementary') return true;
+  return false;
+}
+
 function isBetween(block: PageBlock, first: PageBlock, last: PageBlock): boolean {
   return (
     block.index > first.index &&
     block.index < last.index &&
     isLostProse(block, 80) &&
-    endsLikeSentence(block.originalText)
+    endsLikeSentence(block.originalText) &&
+    !isInFactBox(block.element)
   );
-}
-
-/** In how many places, with kept paragraphs between them, the lost ones stand: a foreign box stands in one. */
-function runsIn(lost: readonly PageBlock[], kept: readonly PageBlock[]): number {
-  const places = lost.map((block) => kept.findIndex(({ index }) => index > block.index));
-  return new Set(places).size;
-}
-
-function lengthIn(blocks: readonly PageBlock[]): number {
-  return blocks.reduce((sum, { originalText }) => sum + originalText.length, 0);
 }
 
 /** How many boxes around a paragraph say where it lives. */
