@@ -1,4 +1,5 @@
 /** One walk over the document that gathers everything the metadata readers look at; the document is not changed. */
+import { attributeReader } from '../attribute-reader.ts';
 import { startsLikeByline } from './byline-matchers.ts';
 
 /** Part of the page that an element stands in. A part that turns out to hold the main heading is `main` after all. */
@@ -197,9 +198,7 @@ class Scanner {
 
   #mark(element: Element, tag: string, zone: ZoneRef): ZoneRef {
     if (!element.hasAttributes() && !selfSpeakingTags.has(tag)) return zone;
-    // Most elements have one or two attributes: asking for the nine by name would cost more than all the rest.
-    const present = element.getAttributeNames();
-    const read = (name: string): string => (present.includes(name) ? (element.getAttribute(name) ?? '') : '');
+    const read = attributeReader(element);
     const itemprop = read('itemprop');
     const rel = read('rel');
     const own = ownWords(read);
