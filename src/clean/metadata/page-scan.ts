@@ -42,6 +42,8 @@ export interface PageScan {
   readonly datedTexts: readonly DatedText[];
   /** Short texts that begin like a byline, or links whose address is an author's page, outside of marked elements. */
   readonly bylineTexts: readonly DatedText[];
+  /** Paragraphs and boxes that may be set to the right, as those who sign below a text are. */
+  readonly rightLines: readonly Element[];
   /** Links to a home page, by their address alone: their words are the site's name. */
   readonly homeLinks: readonly Element[];
   /** Some of the running text, for recognising the language: longer texts first, labels only where there are none. */
@@ -106,6 +108,7 @@ class Scanner {
   readonly #marked: MarkedElement[] = [];
   readonly #datedTexts: DatedText[] = [];
   readonly #bylineTexts: DatedText[] = [];
+  readonly #rightLines: Element[] = [];
   readonly #homeLinks: Element[] = [];
   readonly #longTexts: string[] = [];
   readonly #shortTexts: string[] = [];
@@ -137,6 +140,7 @@ class Scanner {
       marked: this.#marked,
       datedTexts: this.#datedTexts,
       bylineTexts: this.#bylineTexts,
+      rightLines: this.#rightLines,
       homeLinks: this.#homeLinks,
       sample: (this.#longChars >= 200 ? this.#longTexts : [...this.#longTexts, ...this.#shortTexts])
         .join(' ')
@@ -227,6 +231,7 @@ class Scanner {
     )
       this.#marked.push(mark);
     if (tag === 'A') this.#readAnchor(element, inner);
+    if (mayBeRight(read, tag)) this.#rightLines.push(element);
     return inner;
   }
 
@@ -303,6 +308,12 @@ function ownWords(read: (name: string) => string): string {
     .join(' ')
     .replace(/(?<=[a-z])(?=[A-Z])/g, '-')
     .toLowerCase();
+}
+
+/** HTML compares the values of `align` without case. */
+function mayBeRight(read: (name: string) => string, tag: string): boolean {
+  if (tag !== 'P' && tag !== 'DIV') return false;
+  return read('align').toLowerCase() === 'right' || (tag === 'P' && read('style').includes('right'));
 }
 
 function dated(text: string, element: Element, zone: ZoneRef, order: number): DatedText {
