@@ -83,7 +83,7 @@ export function cleanPage(
     url,
     page,
     metadata,
-    base: baseUrlOf(document, url),
+    base: baseUrlOf(page, url),
     cues,
     contentSource: content.source,
     warnings,
