@@ -23,16 +23,18 @@ export function contentHashOf(headline: string | null, body: string): string {
  */
 export function simhashOf(headline: string | null, body: string): string {
   const words = wordsOf(`${headline ?? ''}\n${body}`);
-  const counts = new Array<number>(64).fill(0);
-  for (let start = 0; start === 0 || start + 3 <= words.length; start++) {
-    const hash = fnv1a64(words.slice(start, start + 3).join(' '));
-    for (let bit = 0; bit < 64; bit++) {
-      const word = bit < 32 ? hash.low : hash.high;
-      counts[bit] = (counts[bit] ?? 0) + ((word >>> (bit & 31)) & 1 ? 1 : -1);
+  const features = Math.max(1, words.length - 2);
+  /** In how many features each bit is set. */
+  const ones = new Array<number>(64).fill(0);
+  for (let start = 0; start < features; start++) {
+    const { low, high } = fnv1a64(words.slice(start, start + 3).join(' '));
+    for (let bit = 0; bit < 32; bit++) {
+      ones[bit] = (ones[bit] ?? 0) + ((low >>> bit) & 1);
+      ones[bit + 32] = (ones[bit + 32] ?? 0) + ((high >>> bit) & 1);
     }
   }
   let value = 0n;
-  for (let bit = 63; bit >= 0; bit--) value = (value << 1n) | ((counts[bit] ?? 0) > 0 ? 1n : 0n);
+  for (let bit = 63; bit >= 0; bit--) value = (value << 1n) | ((ones[bit] ?? 0) > features / 2 ? 1n : 0n);
   return value.toString(16).padStart(16, '0');
 }
 

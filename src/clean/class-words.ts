@@ -1,45 +1,33 @@
+import { attributeReader } from './attribute-reader.ts';
+
 /** A heading's id is made of its own words, or counts headings: `<h2 id="comments">`, `<h2 id="toc-2">`. */
 const isHeading = /^h[1-6]$/;
 
 /** What a site's own tests and statistics call a box, where its classes are hashes. */
-const testAttributes = ['data-testid', 'data-test', 'data-cy', 'data-qa', 'data-component'] as const;
-
-const known = new WeakMap<Element, string>();
+const testAttributes = ['data-testid', 'data-test', 'data-cy', 'data-qa', 'data-component'];
 
 /** The words in an element's class, id and test attributes, `-related-articles-` for `relatedArticles` and `related__articles` alike. */
 export function classWords(element: Element): string {
-  let words = known.get(element);
-  if (words === undefined) {
-    words = readWords(element);
-    known.set(element, words);
-  }
-  return words;
-}
-
-function readWords(element: Element): string {
-  const className = element.getAttribute('class');
-  const id =
-    isHeading.test(element.localName) || isNamedByHeading(element) ? null : element.getAttribute('id');
-  let names = `${className ?? ''} ${id ?? ''}`;
-  for (const attribute of testAttributes) {
-    const name = element.getAttribute(attribute);
-    if (name !== null) names += ` ${name}`;
-  }
-  if (names === ' ') return '';
-  return `-${names
+  if (!element.hasAttributes()) return '';
+  const read = attributeReader(element);
+  const id = read('id');
+  const ownId = id === '' || isMadeOfHeading(element, id) ? '' : id;
+  const names = [read('class'), ownId, ...testAttributes.map(read)].join(' ');
+  const words = names
     .slice(0, 1_000)
     .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
     .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')}-`.replace(/-+/g, '-');
+    .match(/[a-z0-9]+/g);
+  return words === null ? '' : `-${words.join('-')}-`;
 }
 
-/** Documentation gives a section the words of its heading for an id: `<section id="comments"><h2>Comments</h2>`. */
-function isNamedByHeading(element: Element): boolean {
+/** Documentation gives a section the words of its heading for an id, too: `<section id="comments"><h2>Comments</h2>`. */
+function isMadeOfHeading(element: Element, id: string): boolean {
+  if (isHeading.test(element.localName)) return true;
   const first = element.firstElementChild;
-  if (first === null || !isHeading.test(first.localName) || !element.hasAttribute('id')) return false;
-  const slug = (text: string | null): string => (text ?? '').toLowerCase().replace(/[^a-z0-9]+/g, '');
-  const id = slug(element.getAttribute('id'));
-  return id !== '' && slug(first.textContent).startsWith(id);
+  if (first === null || !isHeading.test(first.localName)) return false;
+  const slug = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, '');
+  return slug(id) !== '' && slug(first.textContent).startsWith(slug(id));
 }
 
 /** What an element is made as: those of one make come from one line of the page's template. */

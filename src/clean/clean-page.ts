@@ -18,7 +18,7 @@ import { signsOfListing } from './judge-listing.ts';
 import { showNoscriptContent } from './noscript-content.ts';
 import { selectContent } from './select-content.ts';
 import { placeStreamedContent } from './streamed-content.ts';
-import { statedTextsOf } from './stated-text.ts';
+import { linkedTypesOf, statedTextsOf } from './stated-text.ts';
 import { showShadowContent } from './shadow-content.ts';
 import { siteDrops } from './rules/site-drops.ts';
 import { repeatedBlock } from './templates/repeated-block.ts';
@@ -32,6 +32,8 @@ export interface CleanedPage {
   readonly page: Page;
   readonly metadata: Metadata;
   readonly base: string | null;
+  /** The types of all that the page's JSON-LD speaks of. */
+  readonly linkedTypes: readonly string[];
   readonly cues: Cues;
   readonly contentSource: string;
   readonly warnings: readonly string[];
@@ -50,7 +52,8 @@ export function cleanPage(
   const metadata = readMetadata(document, { url, hints: options.site ?? null });
   const cues = cuesFor(metadata.inLanguage);
   const page = new Page(document);
-  const context = contextOf(page, metadata, cues, options);
+  const linkedTypes = linkedTypesOf(document, url);
+  const context = contextOf({ page, metadata, cues, linkedTypes }, options);
   const active = rules.filter((rule) => !options.without?.includes(rule.id));
   const pageRules: Rule[] = active.filter((rule) => rule.stage === 'page');
   if (options.site !== undefined) pageRules.unshift(siteDrops(options.site));
@@ -64,7 +67,7 @@ export function cleanPage(
     isStory: context.isStory,
     keepsClosingSections: context.keepEncyclopediaSections,
   });
-  const isListing = signsOfListing({ page, metadata, url }) !== null;
+  const isListing = signsOfListing({ page, metadata, url, linkedTypes }) !== null;
   const titles = isListing ? restoreListing(page) : 0;
   const posts = context.isThread ? restorePosts(page) : 0;
   const opensWithDek =
@@ -84,7 +87,8 @@ export function cleanPage(
     url,
     page,
     metadata,
-    base: baseUrlOf(document, url),
+    base: baseUrlOf(page, url),
+    linkedTypes,
     cues,
     contentSource: content.source,
     warnings,
@@ -92,7 +96,10 @@ export function cleanPage(
 }
 
 /** What the rules may know of the page. */
-function contextOf(page: Page, metadata: Metadata, cues: Cues, options: CleanHtmlOptions): PageContext {
+function contextOf(
+  { page, metadata, cues, linkedTypes }: Pick<CleanedPage, 'page' | 'metadata' | 'cues' | 'linkedTypes'>,
+  options: CleanHtmlOptions,
+): PageContext {
   const url = options.url ?? null;
   return {
     url,
@@ -109,7 +116,7 @@ function contextOf(page: Page, metadata: Metadata, cues: Cues, options: CleanHtm
     bylines: [metadata.bylineRaw, ...metadata.authors.map((author) => author.name)].filter(
       (name) => name !== null,
     ),
-    isStory: isStory(metadata, page.document, url),
+    isStory: isStory(metadata, page.document, linkedTypes),
     isThread: isThread(page, url),
     stated: statedTextsOf(page.document, url),
     keepEncyclopediaSections: options.keepEncyclopediaSections ?? false,

@@ -74,6 +74,7 @@ export function cleanText(text: string, options: CleanTextOptions = {}): Outcome
   );
   const cleaned: CleanedPage = {
     kind: 'cleaned',
+    linkedTypes: [],
     url,
     page,
     metadata,

@@ -7,7 +7,6 @@ import type { Metadata } from './metadata/metadata.ts';
 import { outlineOf, type PageOutline } from './page-outline.ts';
 import type { Page } from './page.ts';
 import { selectFirst } from './select.ts';
-import { linkedTypesOf } from './stated-text.ts';
 
 const leastTitles = 8;
 /** Linked titles below the headline of a short list of stories without any running text. */
@@ -28,19 +27,19 @@ interface ListingClues {
   readonly page: Page;
   readonly metadata: Metadata;
   readonly url: string | null;
+  readonly linkedTypes: readonly string[];
 }
 
 /** Signs of a listing, or null. */
-export function signsOfListing({ page, metadata, url }: ListingClues): readonly string[] | null {
+export function signsOfListing({ page, metadata, url, linkedTypes }: ListingClues): readonly string[] | null {
   const outline = outlineOf(page);
   if (outline.titlesBelowHeadline < leastTitlesWithoutText) return null;
   const address = isArchive(page.document) ? 'listing-address' : addressSigns(url ?? metadata.canonicalUrl);
   const isList = address === 'listing-address';
-  const types = linkedTypesOf(page.document, url);
-  const isTypedArticle = types.some((type) => articleTypes.test(type));
-  const isTypedList = types.some((type) => listTypes.test(type)) || ogTypeOf(page) === 'product.group';
+  const isTypedArticle = linkedTypes.some((type) => articleTypes.test(type));
+  const isTypedList = linkedTypes.some((type) => listTypes.test(type)) || ogTypeOf(page) === 'product.group';
   // A product's page has a shelf of other products below it.
-  if (isTypedArticle || (types.includes('Product') && !isTypedList)) return null;
+  if (isTypedArticle || (linkedTypes.includes('Product') && !isTypedList)) return null;
   const isDated =
     selectFirst(page.allElements, datedPage) !== null ||
     (!isList && selectFirst(page.allElements, datedEntry) !== null);

@@ -13,7 +13,7 @@ export interface MainContent {
 const stamp = 'data-dechaff-stamp';
 
 /** Attributes that Readability reads. */
-const copiedAttributes = [
+const copiedAttributes: ReadonlySet<string> = new Set([
   'class',
   'id',
   'role',
@@ -28,7 +28,7 @@ const copiedAttributes = [
   'summary',
   'datatable',
   'name',
-];
+]);
 
 /**
  * Runs Readability on a copy of what is still there, each element stamped, and reads the stamps after.
@@ -91,9 +91,8 @@ class LightCopy {
   }
 
   #copyAttributes(from: Element, to: LightNode): void {
-    for (const name of copiedAttributes) {
-      const value = from.getAttribute(name);
-      if (value !== null) to.setAttribute(name, value);
+    for (const name of from.getAttributeNames()) {
+      if (copiedAttributes.has(name)) to.setAttribute(name, from.getAttribute(name) ?? '');
     }
   }
 

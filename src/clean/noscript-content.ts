@@ -9,7 +9,8 @@ const leastText = 500;
  * the elements in it take its place: they are what a browser without scripts shows.
  */
 export function showNoscriptContent(document: Document): void {
-  for (const noscript of document.querySelectorAll('body noscript')) {
+  // Listed first: those that are shown leave the page's own list.
+  for (const noscript of [...document.body.getElementsByTagName('noscript')]) {
     const length = visibleLength(noscript);
     if (length < leastText || visibleLength(document.body, noscript) > length) continue;
     const shown = document.createElement('div');

@@ -1,6 +1,6 @@
 /** What form a page has, as far as cleaning must know: a story by somebody of some day, or an offer, a list, a service. */
 import type { Metadata } from './metadata/metadata.ts';
-import { linkedTypesOf, statesWork } from './stated-text.ts';
+import { statesWork } from './stated-text.ts';
 
 const storyTypes = /Article$|Posting$|^(?:Report|Recipe|HowTo|QAPage|Question)$|Review$/;
 const pageTypes = /Page$|^(?:Product|Service|ItemList|OfferCatalog)$/;
@@ -10,13 +10,12 @@ const foundInText = ['body', 'byline', 'modified'];
 
 /**
  * An author, or a date that the page states: what only its text happens to name does not make it a story. Nor does what systems
- * state of all their pages: when a `WebPage` was made, and that the site itself is its author.
+ * state of all their pages: when a `WebPage` was made, and that the site itself is its author. `types` are those of its linked data.
  */
-export function isStory(metadata: Metadata, document: Document, url: string | null): boolean {
+export function isStory(metadata: Metadata, document: Document, types: readonly string[]): boolean {
   const { datePublished: date, authors } = metadata;
   const hasDate = date !== null && !foundInText.includes(date.source);
   if (authors.length === 0 && !hasDate) return false;
-  const types = linkedTypesOf(document, url);
   if (types.some((type) => storyTypes.test(type))) return true;
   if (authors.some(({ name }) => !isSite(name, metadata, document))) return true;
   if (!hasDate || (date.source === 'jsonld' && !statesWork(document))) return false;

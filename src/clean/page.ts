@@ -1,8 +1,12 @@
+import { classWords } from './class-words.ts';
 import { nextElement } from './next-element.ts';
 import type { PageBlock } from './page-block.ts';
 import type { RemovalMark } from './piece.ts';
 import type { TextRange } from './text-ranges.ts';
 import { readBlocks, type PageBlocks } from './read-blocks.ts';
+
+/** An element with the words of its class, id and test attributes. */
+export type NamedElement = readonly [element: Element, words: string];
 
 /** A parsed page with its blocks, and the marks of what was taken away so far. The document itself never changes. */
 export class Page {
@@ -14,6 +18,7 @@ export class Page {
   #kept: readonly PageBlock[] | null = null;
   #allElements: readonly Element[] | null = null;
   #elements: readonly Element[] | null = null;
+  #namedElements: readonly NamedElement[] | null = null;
 
   constructor(document: Document) {
     this.document = document;
@@ -42,6 +47,14 @@ export class Page {
   get elements(): readonly Element[] {
     this.#elements ??= elementsInside(this.root, this.allElements);
     return this.#elements;
+  }
+
+  /** Those of them that a class, an id or a test attribute names. */
+  get namedElements(): readonly NamedElement[] {
+    this.#namedElements ??= this.elements
+      .map((element) => [element, classWords(element)] as const)
+      .filter(([, words]) => words !== '');
+    return this.#namedElements;
   }
 
   /** Whether the element itself was taken away by a finding; being inside such an element does not count. */

@@ -1,6 +1,5 @@
 /** Asides and the parts of a recipe that belong to the text, although the rule `aside` or Readability took them. */
 import { wordsOf } from '../article/identity.ts';
-import { classWords } from './class-words.ts';
 import type { Cues } from './cues/cues.ts';
 import type { Page } from './page.ts';
 import type { PageBlock } from './page-block.ts';
@@ -86,9 +85,9 @@ const instructions =
 
 /** Gives back what the boxes of a page that has both hold: ingredients and instructions. Returns the number of blocks. */
 export function restoreRecipe(page: Page): number {
-  const boxes = page.elements.filter((element) => ingredients.test(classWords(element)));
+  const boxes = boxesNamed(page, ingredients);
   if (boxes.length === 0) return 0;
-  const steps = page.elements.filter((element) => instructions.test(classWords(element)));
+  const steps = boxesNamed(page, instructions);
   if (steps.length === 0) return 0;
   const lost = new Set<PageBlock>();
   for (const box of [...boxes, ...steps]) {
@@ -103,6 +102,10 @@ export function restoreRecipe(page: Page): number {
 /** "Ingredients" */
 const isTitleOfPart = ({ removal, type }: PageBlock): boolean =>
   type === 'heading' && removal?.rule === 'readability';
+
+function boxesNamed(page: Page, names: RegExp): Element[] {
+  return page.namedElements.filter(([, words]) => names.test(words)).map(([element]) => element);
+}
 
 function isPartOfRecipe({ removal, type, element }: PageBlock, box: Element): boolean {
   if (removal?.rule !== 'readability' && removal?.rule !== asideRule) return false;

@@ -169,7 +169,7 @@ class Homes {
       if (build !== null) add(this.#paragraphsOfBuild, build);
     }
     const common = commonAncestor(paragraphs.map(({ element }) => element));
-    this.#story = common?.closest('article, main, [role="main"]') ?? common;
+    this.#story = common === null ? null : (closest(common, 'article, main, [role="main"]') ?? common);
   }
 
   /** Inside the `<article>` or `<main>` around the kept paragraphs, or what else holds them all. */

@@ -4,6 +4,7 @@ import type { PageBlock } from './page-block.ts';
 import type { RemovalMark } from './piece.ts';
 import { endsLikeSentence, isProse, wordCountOf } from './rules/block-signs.ts';
 import { leavesPage } from './rules/link-target.ts';
+import { closest, selectAll, selectFirst } from './select.ts';
 
 /** How much more than was found, as a multiple, the rest of the main part must say. */
 const leastLost = 0.3;
@@ -16,7 +17,7 @@ const mostLinked = 0.5;
  * (`prose`). Returns the number of blocks.
  */
 export function restoreWhole(page: Page, dropped: RemovalMark, prose: readonly PageBlock[]): number {
-  const main = [...page.root.querySelectorAll('main, [role="main"]')].find((element) =>
+  const main = selectAll(page.elements, 'main, [role="main"]').find((element) =>
     page.blocksIn(element).some(({ isKept }) => isKept),
   );
   const blocks = page.blocksIn(main ?? page.root);
@@ -56,16 +57,16 @@ function isWithin(page: Page, found: readonly PageBlock[]): (block: PageBlock) =
 function textsOfCards(): (block: PageBlock) => boolean {
   const hasTitle = new Map<Element, boolean>();
   return ({ type, element, originalText }) => {
-    const link = type === 'paragraph' ? element.closest('a[href]') : null;
+    const link = type === 'paragraph' ? closest(element, 'a[href]') : null;
     if (link === null || wordCountOf(originalText) < 8) return false;
-    if (!hasTitle.has(link)) hasTitle.set(link, link.querySelector('h2, h3, h4, h5') !== null);
+    if (!hasTitle.has(link)) hasTitle.set(link, selectFirst(link, 'h2, h3, h4, h5') !== null);
     return hasTitle.get(link) === true;
   };
 }
 
 /** In a menu or a footer. */
 export const isAround = ({ element }: PageBlock): boolean =>
-  element.closest('nav, footer, [role="navigation"], [role="contentinfo"]') !== null;
+  closest(element, 'nav, footer, [role="navigation"], [role="contentinfo"]') !== null;
 
 /** A text that stands on the page so often is a button or a label of each of its entries. */
 const mostRepeated = 3;

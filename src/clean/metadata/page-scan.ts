@@ -1,4 +1,5 @@
 /** One walk over the document that gathers everything the metadata readers look at; the document is not changed. */
+import { attributeReader } from '../attribute-reader.ts';
 import { startsLikeByline } from './byline-matchers.ts';
 
 /** Part of the page that an element stands in. A part that turns out to hold the main heading is `main` after all. */
@@ -41,6 +42,8 @@ export interface PageScan {
   readonly datedTexts: readonly DatedText[];
   /** Short texts that begin like a byline, or links whose address is an author's page, outside of marked elements. */
   readonly bylineTexts: readonly DatedText[];
+  /** Paragraphs and boxes that may be set to the right, as those who sign below a text are. */
+  readonly rightLines: readonly Element[];
   /** Links to a home page, by their address alone: their words are the site's name. */
   readonly homeLinks: readonly Element[];
   /** Some of the running text, for recognising the language: longer texts first, labels only where there are none. */
@@ -105,6 +108,7 @@ class Scanner {
   readonly #marked: MarkedElement[] = [];
   readonly #datedTexts: DatedText[] = [];
   readonly #bylineTexts: DatedText[] = [];
+  readonly #rightLines: Element[] = [];
   readonly #homeLinks: Element[] = [];
   readonly #longTexts: string[] = [];
   readonly #shortTexts: string[] = [];
@@ -136,6 +140,7 @@ class Scanner {
       marked: this.#marked,
       datedTexts: this.#datedTexts,
       bylineTexts: this.#bylineTexts,
+      rightLines: this.#rightLines,
       homeLinks: this.#homeLinks,
       sample: (this.#longChars >= 200 ? this.#longTexts : [...this.#longTexts, ...this.#shortTexts])
         .join(' ')
@@ -197,9 +202,7 @@ class Scanner {
 
   #mark(element: Element, tag: string, zone: ZoneRef): ZoneRef {
     if (!element.hasAttributes() && !selfSpeakingTags.has(tag)) return zone;
-    // Most elements have one or two attributes: asking for the nine by name would cost more than all the rest.
-    const present = element.getAttributeNames();
-    const read = (name: string): string => (present.includes(name) ? (element.getAttribute(name) ?? '') : '');
+    const read = attributeReader(element);
     const itemprop = read('itemprop');
     const rel = read('rel');
     const own = ownWords(read);
@@ -228,6 +231,7 @@ class Scanner {
     )
       this.#marked.push(mark);
     if (tag === 'A') this.#readAnchor(element, inner);
+    if (mayBeRight(read, tag)) this.#rightLines.push(element);
     return inner;
   }
 
@@ -304,6 +308,12 @@ function ownWords(read: (name: string) => string): string {
     .join(' ')
     .replace(/(?<=[a-z])(?=[A-Z])/g, '-')
     .toLowerCase();
+}
+
+/** HTML compares the values of `align` without case. */
+function mayBeRight(read: (name: string) => string, tag: string): boolean {
+  if (tag !== 'P' && tag !== 'DIV') return false;
+  return read('align').toLowerCase() === 'right' || (tag === 'P' && read('style').includes('right'));
 }
 
 function dated(text: string, element: Element, zone: ZoneRef, order: number): DatedText {

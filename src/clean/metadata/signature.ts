@@ -94,9 +94,8 @@ function withoutPlace(glued: string): string {
 }
 
 /** The last short line that is set to the right and has a name's form: "Trúc Lâm". */
-function alignedRight({ document }: PageFacts, context: BylineContext): AuthorCandidate[] {
-  const lines = [...document.querySelectorAll('p[style*="right"], p[align="right"], div[align="right"]')];
-  for (const line of lines.toReversed().slice(0, 4)) {
+function alignedRight({ scan }: PageFacts, context: BylineContext): AuthorCandidate[] {
+  for (const line of scan.rightLines.toReversed().slice(0, 4)) {
     if (!/text-align\s*:\s*right/i.test(line.getAttribute('style') ?? 'text-align:right')) continue;
     const text = fieldText(printedText(line, ' ', 60));
     if (text === null || text.length > 40 || !text.includes(' ') || !looksLikeName(text)) continue;

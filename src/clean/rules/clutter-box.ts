@@ -66,9 +66,10 @@ export const clutterBoxRules: readonly Rule[] = clutterKinds.map((kind) => ({
   ...(mostOfRule[kind.rule] === undefined ? {} : { mostProse: mostOfRule[kind.rule] }),
   *find(page, { cues }): Iterable<Finding> {
     const isSectionOfText = sectionsOfText(page, kind);
-    for (const [element, names] of namedBoxes(page)) {
-      const match = kind.words.exec(names);
-      if (match === null || !isBox(page, element, mostProseOf(element, match[0], kind))) continue;
+    for (const [element, words] of page.namedElements) {
+      const match = kind.words.exec(words);
+      if (match === null || mayHoldThePage(element)) continue;
+      if (!isBox(page, element, mostProseOf(element, match[0], kind))) continue;
       // A heading that the table of contents leads to may be marked so.
       if (kind.rule === 'table-of-contents' && /^h[2-6]$/.test(element.localName)) continue;
       if (kind.leastLinks > 0 && linkShareIn(page, element) < kind.leastLinks && !readsOn(element, cues))
@@ -78,20 +79,6 @@ export const clutterBoxRules: readonly Rule[] = clutterKinds.map((kind) => ({
     }
   },
 }));
-
-const namedBoxesOf = new WeakMap<Page, readonly (readonly [element: Element, names: string])[]>();
-
-/** Listed once for all rules. */
-function namedBoxes(page: Page): readonly (readonly [element: Element, names: string])[] {
-  let boxes = namedBoxesOf.get(page);
-  if (boxes === undefined) {
-    boxes = page.elements
-      .map((element) => [element, classWords(element)] as const)
-      .filter(([element, names]) => names !== '' && !mayHoldThePage(element));
-    namedBoxesOf.set(page, boxes);
-  }
-  return boxes;
-}
 
 /** "Read on" is the link of a teaser, whose other words may be none; on the page itself it opens the rest of a text. */
 function readsOn(element: Element, cues: Cues): boolean {
@@ -121,15 +108,10 @@ export const captionBox: Rule = {
   stage: 'page',
   why: 'A caption belongs to its picture, also where the page does not use `<figure>`.',
   *find(page): Iterable<Finding> {
-    for (const element of page.elements) {
-      const names = classWords(element);
-      if (!element.hasAttribute('class') || holdsThePage.has(element.localName)) continue;
-      const match = captionWords.exec(names);
-      if (
-        match === null ||
-        element.closest('figure') !== null ||
-        element.querySelector('h1, h2, h3, p + p + p') !== null
-      )
+    for (const [element, words] of page.namedElements) {
+      const match = captionWords.exec(words);
+      if (match === null || !element.hasAttribute('class') || holdsThePage.has(element.localName)) continue;
+      if (element.closest('figure') !== null || element.querySelector('h1, h2, h3, p + p + p') !== null)
         continue;
       if (page.textIn(element).length <= 600) yield { element, evidence: [`class:${match[0].slice(1, -1)}`] };
     }

@@ -43,6 +43,7 @@ function isSentence(block: PageBlock): boolean {
 }
 
 function signOf(element: Element): string | null {
+  if (!element.hasAttributes()) return null;
   if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found')
     return 'attribute:hidden';
   const style = element.getAttribute('style');

@@ -11,14 +11,12 @@ export const linkedTitles: Rule = {
   stage: 'body',
   offOnListings: true,
   why: 'A block that is one link and reads like a title leads to another story.',
-  *find(page, { keepEncyclopediaSections, isStory, isThread, url }): Iterable<Finding> {
+  *find(page, { keepEncyclopediaSections, url }): Iterable<Finding> {
     if (page.blocks.filter(isProse).length < 3) return;
     const own = titlesOfRoundUp(page.blocks);
-    // What is no story lists its own parts: modules, leaflets, functions.
-    const keepsLists = keepEncyclopediaSections || !(isStory || isThread);
     for (const [index, block] of page.blocks.entries()) {
       if (
-        (keepsLists && block.type === 'list') ||
+        (keepEncyclopediaSections && block.type === 'list') ||
         own.has(block) ||
         isEntry(page.blocks, index)
       )

@@ -1,4 +1,3 @@
-import { classWords } from '../class-words.ts';
 import type { PageBlock } from '../page-block.ts';
 import type { Page } from '../page.ts';
 import { isProse } from './block-signs.ts';
@@ -24,8 +23,8 @@ export const mediaBox: Rule = {
     if (page.blocks.filter(isProse).length < 3) return;
     for (const block of placesInGallery(page.blocks)) yield { block, evidence: ['place-in-gallery'] };
     for (const block of page.blocks) if (isFilmTeaser(block)) yield { block, evidence: ['length-of-film'] };
-    for (const element of page.elements) {
-      const match = names.exec(classWords(element));
+    for (const [element, words] of page.namedElements) {
+      const match = names.exec(words);
       if (match === null || !isCaption(page, element)) continue;
       yield { element, evidence: [`class:${match[0].slice(1, -1)}`] };
     }

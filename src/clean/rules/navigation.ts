@@ -1,4 +1,3 @@
-import { classWords } from '../class-words.ts';
 import type { Page } from '../page.ts';
 import { selectFirst } from '../select.ts';
 import { linkShareIn, proseShare, wordCountOf } from './block-signs.ts';
@@ -17,8 +16,8 @@ export const navigation: Rule = {
   stage: 'page',
   why: 'A box that is named a menu and holds short links is one, also where no element or role says so.',
   *find(page): Iterable<Finding> {
-    for (const element of page.elements) {
-      const match = names.exec(classWords(element));
+    for (const [element, words] of page.namedElements) {
+      const match = names.exec(words);
       if (match === null || !isMenu(page, element)) continue;
       yield { element, evidence: [`class:${match[0].slice(1, -1)}`, 'short-links'] };
     }

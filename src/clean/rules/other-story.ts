@@ -1,5 +1,6 @@
 import type { Page } from '../page.ts';
 import type { PageBlock } from '../page-block.ts';
+import { closest, selectAll, selectFirst } from '../select.ts';
 import { isProse } from './block-signs.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -16,12 +17,12 @@ export const otherStory: Rule = {
     const all = proseIn(page.blocks);
     const found = new Set<Element>();
     const others = new Set<PageBlock>();
-    for (const element of page.root.querySelectorAll('article')) {
-      if (element.querySelector('h1, article') !== null) continue;
+    for (const element of selectAll(page.elements, 'article')) {
+      if (selectFirst(element, 'h1, article') !== null) continue;
       const blocks = page.blocksIn(element).filter((block) => block.isKept);
       if (
         blocks.filter(isProse).length > 2 ||
-        (element.querySelector('a[href]') ?? element.closest('a[href]')) === null
+        (selectFirst(element, 'a[href]') ?? closest(element, 'a[href]')) === null
       )
         continue;
       found.add(element);
@@ -38,6 +39,7 @@ export const otherStory: Rule = {
 /** The largest box around that holds nothing but such stories and a title over them. */
 function boxOf(page: Page, story: Element, others: ReadonlySet<PageBlock>): Element {
   let box = story;
+  // jsdom finds a tag by an index: such boxes may hold all of the page, and are asked for each story.
   for (let outer = box.parentElement; outer !== null && outer !== page.root; outer = outer.parentElement) {
     const titles = page
       .blocksIn(outer)

@@ -19,19 +19,9 @@ export const pictureText: Rule = {
     const texts = page.blocks.filter(({ text }) => text !== '');
     const openingBlock = opening === null ? null : texts.find(({ text }) => isSameText(text, opening));
     const candidates = texts.flatMap((block, at) => {
-      if (block === openingBlock || (description !== null && saysDescription(block.text, description)))
-        return [];
-      const next = texts[at + 1];
-      const box = pictureBoxOf(page, block, [texts[at - 1], next]);
-      if (box !== null) return [{ block, box }];
-      if (next === undefined || !isCredit(next)) return [];
-      const shared = pictureBoxOf(page, block, [texts[at - 1], texts[at + 2]]);
-      return shared?.contains(next.element) === true
-        ? [
-            { block, box: shared },
-            { block: next, box: shared },
-          ]
-        : [];
+      const found = block === openingBlock ? [] : textsOfPicture(page, texts, at);
+      const isLead = found.length > 0 && description !== null && saysDescription(block.text, description);
+      return isLead ? [] : found;
     });
     // Posts and slides with a picture each: longer texts live in the same kind of box.
     const taken = new Set(candidates.map(({ block }) => block));
@@ -45,6 +35,23 @@ export const pictureText: Rule = {
     }
   },
 };
+
+interface TextOfPicture {
+  readonly block: PageBlock;
+  readonly box: Element;
+}
+
+/** The text at a place, where it is alone with a picture, or with a picture and the credit behind it. */
+function textsOfPicture(page: Page, texts: readonly PageBlock[], at: number): readonly TextOfPicture[] {
+  const [before, block, next, afterNext] = [texts[at - 1], texts[at], texts[at + 1], texts[at + 2]];
+  if (block === undefined) return [];
+  const box = pictureBoxOf(page, block, [before, next]);
+  if (box !== null) return [{ block, box }];
+  if (next === undefined || !isCredit(next)) return [];
+  const shared = pictureBoxOf(page, block, [before, afterNext]);
+  if (shared?.contains(next.element) !== true) return [];
+  return [block, next].map((text) => ({ block: text, box: shared }));
+}
 
 /**
  * The nearest box, at most three levels up, that holds a picture and no other text than this paragraph; whether it holds another is

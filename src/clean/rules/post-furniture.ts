@@ -1,4 +1,3 @@
-import { classWords } from '../class-words.ts';
 import { proseShare } from './block-signs.ts';
 import { either } from './clutter-classes.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -19,8 +18,8 @@ export const postFurniture: Rule = {
   why: 'Who a poster is, how a post is answered and what its author always signs with are not the post.',
   *find(page, { isThread }): Iterable<Finding> {
     if (!isThread) return;
-    for (const element of page.elements) {
-      const match = boxes.exec(classWords(element));
+    for (const [element, words] of page.namedElements) {
+      const match = boxes.exec(words);
       if (match === null || element.querySelector('h1') !== null || proseShare(page, element) > mostProse)
         continue;
       yield { element, evidence: [`class:${match[0].slice(1, -1)}`] };

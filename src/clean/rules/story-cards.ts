@@ -21,7 +21,7 @@ export const storyCards: Rule = {
     const all = proseLength(page);
     if (keepEncyclopediaSections || all < leastStory) return;
     for (const parent of [page.root, ...page.elements]) {
-      if (parent.childElementCount < leastCards || page.isGone(parent)) continue;
+      if (!mayHoldCards(page, parent) || page.isGone(parent)) continue;
       for (const cards of boxesOfOneBuild(parent)) {
         if (!cards.every((card) => isCard(page, card, url))) continue;
         const share = cards.reduce((sum, card) => sum + proseShare(page, card), 0);
@@ -33,11 +33,17 @@ export const storyCards: Rule = {
   },
 };
 
+/** Each card has a block of its own, its title. */
+function mayHoldCards(page: Page, parent: Element): boolean {
+  const [first, last] = page.rangeOf(parent) ?? [0, -1];
+  return parent === page.root || last - first + 1 >= leastCards;
+}
+
 const boxNames = /^(?:div|section|article|li|figure)$/;
 
 function boxesOfOneBuild(parent: Element): Element[][] {
   const builds = new Map<string, Element[]>();
-  for (const child of parent.children) {
+  for (let child = parent.firstElementChild; child !== null; child = child.nextElementSibling) {
     if (!boxNames.test(child.localName)) continue;
     const build = `${child.localName}.${child.classList[0] ?? ''}`;
     const alike = builds.get(build);
