@@ -127,8 +127,8 @@ const leastWordsOfPoint = 5;
 
 /** Told from the boxes around it; other asides are given back by what they say (`restore-aside.ts`). */
 function isInFactBox(element: Element): boolean {
-  let box = element.parentElement;
-  for (let level = 0; box !== null && level < 5; level++, box = box.parentElement)
+  let box: Element | null = element;
+  for (let level = 0; box !== null && level < 6; level++, box = box.parentElement)
     if (factBox.test(classWords(box)) || box.getAttribute('role') === 'complementary') return true;
   return false;
 }

@@ -98,21 +98,25 @@ const leastHours = 3;
 
 /** Gives back the hours over the entries of a live blog where some of them were taken; returns how many. */
 export function restoreHours(page: Page): number {
-  const prose = page.blocks.filter(isProse);
-  const [first, last] = [prose[0]?.index ?? 0, prose.at(-1)?.index ?? 0];
-  const hours = page.allBlocks.filter(
-    ({ type, index, originalText }) =>
-      (type === 'paragraph' || type === 'heading') &&
-      index >= first - leastHours &&
-      index < last &&
-      clock.test(originalText.trim()),
-  );
-  const entries = hours.filter(({ index }, at) => {
-    const next = hours[at + 1]?.index ?? last + 1;
-    return prose.some((block) => block.index > index && block.index < next);
-  });
-  if (entries.length < Math.max(leastHours, hours.length * 0.8)) return 0;
-  const lost = entries.filter(({ isKept }) => !isKept);
+  const first = page.blocks.find(isProse)?.index ?? Infinity;
+  let hour: PageBlock | null = null;
+  let hours = 0;
+  const entries = new Set<PageBlock>();
+  for (const block of page.allBlocks.slice(Math.max(0, first - leastHours))) {
+    if (isHour(block)) {
+      hour = block;
+      hours++;
+    } else if (hour !== null && block.isKept && isProse(block)) entries.add(hour);
+  }
+  if (entries.size < Math.max(leastHours, hours * leastTold)) return 0;
+  const lost = [...entries].filter(({ isKept }) => !isKept);
   page.restore(lost, () => true);
   return lost.length;
+}
+
+/** Share of the hours under which something is told: a programme only names what begins. */
+const leastTold = 0.8;
+
+function isHour({ type, originalText }: PageBlock): boolean {
+  return (type === 'paragraph' || type === 'heading') && clock.test(originalText.trim());
 }

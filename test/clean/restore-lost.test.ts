@@ -57,3 +57,32 @@ it('brings the headings of sections along that come back before the first kept p
   );
   expect(articleBody).toContain('What we say of the anchors');
 });
+
+const text = (subject: string): string => `<p>${about(subject)}</p>`;
+const story = (top: string, middle: string): string =>
+  `<!doctype html><html lang="en"><head><title>Six boats compared</title><meta property="article:published_time" content="2024-02-13T10:00:00Z"></head><body><main>${top}
+<div class="x-3">${text('hulls')}${text('sails')}${text('anchors')}</div>${middle}
+<div class="x-4">${text('ropes')}${text('engines')}${text('cabins')}</div></main></body></html>`;
+
+it('opens with the points that sum the text up, and with a long sub-heading in the headline’s box', () => {
+  const dek =
+    'Two men, one winter and six boats: what came of it is not what the makers had hoped for, and not what the harbour had expected';
+  const points = ['Amsel is the driest of the six boats', 'Drossel needs the least wind of all'];
+  const { articleBody } = articleOf(
+    story(
+      `<div class="top"><h1>Six boats compared</h1><ul class="footers"><li><h2>${dek}</h2></li></ul></div>
+      <div class="highlights"><ul>${points.map((point) => `<li>${point}</li>`).join('')}</ul></div>`,
+      '',
+    ),
+  );
+  for (const line of [dek, ...points]) expect(articleBody).toContain(line);
+});
+
+it('gives back one sentence lost between the kept ones, unless it stands in a box beside the story', () => {
+  const lost = (box: string): string =>
+    articleOf(
+      story('<h1>Six boats compared</h1>', `<div class="${box}"><span>${about('flags')}</span></div>`),
+    ).articleBody;
+  expect(lost('supplemental')).toContain('The flags of the boats');
+  expect(lost('supplemental fact-box')).not.toContain('The flags of the boats');
+});

@@ -142,3 +142,15 @@ it('journals name each author in a meta element of its own', () => {
   const metas = ['Anna Berg', 'Tom Ito'].map((name) => `<meta name="citation_authors" content="${name}">`);
   expect(authorsOf(text, metas.join(''))).toEqual(['Anna Berg', 'Tom Ito']);
 });
+
+describe('a desk that linked data call a person', () => {
+  const desk =
+    '<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"Ferry returns to the old pier","author":{"@type":"Person","name":"Online Editor"}}</script>';
+  const printed = '<div class="post_meta_author">By <a href="/author/desk/">Online Editor</a></div>';
+
+  it('gives way to the names over the text', () => {
+    const byline = '<p><em>By Anna Berg-Roe, Holm &amp; Tom Ito</em></p>';
+    expect(authorsOf(printed + byline + text, desk)).toEqual(['Anna Berg-Roe', 'Tom Ito']);
+    expect(authorsOf(printed + text, desk)).toEqual(['Online Editor']);
+  });
+});

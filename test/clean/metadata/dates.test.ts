@@ -182,3 +182,8 @@ it.each([
 it('says how exact it is', () => {
   expect(read('March 2023', 'en')).toMatchObject({ value: '2023-03', precision: 'month' });
 });
+
+it('counts seconds only where a machine wrote them', () => {
+  expect(read('1404081912044', 'fa')).not.toBeNull();
+  expect(parsePageDate('1404081912044', { language: 'fa', source: 'byline' })).toBeNull();
+});
