@@ -15,10 +15,16 @@ export function classWords(element: Element): string {
   const names = [read('class'), ownId, ...testAttributes.map(read)].join(' ');
   const words = names
     .slice(0, 1_000)
-    .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+    .replace(/[a-zA-Z0-9]*[a-z][A-Z0-9][a-zA-Z0-9]*/g, partsOf)
     .toLowerCase()
     .match(/[a-z0-9]+/g);
   return words === null ? '' : `-${words.join('-')}-`;
+}
+
+/** `relatedArticles` is two words; a made-up name like `bXkAd` or `1J7QK0AD` is none: no part of it has three letters. */
+function partsOf(name: string): string {
+  const parts = name.split(/(?<=[a-z0-9])(?=[A-Z])/);
+  return parts.some((part) => /[a-zA-Z]{3}/.test(part)) ? parts.join('-') : name;
 }
 
 /** Documentation gives a section the words of its heading for an id, too: `<section id="comments"><h2>Comments</h2>`. */

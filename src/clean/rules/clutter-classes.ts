@@ -143,7 +143,7 @@ export const clutterKinds: readonly ClutterKind[] = [
     leastLinks: 0,
     words: either(`
       toolbar print-button print-link printfriendly   audio-player video-player video-embed embed-video video-js podcast-player podcast-embed embed-podcast beyondwords readspeaker listen-\\w+ text-to-speech tts feedback
-      star-rating rate-article recipe-rating \\w+-recipe-rating recipe-prevent-sleep \\w+-prevent-sleep w-form-(?:done|fail) poll polls poll-?box anketa sonda szavazas sondaj skip-link
+      star-rating rate-article recipe-rating \\w+-recipe-rating recipe-prevent-sleep \\w+-prevent-sleep w-form-(?:done|fail) autosummary-layer poll polls poll-?box anketa sonda szavazas sondaj skip-link
       skip-to-content ai-summary ai-generated-summary back-to-top backtotop scroll-top pagination pager page-links modal popup pop-up layer-popup layer-share layer-summary popup-layer overlay lightbox search-form
           accessibility-\\w+ wp-polls qrcode qr-code`),
   },
