@@ -81,11 +81,16 @@ function printedDescription(
 /** Characters of a description from which on the line under the headline may go on where it ends: search engines show no more. */
 const leastBeginning = 60;
 
+/** Characters of a line that a description may put a label before: "Opinion: …". */
+const leastEnding = 40;
+
 function isDescribed(text: string, described: readonly string[]): boolean {
   const folded = foldForComparison(text);
   return described.some(
     (description) =>
-      description === folded || (description.length >= leastBeginning && folded.startsWith(description)),
+      description === folded ||
+      (description.length >= leastBeginning && folded.startsWith(description)) ||
+      (folded.length >= leastEnding && description.endsWith(folded)),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Cues } from '../cues/cues.ts';
 import type { Page } from '../page.ts';
 import { selectFirst } from '../select.ts';
-import { proseShare } from './block-signs.ts';
+import { proseShare, wordCountOf } from './block-signs.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** Characters that such a box has at most. */
@@ -29,8 +29,19 @@ export const signupBox: Rule = {
       found.add(box);
       yield { element: box, evidence: [isButton ? 'button:subscribe' : 'field:email', `cue:${cue.phrase}`] };
     }
+    for (const block of page.blocks) {
+      const cue = cues.match(block.text, 'newsletter');
+      const box =
+        cue === null || wordCountOf(cue.phrase) < leastWords ? null : boxAround(page, block.element);
+      if (cue === null || box === null || found.has(box) || selectFirst(box, 'button') === null) continue;
+      found.add(box);
+      yield { element: box, evidence: ['button', `cue:${cue.phrase}`] };
+    }
   },
 };
+
+/** Words of an invitation that a button of whatever name follows: "Subscribe to our newsletter with the week's best tips." */
+const leastWords = 3;
 
 function isEmailField(field: Element): boolean {
   if (field.localName !== 'input') return false;
@@ -49,12 +60,13 @@ function asksToSubscribe(button: Element, cues: Cues): boolean {
   return (['newsletter', 'subscribe'] as const).some((kind) => cues.match(text, kind)?.isWhole === true);
 }
 
-/** The largest box around the field that holds little text. */
+/** The largest box around the field that holds little text, and not more blocks than characters. */
 function boxAround(page: Page, field: Element): Element | null {
   let box: Element | null = null;
   for (let element = field.parentElement; element !== null && element !== page.root;) {
-    if (holdsThePage.has(element.localName) || selectFirst(element, 'h1, article, [itemprop="articleBody"]'))
-      break;
+    const [first, last] = page.rangeOf(element) ?? [0, 0];
+    if (last - first > longestBox || holdsThePage.has(element.localName)) break;
+    if (selectFirst(element, 'h1, article, [itemprop="articleBody"]') !== null) break;
     if (textIn(page, element).length > longestBox || proseShare(page, element) > 0.15) break;
     box = element;
     element = element.parentElement;

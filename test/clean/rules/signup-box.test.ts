@@ -9,6 +9,7 @@ describe('a box to sign up', () => {
   it.each([
     '<div class="x1"><p>The five stories of the week, by newsletter, every Friday at six.</p><input type="email"></div>',
     '<section class="x2"><h4>What the harbour talks about: our weekly newsletter.</h4><button>Subscribe</button></section>',
+    '<div class="x5"><h4>The harbour at six</h4><p>Subscribe to our newsletter with what the harbour talks about, all free.</p><button>Yes, I want it</button></div>',
     '<section class="x4"><h4>Books</h4><p>What the harbour reads, in our weekly newsletter</p><a href="/newsletters/books/">I want it</a></section>',
     '<section class="x3"><h4>What the harbour talks about: our weekly newsletter.</h4><p>Every Friday at six.</p><a href="/letter">SUBSCRIBE</a></section>',
   ])('goes, whatever it is called: %s', (box) => {
