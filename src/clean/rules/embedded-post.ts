@@ -17,9 +17,10 @@ export const embeddedPost: Rule = {
   *find(page): Iterable<Finding> {
     for (const element of page.elements) {
       if (element.localName !== 'blockquote') continue;
-      const match =
-        names.exec(classWords(element)) ??
-        (element.parentElement === null ? null : names.exec(classWords(element.parentElement)));
+      const box = element.parentElement;
+      // Where a post's own `<blockquote>` is not closed, what stands in it is the story.
+      const isBoxed = box !== null && box.localName !== 'blockquote';
+      const match = names.exec(classWords(element)) ?? (isBoxed ? names.exec(classWords(box)) : null);
       if (match !== null) yield { element, evidence: [`class:${match[0].slice(1, -1)}`] };
       else if (signature.test(element.textContent.trim())) yield { element, evidence: ['signed-by-handle'] };
     }

@@ -1,4 +1,3 @@
-import type { Cues } from '../cues/cues.ts';
 import type { PageBlock } from '../page-block.ts';
 import type { Page } from '../page.ts';
 import { beginsUpper, isProse, isTitleLike, proseShare } from './block-signs.ts';
@@ -9,11 +8,10 @@ export const relatedSection: Rule = {
   id: 'related-section',
   stage: 'body',
   offOnListings: true,
-  why: 'A box whose first line says that it holds other stories, or tells who wrote this one.',
+  why: 'A box whose first line says that it holds other stories.',
   *find(page, { cues, keepEncyclopediaSections }): Iterable<Finding> {
     for (const block of page.blocks) {
       if (block.type === 'quote' || block.text === '' || block.text.length > 80) continue;
-      yield* findAuthorBox(page, block, cues);
       const cue =
         cues.match(block.text, 'relatedHeading') ??
         seeAlsoCue(cues, block.text) ??
@@ -37,16 +35,8 @@ export const relatedSection: Rule = {
   },
 };
 
-/** "About the author", and whatever the box says of them. */
-function* findAuthorBox(page: Page, block: PageBlock, cues: Cues): Iterable<Finding> {
-  const author = cues.match(block.text, 'authorBox');
-  const box = author?.isWhole === true ? boxThatBeginsWith(page, block, () => true) : null;
-  if (author !== null && box !== null)
-    yield { element: box, rule: 'author-box', evidence: [`cue:${author.phrase}`, 'first-in-box'] };
-}
-
 /** The largest element whose first kept block is the given one and which holds little of the page's running text. */
-function boxThatBeginsWith(
+export function boxThatBeginsWith(
   page: Page,
   block: PageBlock,
   isAfter: (kept: readonly PageBlock[]) => boolean,

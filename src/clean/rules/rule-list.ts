@@ -1,6 +1,7 @@
 /** The rules in the order in which they run. */
 import { afterTheText } from './after-the-text.ts';
 import { aside } from './aside.ts';
+import { authorSection } from './author-section.ts';
 import { channelLine } from './channel-line.ts';
 import { captionBox, clutterBoxRules } from './clutter-box.ts';
 import { creditLine } from './credit-line.ts';
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
   pictureLine,
   repeatedQuote,
   pullQuote,
+  authorSection,
   relatedSection,
   relatedTeasers,
   seeAlso,

@@ -76,7 +76,7 @@ describe('a box about the author', () => {
       '<div class="wRt8r"><h2>About the author</h2><ul><li>Ruth Amsel</li><li>Coast desk</li><li>Writes of ice and ferries</li></ul></div>';
     const page = samplePage({ end: box });
     expect(articleOf(page).articleBody).toBe(paragraphs.join('\n\n'));
-    expect(ruleOf(page, 'Coast desk')).toBe('author-box');
+    expect(ruleOf(page, 'Coast desk')).toBe('author-section');
   });
 });
 
