@@ -47,11 +47,23 @@ export function boxThatBeginsWith(
     element !== null && element !== page.root;
     element = element.parentElement
   ) {
-    const kept = page.blocksIn(element).filter((inside) => inside.isKept && inside.text !== '');
-    if (kept[0] !== block || proseShare(page, element) > 0.15) break;
+    if (!beginsWith(page, element, block) || proseShare(page, element) > 0.15) break;
+    const kept = page.blocksIn(element).filter(isThere);
     if (kept.length >= 2 && isAfter(kept.slice(1))) box = element;
   }
   return box;
+}
+
+const isThere = ({ isKept, text }: PageBlock): boolean => isKept && text !== '';
+
+/** Told from the first blocks: a page may have thousands of such lines in one element. */
+function beginsWith(page: Page, element: Element, block: PageBlock): boolean {
+  const [first, last] = page.rangeOf(element) ?? [0, -1];
+  for (let at = first; at <= last; at++) {
+    const inside = page.allBlocks[at];
+    if (inside !== undefined && isThere(inside)) return inside === block;
+  }
+  return false;
 }
 
 function arePointers(blocks: readonly PageBlock[], mayLackLinks: boolean): boolean {
