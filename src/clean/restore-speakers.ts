@@ -23,8 +23,9 @@ const dayOrHour =
 const longestName = 40;
 /** What a line says beside the name, in characters: "Dark_guyver posted:", "· #4". Ranks and numbers of posts are more. */
 const mostBesideName = 12;
-/** Words of a line that names the poster or the day. */
+/** Words and characters of a line that names the poster or the day. */
 const mostWords = 12;
+const longestLine = 120;
 /** How far up from its text a post reaches at most. */
 const deepest = 8;
 
@@ -73,8 +74,7 @@ function dayIn(page: Page, box: Element, body: Element): PageBlock | null {
   for (const selector of days)
     for (const element of box.querySelectorAll(selector)) {
       const line = isBefore(element, body) ? lineOf(page, element) : null;
-      if (line !== null && !line.originalText.includes('\n') && dayOrHour.test(line.originalText))
-        return line;
+      if (line !== null && dayOrHour.test(line.originalText)) return line;
     }
   return null;
 }
@@ -86,7 +86,7 @@ function isBefore(element: Element, body: Element): boolean {
 
 function lineOf(page: Page, element: Element): PageBlock | null {
   const [line, ...more] = page.blocksIn(element);
-  if (line === undefined || more.length > 0) return null;
+  if (line === undefined || more.length > 0 || line.originalText.length > longestLine) return null;
   return line.originalText.includes('\n') || wordCountOf(line.originalText) > mostWords ? null : line;
 }
 

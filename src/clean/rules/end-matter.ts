@@ -41,7 +41,7 @@ export const endMatter: Rule = {
 function signOf(block: PageBlock, context: PageContext): string | null {
   if (block.type === 'code' || block.type === 'table' || block.type === 'quote') return null;
   if (!/[\p{L}\p{N}]/u.test(block.text)) return 'no-words';
-  if (koreanReporters.test(block.text)) return 'signature';
+  if (lengthOf(block.text) <= 300 && koreanReporters.test(block.text)) return 'signature';
   return (
     cueSign(block, context) ??
     appealSign(block, context) ??
