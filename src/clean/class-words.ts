@@ -13,16 +13,13 @@ export function classWords(element: Element): string {
   const id = read('id');
   const ownId = id === '' || isMadeOfHeading(element, id) ? '' : id;
   const names = [read('class'), ownId, ...testAttributes.map(read)].join(' ');
-  const words = names
-    .slice(0, 1_000)
-    .replace(/[a-zA-Z0-9]*[a-z][A-Z0-9][a-zA-Z0-9]*/g, partsOf)
-    .toLowerCase()
-    .match(/[a-z0-9]+/g);
-  return words === null ? '' : `-${words.join('-')}-`;
+  const words = names.slice(0, 1_000).match(/[a-zA-Z0-9]+/g);
+  return words === null ? '' : `-${words.map(partsOf).join('-').toLowerCase()}-`;
 }
 
 /** `relatedArticles` is two words; a made-up name like `bXkAd` or `1J7QK0AD` is none: no part of it has three letters. */
 function partsOf(name: string): string {
+  if (!/[a-z0-9][A-Z]/.test(name)) return name;
   const parts = name.split(/(?<=[a-z0-9])(?=[A-Z])/);
   return parts.some((part) => /[a-zA-Z]{3}/.test(part)) ? parts.join('-') : name;
 }
