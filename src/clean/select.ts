@@ -23,12 +23,6 @@ export function selectFirst(scope: Scope, selector: string): Element | null {
   return found;
 }
 
-export function matches(element: Element, selector: string): boolean {
-  const isMatch = testOf(element, selector)(element);
-  lastAsked.forget();
-  return isMatch;
-}
-
 /** The element itself or the nearest around it that matches. */
 export function closest(element: Element, selector: string): Element | null {
   const isMatch = testOf(element, selector);
