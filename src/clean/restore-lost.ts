@@ -3,8 +3,9 @@ import { classWords, makeOf } from './class-words.ts';
 import type { Page } from './page.ts';
 import type { PageBlock } from './page-block.ts';
 import type { RemovalMark } from './piece.ts';
-import { endsLikeSentence, isProse, lengthOf, wordCountOf } from './rules/block-signs.ts';
+import { endsLikeSentence, isProse, isSameText, lengthOf, wordCountOf } from './rules/block-signs.ts';
 import { closest } from './select.ts';
+import type { ContentClues } from './select-content.ts';
 
 /** What newsrooms call a box with facts beside the story: Readability leaves it out, and so do people who mark the story. */
 const factBox = /-(?:fact-?box(?:es)?|facts|fakta(?:-?(?:ruta|boks|box))?|info-?(?:box|kasten|boks))-/;
@@ -15,16 +16,17 @@ const mostLinkedInTable = 0.2;
  * Gives back what `dropped` took and what lives where the kept paragraphs live. Returns the number of blocks.
  * Headings, lists, quotes, tables and short sentences come back between the first and the last kept paragraph only.
  */
-export function restoreLost(page: Page, dropped: RemovalMark, keepsClosingSections: boolean): number {
+export function restoreLost(
+  page: Page,
+  dropped: RemovalMark,
+  { headline: stated, keepsClosingSections }: Pick<ContentClues, 'headline' | 'keepsClosingSections'>,
+): number {
   const kept = page.blocks.filter(isProse);
   const [first, last] = [kept[0], kept.at(-1)];
   if (first === undefined || last === undefined || kept.length < 3) return 0;
   page.restore(kept.filter(hasLostMarks(dropped)), (mark) => mark === dropped);
   const homes = new Homes(kept);
-  const above = page.allBlocks.filter(({ type, index }) => type === 'heading' && index < first.index);
-  const headline =
-    above.findLast(({ level }) => level === 1) ??
-    above.findLast(({ element }) => closest(element, 'article header, article hgroup') !== null);
+  const headline = headlineAbove(page, first, stated);
   // Behind a lesser headline only what comes first is its lead: the second may be a note on subscriptions.
   const firstText =
     page.allBlocks.find((block) => block.index > (headline?.index ?? 0) && isLostProse(block, 60))?.index ??
@@ -52,6 +54,19 @@ export function restoreLost(page: Page, dropped: RemovalMark, keepsClosingSectio
   const tables = tablesWithin(page, homes).filter((block) => block.removal === dropped);
   page.restore(tables, (mark) => mark === dropped);
   return lost.length + tables.length;
+}
+
+/** The last `<h1>` above the text, or else what prints the headline there, in whatever element. */
+function headlineAbove(page: Page, first: PageBlock, stated: string | null): PageBlock | undefined {
+  const above = page.allBlocks.filter(({ index }) => index < first.index);
+  return (
+    above.findLast(({ level }) => level === 1) ??
+    above.findLast(
+      ({ type, element }) =>
+        type === 'heading' && closest(element, 'article header, article hgroup') !== null,
+    ) ??
+    (stated === null ? undefined : above.findLast(({ originalText }) => isSameText(originalText, stated)))
+  );
 }
 
 /** Most that may be missing from a paragraph for its marks, as a share of it. */

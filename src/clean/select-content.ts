@@ -69,7 +69,7 @@ export function selectContent(page: Page, clues: ContentClues): SelectedContent 
   }
   const prose = page.blocks.filter(isProse);
   const mended =
-    restoreLost(page, dropped, clues.keepsClosingSections) +
+    restoreLost(page, dropped, clues) +
     restoreHeadings(page, dropped, clues.url) +
     restoreAsides(page) +
     restoreRecipe(page) +
@@ -86,8 +86,13 @@ function keepInside(page: Page, element: Element, mark: RemovalMark): void {
   for (const block of page.blocks) if (!inside.has(block)) page.removeBlock(block, mark);
 }
 
+/** Without tables: one alone is no text. */
 function proseLength(blocks: readonly PageBlock[]): number {
-  return blocks.reduce((sum, block) => sum + (block.isKept && isProse(block) ? lengthOf(block.text) : 0), 0);
+  return blocks.reduce(
+    (sum, block) =>
+      sum + (block.isKept && block.type !== 'table' && isProse(block) ? lengthOf(block.text) : 0),
+    0,
+  );
 }
 
 /** The recall guard: another way, where it holds more than twice the running text that Readability found. */

@@ -22,7 +22,7 @@ export function readAuthors(
   const context = { language: facts.language, siteNames };
   const fromLinked = linkedAuthors(facts, context);
   const fromMeta = metaAuthors(facts, context);
-  const printed = printedBylines(facts, context, headlineOrder);
+  const printed = withoutLists(printedBylines(facts, context, headlineOrder));
   const hinted = hintedByline(facts, context);
   const signed = signedBylines(facts, context);
   const candidates = [
@@ -44,6 +44,22 @@ export function readAuthors(
     bylineSource: byline?.source ?? null,
   };
 }
+
+/** So many other names in places of the same kind, far from the headline, make it a list of other texts. */
+const leastListed = 3;
+
+function withoutLists(printed: readonly AuthorCandidate[]): readonly AuthorCandidate[] {
+  return printed.filter(({ trust, authors }) => {
+    if (trust >= leastOwn) return true;
+    const others = printed.filter(
+      (other) =>
+        Math.abs(other.trust - trust) <= 6 && !other.authors.some((author) => has(authors, author)),
+    );
+    return new Set(others.map((other) => namesOf(other))).size < leastListed;
+  });
+}
+
+const namesOf = ({ authors }: AuthorCandidate): string => authors.map(({ name }) => name).join();
 
 /** Linked data call an author an organisation whom the page prints as a person: templates fill in one type for all. */
 function asPersons(candidate: AuthorCandidate, printed: readonly AuthorCandidate[]): AuthorCandidate {
@@ -165,7 +181,8 @@ function areListed(authors: readonly Author[], raw: string): boolean {
   for (const { name } of authors) {
     const start = raw.indexOf(name, Math.max(0, end));
     if (start < 0) return false;
-    if (end >= 0 && !/^\s*(?:[,;&/·|+،、]|,?\s\p{L}{1,5}\s)\s*$/u.test(raw.slice(end, start))) return false;
+    const between = end < 0 ? ',' : raw.slice(end, start).replace(/\s@\w+\s/, ', ');
+    if (!/^\s*(?:[,;&/·|+،、]|,?\s\p{L}{1,5}\s)\s*$/u.test(between)) return false;
     end = start + name.length;
   }
   return true;
@@ -173,6 +190,9 @@ function areListed(authors: readonly Author[], raw: string): boolean {
 
 /** Below this a byline stands in a footer or a box of other stories. */
 const farPlace = 25;
+
+/** Below this a byline has a name of its own, and stands where others' may. */
+const leastOwn = 34;
 
 /** Trust of a byline that stands beside the headline. */
 const surePlace = 46;

@@ -14,11 +14,11 @@ export const bylinePrefixes: Readonly<Record<string, string>> = {
     Ein Interview von | Kommentar von | Interview von | Artikel von | Beitrag von | Text von | Text | Autor |
     Autorin | Autoren | Verfasst von | Geschrieben von | Veröffentlicht von | Aufgezeichnet von | Aus: |
     Eine Kolumne von | Eine Reportage von | Protokoll: | Redaktion: | Erstellt von | Gastbeitrag von |
-    Eine Rezension von | Pressemitteilung von | Rede von | Meldung von | Ein Essay von | Eine Glosse von`,
+    Eine Rezension von | Eingestellt von | Pressemitteilung von | Rede von | Meldung von | Ein Essay von | Eine Glosse von`,
   fr: `Par | Propos recueillis par | Écrit par | Publié par | Rédigé par | Posté par | Auteur | Auteure |
     Auteurs | Autrice | Texte | Texte de | Article de | De notre correspondant | De notre envoyé spécial |
     Chronique de | Recueilli par | De notre correspondante | Un article de | Entretien par | Signé:`,
-  es: `Por | Escrito por | Publicado por | Redactado por | Autor | Autora | Autores | Texto | Texto de |
+  es: `Por | Publicadas por | Escrito por | Publicado por | Redactado por | Autor | Autora | Autores | Texto | Texto de |
     Texto por | Redacción: | Redacción por | Una entrevista de | Entrevista de | Un reportaje de`,
   it: `di | Di | A cura di | Articolo di | Scritto da | Pubblicato da | Autore | Autrice | Testo di |
     Intervista di | Da: | Dal nostro inviato | Dal nostro corrispondente | Dalla nostra inviata | Redatto da |
@@ -29,11 +29,11 @@ export const bylinePrefixes: Readonly<Record<string, string>> = {
   gl: `Por`,
   ro: `De | Scris de | Publicat de | Autor | Autorul | Text | Un articol de | Articol de | Articol scris de`,
   nl: `Door | Geschreven door | Gepubliceerd door | Auteur | Auteurs | Tekst | Van onze redacteur |
-    Van onze correspondent | Geplaatst door | Van:`,
-  sv: `Av | Text | Skribent | Skriven av | Publicerad av | Författare | Reporter:`,
+    Van onze correspondent | Gepost door | Geplaatst door | Van:`,
+  sv: `Av | Text | Skribent | Upplagd av | Skriven av | Publicerad av | Författare | Reporter:`,
   nb: `Av | Tekst | Skrevet av | Publisert av | Journalist: | Forfatter | Tekst og foto`,
   no: `Av | Tekst | Skrevet av | Publisert av | Journalist: | Forfatter | Tekst og foto`,
-  da: `Af | Tekst | Skrevet af | Journalist: | Forfatter`,
+  da: `Af | Tekst | Lagt ind af | Skrevet af | Journalist: | Forfatter`,
   fi: `Kirjoittanut | Kirjoittaja | Teksti | Toimittaja | Julkaissut`,
   is: `Eftir | Höfundur`,
   et: `Autor | Tekst | Kirjutas | Toimetas | Toimetaja`,
@@ -69,7 +69,7 @@ export const bylinePrefixes: Readonly<Record<string, string>> = {
   ta: `எழுதியவர்`,
   th: `โดย | เขียนโดย | เรื่อง | ผู้เขียน | เรียบเรียงโดย | เรียบเรียง`,
   vi: `Tác giả | Theo | Bài | Viết bởi | Người viết | Bởi`,
-  id: `Oleh | Penulis | Ditulis oleh | Pewarta | Reporter: | Editor: | Penulis artikel`,
+  id: `Oleh | Penulis | Diposting oleh | Ditulis oleh | Pewarta | Reporter: | Editor: | Penulis artikel`,
   ms: `Oleh | Penulis | Ditulis oleh`,
   fil: `Ni | Nina | Isinulat ni`,
   ja: `文 | 取材・文 | 取材 | 執筆 | 著者 | 筆者 | 文・写真 | 撮影・文 | ライター | 記者 | 構成 | 構成・文 | 聞き手 | 著 | 投稿者 | 作者 | 作成者 | Text | 編集`,
@@ -156,7 +156,7 @@ export const roleWords = `nachrichtenagentur | certified | licensed | editor | e
     журналістка | журналистка | автор | колумнист | δημοσιογράφος | συντάκτης | újságíró | szerkesztő |
     főszerkesztő | rovatvezető | muhabir | editör | yazar | jurnalist | redactor-șef | reporteră | مراسل |
     مراسلة | صحفي | صحفية | كاتب | كاتبة | محرر | خبرنگار | دبیر | נתב | כתב | עורך | संवाददाता | पत्रकार |
-    wartawan | kontributor | penulis | phóng | viên | 記者 | 编辑 | 編輯 | 記者団 | ライター | 特派員 | 特派员 | 編集委員 | 論説委員 |
+    wartawan | kontributor | penulis | phóng | viên | 記者 | 编辑 | 編輯 | 記者団 | ライター | 特派員 | 特派员 | 編集委員 | 論説委員 | イラスト | 原作 | 作画 | 監修 | 翻訳 |
     기자 | 특파원 | 논설위원 | 교수`;
 
 /** East Asian roles glued to a name: "박지훈 기자", "田中太郎記者". */

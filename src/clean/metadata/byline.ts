@@ -33,13 +33,16 @@ const mostAuthors = 20;
 export function parseByline(raw: string, { language, siteNames = [] }: BylineContext): ReadByline {
   const printed =
     fieldText(raw.replace(/\s*[\n\r\t]\s*(?:\s*[\n\r\t]\s*)*/g, lineBreak))?.slice(0, longestByline) ?? null;
-  if (printed === null) return { authors: [], raw: null };
+  if (printed === null || licence.test(printed)) return { authors: [], raw: null };
   const names = isOneName(printed, siteNames) ? [printed] : namesOfLines(printed, language);
   const authors = withoutParts(names)
     .slice(0, mostAuthors)
     .map((name) => ({ name, type: authorType(name, siteNames), url: null }));
   return { authors, raw: fieldText(printed.replaceAll(lineBreak.trim(), ' ')) };
 }
+
+/** Creative Commons: the licence of the page, or of a picture. */
+const licence = /^\s*CC(?:[\s-](?:BY|0|NC|SA|ND)\b.*)?\s*$/;
 
 /** The site's own name is not taken apart, whatever words it has. */
 const isOneName = (printed: string, siteNames: readonly string[]): boolean =>
@@ -55,8 +58,8 @@ function namesOfLines(printed: string, language: string | null): string[] {
     if (names.length > 0 && hasDate) break;
     hasDate ||= /\d{4}|\d{1,2}[:.]\d{2}/.test(line);
     if ((line + ':').replace(placeLeadPattern, '') === '') continue;
-    // "More stories by Anna": others' headlines follow.
-    if (names.length > 0 && furtherStories.test(line)) break;
+    // "More stories by Anna": others' headlines follow; a sentence tells of the author.
+    if (names.length > 0 && (furtherStories.test(line) || wholeSentence.test(line))) break;
     // What stands before the line that says "by", or before the name below it, is the desk's or the section's name.
     const found = namesOfLine(line, language, isBelowPrefix && !hasPrefix ? [] : names);
     const isPrefixed = found.hasPrefix || isBelowPrefix;
@@ -91,6 +94,9 @@ function withoutParts(names: readonly string[]): string[] {
       ),
   );
 }
+
+/** Of eight words or more. */
+const wholeSentence = /^(?:\S+\s+){7,}\S+[.!?…]\s*$/u;
 
 const furtherStories =
   /^\s*(?:more|all|other|further|latest|weitere|mehr|alle)\s(?:stories|articles|posts|news|artikel|beiträge)\b/iu;

@@ -3,7 +3,7 @@ import type { PageDate } from '../../article/article.ts';
 import { closest } from '../select.ts';
 import type { Candidate } from './candidate.ts';
 import { type DateContext, type FoundDate, findPageDates, parsePageDate } from './dates.ts';
-import { fieldText, printedText } from './field-text.ts';
+import { fieldText, foldForComparison, printedText } from './field-text.ts';
 import { linkedSources, linkedText, metaTexts, type PageFacts } from './page-facts.ts';
 import type { MarkedElement } from './page-scan.ts';
 import { titleParts } from './title-trimmer.ts';
@@ -94,6 +94,10 @@ const publishedWords =
 /** Before the clock of the forum, which says when the page was looked at. */
 const presentWords =
   /\b(?:aktuelles? datum|aktuelle (?:uhr)?zeit|current (?:date|time)|it is currently|today is|time now|heute ist|(?:date|heure) actuelle|(?:fecha|hora) actual|data attuale|huidige (?:datum|tijd))\b/;
+
+/** Right before a day that is not the text's: since when a poster is a member, when the page was printed. */
+const otherDayWords =
+  /(?:\b(?:joined|join date|member since|registered|registration|registriert|registrierung|mitglied|dabei|beigetreten|inscrit|inscription|membre|inscritto|iscritto|registrado|miembro|geregistreerd|lid|gedruckt|printed on|imprime|stampato)|зарегистрирован\S*|регистрация)\s*(?:(?:seit|am|on|le|el|il|depuis|desde|sinds|dal)\s*)?$/u;
 
 export function contextOf(facts: PageFacts, source: string): DateContext {
   return { language: facts.language, source, url: facts.url };
@@ -206,8 +210,14 @@ function datesOfMark(mark: MarkedElement, facts: PageFacts, headlineOrder: numbe
     return [];
   const attribute = machineDate(mark);
   const printed = isTime || attribute === null ? printedText(element, ' ', 400) : '';
+  const before = wordsBefore(element);
+  if (otherDayWords.test(before) || closest(element, '[itemprop~="review"]') !== null) return [];
   const isModified =
-    itemprop.includes('modified') || /updat|modif/.test(words) || modifiedWords.test(printed.toLowerCase());
+    itemprop.includes('modified') ||
+    /updat|modif/.test(words) ||
+    saysModified(before) ||
+    // A longer text may speak of a change of something else.
+    (printed.length <= longestLabelled && modifiedWords.test(printed.toLowerCase()));
   const trust = mark.zone === 'comments' ? 5 : placeTrust(mark, headlineOrder) + markTrust(mark, isTime);
   if (attribute !== null) {
     const value = parsePageDate(attribute, contextOf(facts, itemprop === '' ? 'time' : 'microdata'));
@@ -219,6 +229,29 @@ function datesOfMark(mark: MarkedElement, facts: PageFacts, headlineOrder: numbe
     fromPrinted(date, index, trust - 4, isModified && dates.length === 1),
   );
 }
+
+/** Characters of a day with the words around it. */
+const longestLabelled = 120;
+
+const saysModified = (lead: string): boolean => modifiedWords.test(lead) && !publishedWords.test(lead);
+
+/** The end of what stands on its line right before an element, or before one of its texts, folded: "Registered: <b>18.09.2008</b>". */
+function wordsBefore(element: Element, text = ''): string {
+  const whole = element.textContent;
+  let words = text === '' || whole.length > longestLabelled ? '' : whole.slice(0, whole.indexOf(text));
+  for (
+    let before = element.previousSibling;
+    before !== null && words.length < longestLead;
+    before = before.previousSibling
+  ) {
+    if (before.nodeType === 1 && !/^(?:SPAN|B|STRONG|EM|I|DT|LABEL|ABBR)$/.test(before.nodeName)) break;
+    words = (before.textContent ?? '') + words;
+  }
+  return foldForComparison(words.slice(-longestLead));
+}
+
+/** In characters. */
+const longestLead = 40;
 
 const publicationWords =
   /(?:^|[\s_-])(?:published|entry-?date|post-?date|pub-?date|publish-?date|date-?published)(?=$|[\s_-])/;
@@ -237,8 +270,8 @@ function fromPrinted(
   trust: number,
   isKnownModified: boolean,
 ): DateCandidate[] {
-  if (presentWords.test(found.lead)) return [];
-  const isModified = isKnownModified || (modifiedWords.test(found.lead) && !publishedWords.test(found.lead));
+  if (presentWords.test(found.lead) || otherDayWords.test(foldForComparison(found.lead))) return [];
+  const isModified = isKnownModified || saysModified(found.lead);
   const labelled = publishedWords.test(found.lead) || modifiedWords.test(found.lead) ? 12 : 0;
   return candidate(
     found.date,
@@ -300,8 +333,9 @@ const longestDateline = 40;
 /** Dates printed anywhere in the text: looked at only where nothing better is stated. */
 export function bodyDates(facts: PageFacts, headlineOrder: number | null): DateCandidate[] {
   const found: DateCandidate[] = [];
-  for (const { text, zone, order } of facts.scan.datedTexts) {
+  for (const { text, element, zone, order } of facts.scan.datedTexts) {
     if (found.length > 60) break;
+    if (otherDayWords.test(wordsBefore(element, text))) continue;
     const isShort = text.length < 120;
     const place = placeTrust({ zone, order }, headlineOrder) - 12 - (isShort ? 0 : 14);
     for (const [index, date] of findPageDates(text, contextOf(facts, 'body')).slice(0, 3).entries()) {

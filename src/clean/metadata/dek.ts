@@ -115,7 +115,12 @@ function boxedWith(heading: Element): Element[] {
 /** `Node.DOCUMENT_POSITION_FOLLOWING` */
 const follows = 4;
 
+/** Names of what stands below a picture or in a table, and what only a box of its own holds: a summary's list, a form. */
+const elsewhere = 'figure, figcaption, table, form, [class*="caption" i]';
+const boxParts = 'li, h2, h3, h4, form, input';
+
 function dekText(element: Element, headline: string | null): string | null {
+  if (element.closest(elsewhere) !== null || element.querySelector(boxParts) !== null) return null;
   const text = fieldText(printedText(element, ' ', 700));
   return text !== null && isDek(text, headline) ? text : null;
 }
@@ -158,8 +163,11 @@ function isAboutAuthor(
 /** Longest name of a site, in characters with its bar, that templates put behind the headline: no dek of its own. */
 const longestName = 30;
 
+/** A label or a day alone: "In partnership with", "06.05.2018". */
+const label = /^\P{L}*(?:[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d.-]+\P{L}+){0,2}[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d.-]*\P{L}*$/u;
+
 function isDek(text: string, headline: string | null): boolean {
-  if (text.length < 10 || text.length > 500) return false;
+  if (text.length < 10 || text.length > 500 || (text.length < 30 && label.test(text))) return false;
   if (headline === null) return true;
   const [own, theirs] = [foldForComparison(text), foldForComparison(headline)];
   return !own.startsWith(theirs) || own.length - theirs.length > longestName;

@@ -38,6 +38,10 @@ export function readPageDates(facts: PageFacts, headlineOrder: number | null): P
 
 /** Trust of a date in an element of its own beside the headline. */
 const besideHeadline = 58;
+/** Up to this trust a machine's date is called no more than "date": it may be when the page was saved. */
+const vague = 70;
+/** Trust of a printed date that is no worse than a vague one. */
+const onPage = 42;
 const dayMs = 24 * 3_600_000;
 
 /**
@@ -53,11 +57,12 @@ function printedBefore(
   if (chosen.source !== 'jsonld' && chosen.source !== 'meta') return null;
   // Journals print when a paper was submitted.
   if (facts.scan.metas.has('citation_title')) return null;
+  const leastTrust = chosen.trust <= vague ? onPage : besideHeadline;
   const latestMs = Date.parse(dayOf(chosen.value)) - 2 * dayMs;
   const isEarlier = ({ kind, trust, isGuess, value }: DateCandidate): boolean =>
     kind === 'published' &&
     !isGuess &&
-    trust >= besideHeadline &&
+    trust >= leastTrust &&
     /\d{4}/.test(value.raw) &&
     Date.parse(dayOf(value)) <= latestMs;
   const printed = all.filter(

@@ -43,6 +43,9 @@ interface PrintedByline extends AuthorCandidate {
   readonly element?: Element;
 }
 
+/** Whoever is named there took the picture. */
+const pictures = 'figure, [itemtype$="/ImageObject"]';
+
 /** Side by side, each the property of its own: one of several authors. */
 const isListedWith = (one: Element | undefined, other: Element): boolean =>
   one !== undefined && one.parentElement === other.parentElement && one.localName === other.localName;
@@ -67,7 +70,7 @@ export function printedBylines(
   const found: PrintedByline[] = [];
   for (const mark of facts.scan.marked) {
     const trust = bylineTrust(mark, headlineOrder);
-    if (trust === null || found.length > 30) continue;
+    if (trust === null || found.length > 30 || closest(mark.element, pictures) !== null) continue;
     const text = printedText(mark.element, '\n', 600);
     if (text.length > 500) continue;
     const { authors, raw } = parseByline(

@@ -93,7 +93,7 @@ export class TitleTrimmer {
 
   #cutOnce(title: string, isPrinted: boolean): string | null {
     const { first, last } = endsOf(title);
-    if (last !== null && last.head !== '' && this.#isForeignTail(last, isPrinted)) return last.head;
+    if (last !== null && last.head !== '' && this.#isForeignTail(last, isPrinted)) return withClosingMark(last);
     if (first === null || first.tail === '') return null;
     // A dash or colon may stand behind the story's own first words, which the host is named after as well.
     const isName =
@@ -126,6 +126,10 @@ export class TitleTrimmer {
     });
   }
 }
+
+/** "« Words of somebody » - The site": the mark that closes the quote is no separator. */
+const withClosingMark = ({ head, separator }: Split): string =>
+  separator.trimStart().startsWith('»') && head.lastIndexOf('«') > head.lastIndexOf('»') ? head + ' »' : head;
 
 const solid = (text: string): string => foldForComparison(text).replace(/ /g, '');
 

@@ -24,7 +24,11 @@ export const topMatter: Rule = {
   why: 'Headline, byline, date and section before the first paragraph are metadata.',
   *find(page, facts): Iterable<Finding> {
     const blocks = page.blocks.filter((block) => block.text !== '');
-    const context = { ...facts, hasManyFirsts: titledSections(blocks) >= manyFirsts };
+    const context = {
+      ...facts,
+      hasManyFirsts: titledSections(blocks) >= manyFirsts,
+      headlineIndex: headlineBlock(page.allBlocks, facts.headline),
+    };
     const labels = new Set(facts.labels.map(foldedWords));
     const isOpening = (block: PageBlock): boolean =>
       facts.opening !== null && isSameText(block.text, facts.opening);
@@ -33,14 +37,15 @@ export const topMatter: Rule = {
         isProse(block) && !isOpening(block) && signOf(block, context) === null && !isSaidAgain(block, blocks),
     );
     if (first === -1) return;
+    yield* beforeHeadline(page.allBlocks, blocks, facts.headline);
     const hasHeading = blocks.slice(0, first).some(({ type }) => type === 'heading');
-    const printed = hasHeading ? headlineBlock(page.allBlocks, facts.headline) : null;
-    for (const block of blocks.slice(0, Math.min(first, deepest))) {
+    const printed = hasHeading ? context.headlineIndex : null;
+    for (const [index, block] of blocks.slice(0, Math.min(first, deepest)).entries()) {
       if (isOpening(block)) continue;
       const sign =
         signOf(block, context) ??
         (isSaidAgain(block, blocks) ? 'said-again' : null) ??
-        (isStatedLabel(block, labels) ? 'section' : isLabel(block) ? 'label-before-text' : null) ??
+        (isStatedLabel(block, labels) ? 'section' : isLabel(block) && !titlesList(blocks[index + 1]) ? 'label-before-text' : null) ??
         headingSign(block, printed) ??
         aboutCue(block, facts.cues);
       if (sign !== null) yield { block, evidence: [sign, 'before-first-paragraph'] };
@@ -48,11 +53,31 @@ export const topMatter: Rule = {
     // The headline and the byline also come after a dek; what looks like one down here is a heading of the text.
     for (const block of blocks.slice(first, first + 5)) {
       const isText = isProse(block) || tickerLine.test(block.text);
-      const sign = isText ? null : signOf(block, { ...context, dek: null });
+      const sign = isText ? null : signOf(block, { ...context, dek: null, headlineIndex: null });
+      // A year alone is no day: "Last seen in 2013 on the river".
+      if (sign === 'date' && !/\p{Nd}\P{Nd}+\p{Nd}/u.test(block.text)) continue;
       if (sign !== null && !isSource(block)) yield { block, evidence: [sign, 'near-the-top'] };
     }
   },
 };
+
+/** Most blocks that may stand above the headline, and fewest below it: more above it, and it is another story's. */
+const mostAbove = 4;
+const leastBelow = 3;
+
+/** What stands above the headline that the page prints as its `<h1>` is none of the text: banners, the lead picture's caption. */
+function* beforeHeadline(
+  all: readonly PageBlock[],
+  kept: readonly PageBlock[],
+  headline: string | null,
+): Iterable<Finding> {
+  if (headline === null) return;
+  const printed = all.find((block) => isFirstHeading(block) && isSameText(block.originalText, headline));
+  if (printed === undefined) return;
+  const above = kept.filter(({ index }) => index < printed.index);
+  if (above.length > mostAbove || kept.length - above.length < leastBelow) return;
+  for (const block of above) yield { block, evidence: ['before-headline', 'before-first-paragraph'] };
+}
 
 /** "Source: the railway's press office, on Facebook" says where the text has it from; names begin upper case. */
 const isSource = ({ text }: PageBlock): boolean =>
@@ -118,6 +143,8 @@ const isFirstHeading = ({ type, level }: PageBlock): boolean => type === 'headin
 
 interface TopContext extends PageContext {
   readonly hasManyFirsts: boolean;
+  /** Place of what prints the headline, null where nothing does. */
+  readonly headlineIndex: number | null;
 }
 
 /** How many words a kicker has that stands before the headline in one heading: "Round and round: Swots and lazybones". */
@@ -153,7 +180,7 @@ function signOf(block: PageBlock, context: TopContext): string | null {
   if (dek !== null && block.type !== 'list' && isSameText(text, dek)) return 'dek';
   if (lengthOf(text) > 300) return null;
   if (headline !== null && isHeadline(block, headline)) return 'headline';
-  if (block.type === 'heading') return isFirstHeading(block) && !context.hasManyFirsts ? 'element:h1' : null;
+  if (block.type === 'heading') return isTitle(block, context) ? 'element:h1' : null;
   if (isTime(block)) return 'element:time';
   if (bylines.some((name) => isByline(block, name))) return 'byline';
   if (areMetaLines(text, bylines)) return 'lines';
@@ -167,6 +194,10 @@ function signOf(block: PageBlock, context: TopContext): string | null {
     return `cue:${published.phrase}`;
   return dateSign(text) ?? bylineCue(text, cues);
 }
+
+/** A first-level heading, unless it is one of many, or stands below the one that prints the headline. */
+const isTitle = (block: PageBlock, { hasManyFirsts, headlineIndex }: TopContext): boolean =>
+  isFirstHeading(block) && !hasManyFirsts && (headlineIndex === null || block.index < headlineIndex);
 
 /** "This was published 3 months ago" */
 const saysHowLongAgo = (text: string, phrase: string): boolean =>
@@ -232,6 +263,12 @@ function bylineCue(text: string, cues: Cues): string | null {
 }
 
 /** A few words, all of a link or without any sentence: a section, a place, "3 min". */
+/** A list of things to say, not of links: what stands right above it is its title. */
+const titlesList = (next: PageBlock | undefined): boolean =>
+  next?.type === 'list' && next.links.length === 0 && wordCountOf(next.text) >= leastOfList;
+
+const leastOfList = 12;
+
 function isLabel(block: PageBlock): boolean {
   if (block.type === 'heading') return false;
   if (block.type === 'list') return isLinked(block);
@@ -240,6 +277,6 @@ function isLabel(block: PageBlock): boolean {
     wordCountOf(block.text) <= 5 &&
     lengthOf(block.text) < 50 &&
     // "Dear sisters and brothers," opens a speech.
-    !/[.!?:,。！？，]["”»]?$/u.test(block.text)
+    !/[.!?:,。！？，]["”»\s\p{Extended_Pictographic}\ufe0f]*$/u.test(block.text)
   );
 }
