@@ -91,7 +91,8 @@ class BlockReader implements PageBlocks {
   #readBlock(element: Element, name: string, place: PageBlockPlace): void {
     const level = headingLevels.get(name);
     if (level !== undefined) {
-      const type = place.type === 'quote' || place.type === 'caption' ? place.type : 'heading';
+      const isCaption = place.type === 'caption' && place.element.localName !== 'figure';
+      const type = place.type === 'quote' || isCaption ? place.type : 'heading';
       return this.readChildren(element, { ...place, type, element, level });
     }
     if (name === 'blockquote') {

@@ -1,4 +1,4 @@
-/** Asides and the parts of a recipe that belong to the text, although the rule `aside` or Readability took them. */
+/** Asides, notes and the parts of a recipe that belong to the text, although the rule `aside` or Readability took them. */
 import { wordsOf } from '../article/identity.ts';
 import type { Cues } from './cues/cues.ts';
 import type { Page } from './page.ts';
@@ -77,6 +77,24 @@ export function restoreCorrections(page: Page, cues: Cues): number {
         closest(element, 'form, dialog, nav') === null,
     );
   return lost.length === 0 ? 0 : giveBack(page, lost);
+}
+
+const notes = /-(?:foot-?notes?|end-?notes?)-/;
+const hash = /^#(?<id>.+)$/u;
+
+/** Gives back the notes to which numbers in the kept text lead, wherever they stand. Returns the number of blocks. */
+export function restoreNotes(page: Page): number {
+  const boxes = boxesNamed(page, notes);
+  if (boxes.length === 0) return 0;
+  const named = new Set(
+    page.blocks.flatMap(({ links }) =>
+      links.map((link) => hash.exec(link.getAttribute('href') ?? '')?.groups?.['id'] ?? ''),
+    ),
+  );
+  const lost = boxes
+    .filter((box) => [box, ...box.querySelectorAll('[id]')].some(({ id }) => id !== '' && named.has(id)))
+    .flatMap((box) => page.blocksIn(box).filter(({ removal }) => removal?.rule === 'readability'));
+  return lost.length === 0 ? 0 : giveBack(page, [...new Set(lost)]);
 }
 
 const ingredients = /-(?:recipe-)?ingredients?(?:-(?:list|section|group|container))?-/;

@@ -40,7 +40,7 @@ export function restoreLost(
   const lost = page.allBlocks.filter((block) => {
     if (!isGone(block)) return false;
     if (
-      (isLead(block, headline, first) && (headline?.level === 1 || block.index <= firstText)) ||
+      (isLead(block, headline, first, page.allBlocks[block.index + 1]) && (headline?.level === 1 || block.index <= firstText)) ||
       (homes.isInStory(block.element) && isBetween(block, first, last))
     )
       return true;
@@ -116,9 +116,15 @@ function endsLikeSentenceOrQuestion({ originalText }: PageBlock): boolean {
 }
 
 /** The first sentences of a story, set apart from the rest: between the headline and what Readability took for its beginning. */
-function isLead(block: PageBlock, headline: PageBlock | undefined, first: PageBlock): boolean {
+function isLead(
+  block: PageBlock,
+  headline: PageBlock | undefined,
+  first: PageBlock,
+  next: PageBlock | undefined,
+): boolean {
   if (headline === undefined || block.index < headline.index || block.index > first.index) return false;
   if (block.type === 'list') return sumsUp(block);
+  if (titlesPoints(block, next)) return true;
   if (block.type === 'heading')
     return (
       lengthOf(block.originalText) >= 100 &&
@@ -127,6 +133,17 @@ function isLead(block: PageBlock, headline: PageBlock | undefined, first: PageBl
     );
   return isLostProse(block, 100) && endsLikeSentenceOrQuestion(block);
 }
+
+/** "What you need to know", in the box of the points that it names. */
+const titlesPoints = ({ type, element, originalText, originalLinkShare }: PageBlock, next?: PageBlock): boolean =>
+  type === 'paragraph' &&
+  originalLinkShare === 0 &&
+  wordCountOf(originalText) <= mostWordsOfTitle &&
+  next?.type === 'list' &&
+  next.element.parentElement === element.parentElement &&
+  sumsUp(next);
+
+const mostWordsOfTitle = 8;
 
 /** Points that say in short what the story says: two or more, each of some words, and none of them leads elsewhere. */
 function sumsUp({ originalText, originalLinkShare }: PageBlock): boolean {

@@ -4,7 +4,7 @@ import { findMainContent } from './main-content.ts';
 import type { Page } from './page.ts';
 import type { PageBlock } from './page-block.ts';
 import type { RemovalMark } from './piece.ts';
-import { restoreAsides, restoreCorrections, restoreRecipe } from './restore-aside.ts';
+import { restoreAsides, restoreCorrections, restoreNotes, restoreRecipe } from './restore-aside.ts';
 import { restoreHeadings } from './restore-headings.ts';
 import { restoreLost } from './restore-lost.ts';
 import { restoreWhole } from './restore-whole.ts';
@@ -74,6 +74,7 @@ export function selectContent(page: Page, clues: ContentClues): SelectedContent 
     restoreAsides(page) +
     restoreRecipe(page) +
     restoreCorrections(page, clues.cues) +
+    (clues.isStory ? restoreNotes(page) : 0) +
     (body === null || body.length < leastStated ? 0 : restoreStated(page, body)) +
     (parts === null ? 0 : restoreStated(page, parts)) +
     (clues.isStory ? 0 : restoreWhole(page, dropped, prose));

@@ -119,8 +119,13 @@ const follows = 4;
 const elsewhere = 'figure, figcaption, table, form, [class*="caption" i]';
 const boxParts = 'li, h2, h3, h4, form, input';
 
+const holdsMore = (element: Element): boolean => {
+  const part = element.querySelector(boxParts);
+  return part !== null && part.textContent.trim() !== element.textContent.trim();
+};
+
 function dekText(element: Element, headline: string | null): string | null {
-  if (element.closest(elsewhere) !== null || element.querySelector(boxParts) !== null) return null;
+  if (element.closest(elsewhere) !== null || holdsMore(element)) return null;
   const text = fieldText(printedText(element, ' ', 700));
   return text !== null && isDek(text, headline) ? text : null;
 }

@@ -1,19 +1,35 @@
+import { wordsOf } from '../../article/identity.ts';
+import { isKnownAgency } from '../metadata/organizations.ts';
+import type { PageBlock } from '../page-block.ts';
+import { wordCountOf } from './block-signs.ts';
 import { boxThatBeginsWith } from './related-section.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Finding, PageContext, Rule } from './rule.ts';
 
 const longestTitle = 80;
+const mostWordsOfName = 5;
 
 export const authorSection: Rule = {
   id: 'author-section',
   stage: 'body',
-  why: 'A box whose first line is "About the author" tells who wrote the text, whatever the box is called.',
-  *find(page, { cues }): Iterable<Finding> {
+  why: 'A box whose first line is "About the author", or the author\u2019s name, tells who wrote the text, whatever the box is called.',
+  *find(page, context): Iterable<Finding> {
     for (const block of page.blocks) {
       if (block.type === 'quote' || block.text === '' || block.text.length > longestTitle) continue;
-      const cue = cues.match(block.text, 'authorBox');
-      const box = cue?.isWhole === true ? boxThatBeginsWith(page, block, () => true) : null;
-      if (cue !== null && box !== null)
-        yield { element: box, evidence: [`cue:${cue.phrase}`, 'first-in-box'] };
+      const sign = titleSign(block, context);
+      const box = sign === null ? null : boxThatBeginsWith(page, block, () => true);
+      if (sign !== null && box !== null) yield { element: box, evidence: [sign, 'first-in-box'] };
     }
   },
 };
+
+/** In a thread the name stands over what its owner says. */
+function titleSign(block: PageBlock, { cues, bylines, isThread }: PageContext): string | null {
+  const cue = cues.match(block.text, 'authorBox');
+  if (cue?.isWhole === true) return `cue:${cue.phrase}`;
+  const words = wordsOf(block.text).join(' ');
+  const isName =
+    !isThread &&
+    wordCountOf(block.text) <= mostWordsOfName &&
+    bylines.some((name) => name.includes(' ') && !isKnownAgency(name) && wordsOf(name).join(' ') === words);
+  return isName ? 'byline' : null;
+}

@@ -56,6 +56,8 @@ const mostOfRule: Readonly<Record<string, number>> = {
   comments: mostOfComments,
   'related-box': mostOfExcerpts,
   'paywall-layer': 0.6,
+  // Under a post of one line.
+  consent: 0.9,
 };
 
 /** One rule for each kind of box that sites give a telling name. */

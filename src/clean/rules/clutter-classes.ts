@@ -59,7 +59,7 @@ export const clutterKinds: readonly ClutterKind[] = [
     leastLinks: 0,
     words: either(`
       newsletter newsletters newsletter-\\w+ suscripcion suscribete suscribirme assinatura abonnement abonnez-vous abonnieren iscriviti nl-signup signup sign-up hirlevel subscribe subscription subscriptions optin opt-in mailchimp mc-embed email-signup
-      paywall-promo paywall-offer piano(?!-\\w+-content|-content) regwall app-promo app-download app-banner donate donation donations support-us spenden membership-promo
+      paywall-promo paywall-offer piano(?!-\\w+-content|-content) regwall app-promo app-download app-banner donate donation donations support-us spenden soutenez soutenez-nous nous-soutenir faire-un-don apoyanos dona-ahora sostienici membership-promo
       abo-box abobox paywall-(?:hint|teaser|cta|info|call) push-message push-notification whatsapp-(?:box|channel|teaser|banner|promo|cta|widget|kanal)
       telegram-(?:box|channel|teaser|banner|promo|cta|widget|kanal) (?<!-(?:share|social)-)\\w+-(?:whatsapp|telegram) google-(?:news|discover)-\\w+`),
   },
@@ -127,7 +127,7 @@ export const clutterKinds: readonly ClutterKind[] = [
       timestamp time-stamp publish-date published-date pub-date pubdate publishdate post-date entry-date article-date date-published datetime
       post-meta entry-meta article-meta meta-info postmeta postmetadata post-metadata entry-metadata article-metadata breadcrumb breadcrumbs tags taglist tag-list tags-list tag-links tags-links post-tags entry-tags categories \\w+-categories
       article-tags cat-links topic-list topic-links topics article-topics title-yandex header-yandex second-title cite-box citation-box cite-wrapper citewrapper story-topics reading-time read-time readtime entry-footer post-footer
-      article-footer keywords kicker eyebrow article-info(?!-?box)`),
+      article-footer keywords recipe-keywords? kicker eyebrow article-info(?!-?box)`),
   },
   {
     rule: 'copyright-notice',
@@ -167,10 +167,10 @@ export const clutterKinds: readonly ClutterKind[] = [
   {
     rule: 'consent',
     why: 'Consent to cookies and to content of other services.',
-    mostProse: 0.3,
+    mostProse: 0.9,
     leastLinks: 0,
     words: either(`
-      cookie cookies cookie-\\w+ consent consent-\\w+ gdpr gdpr-\\w+ onetrust didomi usercentrics   embed-consent external-consent
+      cookie cookies cookie-\\w+ eu-cookie-law consent consent-\\w+ gdpr gdpr-\\w+ onetrust didomi usercentrics   embed-consent external-consent
       external-content display-embed embed-placeholder embed-privacy two-click privacy-notice privacy-banner opt-in-layer datenschutz-hinweis`),
   },
 ];

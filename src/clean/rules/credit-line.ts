@@ -1,4 +1,5 @@
 import type { Cues } from '../cues/cues.ts';
+import { isKnownAgency } from '../metadata/organizations.ts';
 import type { PageBlock } from '../page-block.ts';
 import { endsLikeSentence, lengthOf, wordCountOf } from './block-signs.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -16,7 +17,10 @@ export const creditLine: Rule = {
   *find(page, { cues }): Iterable<Finding> {
     const { blocks } = page;
     for (const [index, block] of blocks.entries()) {
-      if (block.type !== 'paragraph' || block.text === '' || lengthOf(block.text) > longest) continue;
+      if (block.type !== 'paragraph' || block.text === '') continue;
+      if (isVideoCredit(block)) yield { block, evidence: ['video-service'] };
+      if (lengthOf(block.text) > longest) continue;
+      if (isKnownAgency(block.text.replace(/[^\p{L}\s]/gu, '').trim())) yield { block, evidence: ['agency'] };
       const cue = cues.match(block.text, 'credit');
       if (cue?.isSetApart !== true) continue;
       if (inBrackets.test(block.text)) yield { block, evidence: [`cue:${cue.phrase}`, 'in-brackets'] };
@@ -27,10 +31,23 @@ export const creditLine: Rule = {
   },
 };
 
+/** `<a>The harbour</a> from <a>Ida Falk</a> on <a>Vimeo</a>.`, as the service gives it to whoever shows its film. */
+function isVideoCredit({ text, links }: PageBlock): boolean {
+  return (
+    links.length >= 2 &&
+    lengthOf(text) <= 160 &&
+    /\s(?:Vimeo|YouTube|Dailymotion)\s*\.?\s*$/u.test(text) &&
+    links.every((link) => /\/\/(?:[\w-]+\.)*(?:vimeo|youtube|dailymotion)\.com\//.test(link.getAttribute('href') ?? ''))
+  );
+}
+
+const webAddress = /^\s*(?:https?:\/\/|www\.)\S+\s*$/u;
+
 function isBareCredit({ text }: PageBlock, cues: Cues): boolean {
   const cue = cues.match(text, 'credit');
   if (cue === null || cue.isWhole || wordCountOf(text) > mostWords || endsLikeSentence(text)) return false;
-  return /^\p{Lu}|^\P{L}*[\p{Lo}\p{Lu}]/u.test(text.slice(cue.restStart));
+  const rest = text.slice(cue.restStart);
+  return webAddress.test(rest) || /^\p{Lu}|^\P{L}*[\p{Lo}\p{Lu}]/u.test(rest);
 }
 
 /** A few words behind a label and a colon. */

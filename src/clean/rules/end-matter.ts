@@ -47,6 +47,7 @@ function signOf(block: PageBlock, context: PageContext): string | null {
     appealSign(block, context) ??
     channelSign(block, context) ??
     nameSign(block, context) ??
+    authorLabel(block, context) ??
     contributionSign(block, context) ??
     shapeSign(block) ??
     shortcutSign(block) ??
@@ -192,6 +193,14 @@ function contributionSign({ type, text }: PageBlock, { cues }: PageContext): str
   if (type !== 'paragraph' || lengthOf(text) > 320 || /["“„«]/u.test(text)) return null;
   const cue = cues.find(text, 'contribution');
   return cue === null ? null : `cue:${cue.phrase}`;
+}
+
+/** "Author: Uta Berg, who leads the office in Tunis.": the label with its colon, and a name of two words. */
+function authorLabel({ type, text }: PageBlock, { cues }: PageContext): string | null {
+  if (type !== 'paragraph' || lengthOf(text) > 160) return null;
+  const cue = cues.match(text, 'byline');
+  if (cue === null || !/[:：]\s*$/u.test(text.slice(0, cue.restStart))) return null;
+  return /^\p{Lu}[\p{L}.'’-]+\s+\p{Lu}[\p{L}'’-]+/u.test(text.slice(cue.restStart)) ? `cue:${cue.phrase}` : null;
 }
 
 /** A mail address, a handle, a telephone number. */

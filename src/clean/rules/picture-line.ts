@@ -1,7 +1,7 @@
 import type { Cues } from '../cues/cues.ts';
 import type { Page } from '../page.ts';
 import type { PageBlock } from '../page-block.ts';
-import { endsLikeSentence, isProse, lengthOf } from './block-signs.ts';
+import { endsLikeSentence, isProse, lengthOf, namesOnly } from './block-signs.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** Longest caption, in characters. */
@@ -31,6 +31,9 @@ const asks = (block: PageBlock): boolean => isProse(block) && /[?？][”」』)
 
 /** "▲理髮師帶著椅子搭車。（圖／記者蕭語彤攝）", "The stove. (Photo: Ida Falk)": only captions end so. */
 function endsWithCredit(text: string, cues: Cues): boolean {
+  const named = /[.!?\p{L}]["”»)]?\s+(\p{Lu}[^.!?:：]{2,20}[:：]\s*[^.!?:：]{2,40})$/u.exec(text.trim())?.[1];
+  const credit = named === undefined ? null : cues.match(named, 'credit');
+  if (credit?.isSetApart === true && namesOnly((named ?? '').slice(credit.restStart))) return true;
   const inside = /[^\s(（[]\s*[(（[]([^()（）[\]]{3,40})[)）\]]\.?$/u.exec(text.trim())?.[1];
   if (inside === undefined) return false;
   if (cues.match(inside, 'credit') !== null && /^\p{L}+\s?[:：／/]/u.test(inside)) return true;

@@ -12,6 +12,7 @@ import { emptySection } from './empty-section.ts';
 import { endMatter } from './end-matter.ts';
 import { figureCaption } from './figure-caption.ts';
 import { hidden } from './hidden.ts';
+import { leftover } from './leftover.ts';
 import { lineNumbers } from './line-numbers.ts';
 import { linkedCard } from './linked-card.ts';
 import { linkedTitles } from './linked-titles.ts';
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   repeatedPointer,
   postFurniture,
   lineNumbers,
+  leftover,
   channelLine,
   ...cueLineRules,
   creditLine,

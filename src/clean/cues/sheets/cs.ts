@@ -104,7 +104,8 @@ export const cs = {
     Pro vložení komentáře | Přihlaste se a diskutujte | Co si o tom myslíte | Co si myslíte | Anketa | Hlasovat |
     Byl článek užitečný | Líbil se vám článek | Ohodnoťte článek | Hodnocení článku | Nahlásit komentář |
     Pravidla diskuse | Diskuse k článku | Diskuze k článku | Zobrazit celou diskusi | Zapojte se do diskuse |
-    Zapojte se do diskuze | Diskuse byla uzavřena | Hlasujte | Celkem hlasovalo | Nahlásit příspěvek
+    Zapojte se do diskuze | Diskuse byla uzavřena | Hlasujte | Celkem hlasovalo | Nahlásit příspěvek |
+    Pro přidávání komentářů se musíte nejdříve přihlásit | Pro přidání komentáře se musíte přihlásit
   `),
   consent: phrases(`
     Používáme cookies | Používáme soubory cookie | Tento web používá cookies | Tento web používá soubory cookie |

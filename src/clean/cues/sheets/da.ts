@@ -69,7 +69,8 @@ export const da = {
     Alle kommentarer | Ingen kommentarer | Din kommentar | Hvad mener du | Hvad synes du | Deltag i debatten | Debat |
     Bliv den første til at kommentere | Vær den første til at kommentere | Der er lukket for kommentarer |
     Kommentarer er lukket | Svar | Annuller svar | Din e-mailadresse vil ikke blive publiceret |
-    Krævede felter er markeret | Log ind for at kommentere | Afstemning | Stem | Kommentarfeltet er lukket
+    Krævede felter er markeret | Log ind for at kommentere | Afstemning | Stem | Kommentarfeltet er lukket |
+    Du skal være logget ind for at skrive en kommentar | Du skal være logget ind for at kommentere
   `),
   consent: phrases(`
     Vi bruger cookies | Vi anvender cookies | Dette website bruger cookies | Denne hjemmeside bruger cookies |

@@ -46,7 +46,8 @@ export const de = {
     Lesen Sie auch | Lesen Sie mehr zum Thema | Lesen Sie weiter | Zum Thema | Themen des Tages | Thema des Tages |
     Neu auf | Nicht verpassen | Vorheriger Beitrag | Nächster Beitrag | Vorheriger Artikel | Nächster Artikel |
     Beitragsnavigation | Videos | Bildergalerien | Newsticker | Liveticker | Eilmeldungen | Trending | Im Trend |
-    Sponsored | Gesponserte Inhalte | Externe Links | Weblinks | Links zum Thema | Im Fokus
+    Sponsored | Gesponserte Inhalte | Externe Links | Weblinks | Links zum Thema | Im Fokus |
+    Weiterführende Artikel zu diesem Thema | Weitere Artikel zu diesem Thema
   `),
   advertisement: phrases(`
     Anzeige | Anzeigen | Werbung | Werbeanzeige | Werbeinhalt | Advertorial | Gesponsert | Gesponsert von |
@@ -132,7 +133,8 @@ export const de = {
     Die Kommentarfunktion ist geschlossen | Die Kommentarfunktion ist deaktiviert | Kommentare sind geschlossen |
     Kommentarregeln | Netiquette | Melden Sie sich an, um zu kommentieren | Um zu kommentieren | Kommentar melden |
     Neueste zuerst | Älteste zuerst | War dieser Artikel hilfreich | Wie fanden Sie diesen Artikel | Umfrage |
-    Hat Ihnen der Artikel gefallen
+    Hat Ihnen der Artikel gefallen | Du musst angemeldet sein, um einen Kommentar |
+    Sie müssen angemeldet sein, um einen Kommentar | Sie müssen sich anmelden, um zu kommentieren
   `),
   consent: phrases(`
     Ich bin damit einverstanden, dass mir Inhalte | Personenbezogene Daten können an Drittplattformen |

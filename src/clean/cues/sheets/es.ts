@@ -57,7 +57,7 @@ export const es = {
     Manténgase informado | No te pierdas ninguna noticia | Correo electrónico | Tu correo electrónico | Tu email |
     Introduce tu correo | Ingresa tu correo | Ingrese su correo | Dirección de correo electrónico |
     Gracias por suscribirte | Al suscribirte | Al suscribirse | Las noticias en tu correo | En tu correo | Apúntate |
-    Apúntate aquí | Apúntate al boletín | Recíbelo en tu correo | Directo a tu correo
+    Apúntate aquí | Apúntate al boletín | Recíbelo en tu correo | Directo a tu correo | Apoya el periodismo
   `),
   subscribe: phrases(`
     Suscríbete | Suscríbase | Suscribirse | Suscribite | Suscríbete ahora | Suscríbete para seguir leyendo |
@@ -102,7 +102,9 @@ export const es = {
     Participa en la conversación | Sé el primero en comentar | Los comentarios están cerrados | Comentarios cerrados |
     Responder | Cancelar respuesta | Tu dirección de correo electrónico no será publicada |
     Los campos obligatorios están marcados | Inicia sesión para comentar | Para comentar | Normas de participación |
-    Encuesta | ¿Te ha gustado | ¿Te ha resultado útil | ¿Fue útil este artículo | Normas de los comentarios
+    Encuesta | ¿Te ha gustado | ¿Te ha resultado útil | ¿Fue útil este artículo | Normas de los comentarios |
+    Lo siento, debes estar conectado para publicar un comentario | Debes iniciar sesión para comentar |
+    Debes estar registrado para comentar | Debes estar conectado para publicar un comentario
   `),
   consent: phrases(`
     Utilizamos cookies | Usamos cookies | Este sitio web utiliza cookies | Este sitio utiliza cookies |

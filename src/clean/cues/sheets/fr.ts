@@ -125,7 +125,9 @@ export const fr = {
     Les champs obligatoires sont indiqués | Connectez-vous pour commenter | Pour commenter | Pour réagir |
     Signaler un abus | Signaler un commentaire | Charte de modération | Règles de modération | Qu’en pensez-vous |
     Dites-le nous en commentaire | Sondage | Cet article vous a-t-il été utile | Cet article vous a-t-il plu | Débat |
-    Les commentaires sont modérés | Charte des commentaires | Consultez notre charte de modération
+    Les commentaires sont modérés | Charte des commentaires | Consultez notre charte de modération |
+    Vous devez vous connecter pour publier un commentaire | Vous devez être connecté pour publier un commentaire |
+    Vous devez être connecté pour poster un commentaire
   `),
   consent: phrases(`
     Nous utilisons des cookies | Ce site utilise des cookies | Notre site utilise des cookies |

@@ -188,7 +188,7 @@ export const hu = {
     Kommenteléshez | Ön mit gondol | Te mit gondolsz | Mit gondol erről | Mit gondolsz | Mi a véleménye |
     Mi a véleményed | Szavazás | Szavazok | Szavazz | Hasznos volt a cikk | Hasznos volt ez a cikk | Tetszett a cikk |
     Értékeld a cikket | Értékelje a cikket | A kommentek nem szerkesztett tartalmak |
-    A hozzászólások nem szerkesztett tartalmak
+    A hozzászólások nem szerkesztett tartalmak | Hozzászólás küldéséhez be kell jelentkezni
   `),
   consent: phrases(`
     Sütiket használunk | Ez a weboldal sütiket használ | Mi és partnereink | Elfogadom | Összes elfogadása |

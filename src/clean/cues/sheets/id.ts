@@ -119,7 +119,7 @@ export const id = {
     Lihat semua komentar | Muat komentar | Tampilkan komentar | Baca komentar | Masuk untuk berkomentar |
     Login untuk berkomentar | Silakan login untuk berkomentar | Alamat email Anda tidak akan dipublikasikan |
     Ruas yang wajib ditandai | Bagaimana menurut Anda | Bagaimana menurutmu | Bagaimana reaksi Anda |
-    Segala komentar menjadi tanggung jawab | Isi komentar | Ulasan pelanggan
+    Segala komentar menjadi tanggung jawab | Isi komentar | Ulasan pelanggan | Anda harus masuk untuk berkomentar
   `),
   consent: phrases(`
     Kami menggunakan cookie | Situs ini menggunakan cookie | Kami dan mitra kami | Terima semua |

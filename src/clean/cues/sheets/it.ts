@@ -100,7 +100,7 @@ export const it = {
     Annulla risposta | Il tuo indirizzo email non sarà pubblicato | I campi obbligatori sono contrassegnati |
     Accedi per commentare | Devi essere connesso per inviare un commento | Per commentare | Sondaggio |
     Ti è piaciuto questo articolo | Ti è stato utile questo articolo | Valuta questo articolo |
-    I commenti sono moderati | Regole per i commenti
+    I commenti sono moderati | Regole per i commenti | Devi accedere per commentare | Per commentare devi accedere
   `),
   consent: phrases(`
     Utilizziamo i cookie | Usiamo i cookie | Questo sito utilizza i cookie | Questo sito utilizza cookie |

@@ -75,7 +75,7 @@ export const no = {
     Vær den første til å kommentere | Kommentarfeltet er stengt | Kommentarfeltet er lukket | Kommentarer er stengt |
     Svar | Avbryt svar | Din e-postadresse vil ikke bli publisert | Obligatoriske felt er merket |
     Logg inn for å kommentere | Avstemning | Stem | Fant du det du lette etter | Var denne artikkelen nyttig |
-    Det er stengt for kommentarer
+    Det er stengt for kommentarer | Du må være innlogget for å kommentere | Du må være logget inn for å kommentere
   `),
   consent: phrases(`
     Vi bruker cookies | Vi bruker informasjonskapsler | Vi nyttar informasjonskapslar |

@@ -120,7 +120,8 @@ export const pl = {
     Zaloguj się, aby skomentować | Aby dodać komentarz | Regulamin komentarzy | Zgłoś komentarz | Co o tym sądzisz |
     Co sądzisz | Co myślisz | Sonda | Oceń artykuł | Oceń ten artykuł | Czy artykuł był pomocny | Opinie |
     Komentowanie jest wyłączone | Oceń jakość naszego artykułu | Twoja opinia pozwala nam tworzyć lepsze treści |
-    Zgłoś naruszenie | Zgłoś nadużycie | Zagłosuj | Pokaż odpowiedzi
+    Zgłoś naruszenie | Zgłoś nadużycie | Zagłosuj | Pokaż odpowiedzi |
+    Musisz się zalogować, aby móc dodać komentarz | Aby dodać komentarz, musisz się zalogować
   `),
   consent: phrases(`
     Używamy plików cookies | Używamy plików cookie | Ta strona używa plików cookies | Ta strona używa cookies |

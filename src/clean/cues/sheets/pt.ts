@@ -109,7 +109,9 @@ export const pt = {
     O seu endereço de e-mail não será publicado | Campos obrigatórios são marcados | Campos obrigatórios marcados |
     Inicie sessão para comentar | Faça login para comentar | Para comentar | Os comentários são de responsabilidade |
     Enquete | Este artigo foi útil | Gostou | Gostou da notícia | Os comentários estão encerrados |
-    Regras dos comentários
+    Regras dos comentários | Você precisa fazer o login para publicar um comentário |
+    Você precisa estar logado para enviar | Você precisa estar logado para comentar |
+    Tem de iniciar a sessão para publicar um comentário
   `),
   consent: phrases(`
     Usamos cookies | Utilizamos cookies | Nós usamos cookies | Este site usa cookies | Este site utiliza cookies |

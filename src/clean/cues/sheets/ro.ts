@@ -181,7 +181,7 @@ export const ro = {
     Pentru a comenta | Pentru a adăuga un comentariu | Participă la discuție | Intră în discuție |
     Alătură-te discuției | Ce părere ai | Ce părere aveți | Tu ce părere ai | Ce crezi | Sondaj | Votează |
     A fost util acest articol | Ți-a plăcut articolul | Ți-a fost util acest articol | Evaluează articolul |
-    Raportează comentariul
+    Raportează comentariul | Trebuie să fii autentificat pentru a publica un comentariu
   `),
   consent: phrases(`
     Folosim cookie-uri | Acest site folosește cookie-uri | Acest site utilizează cookie-uri |

@@ -158,7 +158,7 @@ export const sk = {
     Pre komentovanie sa musíte prihlásiť | Musíte byť prihlásený, aby ste mohli komentovať | Pravidlá komentovania |
     Kódex diskutujúceho | Podmienky diskusie | Čo si o tom myslíte | Čo si myslíte | Aký je váš názor |
     Aký názor máte | Nahlásiť komentár | Nahlásiť príspevok | Anketa | Hlasovať | Hlasujte | Ohodnoťte článok |
-    Hodnotenie článku | Páčil sa vám článok | Bol článok užitočný
+    Hodnotenie článku | Páčil sa vám článok | Bol článok užitočný | Ak chcete pridať komentár, musíte sa prihlásiť
   `),
   consent: phrases(`
     Používame cookies | Táto stránka používa cookies | My a naši partneri | Prijať všetko | Súhlasím |

@@ -74,7 +74,8 @@ export const sv = {
     Vad tycker du om artikeln | Säg din mening | Delta i diskussionen | Diskutera | Bli först med att kommentera |
     Var först med att kommentera | Kommentarsfältet är stängt | Kommentarer inaktiverade | Svara | Avbryt svar |
     Din e-postadress kommer inte publiceras | Obligatoriska fält är märkta | Logga in för att kommentera |
-    Omröstning | Rösta | Diskutera artikeln | Kommentarerna är stängda | Läs våra kommentarsregler
+    Omröstning | Rösta | Diskutera artikeln | Kommentarerna är stängda | Läs våra kommentarsregler |
+    Du måste vara inloggad för att publicera en kommentar | Du måste vara inloggad för att kommentera
   `),
   consent: phrases(`
     Vi använder cookies | Vi använder kakor | Den här webbplatsen använder cookies |

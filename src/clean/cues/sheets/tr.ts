@@ -77,7 +77,8 @@ export const tr = {
     Henüz yorum yok | Henüz yorum yapılmamış | Yorum yok | Yoruma kapalı | Yorumlar kapalı | İlk yorumu siz yapın |
     İlk yorumu sen yap | İlk yorum yazan siz olun | Okuyucu yorumları | Yorum yapmak için | Yorum yapabilmek için |
     E-posta adresiniz yayınlanmayacak | E-posta hesabınız yayımlanmayacak | Gerekli alanlar | Siz ne düşünüyorsunuz |
-    Görüşünüz | Anket | Tepkiniz | Tepkini göster | Bu haber hakkında ne düşünüyorsunuz | Beğendiniz mi
+    Görüşünüz | Anket | Tepkiniz | Tepkini göster | Bu haber hakkında ne düşünüyorsunuz | Beğendiniz mi |
+    Yorum yapabilmek için oturum açmalısınız | Yorum yapmak için giriş yapmalısınız
   `),
   consent: phrases(`
     Çerezleri kullanıyoruz | Bu site çerez kullanmaktadır | Bu sitede çerez kullanılmaktadır |

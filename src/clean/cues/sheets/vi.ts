@@ -92,7 +92,7 @@ export const vi = {
     Tất cả bình luận | Ý kiến bạn đọc | Ý kiến độc giả | Gửi ý kiến | Gửi phản hồi | Chia sẻ ý kiến của bạn |
     Vui lòng đăng nhập để bình luận | Đăng nhập để bình luận | Bạn phải đăng nhập để gửi bình luận |
     Email của bạn sẽ không được hiển thị công khai | Các trường bắt buộc được đánh dấu | Bình luận đã đóng |
-    Đóng bình luận | Bạn nghĩ gì về | Đánh giá của khách hàng | Hỏi đáp
+    Đóng bình luận | Bạn nghĩ gì về | Đánh giá của khách hàng | Hỏi đáp | Bạn phải đăng nhập để gửi phản hồi
   `),
   consent: phrases(`
     Chúng tôi sử dụng cookie | Trang web này sử dụng cookie | Chấp nhận tất cả | Website này sử dụng cookie |
