@@ -28,14 +28,19 @@ function isDropped(block: PageBlock): boolean {
   return !block.isKept && mistaken.has(block.removal?.rule ?? '');
 }
 
-/** Whether the page is a thread of a forum, by its software, its linked data or its address. */
+/** How phpBB, vBulletin and what is made after them number the posts of a page; blogs number theirs `post-702`. */
+const postNumber = /^p(?:ost_?)?\d+$/;
+
+/** Whether the page is a thread of a forum, by its software, its linked data, its address or its numbered posts. */
 export function isThread({ document, allElements }: Page, url: string | null): boolean {
   if (url !== null && threadPath.test(url)) return true;
   const generator = selectFirst(allElements, 'meta[name="generator" i]')?.getAttribute('content') ?? '';
   if (forumSoftware.test(generator) || document.documentElement.id === 'XF') return true;
   const linked = selectAll([...document.getElementsByTagName('script')], '[type="application/ld+json" i]');
   if (linked.some((script) => threadTypes.test(script.textContent))) return true;
-  return selectFirst(allElements, '[itemtype$="/DiscussionForumPosting"], [itemtype$="/QAPage"]') !== null;
+  if (selectFirst(allElements, '[itemtype$="/DiscussionForumPosting"], [itemtype$="/QAPage"]') !== null)
+    return true;
+  return selectAll(allElements, '.post[id], .postcontainer[id]').filter(({ id }) => postNumber.test(id)).length > 1;
 }
 
 /**
