@@ -33,6 +33,11 @@ function isMadeOfHeading(element: Element, id: string): boolean {
   return slug(id) !== '' && slug(first.textContent).startsWith(slug(id));
 }
 
+const recipePart = /-(?:ingredients?|quantity|amount|steps?|instructions?|directions?)-/;
+
+/** `<p class="ingredient-name">`, `<h3 class="step-title">` */
+export const isNamedRecipePart = (element: Element): boolean => recipePart.test(classWords(element));
+
 /** What an element is made as: those of one make come from one line of the page's template. */
 export function makeOf(element: Element): string {
   return `${element.localName}.${element.getAttribute('class') ?? ''}`;

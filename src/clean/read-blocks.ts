@@ -91,9 +91,7 @@ class BlockReader implements PageBlocks {
   #readBlock(element: Element, name: string, place: PageBlockPlace): void {
     const level = headingLevels.get(name);
     if (level !== undefined) {
-      const isCaption = place.type === 'caption' && place.element.localName !== 'figure';
-      const type = place.type === 'quote' || isCaption ? place.type : 'heading';
-      return this.readChildren(element, { ...place, type, element, level });
+      return this.readChildren(element, { ...place, type: typeOfHeading(place), element, level });
     }
     if (name === 'blockquote') {
       return this.readChildren(element, { type: 'quote', element, level: 0, group: element });
@@ -209,6 +207,11 @@ class BlockReader implements PageBlocks {
 }
 
 /** A quote may be a figure as well, with a portrait of who said it. */
+/** In a `<figure>` but in no caption, a heading titles what is shown, and the text goes by it: the entries of a list. */
+function typeOfHeading({ type, element }: PageBlockPlace): PageBlockPlace['type'] {
+  return type === 'quote' || (type === 'caption' && element.localName !== 'figure') ? type : 'heading';
+}
+
 function showsMedia(figure: Element): boolean {
   const media = 'img, picture, video, audio, iframe, svg, canvas, object, noscript';
   return selectFirst(figure, media) !== null && selectFirst(figure, 'blockquote') === null;

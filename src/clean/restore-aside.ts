@@ -1,5 +1,6 @@
 /** Asides, notes and the parts of a recipe that belong to the text, although the rule `aside` or Readability took them. */
 import { wordsOf } from '../article/identity.ts';
+import { isNamedRecipePart } from './class-words.ts';
 import type { Cues } from './cues/cues.ts';
 import type { Page } from './page.ts';
 import type { PageBlock } from './page-block.ts';
@@ -129,5 +130,5 @@ function isPartOfRecipe({ removal, type, element }: PageBlock, box: Element): bo
   if (removal?.rule !== 'readability' && removal?.rule !== asideRule) return false;
   const aside = closest(element, asides);
   if (removal.rule === asideRule && aside !== null && aside !== box && box.contains(aside)) return false;
-  return type === 'list' || closest(element, 'li, ol, ul') !== null;
+  return type === 'list' || closest(element, 'li, ol, ul') !== null || isNamedRecipePart(element);
 }

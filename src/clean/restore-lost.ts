@@ -40,7 +40,8 @@ export function restoreLost(
   const lost = page.allBlocks.filter((block) => {
     if (!isGone(block)) return false;
     if (
-      (isLead(block, headline, first, page.allBlocks[block.index + 1]) && (headline?.level === 1 || block.index <= firstText)) ||
+      (isLead(block, headline, first, page.allBlocks[block.index + 1]) &&
+        (headline?.level === 1 || block.index <= firstText)) ||
       (homes.isInStory(block.element) && isBetween(block, first, last))
     )
       return true;
@@ -135,7 +136,10 @@ function isLead(
 }
 
 /** "What you need to know", in the box of the points that it names. */
-const titlesPoints = ({ type, element, originalText, originalLinkShare }: PageBlock, next?: PageBlock): boolean =>
+const titlesPoints = (
+  { type, element, originalText, originalLinkShare }: PageBlock,
+  next?: PageBlock,
+): boolean =>
   type === 'paragraph' &&
   originalLinkShare === 0 &&
   wordCountOf(originalText) <= mostWordsOfTitle &&

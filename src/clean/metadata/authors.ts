@@ -52,8 +52,7 @@ function withoutLists(printed: readonly AuthorCandidate[]): readonly AuthorCandi
   return printed.filter(({ trust, authors }) => {
     if (trust >= leastOwn) return true;
     const others = printed.filter(
-      (other) =>
-        Math.abs(other.trust - trust) <= 6 && !other.authors.some((author) => has(authors, author)),
+      (other) => Math.abs(other.trust - trust) <= 6 && !other.authors.some((author) => has(authors, author)),
     );
     return new Set(others.map((other) => namesOf(other))).size < leastListed;
   });

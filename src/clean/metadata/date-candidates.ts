@@ -213,11 +213,7 @@ function datesOfMark(mark: MarkedElement, facts: PageFacts, headlineOrder: numbe
   const before = wordsBefore(element);
   if (otherDayWords.test(before) || closest(element, '[itemprop~="review"]') !== null) return [];
   const isModified =
-    itemprop.includes('modified') ||
-    /updat|modif/.test(words) ||
-    saysModified(before) ||
-    // A longer text may speak of a change of something else.
-    (printed.length <= longestLabelled && modifiedWords.test(printed.toLowerCase()));
+    /modif/.test(itemprop) || /updat|modif/.test(words) || saysModified(before) || isLabelled(printed);
   const trust = mark.zone === 'comments' ? 5 : placeTrust(mark, headlineOrder) + markTrust(mark, isTime);
   if (attribute !== null) {
     const value = parsePageDate(attribute, contextOf(facts, itemprop === '' ? 'time' : 'microdata'));
@@ -230,8 +226,11 @@ function datesOfMark(mark: MarkedElement, facts: PageFacts, headlineOrder: numbe
   );
 }
 
-/** Characters of a day with the words around it. */
+/** Characters of a day with the words around it: a longer text may speak of a change of something else. */
 const longestLabelled = 120;
+
+const isLabelled = (printed: string): boolean =>
+  printed.length <= longestLabelled && modifiedWords.test(printed.toLowerCase());
 
 const saysModified = (lead: string): boolean => modifiedWords.test(lead) && !publishedWords.test(lead);
 
@@ -272,7 +271,7 @@ function fromPrinted(
 ): DateCandidate[] {
   if (presentWords.test(found.lead) || otherDayWords.test(foldForComparison(found.lead))) return [];
   const isModified = isKnownModified || saysModified(found.lead);
-  const labelled = publishedWords.test(found.lead) || modifiedWords.test(found.lead) ? 12 : 0;
+  const labelled = publishedWords.test(found.lead) || modifiedWords.test(found.lead) ? 17 : 0;
   return candidate(
     found.date,
     isModified ? 'modified' : 'published',

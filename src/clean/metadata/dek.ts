@@ -115,9 +115,10 @@ function boxedWith(heading: Element): Element[] {
 /** `Node.DOCUMENT_POSITION_FOLLOWING` */
 const follows = 4;
 
-/** Names of what stands below a picture or in a table, and what only a box of its own holds: a summary's list, a form. */
+/** Names of what stands below a picture or in a table, and what only a larger box holds: a summary's list, a form, the byline. */
 const elsewhere = 'figure, figcaption, table, form, [class*="caption" i]';
-const boxParts = 'li, h2, h3, h4, form, input';
+const boxParts =
+  'li, h2, h3, h4, form, input, time, [rel~="author"], [class*="byline" i], [class*="author" i]';
 
 const holdsMore = (element: Element): boolean => {
   const part = element.querySelector(boxParts);
@@ -169,7 +170,8 @@ function isAboutAuthor(
 const longestName = 30;
 
 /** A label or a day alone: "In partnership with", "06.05.2018". */
-const label = /^\P{L}*(?:[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d.-]+\P{L}+){0,2}[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d.-]*\P{L}*$/u;
+const label =
+  /^\P{L}*(?:[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d.-]+\P{L}+){0,2}[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d.-]*\P{L}*$/u;
 
 function isDek(text: string, headline: string | null): boolean {
   if (text.length < 10 || text.length > 500 || (text.length < 30 && label.test(text))) return false;

@@ -111,7 +111,7 @@ function choose(candidates: readonly DateCandidate[], all: readonly DateCandidat
 /** A day within the month that the address states is likelier; a month alone, as archives list them, is not. */
 function fit({ value }: DateCandidate, month: string | undefined): number {
   if (value.precision === 'month' || value.precision === 'year') return value.source === 'url' ? 0 : -25;
-  return month !== undefined && value.value.startsWith(month) ? 8 : 0;
+  return month !== undefined && value.value.startsWith(month) ? 3 : 0;
 }
 
 /** Of the same day, the statement that knows the time, when the chosen one knows the day only. */

@@ -93,7 +93,8 @@ export class TitleTrimmer {
 
   #cutOnce(title: string, isPrinted: boolean): string | null {
     const { first, last } = endsOf(title);
-    if (last !== null && last.head !== '' && this.#isForeignTail(last, isPrinted)) return withClosingMark(last);
+    if (last !== null && last.head !== '' && this.#isForeignTail(last, isPrinted))
+      return withClosingMark(last);
     if (first === null || first.tail === '') return null;
     // A dash or colon may stand behind the story's own first words, which the host is named after as well.
     const isName =

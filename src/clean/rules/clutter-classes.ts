@@ -29,7 +29,7 @@ export const clutterKinds: readonly ClutterKind[] = [
     mostProse: 0.2,
     leastLinks: 0.12,
     words: either(`
-      related related-\\w+ relateds recommend recommended recommends recommendations? recommended-\\w+ more-stories more-news more-articles more-posts
+      autorelated related related-\\w+ relateds recommend recommended recommends recommendations? recommended-\\w+ more-stories more-news more-articles more-posts
       more-from more-on more-reading more-like read-more readmore read-next read-also read-on readon also-read alsoread see-also also-like
       most-read most-popular most-viewed most-shared most-commented mostread mostpopular popular-posts popular-articles popular-stories
       trending whats-hot top-stories top-news latest-news latest-posts latest-articles latest-stories recent-posts recent-articles

@@ -37,7 +37,9 @@ function isVideoCredit({ text, links }: PageBlock): boolean {
     links.length >= 2 &&
     lengthOf(text) <= 160 &&
     /\s(?:Vimeo|YouTube|Dailymotion)\s*\.?\s*$/u.test(text) &&
-    links.every((link) => /\/\/(?:[\w-]+\.)*(?:vimeo|youtube|dailymotion)\.com\//.test(link.getAttribute('href') ?? ''))
+    links.every((link) =>
+      /\/\/(?:[\w-]+\.)*(?:vimeo|youtube|dailymotion)\.com\//.test(link.getAttribute('href') ?? ''),
+    )
   );
 }
 

@@ -22,13 +22,24 @@ export const endMatter: Rule = {
   why: 'After the last paragraph: credits, links, dates, the author’s short name, labels.',
   *find(page, context): Iterable<Finding> {
     const blocks = page.blocks.filter((block) => block.text !== '');
-    if (blocks.filter(isProse).length < 3) return;
+    const last = blocks.at(-1);
+    if (blocks.filter(isProse).length < 3) {
+      if (
+        last !== undefined &&
+        last !== blocks[0] &&
+        copyrightLine.test(last.text) &&
+        lengthOf(last.text) < 160
+      )
+        yield { block: last, evidence: ['copyright', 'after-last-paragraph'] };
+      return;
+    }
     for (const block of blocks.toReversed()) {
       if (context.keepEncyclopediaSections && (block.type === 'list' || block.type === 'heading')) return;
       // An offer ends with the title over its last pictures, a story does not.
       if (!context.isStory && block.type === 'heading' && block.links.length === 0) return;
       const sign = signOf(block, context) ?? biographySign(block, blocks, context);
-      if (isCorrection(block.text, context.cues) || (sign === null && isNote(block))) continue;
+      if (isCorrection(block.text, context.cues)) continue;
+      if ((sign === null || sign === 'label') && isNote(block)) continue;
       if (sign === null) {
         yield* findSignature(block, context);
         return;
@@ -70,11 +81,24 @@ const koreanReporters =
 const koreanSignature =
   /(?<=[.!?”"])\s*(?:\p{Script=Hangul}{2,6}\s?=\s?)?\p{Script=Hangul}{2,4}\s?(?:\p{Script=Hangul}{0,4}기자|특파원|통신원)\s*[^\s@]+@[^\s@]+$/u;
 
+const copyrightLine = /(?:©|copyright)\s*(?:©\s*)?(?:19|20)\d\d|all rights reserved(?:\.|$)/iu;
+
+/** "… of the harbour. Last updated: 22:07 © ALL RIGHTS RESERVED": behind the last sentence, in the same paragraph. */
+const copyrightTail = /(?<=[.!?…]["”»’)]?)\s+[^.!?©]{0,50}©[^.!?©]{0,60}$/u;
+
 function* findSignature(block: PageBlock, { bylines, cues }: PageContext): Iterable<Finding> {
   if (block.type !== 'paragraph') return;
   const korean = koreanSignature.exec(block.text);
   if (korean !== null)
     yield { block, start: korean.index, end: block.text.length, evidence: ['signature', 'mail-address'] };
+  const tail = copyrightTail.exec(block.text);
+  if (tail !== null)
+    yield {
+      block,
+      start: tail.index,
+      end: block.text.length,
+      evidence: ['copyright', 'after-last-sentence'],
+    };
   const match = signature.exec(block.text);
   const inside = match?.[1];
   if (match === null || inside === undefined) return;
@@ -200,7 +224,9 @@ function authorLabel({ type, text }: PageBlock, { cues }: PageContext): string |
   if (type !== 'paragraph' || lengthOf(text) > 160) return null;
   const cue = cues.match(text, 'byline');
   if (cue === null || !/[:：]\s*$/u.test(text.slice(0, cue.restStart))) return null;
-  return /^\p{Lu}[\p{L}.'’-]+\s+\p{Lu}[\p{L}'’-]+/u.test(text.slice(cue.restStart)) ? `cue:${cue.phrase}` : null;
+  return /^\p{Lu}[\p{L}.'’-]+\s+\p{Lu}[\p{L}'’-]+/u.test(text.slice(cue.restStart))
+    ? `cue:${cue.phrase}`
+    : null;
 }
 
 /** A mail address, a handle, a telephone number. */
@@ -283,8 +309,7 @@ function shapeSign(block: PageBlock): string | null {
     /^(?:©|\(c\)|copyright\b)/iu.test(text)
   )
     return 'credit-in-brackets';
-  if (lengthOf(text) < 160 && /(?:©|copyright)\s*(?:19|20)\d\d|all rights reserved(?:\.|$)/iu.test(text))
-    return 'copyright';
+  if (lengthOf(text) < 160 && copyrightLine.test(text)) return 'copyright';
   if (wordCountOf(text) <= 8 && /^\S*@\S+\.\p{L}{2,}\b/u.test(text)) return 'mail-address';
   if (lengthOf(text) < 400 && /^([☆★◎●■◆])[^\n]*\1$/u.test(text)) return 'framed-note';
   return signOfSign(text);

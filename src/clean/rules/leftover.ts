@@ -15,7 +15,8 @@ export const leftover: Rule = {
     const counters = alone.filter(({ text }) => /^\s*\p{Nd}{1,3}\s*$/u.test(text));
     for (const [text, same] of groupsOf(counters))
       if (same.length >= leastCounters)
-        for (const block of same) yield { block, evidence: [`counter:${text}`, `times:${String(same.length)}`] };
+        for (const block of same)
+          yield { block, evidence: [`counter:${text}`, `times:${String(same.length)}`] };
   },
 };
 

@@ -31,6 +31,8 @@ const asks = (block: PageBlock): boolean => isProse(block) && /[?？][”」』)
 
 /** "▲理髮師帶著椅子搭車。（圖／記者蕭語彤攝）", "The stove. (Photo: Ida Falk)": only captions end so. */
 function endsWithCredit(text: string, cues: Cues): boolean {
+  // "新华社记者 才扬 摄": who took it.
+  if (/\p{Script=Han}\s*摄(?:影)?[)）]?$/u.test(text.trim())) return true;
   const named = /[.!?\p{L}]["”»)]?\s+(\p{Lu}[^.!?:：]{2,20}[:：]\s*[^.!?:：]{2,40})$/u.exec(text.trim())?.[1];
   const credit = named === undefined ? null : cues.match(named, 'credit');
   if (credit?.isSetApart === true && namesOnly((named ?? '').slice(credit.restStart))) return true;

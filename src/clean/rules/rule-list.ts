@@ -28,6 +28,7 @@ import { pullQuote } from './pull-quote.ts';
 import { relatedSection } from './related-section.ts';
 import { relatedTeasers } from './related-teasers.ts';
 import { repeatedPointer } from './repeated-pointer.ts';
+import { repeatedText } from './repeated-text.ts';
 import { repeatedQuote } from './repeated-quote.ts';
 import type { Rule } from './rule.ts';
 import { secondCopy } from './second-copy.ts';
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
   pictureText,
   mediaBox,
   pictureLine,
+  repeatedText,
   repeatedQuote,
   pullQuote,
   authorSection,

@@ -1,5 +1,6 @@
 import { wordsOf } from '../../article/identity.ts';
 import type { Cues } from '../cues/cues.ts';
+import { classWords, isNamedRecipePart } from '../class-words.ts';
 import type { PageBlock } from '../page-block.ts';
 import {
   endsLikeSentence,
@@ -29,37 +30,64 @@ export const topMatter: Rule = {
       hasManyFirsts: titledSections(blocks) >= manyFirsts,
       headlineIndex: headlineBlock(page.allBlocks, facts.headline),
     };
-    const labels = new Set(facts.labels.map(foldedWords));
-    const isOpening = (block: PageBlock): boolean =>
-      facts.opening !== null && isSameText(block.text, facts.opening);
     const first = blocks.findIndex(
       (block) =>
-        isProse(block) && !isOpening(block) && signOf(block, context) === null && !isSaidAgain(block, blocks),
+        isProse(block) &&
+        !isOpening(block, facts) &&
+        signOf(block, context) === null &&
+        !isSaidAgain(block, blocks),
     );
     if (first === -1) return;
     yield* beforeHeadline(page.allBlocks, blocks, facts.headline);
-    const hasHeading = blocks.slice(0, first).some(({ type }) => type === 'heading');
-    const printed = hasHeading ? context.headlineIndex : null;
-    for (const [index, block] of blocks.slice(0, Math.min(first, deepest)).entries()) {
-      if (isOpening(block)) continue;
-      const sign =
-        signOf(block, context) ??
-        (isSaidAgain(block, blocks) ? 'said-again' : null) ??
-        (isStatedLabel(block, labels) ? 'section' : isLabel(block) && !titlesList(blocks[index + 1]) ? 'label-before-text' : null) ??
-        headingSign(block, printed) ??
-        aboutCue(block, facts.cues);
-      if (sign !== null) yield { block, evidence: [sign, 'before-first-paragraph'] };
-    }
-    // The headline and the byline also come after a dek; what looks like one down here is a heading of the text.
-    for (const block of blocks.slice(first, first + 5)) {
-      const isText = isProse(block) || tickerLine.test(block.text);
-      const sign = isText ? null : signOf(block, { ...context, dek: null, headlineIndex: null });
-      // A year alone is no day: "Last seen in 2013 on the river".
-      if (sign === 'date' && !/\p{Nd}\P{Nd}+\p{Nd}/u.test(block.text)) continue;
-      if (sign !== null && !isSource(block)) yield { block, evidence: [sign, 'near-the-top'] };
-    }
+    yield* beforeText(blocks, first, context);
+    yield* nearTheTop(blocks.slice(first, first + 5), context);
   },
 };
+
+/** A dek that the text does not say again, and that opens it therefore. */
+const isOpening = ({ text }: PageBlock, { opening }: PageContext): boolean =>
+  opening !== null && isSameText(text, opening);
+
+function* beforeText(blocks: readonly PageBlock[], first: number, context: TopContext): Iterable<Finding> {
+  const above = blocks.slice(0, first);
+  const labels = new Set(context.labels.map(foldedWords));
+  const printed = above.some(({ type }) => type === 'heading') ? context.headlineIndex : null;
+  for (const [index, block] of above.slice(0, deepest).entries()) {
+    if (isOpening(block, context)) continue;
+    const sign =
+      signOf(block, context) ??
+      (isSaidAgain(block, blocks) ? 'said-again' : null) ??
+      (isStatedLabel(block, labels) ? 'section' : null) ??
+      (isLabel(block) && !titlesList(blocks[index + 1]) ? 'label-before-text' : null) ??
+      headingSign(block, printed) ??
+      aboutCue(block, context.cues);
+    if (sign !== null) yield { block, evidence: [sign, 'before-first-paragraph'] };
+  }
+}
+
+/** The headline and the byline also come after a dek; what looks like one down here is a heading of the text. */
+function* nearTheTop(blocks: readonly PageBlock[], context: TopContext): Iterable<Finding> {
+  for (const block of blocks.slice(0, 2)) yield* dateBefore(block);
+  for (const block of blocks) {
+    const isText = isProse(block) || tickerLine.test(block.text);
+    const sign = isText ? null : signOf(block, { ...context, dek: null, headlineIndex: null });
+    // A year alone is no day: "Last seen in 2013 on the river".
+    if (sign === 'date' && !/\p{Nd}\P{Nd}+\p{Nd}/u.test(block.text)) continue;
+    if (sign !== null && !isSource(block)) yield { block, evidence: [sign, 'near-the-top'] };
+  }
+}
+
+/** `<p><time>5 May 2024</time>The boat …`: the day in an element of its own, before the first words. */
+function* dateBefore(block: PageBlock): Iterable<Finding> {
+  const opening = block.pieces.find(({ text }) => text.trim() !== '');
+  const holder = opening?.node?.parentElement ?? null;
+  if (opening === undefined || holder === null || holder === block.element || opening.removal !== null)
+    return;
+  const isDated = holder.localName === 'time' || /-(?:date|datum|time|published)-/.test(classWords(holder));
+  if (!isDated || !isDateLine(opening.text) || opening.text.length >= block.text.length) return;
+  if (block.text.startsWith(opening.text))
+    yield { block, start: 0, end: opening.text.length, evidence: ['date', 'before-first-words'] };
+}
 
 /** Most blocks that may stand above the headline, and fewest below it: more above it, and it is another story's. */
 const mostAbove = 4;
@@ -224,10 +252,13 @@ function isDayFirst(text: string): boolean {
   );
 }
 
+/** "[부산=강변일보 이서연 기자] 등대가 …": where the story is from and whose it is, before its first sentence. */
+const opensSentence = /^\s*[[(【（][^\])】）]{3,40}[\])】）]\s*\S.{12,}[.!?。다]["”]?\s*$/su;
+
 /** A name and a few words, or more words with a day among them: "Newsdesk, Dehradun. Published by: Neha Bisht. Updated Tue, 19 Mar 2024". */
 function isByline({ text, type }: PageBlock, name: string): boolean {
   if (name.length <= 4 || lengthOf(text) >= 200 || /[?？]$/u.test(text.trim())) return false;
-  if (!wordsOf(text).join(' ').includes(wordsOf(name).join(' '))) return false;
+  if (!wordsOf(text).join(' ').includes(wordsOf(name).join(' ')) || opensSentence.test(text)) return false;
   const isShort =
     lengthOf(text) < 160 && wordCountOf(text) <= wordCountOf(name) + (type === 'list' ? 20 : 12);
   return isShort || (hasDate(text) && !/[.!?。।]\s/u.test(text) && !endsLikeSentence(text));
@@ -276,6 +307,7 @@ function isLabel(block: PageBlock): boolean {
   return (
     wordCountOf(block.text) <= 5 &&
     lengthOf(block.text) < 50 &&
+    !isNamedRecipePart(block.element) &&
     // "Dear sisters and brothers," opens a speech.
     !/[.!?:,。！？，]["”»\s\p{Extended_Pictographic}\ufe0f]*$/u.test(block.text)
   );

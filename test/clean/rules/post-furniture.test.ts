@@ -8,12 +8,12 @@ const posts = [
 ];
 const signature = 'Two wheels good, four wheels bad.';
 
-const thread = (url: string): string => {
+const thread = (url: string, number = 'p'): string => {
   const body = posts.map(
     (
       text,
       index,
-    ) => `<div class="post has-profile" id="p${String(index)}"><dl class="postprofile"><dt>spoke77</dt>
+    ) => `<div class="post has-profile" id="${number}${String(index)}"><dl class="postprofile"><dt>spoke77</dt>
 <dd>Posts: ${String(1725 + index)}</dd><dd>Joined: 14. Sep 2019, 16:51</dd></dl>
 <div class="postbody"><div class="content"><p>${text}</p></div><div class="signature">${signature}</div></div></div>`,
   );
@@ -51,6 +51,12 @@ describe('post-furniture', () => {
   });
 
   it('leaves what is called so on a page that is no thread', () => {
-    expect(thread('https://magazine.example/chain')).toContain(signature);
+    expect(thread('https://magazine.example/chain', 'post-')).toContain(signature);
+  });
+
+  it('tells a thread by its numbered posts, whatever its address', () => {
+    const body = thread('https://wolves.example/t7-chain');
+    for (const text of posts) expect(body).toContain(text);
+    expect(body).not.toContain(signature);
   });
 });

@@ -172,7 +172,8 @@ export const de = {
     Mit Material von | Mit Informationen von | Hinweis der Redaktion | Anmerkung der Redaktion |
     Dieser Text erschien zuerst | Dieser Artikel erschien zuerst | Dieser Artikel ist zuerst erschienen |
     Dieser Beitrag erschien zuerst | Dieser Artikel wurde | Alle Rechte vorbehalten | Gastbeiträge geben |
-    Rubriklistenbild | Transparenzhinweis | Unter Mitarbeit von | Redaktionelle Mitarbeit
+    Rubriklistenbild | Transparenzhinweis | Unter Mitarbeit von | Redaktionelle Mitarbeit |
+    Äußerungen unserer Gesprächspartner geben
   `),
   biography: phrases(`
     ist | arbeitet | schreibt | berichtet | lehrt | leitet | studierte | studiert | war | lebt | forscht | volontierte

@@ -212,7 +212,8 @@ export const en = {
     Only the headline and picture of this report may have been reworked |
     This article is published from a syndicated feed |
     This is an unedited, auto-generated story from a syndicated news feed |
-    The content above is uploaded and posted by a user | Notice: The content above
+    The content above is uploaded and posted by a user | Notice: The content above | Suggested citation |
+    Cite this article as
   `),
   biography: phrases(`
     is a | is an | is the | is one of | is editor | is currently | is co-founder | is founder | is senior |

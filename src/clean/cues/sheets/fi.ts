@@ -72,7 +72,8 @@ export const fi = {
     Kommentointi on suljettu | Kommentointi suljettu | Kommentit on suljettu | Vastaa | Peruuta vastaus |
     Sähköpostiosoitettasi ei julkaista | Pakolliset kentät on merkitty | Kirjaudu sisään kommentoidaksesi |
     Kirjaudu kommentoidaksesi | Kysely | Äänestä | Oliko artikkelista hyötyä | Kommentointi on päättynyt |
-    Mitä ajatuksia juttu herätti | Voit keskustella aiheesta | Sinun täytyy kirjautua sisään kommentoidaksesi
+    Mitä ajatuksia juttu herätti | Voit keskustella aiheesta | Sinun täytyy kirjautua sisään kommentoidaksesi |
+    Keskustele aiheesta
   `),
   consent: phrases(`
     Käytämme evästeitä | Tämä sivusto käyttää evästeitä | Sivusto käyttää evästeitä | Sivustomme käyttää evästeitä |
