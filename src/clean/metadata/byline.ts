@@ -124,7 +124,7 @@ const datedTail =
 const otherTail =
   /(?:^|[\s,/／]+)(?:(?:fotos?|photos?|photographs?|photography|bild(?:er)?|illustrations?|video|grafik|kamera|redigering|redaktion|edited|editing|编辑|編輯|责任编辑|責任編輯|责编|摄影|撮影|写真|編集|イラスト|фото|edición|edição|valokuvat?|kuvat?|zdjęcia)\s?(?:(?:by|von)\b|[:：／＝])|(?:is|was|writes|covers|has|ist|schreibt|est|écrit|es|escribe|è|jest|är|er|on)\s(?:a|an|the|for|about|been|ein|eine|un|une|una|en|et)\s|(?:for|para|für|pour|per|voor|för|dla|для)\s(?=the\s|\p{Lu})).*$/iu;
 const noise =
-  /^(?:powered by|powered|stand|post|op|article|joined|interview|story|words|home|super user|premium member|senior member|member|moderator|registered|.*\.author|(?:follow|alles von|all posts by|more (?:from|by)|mehr von|(?:see|read) (?:all|full|my|the)|full bio|alle (?:artikel|beiträge|texte)|view (?:in|on|more|full)|zum (?:profil|autor)|tutti gli|wszystkie|todos|tous les|voir|ver más|beiträge von)\b.*|follow|share|comments?|subscribe|sign up|read more|view (?:all|profile|bio)|bio|more|see more|all posts|posts|articles|email|twitter|facebook|linkedin|instagram|print|save|listen|share this|contact|website|profile|author archive|archive|published|updated|posted|last updated|unknown|anonymous|uncategorized|sponsored|last|datum|date|fecha|data|auteur|autor|autorin|quelle|source|fuente|admin|administrator|guest|user|author|authors|editor|writer|by|von|par|por|di|door|and|und|et|y|e|n\/?a|none|null|undefined|follow us|mehr|kontakt|folgen|log ?in|sign in|anmelden|registrieren|spotlight|fact[- ]checked|of this article)$/iu;
+  /^(?:(?:фото|foto|photo)\s(?:из|from|via|von|da|de)\s.*|powered by|powered|stand|post|op|article|joined|interview|story|words|home|super user|premium member|senior member|member|moderator|registered|.*\.author|(?:follow|alles von|all posts by|more (?:from|by)|mehr von|(?:see|read) (?:all|full|my|the)|full bio|alle (?:artikel|beiträge|texte)|view (?:in|on|more|full)|zum (?:profil|autor)|tutti gli|wszystkie|todos|tous les|voir|ver más|beiträge von)\b.*|follow|share|comments?|subscribe|sign up|read more|view (?:all|profile|bio)|bio|more|see more|all posts|posts|articles|email|twitter|facebook|linkedin|instagram|print|save|listen|share this|contact|website|profile|author archive|archive|published|updated|posted|last updated|unknown|anonymous|uncategorized|sponsored|last|datum|date|fecha|data|auteur|autor|autorin|quelle|source|fuente|admin|administrator|guest|user|author|authors|editor|writer|by|von|par|por|di|door|and|und|et|y|e|n\/?a|none|null|undefined|follow us|mehr|kontakt|folgen|log ?in|sign in|anmelden|registrieren|spotlight|fact[- ]checked|of this article)$/iu;
 
 interface LineNames {
   readonly names: readonly string[];
@@ -134,6 +134,8 @@ interface LineNames {
 /** `earlier`: the names of the lines above. */
 function namesOfLine(line: string, language: string | null, earlier: readonly string[]): LineNames {
   let text = line
+    // "Anna Berg @annaberg Tom Ito": a handle parts the names.
+    .replace(/\s\(?@\w{2,}\)?(?=\s)/g, ', ')
     .replace(contactPattern, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,;.–—-]+/, '')
@@ -227,6 +229,8 @@ function nameOfPart(part: string, isFirst: boolean, hasSpacedName: boolean): str
     )
     .replace(/(?<!\p{L}\s)\([^)]*\)|\([^)]*\)(?!\s?\p{Lu})|\([^)]*$|\[[^\]]*\]?/gu, ' ')
     .replace(roleSuffixPattern, '')
+    // "记者王敬照"
+    .replace(/^(?:记者|記者)(?=\p{Script=Han}{2,4}$)/u, '')
     .replace(credentials, '')
     .trim();
   const name = tidyName(bare === '' ? part.replace(/[()[\]]/g, ' ') : bare);

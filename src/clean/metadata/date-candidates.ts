@@ -5,7 +5,7 @@ import type { Candidate } from './candidate.ts';
 import { type DateContext, type FoundDate, findPageDates, parsePageDate } from './dates.ts';
 import { fieldText, foldForComparison, printedText } from './field-text.ts';
 import { linkedSources, linkedText, metaTexts, type PageFacts } from './page-facts.ts';
-import type { MarkedElement } from './page-scan.ts';
+import type { DatedText, MarkedElement } from './page-scan.ts';
 import { titleParts } from './title-trimmer.ts';
 import { dayOfAddress, monthOfAddress } from './url-date.ts';
 
@@ -211,7 +211,7 @@ function datesOfMark(mark: MarkedElement, facts: PageFacts, headlineOrder: numbe
   const attribute = machineDate(mark);
   const printed = isTime || attribute === null ? printedText(element, ' ', 400) : '';
   const before = wordsBefore(element);
-  if (otherDayWords.test(before) || closest(element, '[itemprop~="review"]') !== null) return [];
+  if (otherDayWords.test(before) || isOfReview(element)) return [];
   const isModified =
     /modif/.test(itemprop) || /updat|modif/.test(words) || saysModified(before) || isLabelled(printed);
   const trust = mark.zone === 'comments' ? 5 : placeTrust(mark, headlineOrder) + markTrust(mark, isTime);
@@ -332,12 +332,12 @@ const longestDateline = 40;
 /** Dates printed anywhere in the text: looked at only where nothing better is stated. */
 export function bodyDates(facts: PageFacts, headlineOrder: number | null): DateCandidate[] {
   const found: DateCandidate[] = [];
-  for (const { text, element, zone, order } of facts.scan.datedTexts) {
+  for (const dated of facts.scan.datedTexts) {
     if (found.length > 60) break;
-    if (otherDayWords.test(wordsBefore(element, text))) continue;
+    const { text } = dated;
     const isShort = text.length < 120;
-    const place = placeTrust({ zone, order }, headlineOrder) - 12 - (isShort ? 0 : 14);
-    for (const [index, date] of findPageDates(text, contextOf(facts, 'body')).slice(0, 3).entries()) {
+    const place = placeTrust(dated, headlineOrder) - 12 - (isShort ? 0 : 14);
+    for (const [index, date] of datesOfText(dated, facts, 'body').slice(0, 3).entries()) {
       if (!isShort && date.start > longestDateline) break;
       found.push(...fromPrinted(date, index, place + (isDateAlone(text, date) ? 4 : 0), false));
     }
@@ -345,20 +345,32 @@ export function bodyDates(facts: PageFacts, headlineOrder: number | null): DateC
   return found;
 }
 
+/** The dates of a text; before the first of them also counts what stands before its element: "Last edited: <b>…</b>". */
+function datesOfText({ text, element }: DatedText, facts: PageFacts, source: string): FoundDate[] {
+  const before = wordsBefore(element, text);
+  if (otherDayWords.test(before) || isOfReview(element)) return [];
+  const [first, ...more] = findPageDates(text, contextOf(facts, source));
+  return first === undefined ? [] : [{ ...first, lead: `${before} ${first.lead}` }, ...more];
+}
+
+/** When a customer wrote. */
+const isOfReview = (element: Element): boolean => closest(element, '[itemprop~="review"]') !== null;
+
 /** Counted in elements: the line below the headline. */
 const lineBelow = 20;
 
 /** Days that stand alone below the headline, in elements without a name for it. */
 export function datesBelow(facts: PageFacts, headlineOrder: number | null): DateCandidate[] {
   if (headlineOrder === null) return [];
-  return facts.scan.datedTexts.flatMap(({ text, element, zone, order }) => {
+  return facts.scan.datedTexts.flatMap((dated) => {
+    const { text, element, zone, order } = dated;
     if (zone !== 'main' || order < headlineOrder || order > headlineOrder + lineBelow || text.length > 60)
       return [];
     if (element.closest('a') !== null) return [];
-    const [found, ...more] = findPageDates(text, contextOf(facts, 'byline'));
+    const [found, ...more] = datesOfText(dated, facts, 'byline');
     return found === undefined || more.length > 0 || !isDateAlone(text, found) || found.date.value.length < 10
       ? []
-      : candidate(found.date, modifiedWords.test(found.lead) ? 'modified' : 'published', 58, found.isGuess);
+      : candidate(found.date, saysModified(found.lead) ? 'modified' : 'published', 58, found.isGuess);
   });
 }
 

@@ -38,7 +38,7 @@ function isVideoCredit({ text, links }: PageBlock): boolean {
     lengthOf(text) <= 160 &&
     /\s(?:Vimeo|YouTube|Dailymotion)\s*\.?\s*$/u.test(text) &&
     links.every((link) =>
-      /\/\/(?:[\w-]+\.)*(?:vimeo|youtube|dailymotion)\.com\//.test(link.getAttribute('href') ?? ''),
+      /\/\/(?:[\w-]+\.)*(?:vimeo|youtube|dailymotion)\.com(?:\/|$)/.test(link.getAttribute('href') ?? ''),
     )
   );
 }

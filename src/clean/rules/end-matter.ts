@@ -299,7 +299,8 @@ const isShortSentence = (text: string): boolean =>
 function shapeSign(block: PageBlock): string | null {
   // Chinese paragraphs begin with two wide spaces.
   const text = block.text.trim();
-  if (isPointer(block) && !isProse(block)) return `link-share:${block.linkShare.toFixed(2)}`;
+  if (isPointer(block) && !isProse(block) && !numberedSource.test(text))
+    return `link-share:${block.linkShare.toFixed(2)}`;
   if (block.type === 'heading') return 'heading-without-text';
   if (block.type === 'list') return null;
   if (isDay(text)) return 'date';
@@ -314,6 +315,9 @@ function shapeSign(block: PageBlock): string | null {
   if (lengthOf(text) < 400 && /^([☆★◎●■◆])[^\n]*\1$/u.test(text)) return 'framed-note';
   return signOfSign(text);
 }
+
+/** "[3] https://paper.example/ice" */
+const numberedSource = /^\[?\d{1,3}[\]).]\s*https?:\/\/\S+$/u;
 
 /** "A. P. J.", "LND-0412/7" */
 function signOfSign(text: string): string | null {

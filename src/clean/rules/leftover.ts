@@ -1,29 +1,23 @@
-import type { PageBlock } from '../page-block.ts';
 import type { Finding, Rule } from './rule.ts';
 
-/** So often a number alone is a counter that each post or picture has. */
+/** So often a nought alone is a counter that each post or picture has. */
 const leastCounters = 3;
 
 export const leftover: Rule = {
   id: 'leftover',
   stage: 'body',
-  why: 'A stop, a stroke or a size of a file alone in a paragraph is what is left of a control; a number alone, again and again, a counter.',
+  why: 'A stop, a stroke or a size of a file alone in a paragraph is what is left of a control; a nought alone, again and again, a counter.',
   *find({ blocks }): Iterable<Finding> {
     const alone = blocks.filter(({ type, text }) => type === 'paragraph' && text.trim().length <= 12);
     for (const block of alone) if (spacer.test(block.text)) yield { block, evidence: ['no-words'] };
     for (const block of alone) if (fileSize.test(block.text)) yield { block, evidence: ['file-size'] };
-    const counters = alone.filter(({ text }) => /^\s*\p{Nd}{1,3}\s*$/u.test(text));
-    for (const [text, same] of groupsOf(counters))
-      if (same.length >= leastCounters)
-        for (const block of same)
-          yield { block, evidence: [`counter:${text}`, `times:${String(same.length)}`] };
+    const counters = alone.filter(({ text }) => text.trim() === '0');
+    if (counters.length >= leastCounters)
+      for (const block of counters)
+        yield { block, evidence: ['counter', `times:${String(counters.length)}`] };
   },
 };
 
 /** Asterisks, dashes and bullets part the scenes of a story. */
 const spacer = /^[\s.,/|:;]+$/u;
 const fileSize = /^\s*[(\uff08[]?\s*\p{Nd}+(?:[.,]\p{Nd}+)?\s?[KMG]i?B\s*[)\uff09\]]?\s*$/iu;
-
-function groupsOf(blocks: readonly PageBlock[]): ReadonlyMap<string, readonly PageBlock[]> {
-  return Map.groupBy(blocks, ({ text }) => text.trim());
-}

@@ -17,6 +17,8 @@ export const pictureLine: Rule = {
     const centred = page.blocks.filter((block) => isProse(block) && isCentred(block.element));
     for (const block of page.blocks) {
       if (block.type !== 'paragraph' || block.text === '' || lengthOf(block.text) > longest) continue;
+      if (countsFigure.test(block.text) && page.allBlocks[block.index - 1]?.type === 'figure')
+        yield { block, evidence: ['behind-picture', 'numbered'] };
       if (endsWithCredit(block.text, cues)) yield { block, evidence: ['ends-with-credit'] };
       if (endsLikeSentence(block.text) || asks(block)) continue;
       if (isBehindOwnPicture(block)) yield { block, evidence: ['behind-picture', 'same-paragraph'] };
@@ -25,6 +27,9 @@ export const pictureLine: Rule = {
     }
   },
 };
+
+/** "Figure 3: The old pier." */
+const countsFigure = /^(?:Fig(?:ur[ea]?|\.)?|Abb(?:ildung|\.)|Рис(?:унок|\.)|図|图)\s?\d{1,3}\s?[:.：]/u;
 
 /** A question is a caption's end only where it is a short one. */
 const asks = (block: PageBlock): boolean => isProse(block) && /[?？][”」』)）]?$/u.test(block.text.trimEnd());

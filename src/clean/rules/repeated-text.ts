@@ -7,13 +7,15 @@ import type { Finding, Rule } from './rule.ts';
 const leastWords = 12;
 /** So many paragraphs in a row, and so many characters, are no refrain. */
 const leastRun = 3;
-const leastText = 500;
+const leastText = 400;
+const leastAlone = 600;
 /** How many blocks below a heading the text may say the same again. */
 const nearby = 10;
 
 export const repeatedText: Rule = {
   id: 'repeated-text',
   stage: 'body',
+  mostProse: 0.55,
   why: 'Systems print a text a second time for another view of the page, and set a sentence of the text above it as a heading.',
   *find(page, { isThread }): Iterable<Finding> {
     if (isThread) return;
@@ -37,6 +39,12 @@ const saidIn = (block: PageBlock | undefined): string => {
   return words.length < leastWords ? '' : words.join(' ');
 };
 
+/** A paragraph of some length says it alone. */
+const isCopy = (prose: readonly PageBlock[]): boolean => {
+  const length = prose.reduce((sum, { text }) => sum + text.length, 0);
+  return prose.length >= leastRun ? length >= leastText : prose.some(({ text }) => text.length >= leastAlone);
+};
+
 /** Paragraphs one behind the other that all stand further up as well; what stands between two of them was said there, too. */
 function runsOfCopies(
   blocks: readonly PageBlock[],
@@ -46,9 +54,7 @@ function runsOfCopies(
   const short = new Map<string, number>();
   let run: PageBlock[] = [];
   const end = (): void => {
-    const prose = run.filter(isProse);
-    if (prose.length >= leastRun && prose.reduce((sum, { text }) => sum + text.length, 0) >= leastText)
-      runs.push(run);
+    if (isCopy(run.filter(isProse))) runs.push(run);
     run = [];
   };
   for (const [at, block] of blocks.entries()) {

@@ -70,7 +70,7 @@ function* nearTheTop(blocks: readonly PageBlock[], context: TopContext): Iterabl
   for (const block of blocks.slice(0, 2)) yield* dateBefore(block);
   for (const block of blocks) {
     const isText = isProse(block) || tickerLine.test(block.text);
-    const sign = isText ? null : signOf(block, { ...context, dek: null, headlineIndex: null });
+    const sign = isText ? null : signOf(block, { ...context, dek: null });
     // A year alone is no day: "Last seen in 2013 on the river".
     if (sign === 'date' && !/\p{Nd}\P{Nd}+\p{Nd}/u.test(block.text)) continue;
     if (sign !== null && !isSource(block)) yield { block, evidence: [sign, 'near-the-top'] };
@@ -208,7 +208,12 @@ function signOf(block: PageBlock, context: TopContext): string | null {
   if (dek !== null && block.type !== 'list' && isSameText(text, dek)) return 'dek';
   if (lengthOf(text) > 300) return null;
   if (headline !== null && isHeadline(block, headline)) return 'headline';
-  if (block.type === 'heading') return isTitle(block, context) ? 'element:h1' : null;
+  if (block.type === 'heading')
+    return isTitle(block, context)
+      ? 'element:h1'
+      : bylines.some((name) => saysOnly(text, name))
+        ? 'byline'
+        : null;
   if (isTime(block)) return 'element:time';
   if (bylines.some((name) => isByline(block, name))) return 'byline';
   if (areMetaLines(text, bylines)) return 'lines';
@@ -221,6 +226,12 @@ function signOf(block: PageBlock, context: TopContext): string | null {
   )
     return `cue:${published.phrase}`;
   return dateSign(text) ?? bylineCue(text, cues);
+}
+
+/** The name, with a word or two before it: "By Vanessa Roe". */
+function saysOnly(text: string, name: string): boolean {
+  const [words, own] = [wordsOf(text), wordsOf(name)];
+  return own.length >= 2 && words.length <= own.length + 1 && words.slice(-own.length).join() === own.join();
 }
 
 /** A first-level heading, unless it is one of many, or stands below the one that prints the headline. */

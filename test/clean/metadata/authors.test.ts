@@ -154,3 +154,52 @@ describe('a desk that linked data call a person', () => {
     expect(authorsOf(printed + text, desk)).toEqual(['Online Editor']);
   });
 });
+
+describe('bylines of other texts', () => {
+  const far = (names: readonly string[]): string =>
+    `${text}<div class="related">${names.map((name) => `<p class="author">by ${name}</p>`).join('')}</div>`;
+  it('are a list of them where each names somebody else', () => {
+    expect(authorsOf(far(['Anna Berg', 'Tom Ito', 'Ida Falk', 'Uta Roe']))).toEqual([]);
+    expect(authorsOf(far(['Anna Berg']))).toEqual(['Anna Berg']);
+  });
+});
+
+describe('what names no author', () => {
+  it('is a licence', () => {
+    expect(authorsOf('<p class="author">CC BY 4.0</p>' + text)).toEqual([]);
+    expect(authorsOf('<p class="author">CC Roe</p>' + text)).toEqual(['CC Roe']);
+  });
+  it('is the credit of a picture', () => {
+    const picture =
+      '<figure><img src="/a.jpg" alt=""><span class="author">Tom Ito/Reuters files</span></figure>';
+    expect(authorsOf(picture + text)).toEqual([]);
+  });
+  it('is a sentence below the name', () => {
+    const about =
+      '<div class="author">Anna Berg<br>Harbour Lights - Reporting on the latest and most interesting news from around the sound!</div>';
+    expect(authorsOf(about + text)).toEqual(['Anna Berg']);
+  });
+  it('is the label of an entry alone', () => {
+    expect(
+      authorsOf(
+        '<span class="post-author">Eingestellt von <span class="fn">Unknown</span></span>' + text,
+        '',
+        'de',
+      ),
+    ).toEqual([]);
+    expect(
+      authorsOf(
+        '<span class="post-author">Eingestellt von <span class="fn">Anna Berg</span></span>' + text,
+        '',
+        'de',
+      ),
+    ).toEqual(['Anna Berg']);
+  });
+});
+
+it('a handle between two names does not part their list', () => {
+  const byline = '<p class="byline">By Anna Berg @annaberg Tom Ito</p>';
+  const linked =
+    '<script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Person","name":"Anna Berg"}}</script>';
+  expect(authorsOf(byline + text, linked)).toEqual(['Anna Berg', 'Tom Ito']);
+});

@@ -75,3 +75,39 @@ describe('a forum', () => {
     expect(published('', `${page}<p>June 01, 2021</p>`)?.value).toMatch(/^2024-06-04/);
   });
 });
+
+describe('a day that is not the text’s', () => {
+  it.each([
+    [
+      'since when somebody is a member',
+      '<dd class="date"><b>Joined:</b> <span class="date">18 Sep 2008</span></dd>',
+    ],
+    ['the same without names', '<p><strong>Registriert:</strong> 18.09.2008, 05:56</p>'],
+    ['when the page was printed', '<p><strong>gedruckt am:</strong> 7. Oktober 2016</p>'],
+    [
+      'when a customer wrote',
+      '<div itemprop="review" itemscope><meta itemprop="author" content="Ida"><span itemprop="datePublished" content="2020-06-08">8.6.2020</span></div>',
+    ],
+  ])('is %s', (_, line) => {
+    expect(published('', story(line))).toBeNull();
+  });
+
+  it('is the day of the last change, by the words before it', () => {
+    const line =
+      '<div id="page-info">page revision: 8, last edited: <span class="odate">17 Jun 2018 15:15</span></div>';
+    expect(published('', story(line))).toMatchObject({ value: '2018-06-17T15:15', source: 'modified' });
+  });
+
+  it('is not what a longer text speaks of', () => {
+    const line = `<div class="post-meta">Ferry on the rocks, 7 Jan 2019. The crew was last seen in the boats, and ${'nobody knew where they were. '.repeat(4)}</div>`;
+    expect(published('', story(line))?.source).not.toBe('modified');
+  });
+});
+
+describe('a printed day beside a vague one of the metadata', () => {
+  it('is the day of publication where it is earlier', () => {
+    const line = '<p class="when"><span>21.01.2022</span></p>';
+    const saved = '<meta name="date" content="2022-01-26T14:32:06+02:00">';
+    expect(published(saved, story(line))?.value).toBe('2022-01-21');
+  });
+});

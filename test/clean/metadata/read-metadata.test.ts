@@ -433,6 +433,18 @@ describe('the dek', () => {
     );
     expect(dekOf(`<header>${title}<p>${saying} ${more}</p></header><p>It is back.</p>`)[0]).toBeNull();
   });
+  it.each([
+    ['a label', '<p class="subtitle">In partnership with</p>'],
+    ['a day', '<p class="subtitle">06.05.2018, 14:30</p>'],
+    ['a caption', `<figure><img src="/a.jpg" alt=""><p class="subtitle">${saying}</p></figure>`],
+    ['a box with a list', `<div class="summary"><h3>In short</h3><ul><li>${saying}</li></ul></div>`],
+    [
+      'a box with the byline',
+      `<div class="article-intro">${saying} <span class="author">Anna Berg</span></div>`,
+    ],
+  ])('is not %s', (_, html) => {
+    expect(dekOf(`${title}${html}<p>It is back.</p>`, '')).toEqual([null, undefined]);
+  });
   it('is no heading within the text that is called a subheadline', () => {
     const text = `<p>${saying} It had been moored in another town, where nobody knew its name or its whistle.</p>`;
     const crosshead = `<div data-component="subheadline-block" class="subheadline"><h2>Better than the ukulele</h2></div>`;

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { articleOf, paragraphs, samplePage } from '../sample-page.ts';
 
 const english = paragraphs.map((text) => `<p>${text}</p>`).join('\n');
+/** The same story told on: a text printed twice stands once. */
+const later = paragraphs.map((text) => `<p>Later: ${text}</p>`).join('\n');
 const japanese = [
   '霧沢港の氷は火曜日の朝に厚さ十二センチに達し、渡し船は三十一年ぶりに岸を離れなかった。港の事務所は乗客に切符の代金を返すという。',
   '船長の野口澄江さんは「昼に測ったときは四センチだった」と話す。町の人たちは古い税関の建物を開けて、帰れない旅人のために布団を運んだ。',
@@ -84,9 +86,9 @@ describe('a line that ends with a credit', () => {
 describe('follow-line', () => {
   it('takes an invitation to a channel between paragraphs, keeps a sentence about one', () => {
     const line = 'Ikuti saluran WhatsApp Pelabuhan Lindmark di sini';
-    expect(bodyOf({ lang: 'id', story: `${english}<p>${line}</p>${english}` })).not.toContain(line);
+    expect(bodyOf({ lang: 'id', story: `${english}<p>${line}</p>${later}` })).not.toContain(line);
     const told = 'Ikuti saluran WhatsApp itu, kata kapten, dan lihat sendiri tebal es pagi ini.';
-    expect(bodyOf({ lang: 'id', story: `${english}<p>${told}</p>${english}` })).toContain(told);
+    expect(bodyOf({ lang: 'id', story: `${english}<p>${told}</p>${later}` })).toContain(told);
   });
 });
 
@@ -214,9 +216,9 @@ describe('top-matter', () => {
   it.each(['FacebookTwitterLinkedInEmail', 'Print | Share | Send feedback'])(
     'takes a line of nothing but tools: %s',
     (tools) => {
-      expect(bodyOf({ story: `${english}<p>${tools}</p>${english}` })).not.toContain(tools);
+      expect(bodyOf({ story: `${english}<p>${tools}</p>${later}` })).not.toContain(tools);
       const things = `${tools}${tools.includes('|') ? ' | ' : ''}Blankets${tools.includes('|') ? ' | Bread | Tea | ' : 'BreadTeaMilk'}Ropes`;
-      expect(bodyOf({ story: `${english}<p>${things}</p>${english}` })).toContain('Ropes');
+      expect(bodyOf({ story: `${english}<p>${things}</p>${later}` })).toContain('Ropes');
     },
   );
 
@@ -282,7 +284,7 @@ describe('cards in the text', () => {
   });
 
   it('keeps a heading over text of its own', () => {
-    const section = `<div><h3>Elsewhere today</h3>${english}</div>`;
+    const section = `<div><h3>Elsewhere today</h3>${later}</div>`;
     expect(bodyOf({ story: english + section })).toContain('Elsewhere today');
   });
 });

@@ -76,7 +76,8 @@ export const de = {
     Vielen Dank für Ihre Anmeldung | Vielen Dank für Ihr Interesse | Mit der Anmeldung | Mit Ihrer Anmeldung |
     Mit dem Klick auf | Die Abmeldung ist jederzeit möglich | Eine Abmeldung ist jederzeit möglich |
     Sie können sich jederzeit abmelden | Der Newsletter kann jederzeit | Das Wichtigste des Tages |
-    Die wichtigsten Nachrichten des Tages | Direkt in Ihr Postfach | Direkt ins Postfach
+    Die wichtigsten Nachrichten des Tages | Direkt in Ihr Postfach | Direkt ins Postfach | Lust auf mehr? Lass dir |
+    Lass dir die besten Storys
   `),
   subscribe: phrases(`
     Jetzt abonnieren | Abonnieren | Abo abschließen | Jetzt Abo abschließen | Jetzt testen | Jetzt kostenlos testen |
@@ -92,7 +93,8 @@ export const de = {
     Jederzeit kündbar | Mitglied werden | Jetzt Mitglied werden | Jetzt unterstützen | Unterstützen Sie uns |
     Unterstützen Sie unsere Arbeit | Jetzt spenden | Spenden | Premium-Inhalt | Diesen Artikel verschenken |
     Exklusiv für Mitglieder | Nur für Mitglieder | Testen Sie unser Angebot | Jetzt weiterlesen und gratis testen |
-    Sie haben noch kein Abo | Testzugang
+    Sie haben noch kein Abo | Testzugang | Möchten Sie weiterlesen | Ja. Ich bin Abonnent |
+    Ich bin bereits Abonnent | Ja. Ich benötige ein Abo
   `),
   follow: phrases(`
     Folgen Sie uns | Folgen Sie uns auf | Folgen Sie uns bei | Folgen Sie dem Autor | Folge uns | Folge uns auf |
@@ -173,7 +175,7 @@ export const de = {
     Dieser Text erschien zuerst | Dieser Artikel erschien zuerst | Dieser Artikel ist zuerst erschienen |
     Dieser Beitrag erschien zuerst | Dieser Artikel wurde | Alle Rechte vorbehalten | Gastbeiträge geben |
     Rubriklistenbild | Transparenzhinweis | Unter Mitarbeit von | Redaktionelle Mitarbeit |
-    Äußerungen unserer Gesprächspartner geben
+    Äußerungen unserer Gesprächspartner geben | Namentlich gekennzeichnete Beiträge
   `),
   biography: phrases(`
     ist | arbeitet | schreibt | berichtet | lehrt | leitet | studierte | studiert | war | lebt | forscht | volontierte
@@ -246,7 +248,8 @@ export const de = {
     Jetzt kostenlos registrieren | Konto erstellen | Kostenloses Konto erstellen | Noch kein Konto |
     Noch nicht registriert | Bereits registriert | Sie haben bereits ein Konto | Passwort vergessen | Passwort |
     Benutzername | Angemeldet bleiben | Sie müssen angemeldet sein | Sie müssen eingeloggt sein |
-    Um diesen Inhalt zu sehen, melden Sie sich an
+    Um diesen Inhalt zu sehen, melden Sie sich an | Haben Sie noch kein Konto | Ich bin Abonnent |
+    Ja. Ich bin Abonnent
   `),
   botWall: phrases(`
     Ihr Browser wird überprüft | Überprüfung Ihres Browsers | Bitte bestätigen Sie, dass Sie ein Mensch sind |

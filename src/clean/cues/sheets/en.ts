@@ -223,7 +223,8 @@ export const en = {
   `),
   contribution: phrases(`
     contributed to this report | contributed to this story | contributed to this article | contributed reporting |
-    contributed research | version of this story was edited by | version of this article appears in print
+    contributed research | version of this story was edited by | version of this article appears in print |
+    Additional reporting from | With inputs from
   `),
   disclosure: phrases(`
     affiliate link | affiliate links | affiliate commission | affiliate commissions | affiliate partners |

@@ -19,7 +19,7 @@ export const es = {
     Haga clic aquí | Clic aquí | Escucha también | Escuche también | Mira el video | Vea el video | En video |
     En fotos | También lea | También lee | También puedes leer | También puede leer | Puedes leer | Puede leer |
     Puedes leer también | Para leer más | Para saber más | Saber más | Especial | Descubre más | A continuación |
-    Consulta también | Consulte también | Ampliar información | Siguiente noticia | Te sugerimos
+    Consulta también | Consulte también | Ampliar información | Siguiente noticia | Te sugerimos | También
   `),
   relatedHeading: phrases(`
     Noticias relacionadas | Notas relacionadas | Artículos relacionados | Contenido relacionado |
@@ -57,7 +57,8 @@ export const es = {
     Manténgase informado | No te pierdas ninguna noticia | Correo electrónico | Tu correo electrónico | Tu email |
     Introduce tu correo | Ingresa tu correo | Ingrese su correo | Dirección de correo electrónico |
     Gracias por suscribirte | Al suscribirte | Al suscribirse | Las noticias en tu correo | En tu correo | Apúntate |
-    Apúntate aquí | Apúntate al boletín | Recíbelo en tu correo | Directo a tu correo | Apoya el periodismo
+    Apúntate aquí | Apúntate al boletín | Recíbelo en tu correo | Directo a tu correo | Apoya el periodismo |
+    El periodismo independiente necesita
   `),
   subscribe: phrases(`
     Suscríbete | Suscríbase | Suscribirse | Suscribite | Suscríbete ahora | Suscríbete para seguir leyendo |

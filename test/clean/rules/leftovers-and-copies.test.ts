@@ -1,0 +1,139 @@
+/** What is left of controls, what is printed twice, and lines that say whose a picture, a film or the text is. */
+import { describe, expect, it } from 'vitest';
+import { articleOf, paragraphs, samplePage, type Insert } from '../sample-page.ts';
+
+const bodyOf = (insert: Insert): string => articleOf(samplePage(insert)).articleBody;
+const whole = paragraphs.join('\n\n');
+const [first = '', second = '', third = '', fourth = ''] = paragraphs;
+
+describe('what is left of a control', () => {
+  it.each([
+    ['a stop', '<p>.</p>'],
+    ['a stroke of a counter', '<p><span> / </span></p>'],
+    ['the size of a file', '<p>(4.05 MB)</p>'],
+    ['a counter, again and again', '<div>0</div><p>0</p><div>0</div>'],
+  ])('%s goes', (_, middle) => {
+    expect(bodyOf({ middle })).toBe(whole);
+  });
+
+  it.each([
+    ['asterisks between two scenes', '<p>* * *</p>', '* * *'],
+    ['one number, which is the answer', '<p>42</p>', '42'],
+    ['a size in a sentence', '<p>The chart has 4 MB.</p>', 'The chart has 4 MB.'],
+  ])('%s stay', (_, middle, text) => {
+    expect(bodyOf({ middle })).toContain(text);
+  });
+});
+
+describe('a text that is printed twice', () => {
+  it('stands once, whatever boxes the copies have', () => {
+    const copy = paragraphs.map((text) => `<p>${text}</p>`).join('');
+    expect(bodyOf({ end: `<section class="continued"><div>${copy}</div></section>` })).toBe(whole);
+  });
+
+  it('keeps a refrain, and who is quoted twice', () => {
+    const refrain = `<p>${first}</p>`;
+    expect(bodyOf({ end: refrain })).toBe(`${whole}\n\n${first}`);
+  });
+
+  it('has no heading that says a paragraph below word for word', () => {
+    expect(bodyOf({ top: `<h3>${third}</h3>` })).toBe(whole);
+    const own =
+      'Nobody in Lindmark can remember when the customs house was opened for people without a passport.';
+    expect(bodyOf({ top: `<h3>${own}</h3>` })).toContain(own);
+  });
+});
+
+describe('whose it is', () => {
+  it.each([
+    ['a picture with an address', '<p>Image credit: www.lindmark.example/pictures/</p>'],
+    ['an agency alone', '<p>Agencies</p>'],
+    [
+      'a film, as its service gives it',
+      '<p><a href="https://vimeo.com/1">Ice on the sound</a> from <a href="https://vimeo.com/ida">Ida Falk</a> on <a href="https://vimeo.com">Vimeo</a>.</p>',
+    ],
+    ['a picture, behind what it shows', '<p>The ferries at their moorings on Tuesday. Photo: Ida Falk</p>'],
+  ])('%s goes', (_, middle) => {
+    expect(bodyOf({ middle })).toBe(whole);
+  });
+
+  it.each([
+    'The agencies of the state have closed their offices on the quay.',
+    'Captain Amsel showed her film of the ice on Vimeo.',
+    'What the council had to say was short. Vote: Nobody was against it.',
+  ])('stays: %s', (text) => {
+    expect(bodyOf({ middle: `<p>${text}</p>` })).toContain(text);
+  });
+
+  it('is said under the text with a label and a name', () => {
+    expect(bodyOf({ end: '<p><b>Author: Uta Berg, who leads the office on the island.</b></p>' })).toBe(
+      whole,
+    );
+    const line = 'Author: nobody knows who wrote the song of the ice.';
+    expect(bodyOf({ end: `<p>${line}</p>` })).toContain(line);
+  });
+
+  it('is said behind the last sentence, in the same paragraph', () => {
+    const glued = (tail: string): string =>
+      articleOf(samplePage({}).replace(fourth, `${fourth}${tail}`)).articleBody;
+    expect(glued(' Last updated: 22:07 © ALL RIGHTS RESERVED')).toBe(whole);
+    expect(glued(' The sign © was painted on the ice.')).toContain('The sign © was painted on the ice.');
+  });
+});
+
+describe('a box that begins with the author’s name', () => {
+  const head = '<meta name="author" content="Uta Berg">';
+  const about = (name: string): string =>
+    `<div class="x7"><h4>${name}</h4><p>Uta Berg writes about harbours and the people in them.</p></div>`;
+
+  it('tells who wrote the text', () => {
+    expect(bodyOf({ head, middle: about('Uta Berg') })).toBe(whole);
+  });
+
+  it('stays where it is somebody else’s', () => {
+    expect(bodyOf({ head, middle: about('Ruth Amsel') })).toContain('Ruth Amsel');
+  });
+});
+
+describe('above the headline', () => {
+  const page = (above: string, headline = 'Ice closes the harbour of Lindmark'): string =>
+    `<!doctype html><html lang="en"><head><title>Ice closes the harbour of Lindmark</title></head><body>
+<article><div>${above}<h1>${headline}</h1>${[first, second, third, fourth].map((text) => `<p>${text}</p>`).join('')}</div></article></body></html>`;
+  const caption =
+    'The ferries at the quay of Lindmark, seen from the tower of the church, where nobody skates yet.';
+
+  it('nothing belongs to the text', () => {
+    expect(articleOf(page(`<p>${caption}</p>`)).articleBody).toBe(whole);
+  });
+
+  it('a text stays whose lower half has a title of the same words', () => {
+    const above = [first, second, third, fourth, caption].map((text) => `<p>${text}</p>`).join('');
+    expect(articleOf(page(above)).articleBody).toContain(first);
+  });
+});
+
+describe('the first words', () => {
+  const top = (opening: string, text = first): string =>
+    articleOf(samplePage({}).replace(`<p>${first}</p>`, `<p>${opening}${text}</p>`)).articleBody;
+
+  it('lose the day that stands before them in an element of its own', () => {
+    expect(top('<span class="date">13.02.2024, 15:30</span>')).toBe(whole);
+  });
+
+  it('keep a day that the sentence begins with', () => {
+    expect(top('<span class="place">13.02.2024: </span>')).toContain('13.02.2024:');
+  });
+
+  it('stay where the place and the reporter open them in brackets', () => {
+    const head = '<meta name="author" content="Uta Berg">';
+    const text = '[Lindmark, Uta Berg] The sound is closed.';
+    expect(bodyOf({ head, top: `<p>${text}</p>` })).toContain(text);
+  });
+
+  it('have the title of a list above them', () => {
+    const list =
+      '<ul><li>Stay off the ice near the quay</li><li>Take a rope with you and tell somebody</li></ul>';
+    expect(bodyOf({ top: `<p>Five tips for the ice</p>${list}` })).toContain('Five tips for the ice');
+    expect(bodyOf({ top: '<p>Five tips for the ice</p>' })).toBe(whole);
+  });
+});
