@@ -33,6 +33,9 @@ function isMadeOfHeading(element: Element, id: string): boolean {
   return slug(id) !== '' && slug(first.textContent).startsWith(slug(id));
 }
 
+/** What systems call the box of a text's footnotes. */
+export const noteWords = /-(?:foot-?notes?|end-?notes?)-/;
+
 const recipePart = /-(?:ingredients?|quantity|amount|steps?|instructions?|directions?)-/;
 
 /** `<p class="ingredient-name">`, `<h3 class="step-title">` */

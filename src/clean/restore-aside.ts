@@ -1,6 +1,6 @@
 /** Asides, notes and the parts of a recipe that belong to the text, although the rule `aside` or Readability took them. */
 import { wordsOf } from '../article/identity.ts';
-import { isNamedRecipePart } from './class-words.ts';
+import { isNamedRecipePart, noteWords } from './class-words.ts';
 import type { Cues } from './cues/cues.ts';
 import type { Page } from './page.ts';
 import type { PageBlock } from './page-block.ts';
@@ -80,12 +80,11 @@ export function restoreCorrections(page: Page, cues: Cues): number {
   return lost.length === 0 ? 0 : giveBack(page, lost);
 }
 
-const notes = /-(?:foot-?notes?|end-?notes?)-/;
 const hash = /^#(?<id>.+)$/u;
 
 /** Gives back the notes to which numbers in the kept text lead, wherever they stand. Returns the number of blocks. */
 export function restoreNotes(page: Page): number {
-  const boxes = boxesNamed(page, notes);
+  const boxes = boxesNamed(page, noteWords);
   if (boxes.length === 0) return 0;
   const named = new Set(
     page.blocks.flatMap(({ links }) =>
@@ -98,9 +97,10 @@ export function restoreNotes(page: Page): number {
   return lost.length === 0 ? 0 : giveBack(page, [...new Set(lost)]);
 }
 
-const ingredients = /-(?:recipe-)?ingredients?(?:-(?:list|section|group|container))?-/;
+const ingredients =
+  /-(?:recipe-)?(?:ingredients?|zutaten|ingredientes|ingredienti|ingredienten)(?:-(?:list|section|group|container|table))?-/;
 const instructions =
-  /-(?:recipe-)?(?:instructions?|directions|method|steps)(?:-(?:list|section|group|container))?-/;
+  /-(?:recipe-)?(?:instructions?|directions|method|steps|preparation|zubereitung|preparacion|preparazione)(?:-(?:list|section|group|container))?-/;
 
 /** Gives back what the boxes of a page that has both hold: ingredients and instructions. Returns the number of blocks. */
 export function restoreRecipe(page: Page): number {

@@ -1,4 +1,4 @@
-/** Headings of the text that Readability drops with the boxes that they stand in: "Best overall", the name of what is tested, a part's title. */
+/** Headings and short facts of the text that Readability drops with the boxes that they stand in: "Best overall", the name of what is tested, a part's title. */
 import { makeInBoxes } from './class-words.ts';
 import type { Page } from './page.ts';
 import type { PageBlock } from './page-block.ts';
@@ -18,10 +18,11 @@ export function restoreHeadings(page: Page, dropped: RemovalMark, url: string | 
   const builds = new Map<string, PageBlock[]>();
   const titles: PageBlock[] = [];
   for (const block of page.allBlocks) {
-    if (block.type !== 'heading' || block.removal !== dropped || block.text !== '') continue;
-    if (block.level > 1 && isTitleOfKeptBox(page, block)) titles.push(block);
+    if (block.removal !== dropped || block.text !== '' || !(block.type === 'heading' || givesFacts(block)))
+      continue;
+    if (block.type === 'heading' && block.level > 1 && isTitleOfKeptBox(page, block)) titles.push(block);
     if (block.index < first || leadsAway(block, url) || namesMedia(block)) continue;
-    const build = makeInBoxes(block.element, 1);
+    const build = block.type + makeInBoxes(block.element, 1);
     const alike = builds.get(build);
     if (alike === undefined) builds.set(build, [block]);
     else alike.push(block);
@@ -31,6 +32,12 @@ export function restoreHeadings(page: Page, dropped: RemovalMark, url: string | 
   page.restore(lost, (mark) => mark === dropped);
   return lost.size;
 }
+
+/** Several lines, none of them a link: the address and the hours of a place, what speaks for a thing and against it. */
+const givesFacts = ({ type, originalText, originalLinkShare }: PageBlock): boolean =>
+  (type === 'list' || type === 'paragraph') &&
+  originalLinkShare < 0.3 &&
+  (type === 'list' || originalText.split('\n').length >= 2);
 
 /** Blocks of a box that its title names: a question with its answer, points that sum a story up. */
 const mostInBox = 12;

@@ -190,6 +190,8 @@ class Homes {
   readonly #paragraphsOf = new Map<Element, number>();
   readonly #paragraphsOfMake = new Map<Element, Map<string, number>>();
   readonly #paragraphsOfBuild = new Map<string, number>();
+  /** What holds the outermost boxes of a build. */
+  readonly #places = new Set<Element>();
   readonly #story: Element | null;
 
   constructor(paragraphs: readonly PageBlock[]) {
@@ -203,6 +205,8 @@ class Homes {
       this.#paragraphsOfMake.set(holder, makes);
       const build = buildOf(parent);
       if (build !== null) add(this.#paragraphsOfBuild, build);
+      const place = placeOf(parent);
+      if (place !== null) this.#places.add(place);
     }
     const common = commonAncestor(paragraphs.map(({ element }) => element));
     this.#story = common === null ? null : (closest(common, 'article, main, [role="main"]') ?? common);
@@ -228,16 +232,29 @@ class Homes {
     return type === 'heading' && box !== null && first === index && last === index && this.#isHome(box);
   }
 
+  /** Content systems put each part of a text into boxes of its own, side by side, without an `<article>` around them. */
+  #isBeside(parent: Element): boolean {
+    const place = placeOf(parent);
+    return place !== null && this.#places.has(place);
+  }
+
   #isHome(element: Element): boolean {
     const parent = element.parentElement;
     const holder = parent?.parentElement ?? null;
     if (parent === null || holder === null) return false;
     if ((this.#paragraphsOf.get(parent) ?? 0) >= 2) return true;
     if ((this.#paragraphsOfMake.get(holder)?.get(makeOf(parent)) ?? 0) >= 2) return true;
-    if (!this.isInStory(element)) return false;
+    if (!this.isInStory(element) && !this.#isBeside(parent)) return false;
     const build = buildOf(parent);
     return build !== null && (this.#paragraphsOfBuild.get(build) ?? 0) >= 3;
   }
+}
+
+/** Around the boxes that tell a build. */
+function placeOf(inner: Element): Element | null {
+  let box: Element | null = inner;
+  for (let level = 0; box !== null && level < depth; level++) box = box.parentElement;
+  return box;
 }
 
 function add<Key>(counts: Map<Key, number>, key: Key): void {

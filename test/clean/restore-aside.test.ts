@@ -77,3 +77,42 @@ describe('the parts of a recipe', () => {
     expect(recipe({ list: 'recipe__ingredients', steps: 'links' })).not.toContain('smoked eel');
   });
 });
+
+describe('notes outside of the text', () => {
+  const note = 'The thickness was measured by the coast guard of Lindmark at noon.';
+  const page = (link: string): string =>
+    `<!doctype html><html lang="en"><head><title>Ice closes the harbour</title><meta name="author" content="Uta Berg"></head><body><main><article><h1>Ice closes the harbour</h1><div class="text">${paragraphs
+      .map((text) => `<p>${text}</p>`)
+      .join('')
+      .replace(
+        '</p>',
+        `${link}</p>`,
+      )}</div></article><div class="w"><div class="entry-footnotes"><ol><li id="fn-1">${note}</li></ol></div></div></main></body></html>`;
+  it('come back where a number in the text leads to them', () => {
+    expect(articleOf(page('<a href="#fn-1">1</a>')).articleBody).toContain(note);
+    expect(articleOf(page('')).articleBody).not.toContain(note);
+  });
+});
+
+it('a recipe keeps its ingredients where they are no list', () => {
+  const ingredients = [
+    ['Flour', '500 g'],
+    ['Butter', '3 spoons'],
+    ['Sage', '2 leaves'],
+  ];
+  const items = ingredients
+    .map(
+      ([name = '', amount = '']) =>
+        `<div class="item"><p class="ingredient-name">${name}</p><p class="ingredient-amount">${amount}</p></div>`,
+    )
+    .join('');
+  const steps = paragraphs
+    .map(
+      (text, at) =>
+        `<div class="step"><h3 class="step-title">Step ${String(at + 1)}</h3><p>${text}</p></div>`,
+    )
+    .join('');
+  const html = `<!doctype html><html lang="en"><head><title>Pie of the harbour</title></head><body><main><h1>Pie of the harbour</h1><div class="ingredients-list">${items}</div><div class="steps-list">${steps}</div></main></body></html>`;
+  const { articleBody } = articleOf(html);
+  for (const [name = '', amount = ''] of ingredients) expect(articleBody).toContain(`${name}\n\n${amount}`);
+});

@@ -86,3 +86,47 @@ it('gives back one sentence lost between the kept ones, unless it stands in a bo
   expect(lost('supplemental')).toContain('The flags of the boats');
   expect(lost('supplemental fact-box')).not.toContain('The flags of the boats');
 });
+
+const entries = (facts: (name: string) => string): string =>
+  `<!doctype html><html lang="en"><head><title>Four quays for an evening</title><meta property="article:published_time" content="2024-02-13"></head><body>
+<article><h1>Four quays for an evening</h1>${['Amsel', 'Drossel', 'Fink', 'Star']
+    .map(
+      (name) =>
+        `<section class="tip"><div class="text"><p>${about(name)}</p></div><div class="event-meta">${facts(name)}</div></section>`,
+    )
+    .join('')}<div class="text"><p>${about('lamps')}</p></div></article></body></html>`;
+
+it('gives back the facts of each entry, unless they are links or say the same each time', () => {
+  const place = (name: string): string =>
+    `<ul><li>${name} Quay 12, Lindmark</li><li>Monday to Friday, 9 to 17</li></ul>`;
+  expect(articleOf(entries(place)).articleBody).toContain('Fink Quay 12, Lindmark');
+  const linked = (name: string): string =>
+    `<ul><li><a href="/${name}">${name} Quay 12, Lindmark</a></li><li><a href="/map/${name}">Where it is</a></li></ul>`;
+  expect(articleOf(entries(linked)).articleBody).not.toContain('Fink Quay');
+  expect(
+    articleOf(entries(() => '<ul><li>Save this place</li><li>Tell a friend</li></ul>')).articleBody,
+  ).not.toContain('Tell a friend');
+});
+
+it('gives back a lead under a headline that is no heading', () => {
+  const lead =
+    'Two men who had never met compared the boats of a whole harbour, from the hull to the lamps, and came to the same end.';
+  const html = `<!doctype html><html lang="en"><head><title>Six boats compared</title></head><body><div class="head"><div class="t">Six boats compared</div>
+<div class="l">${lead}</div></div><div class="text">${['hulls', 'sails', 'anchors', 'ropes'].map((one) => `<p>${about(one)}</p>`).join('')}</div></body></html>`;
+  expect(articleOf(html).articleBody).toContain(lead);
+});
+
+it('looks elsewhere where only a table was found', () => {
+  const names = Array.from({ length: 60 }, (_, at) =>
+    row([
+      `Quay ${String(at)}`,
+      `Captain Amsel the ${String(at)}th of Lindmark`,
+      `amsel${String(at)}@lindmark.example`,
+    ]),
+  ).join('');
+  const story = ['hulls', 'sails', 'anchors', 'ropes', 'lamps', 'engines']
+    .map((one) => `<div><div><p>${about(one)}</p></div></div>`)
+    .join('');
+  const html = `<!doctype html><html lang="en"><head><title>Six boats compared</title></head><body><div itemprop="articleBody">${story}<div><table>${names}</table></div></div></body></html>`;
+  expect(articleOf(html).articleBody).toContain(about('anchors'));
+});

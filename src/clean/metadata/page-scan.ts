@@ -52,8 +52,9 @@ export interface PageScan {
 
 const markedWords =
   /author|byline|by-line|writer|writ(?:e|ten)-?by|user-?name|submitted|reporter|journalist|redact|autor|auteur|verfass|contribut|creator|date|time|publi|posted|dek|deck|sapo|sub-?head|sub-?title|sub-?line|standfirst|summary|lead|chapo|intro|excerpt|abstract|synopsis|teaser|desc|headline|title|article-?info|meta\b|credit|caption|kicker|section|rubri/;
+/** Blogger calls the box of its posts `widget Blog`. */
 const relatedWords =
-  /(?:^|[\s_-])(?:related|recommend\w*|more-?(?:stories|news|articles)|most-?(?:read|popular|viewed)|popular|trending|teasers?|promo|newsletter|latest-?(?:news|posts|articles)|read-?more|outbrain|taboola|carousel|also-?like|widget)(?=$|[\s_-])/;
+  /(?:^|[\s_-])(?:related|recommend\w*|more-?(?:stories|news|articles)|most-?(?:read|popular|viewed)|popular|trending|teasers?|promo|newsletter|latest-?(?:news|posts|articles)|read-?more|outbrain|taboola|carousel|also-?like|widget(?! blog(?:$|\s)))(?=$|[\s_-])/;
 const commentWords =
   /(?:^|[\s_-])(?:comments?|comment-?list|disqus\w*|replies|respond|kommentare?|commentaires)(?=$|[\s_-])/;
 const asideWords = /(?:^|[\s_-])(?:sidebar\w*|side-?bar|aside|rail|right-?col(?:umn)?|secondary)(?=$|[\s_-])/;

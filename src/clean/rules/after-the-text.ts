@@ -1,3 +1,4 @@
+import { classWords, noteWords } from '../class-words.ts';
 import type { Page } from '../page.ts';
 import type { PageBlock } from '../page-block.ts';
 import { isCorrection, isProse } from './block-signs.ts';
@@ -43,6 +44,12 @@ function proseIn(page: Page, box: Element): PageBlock[] {
 
 /** A note to the text stands under it on purpose. */
 function isNote(block: PageBlock): boolean {
+  for (
+    let box = block.element.parentElement, level = 0;
+    box !== null && level < 3;
+    box = box.parentElement, level++
+  )
+    if (noteWords.test(classWords(box))) return true;
   return /^[[(]?\p{Nd}{1,2}[\])]?[.:]?\s|^[*†‡¹²³]/u.test(block.text);
 }
 

@@ -8,7 +8,7 @@ import { leavesPage } from './link-target.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** Lists of comments, by names that nothing else has. */
-const commentLists = /^-(?:comment-?list|comments-area|disqus-thread)-$/;
+const commentLists = /^-(?:comment-?list|commentsbox|comments-area|disqus-thread)-$/;
 const mostOfComments = 0.95;
 
 /** Excerpts under the titles may well be longer than a short text. */

@@ -104,7 +104,7 @@ export const clutterKinds: readonly ClutterKind[] = [
     mostProse: 0.7,
     leastLinks: 0,
     words: either(`
-      comments top-comment comment-list commentlist comment-form comments-area comment-section comments-section comments-wrapper disqus disqus-thread respond
+      comments commentsbox top-comment comment-list commentlist comment-form comments-area comment-section comments-section comments-wrapper disqus disqus-thread respond
       fb-comments livefyre coral-comments kommentare kommentarbereich commentaires comentarios commenti reacties leserkommentare komentarze komentare diskuse diskuze diskusia hozzaszolasok kommentek comentarii`),
   },
   {
@@ -142,7 +142,7 @@ export const clutterKinds: readonly ClutterKind[] = [
     mostProse: 0.15,
     leastLinks: 0,
     words: either(`
-      toolbar print-button print-link printfriendly   audio-player video-player video-embed embed-video video-js podcast-player podcast-embed embed-podcast beyondwords readspeaker listen-\\w+ text-to-speech tts feedback
+      editsection mw-editsection toolbar print-button print-link printfriendly   audio-player video-player video-embed embed-video video-js podcast-player podcast-embed embed-podcast beyondwords readspeaker listen-\\w+ text-to-speech tts feedback
       star-rating rate-article recipe-rating \\w+-recipe-rating recipe-prevent-sleep \\w+-prevent-sleep w-form-(?:done|fail) autosummary-layer poll polls poll-?box anketa sonda szavazas sondaj skip-link
       skip-to-content ai-summary ai-generated-summary back-to-top backtotop scroll-top pagination pager page-links modal popup pop-up layer-popup layer-share layer-summary popup-layer overlay lightbox search-form
           accessibility-\\w+ wp-polls qrcode qr-code`),

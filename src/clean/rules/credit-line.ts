@@ -1,7 +1,7 @@
 import type { Cues } from '../cues/cues.ts';
 import { isKnownAgency } from '../metadata/organizations.ts';
 import type { PageBlock } from '../page-block.ts';
-import { endsLikeSentence, lengthOf, wordCountOf } from './block-signs.ts';
+import { endsLikeSentence, isProse, lengthOf, wordCountOf } from './block-signs.ts';
 import type { Finding, Rule } from './rule.ts';
 
 const inBrackets = /^[([（【〔][^()[\]（）【】〔〕]+[)\]）】〕]$/u;
@@ -16,9 +16,12 @@ export const creditLine: Rule = {
   why: 'A line that says only whose a picture or film is belongs to it, wherever that is shown: "(Photo: NORDBILD)", "Photo: Anna Berg".',
   *find(page, { cues }): Iterable<Finding> {
     const { blocks } = page;
+    const lastProse = blocks.findLastIndex(isProse);
     for (const [index, block] of blocks.entries()) {
       if (block.type !== 'paragraph' || block.text === '') continue;
       if (isVideoCredit(block)) yield { block, evidence: ['video-service'] };
+      if (namesPictureBank(block.text, cues) || (index < lastProse && isRightsLine(block.text)))
+        yield { block, evidence: ['whose-picture'] };
       if (lengthOf(block.text) > longest) continue;
       if (isKnownAgency(block.text.replace(/[^\p{L}\s]/gu, '').trim())) yield { block, evidence: ['agency'] };
       const cue = cues.match(block.text, 'credit');
@@ -42,6 +45,17 @@ function isVideoCredit({ text, links }: PageBlock): boolean {
     )
   );
 }
+
+const pictureBank =
+  /(?<![\p{L}])(?:getty images|adobe ?stock|i ?stock|shutterstock|pixabay|unsplash|pexels|wikimedia commons|depositphotos|fotolia|alamy|picture alliance|eyeem)(?!\p{L})/iu;
+
+/** "Photo: Ida Falk, via Wikimedia Commons | Licence: CC BY-SA 4.0", at whatever length. */
+const namesPictureBank = (text: string, cues: Cues): boolean =>
+  lengthOf(text) <= 160 && pictureBank.test(text) && cues.match(text, 'credit')?.isSetApart === true;
+
+/** "© Ida Falk" within the text. */
+const isRightsLine = (text: string): boolean =>
+  /^\s*©(?!.*(?:19|20)\d\d)/u.test(text) && wordCountOf(text) <= mostWords && !endsLikeSentence(text);
 
 const webAddress = /^\s*(?:https?:\/\/|www\.)\S+\s*$/u;
 

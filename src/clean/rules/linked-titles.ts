@@ -1,3 +1,4 @@
+import type { Cues } from '../cues/cues.ts';
 import type { Page } from '../page.ts';
 import type { PageBlock } from '../page-block.ts';
 import { isProse, isTitleLike, lengthOf, wordCountOf } from './block-signs.ts';
@@ -11,16 +12,19 @@ export const linkedTitles: Rule = {
   stage: 'body',
   offOnListings: true,
   why: 'A block that is one link and reads like a title leads to another story.',
-  *find(page, { keepEncyclopediaSections, url }): Iterable<Finding> {
+  *find(page, { keepEncyclopediaSections, url, cues }): Iterable<Finding> {
     if (page.blocks.filter(isProse).length < 3) return;
     const own = titlesOfRoundUp(page.blocks);
+    const lastProse = page.blocks.findLastIndex(isProse);
     for (const [index, block] of page.blocks.entries()) {
       if (
         (keepEncyclopediaSections && block.type === 'list') ||
         own.has(block) ||
-        isEntry(page.blocks, index)
+        isEntry(page.blocks, index) ||
+        (index < lastProse && isAnnounced(page.blocks, index, cues))
       )
         continue;
+      if (isButton(block)) yield { block, evidence: ['link-share:1.00', 'button-like'] };
       if (block.type === 'list' ? isTitleList(block) : isLinkedTitle(block) && !isOfText(block, url)) {
         const evidence = [`link-share:${block.linkShare.toFixed(2)}`, 'title-like'];
         yield { block, evidence };
@@ -30,6 +34,29 @@ export const linkedTitles: Rule = {
     }
   },
 };
+
+/**
+ * "Registration at:", "The programme:": within the text it speaks of what leads there. Pointers to other stories are gone by now, and
+ * what is announced behind the text is more to read.
+ */
+function isAnnounced(blocks: readonly PageBlock[], index: number, cues: Cues): boolean {
+  const [heading, line] = [blocks[index - 2], blocks[index - 1]];
+  if (line?.type !== 'paragraph' || !/[:：]\s*$/u.test(line.text)) return false;
+  return heading?.type !== 'heading' || cues.match(heading.text, 'relatedHeading') === null;
+}
+
+/** "To the offer »": a few words that are all one link, paid for or with an arrow. */
+function isButton({ type, text, links, linkShare }: PageBlock): boolean {
+  const [link, ...more] = links;
+  return (
+    type === 'paragraph' &&
+    link !== undefined &&
+    more.length === 0 &&
+    linkShare >= 0.95 &&
+    wordCountOf(text) <= 4 &&
+    (/\bsponsored\b/.test(link.getAttribute('rel') ?? '') || /[»›→]\s*$/u.test(text))
+  );
+}
 
 /** Headings that are links, each with its own text under it: a text about books, places, studies has three or more. */
 function titlesOfRoundUp(blocks: readonly PageBlock[]): ReadonlySet<PageBlock> {

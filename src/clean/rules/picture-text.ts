@@ -41,10 +41,13 @@ interface TextOfPicture {
   readonly box: Element;
 }
 
-/** The text at a place, where it is alone with a picture, or with a picture and the credit behind it. */
+/**
+ * The text at a place, where it is alone with a picture, or with a picture and the credit behind it. What is all that stands between two
+ * headings is what the first of them announces.
+ */
 function textsOfPicture(page: Page, texts: readonly PageBlock[], at: number): readonly TextOfPicture[] {
   const [before, block, next, afterNext] = [texts[at - 1], texts[at], texts[at + 1], texts[at + 2]];
-  if (block === undefined) return [];
+  if (block === undefined || (before?.type === 'heading' && next?.type === 'heading')) return [];
   const box = pictureBoxOf(page, block, [before, next]);
   if (box !== null) return [{ block, box }];
   if (next === undefined || !isCredit(next)) return [];

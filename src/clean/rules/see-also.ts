@@ -36,7 +36,8 @@ function* findInBlock(
 ): Iterable<Finding> {
   const cue = pointerCue(cues, block.text);
   if (cue === null) {
-    yield* findGlued(block, cues);
+    if (isInBrackets(block)) yield { block, evidence: ['in-brackets', 'has-link'] };
+    else yield* findGlued(block, cues);
     return;
   }
   if (!cue.isWhole) {
@@ -50,6 +51,10 @@ function* findInBlock(
   if (keepEncyclopediaSections && block.type === 'heading') return;
   yield* findStandingAlone(blocks, index, block, cue);
 }
+
+/** "[All that happens at the harbour is in our live blog.]": a paragraph of its own in square brackets, with a link. */
+const isInBrackets = ({ type, text, links }: PageBlock): boolean =>
+  type === 'paragraph' && links.length > 0 && lengthOf(text) <= 400 && /^\s*\[[^[\]]+\]\s*$/u.test(text);
 
 /** "Read also these stories:", with the links behind it. */
 function* announcedBy(block: PageBlock, led: readonly PageBlock[], { phrase }: CueMatch): Iterable<Finding> {

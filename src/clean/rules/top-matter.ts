@@ -318,7 +318,7 @@ function isLabel(block: PageBlock): boolean {
   return (
     wordCountOf(block.text) <= 5 &&
     lengthOf(block.text) < 50 &&
-    !isNamedRecipePart(block.element) &&
+    !(isNamedRecipePart(block.element) && /\p{L}/u.test(block.text)) &&
     // "Dear sisters and brothers," opens a speech.
     !/[.!?:,。！？，]["”»\s\p{Extended_Pictographic}\ufe0f]*$/u.test(block.text)
   );

@@ -22,6 +22,9 @@ describe('the site’s name comes off a title', () => {
   ])('%s', (title, names, host) => {
     expect(trim(title, names, host)).toBe('Ferry returns to the old pier');
   });
+  it('and leaves the mark that closes a quote', () => {
+    expect(trim('« Le bac revient » - Feux du port', ['Feux du port'])).toBe('« Le bac revient »');
+  });
   it('in scripts without spaces', () => {
     expect(trim('渡船九年后重回旧码头-第二部', [], 'gangkou.example')).toBe('渡船九年后重回旧码头-第二部');
     expect(trim('渡船九年后重回旧码头-港口新闻网', [], 'gangkou.example')).toBe('渡船九年后重回旧码头');

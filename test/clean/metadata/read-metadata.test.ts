@@ -522,3 +522,14 @@ it('survives a page of nothing', () => {
     publisher: { name: null, domain: null },
   });
 });
+
+it('Blogger’s box of posts is no widget beside them', () => {
+  const post =
+    'Nach neun Jahren liegt das Schiff wieder an der alten Brücke, und alle stehen am Ufer und sehen ihm zu.';
+  const html = (name: string): string =>
+    page(
+      '',
+      `<div class="main section"><div class="${name}"><h3 class="post-title">Das Schiff ist da</h3><p>${post} ${post}</p></div></div>`,
+    ).replace(' lang="en"', '');
+  expect(read(html('widget Blog')).inLanguage).toBe('de');
+});

@@ -137,3 +137,49 @@ describe('the first words', () => {
     expect(bodyOf({ top: '<p>Five tips for the ice</p>' })).toBe(whole);
   });
 });
+
+describe('what a link of the text leads to', () => {
+  const link =
+    '<a href="https://lindmark.example/ice/programme">The programme of the ice festival of Lindmark</a>';
+
+  it('stays where the text announces it, and goes where it does not', () => {
+    const title = 'The programme of the ice festival of Lindmark';
+    expect(bodyOf({ middle: `<p>All that is planned:</p><p>${link}</p>` })).toContain(title);
+    expect(bodyOf({ middle: `<p>${link}</p>` })).toBe(whole);
+    expect(bodyOf({ end: `<p>All that is planned:</p><p>${link}</p>` })).not.toContain(title);
+  });
+
+  it('goes in square brackets, a note of the newsroom stays', () => {
+    const pointer = '[All that happens on the sound is told <a href="/live">in our live blog</a>.]';
+    expect(bodyOf({ middle: `<p>${pointer}</p>` })).toBe(whole);
+    const note = '[The names of the travellers were changed by the newsroom.]';
+    expect(bodyOf({ middle: `<p>${note}</p>` })).toContain(note);
+  });
+
+  it('goes from a button', () => {
+    expect(bodyOf({ middle: '<p><a href="/skates">To the offer »</a></p>' })).toBe(whole);
+    expect(
+      bodyOf({ middle: '<p><a rel="nofollow sponsored" href="/skates">Skates from Vessby</a></p>' }),
+    ).toBe(whole);
+  });
+});
+
+describe('a numbered caption', () => {
+  const picture = '<p><img src="/ice.png" alt=""></p>';
+  it('goes behind its picture, and stays in the text', () => {
+    expect(bodyOf({ middle: `${picture}<p>Figure 3: The ice at noon, by its thickness.</p>` })).toBe(whole);
+    expect(bodyOf({ middle: '<p>Figure 3: The ice at noon, by its thickness.</p>' })).toContain('Figure 3');
+  });
+});
+
+describe('all that stands between two headings', () => {
+  const text = 'Whoever skates must carry a rope.';
+  const box = (name: string): string =>
+    `<h3>${name}</h3><div class="i"><img src="/i.png" alt=""><p>${text}</p></div>`;
+  it('is no caption, although it stands beside a picture', () => {
+    expect(
+      bodyOf({ middle: `${box('Ropes')}<h3>Skates</h3><p>${third} Nobody may skate alone.</p>` }),
+    ).toContain(text);
+    expect(bodyOf({ middle: box('Ropes') })).not.toContain(text);
+  });
+});
