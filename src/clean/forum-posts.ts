@@ -40,9 +40,8 @@ export function isThread({ document, allElements }: Page, url: string | null): b
   if (linked.some((script) => threadTypes.test(script.textContent))) return true;
   if (selectFirst(allElements, '[itemtype$="/DiscussionForumPosting"], [itemtype$="/QAPage"]') !== null)
     return true;
-  return (
-    selectAll(allElements, '.post[id], .postcontainer[id]').filter(({ id }) => postNumber.test(id)).length > 1
-  );
+  const posts = ['post', 'postcontainer'].flatMap((name) => [...document.getElementsByClassName(name)]);
+  return posts.filter(({ id }) => postNumber.test(id)).length > 1;
 }
 
 /**

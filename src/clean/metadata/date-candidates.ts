@@ -236,17 +236,17 @@ const saysModified = (lead: string): boolean => modifiedWords.test(lead) && !pub
 
 /** The end of what stands on its line right before an element, or before one of its texts, folded: "Registered: <b>18.09.2008</b>". */
 function wordsBefore(element: Element, text = ''): string {
-  const whole = element.textContent;
-  let words = text === '' || whole.length > longestLabelled ? '' : whole.slice(0, whole.indexOf(text));
+  const own = text === '' ? null : [...element.childNodes].find((child) => child.nodeValue === text);
+  let words = '';
   for (
-    let before = element.previousSibling;
+    let before = own?.previousSibling ?? element.previousSibling;
     before !== null && words.length < longestLead;
     before = before.previousSibling
   ) {
     if (before.nodeType === 1 && !/^(?:SPAN|B|STRONG|EM|I|DT|LABEL|ABBR)$/.test(before.nodeName)) break;
-    words = (before.textContent ?? '') + words;
+    words = (before.textContent ?? '').slice(-longestLead) + words;
   }
-  return foldForComparison(words.slice(-longestLead));
+  return words.trim() === '' ? '' : foldForComparison(words.slice(-longestLead));
 }
 
 /** In characters. */

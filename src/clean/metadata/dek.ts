@@ -1,4 +1,5 @@
 /** The dek: the line or lines printed under the headline, which say in short what the story says. */
+import { closest, selectFirst } from '../select.ts';
 import { fieldText, foldForComparison, printedText } from './field-text.ts';
 import { linkedText, metaText, type PageFacts } from './page-facts.ts';
 import { authorAddress, type MarkedElement } from './page-scan.ts';
@@ -120,15 +121,15 @@ const elsewhere = 'figure, figcaption, table, form, [class*="caption" i]';
 const boxParts =
   'li, h2, h3, h4, form, input, time, [rel~="author"], [class*="byline" i], [class*="author" i]';
 
-const holdsMore = (element: Element): boolean => {
-  const part = element.querySelector(boxParts);
-  return part !== null && part.textContent.trim() !== element.textContent.trim();
-};
-
 function dekText(element: Element, headline: string | null): string | null {
-  if (element.closest(elsewhere) !== null || holdsMore(element)) return null;
   const text = fieldText(printedText(element, ' ', 700));
-  return text !== null && isDek(text, headline) ? text : null;
+  if (text === null || !isDek(text, headline)) return null;
+  return closest(element, elsewhere) !== null || holdsMore(element) ? null : text;
+}
+
+function holdsMore(element: Element): boolean {
+  const part = selectFirst(element, boxParts);
+  return part !== null && part.textContent.trim() !== element.textContent.trim();
 }
 
 function isUnderHeadline(
