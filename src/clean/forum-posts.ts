@@ -30,9 +30,10 @@ function isDropped(block: PageBlock): boolean {
 
 /** How phpBB, vBulletin and what is made after them number the posts of a page; blogs number theirs `post-702`. */
 const postNumber = /^p(?:ost_?)?\d+$/;
+const postWords = /-post(?:container)?-/;
 
 /** Whether the page is a thread of a forum, by its software, its linked data, its address or its numbered posts. */
-export function isThread({ document, allElements }: Page, url: string | null): boolean {
+export function isThread({ document, allElements, namedElements }: Page, url: string | null): boolean {
   if (url !== null && threadPath.test(url)) return true;
   const generator = selectFirst(allElements, 'meta[name="generator" i]')?.getAttribute('content') ?? '';
   if (forumSoftware.test(generator) || document.documentElement.id === 'XF') return true;
@@ -40,8 +41,8 @@ export function isThread({ document, allElements }: Page, url: string | null): b
   if (linked.some((script) => threadTypes.test(script.textContent))) return true;
   if (selectFirst(allElements, '[itemtype$="/DiscussionForumPosting"], [itemtype$="/QAPage"]') !== null)
     return true;
-  const posts = ['post', 'postcontainer'].flatMap((name) => [...document.getElementsByClassName(name)]);
-  return posts.filter(({ id }) => postNumber.test(id)).length > 1;
+  const posts = namedElements.filter(([{ id }, words]) => postWords.test(words) && postNumber.test(id));
+  return posts.length > 1;
 }
 
 /**
