@@ -234,21 +234,20 @@ const isLabelled = (printed: string): boolean =>
 
 const saysModified = (lead: string): boolean => modifiedWords.test(lead) && !publishedWords.test(lead);
 
-/** The end of what stands on its line right before an element, or before one of its texts, folded: "Registered: <b>18.09.2008</b>". */
-function wordsBefore(element: Element, text = ''): string {
-  const own = text === '' ? null : [...element.childNodes].find((child) => child.nodeValue === text);
+/** The end of what stands on its line right before an element, or before a text in it, folded: "Registered: <b>18.09.2008</b>". */
+function wordsBefore(element: Element, text: Text | null = null): string {
   let words = '';
-  for (
-    let before = own?.previousSibling ?? element.previousSibling;
-    before !== null && words.length < longestLead;
-    before = before.previousSibling
-  ) {
+  let before = text?.previousSibling ?? element.previousSibling;
+  for (let step = 0; before !== null && words.length < longestLead && step < mostBefore; step++) {
     if (before.nodeType === 1 && !/^(?:SPAN|B|STRONG|EM|I|DT|LABEL|ABBR)$/.test(before.nodeName)) break;
     words = (before.textContent ?? '').slice(-longestLead) + words;
+    before = before.previousSibling;
   }
   return words.trim() === '' ? '' : foldForComparison(words.slice(-longestLead));
 }
 
+/** Siblings that are looked at. */
+const mostBefore = 8;
 /** In characters. */
 const longestLead = 40;
 
@@ -346,8 +345,8 @@ export function bodyDates(facts: PageFacts, headlineOrder: number | null): DateC
 }
 
 /** The dates of a text; before the first of them also counts what stands before its element: "Last edited: <b>…</b>". */
-function datesOfText({ text, element }: DatedText, facts: PageFacts, source: string): FoundDate[] {
-  const before = wordsBefore(element, text);
+function datesOfText({ text, node, element }: DatedText, facts: PageFacts, source: string): FoundDate[] {
+  const before = wordsBefore(element, node);
   if (otherDayWords.test(before) || isOfReview(element)) return [];
   const [first, ...more] = findPageDates(text, contextOf(facts, source));
   return first === undefined ? [] : [{ ...first, lead: `${before} ${first.lead}` }, ...more];

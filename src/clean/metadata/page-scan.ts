@@ -21,6 +21,8 @@ export interface MarkedElement {
 /** A short text with what may be a date in it. */
 export interface DatedText {
   readonly text: string;
+  /** What holds the text: null where only the element's address tells. */
+  readonly node: Text | null;
   readonly element: Element;
   readonly zone: Zone;
   readonly order: number;
@@ -242,7 +244,7 @@ class Scanner {
     if (this.#homeLinks.length < 12 && href.length < 200 && homeAddress.test(href))
       this.#homeLinks.push(link);
     if (this.#bylineTexts.length < 40 && authorAddress.test(href))
-      this.#bylineTexts.push(dated('', link, zone, this.#order));
+      this.#bylineTexts.push(dated(null, link, zone, this.#order));
   }
 
   #sampleText(text: string): void {
@@ -294,10 +296,10 @@ class Scanner {
     const text = node.data;
     if (this.#longChars < sampleChars && zone.name === 'main') this.#sampleText(text);
     if (text.length < 160 && this.#bylineTexts.length < 40 && startsLikeByline(text))
-      this.#bylineTexts.push(dated(text, parent, zone, this.#order));
+      this.#bylineTexts.push(dated(node, parent, zone, this.#order));
     if (text.length > longestDatedText || this.#datedTexts.length >= mostDatedTexts || !mayBeDated.test(text))
       return;
-    this.#datedTexts.push(dated(text, parent, zone, this.#order));
+    this.#datedTexts.push(dated(node, parent, zone, this.#order));
   }
 }
 
@@ -317,9 +319,10 @@ function mayBeRight(read: (name: string) => string, tag: string): boolean {
   return read('align').toLowerCase() === 'right' || (tag === 'P' && read('style').includes('right'));
 }
 
-function dated(text: string, element: Element, zone: ZoneRef, order: number): DatedText {
+function dated(node: Text | null, element: Element, zone: ZoneRef, order: number): DatedText {
   return {
-    text,
+    text: node?.data ?? '',
+    node,
     element,
     order,
     get zone() {
