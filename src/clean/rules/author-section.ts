@@ -11,7 +11,7 @@ const mostWordsOfName = 5;
 export const authorSection: Rule = {
   id: 'author-section',
   stage: 'body',
-  why: 'A box whose first line is "About the author", or the author\u2019s name, tells who wrote the text, whatever the box is called.',
+  why: 'A box whose first line is "About the author", or the author’s name, tells who wrote the text, whatever the box is called.',
   *find(page, context): Iterable<Finding> {
     for (const block of page.blocks) {
       if (block.type === 'quote' || block.text === '' || block.text.length > longestTitle) continue;

@@ -23,7 +23,7 @@ export const creditLine: Rule = {
       if (namesPictureBank(block.text, cues) || (index < lastProse && isRightsLine(block.text)))
         yield { block, evidence: ['whose-picture'] };
       if (lengthOf(block.text) > longest) continue;
-      if (isKnownAgency(block.text.replace(/[^\p{L}\s]/gu, '').trim())) yield { block, evidence: ['agency'] };
+      if (namesAgency(block.text)) yield { block, evidence: ['agency'] };
       const cue = cues.match(block.text, 'credit');
       if (cue?.isSetApart !== true) continue;
       if (inBrackets.test(block.text)) yield { block, evidence: [`cue:${cue.phrase}`, 'in-brackets'] };
@@ -45,6 +45,9 @@ function isVideoCredit({ text, links }: PageBlock): boolean {
     )
   );
 }
+
+/** "Agencies" under a picture. A shorter name may well be somebody's, or a word: "Petra", "App". */
+const namesAgency = (text: string): boolean => lengthOf(text) >= 6 && isKnownAgency(text.trim());
 
 const pictureBank =
   /(?<![\p{L}])(?:getty images|adobe ?stock|i ?stock|shutterstock|pixabay|unsplash|pexels|wikimedia commons|depositphotos|fotolia|alamy|picture alliance|eyeem)(?!\p{L})/iu;

@@ -38,7 +38,7 @@ export const topMatter: Rule = {
         !isSaidAgain(block, blocks),
     );
     if (first === -1) return;
-    yield* beforeHeadline(page.allBlocks, blocks, facts.headline);
+    yield* beforeHeadline(page.allBlocks, blocks, facts);
     yield* beforeText(blocks, first, context);
     yield* nearTheTop(blocks.slice(first, first + 5), context);
   },
@@ -85,7 +85,9 @@ function* dateBefore(block: PageBlock): Iterable<Finding> {
     return;
   const isDated = holder.localName === 'time' || /-(?:date|datum|time|published)-/.test(classWords(holder));
   if (!isDated || !isDateLine(opening.text) || opening.text.length >= block.text.length) return;
-  if (block.text.startsWith(opening.text))
+  // "5 May 2024 was the day …" is a sentence.
+  const goesOn = /^\s*\p{Ll}/u.test(block.text.slice(opening.text.length));
+  if (block.text.startsWith(opening.text) && !goesOn)
     yield { block, start: 0, end: opening.text.length, evidence: ['date', 'before-first-words'] };
 }
 
@@ -97,14 +99,16 @@ const leastBelow = 3;
 function* beforeHeadline(
   all: readonly PageBlock[],
   kept: readonly PageBlock[],
-  headline: string | null,
+  context: PageContext,
 ): Iterable<Finding> {
+  const { headline } = context;
   if (headline === null) return;
   const printed = all.find((block) => isFirstHeading(block) && isSameText(block.originalText, headline));
   if (printed === undefined) return;
   const above = kept.filter(({ index }) => index < printed.index);
   if (above.length > mostAbove || kept.length - above.length < leastBelow) return;
-  for (const block of above) yield { block, evidence: ['before-headline', 'before-first-paragraph'] };
+  for (const block of above)
+    if (!isOpening(block, context)) yield { block, evidence: ['before-headline', 'before-first-paragraph'] };
 }
 
 /** "Source: the railway's press office, on Facebook" says where the text has it from; names begin upper case. */

@@ -121,6 +121,12 @@ describe('the first words', () => {
   });
 
   it('keep a day that the sentence begins with', () => {
+    expect(
+      top(
+        '<time>13 February 2024</time>',
+        ' was the coldest day in Lindmark for thirty-one years, and nobody went out.',
+      ),
+    ).toContain('13 February 2024 was');
     expect(top('<span class="place">13.02.2024: </span>')).toContain('13.02.2024:');
   });
 
