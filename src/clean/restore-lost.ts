@@ -5,12 +5,17 @@ import type { PageBlock } from './page-block.ts';
 import type { RemovalMark } from './piece.ts';
 import { endsLikeSentence, isProse, isSameText, lengthOf, wordCountOf } from './rules/block-signs.ts';
 import { closest } from './select.ts';
-import type { ContentClues } from './select-content.ts';
 
 /** What newsrooms call a box with facts beside the story: Readability leaves it out, and so do people who mark the story. */
 const factBox = /-(?:fact-?box(?:es)?|facts|fakta(?:-?(?:ruta|boks|box))?|info-?(?:box|kasten|boks))-/;
 /** Tables of prices and features have few links, those of results and tips many. */
 const mostLinkedInTable = 0.2;
+
+interface TextClues {
+  /** As metadata word it. */
+  readonly headline: string | null;
+  readonly keepsClosingSections: boolean;
+}
 
 /**
  * Gives back what `dropped` took and what lives where the kept paragraphs live. Returns the number of blocks.
@@ -19,7 +24,7 @@ const mostLinkedInTable = 0.2;
 export function restoreLost(
   page: Page,
   dropped: RemovalMark,
-  { headline: stated, keepsClosingSections }: Pick<ContentClues, 'headline' | 'keepsClosingSections'>,
+  { headline: stated, keepsClosingSections }: TextClues,
 ): number {
   const kept = page.blocks.filter(isProse);
   const [first, last] = [kept[0], kept.at(-1)];
