@@ -1,8 +1,10 @@
 /** Which of the stated dates is the day of publication, and which the day of the last change. */
 import type { PageDate } from '../../article/article.ts';
-import { bodyDates, type DateCandidate, datesBelow, statedDates } from './date-candidates.ts';
+import type { DateCandidate } from './date-candidate.ts';
 import { writeOffset } from './date-parts.ts';
 import type { PageFacts } from './page-facts.ts';
+import { bodyDates, datesBelow } from './printed-dates.ts';
+import { statedDates } from './stated-dates.ts';
 import { captureDay } from './url-date.ts';
 
 export interface PageDates {

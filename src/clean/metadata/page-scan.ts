@@ -1,9 +1,7 @@
 /** One walk over the document that gathers everything the metadata readers look at; the document is not changed. */
 import { attributeReader } from '../attribute-reader.ts';
 import { startsLikeByline } from './byline-matchers.ts';
-
-/** Part of the page that an element stands in. A part that turns out to hold the main heading is `main` after all. */
-export type Zone = 'main' | 'aside' | 'footer' | 'nav' | 'comments' | 'related';
+import { opensStory, type Zone, zoneOf } from './page-zones.ts';
 
 /** An element whose name, class, id or role says that it may carry metadata. */
 export interface MarkedElement {
@@ -54,14 +52,6 @@ export interface PageScan {
 
 const markedWords =
   /author|byline|by-line|writer|writ(?:e|ten)-?by|user-?name|submitted|reporter|journalist|redact|autor|auteur|verfass|contribut|creator|date|time|publi|posted|dek|deck|sapo|sub-?head|sub-?title|sub-?line|standfirst|summary|lead|chapo|intro|excerpt|abstract|synopsis|teaser|desc|headline|title|article-?info|meta\b|credit|caption|kicker|section|rubri/;
-/** Blogger calls the box of its posts `widget Blog`. */
-const relatedWords =
-  /(?:^|[\s_-])(?:related|recommend\w*|more-?(?:stories|news|articles)|most-?(?:read|popular|viewed)|popular|trending|teasers?|promo|newsletter|latest-?(?:news|posts|articles)|read-?more|outbrain|taboola|carousel|also-?like|widget(?! blog(?:$|\s)))(?=$|[\s_-])/;
-const commentWords =
-  /(?:^|[\s_-])(?:comments?|comment-?list|disqus\w*|replies|respond|kommentare?|commentaires)(?=$|[\s_-])/;
-const asideWords = /(?:^|[\s_-])(?:sidebar\w*|side-?bar|aside|rail|right-?col(?:umn)?|secondary)(?=$|[\s_-])/;
-const footerWords = /(?:^|[\s_-])(?:footer(?!s(?![\w-]))\w*|site-?info|colophon|copyright)(?=$|[\s_-])/;
-const navWords = /(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?)(?=$|[\s_-])/;
 const mayBeDated =
   /(?:19|20|1[34]|25)\d\d|\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2}|[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]{4}|令和|平成|昭和|民國|\d月/;
 const silentTags = new Set(['STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'IFRAME', 'TEXTAREA', 'OPTION']);
@@ -329,24 +319,4 @@ function dated(node: Text | null, element: Element, zone: ZoneRef, order: number
       return zone.name;
     },
   };
-}
-
-/** Content systems print byline and date in a `<footer>` of the article before its text (HTML: about the section, who wrote it). */
-function opensStory(element: Element, tag: string): boolean {
-  if (tag !== 'FOOTER' || element.parentElement?.localName !== 'article') return false;
-  return (element.nextElementSibling?.querySelector('p') ?? null) !== null;
-}
-
-function zoneOf(role: string, tag: string, own: string): Zone {
-  if (tag === 'NAV' || role === 'navigation') return 'nav';
-  if (tag === 'FOOTER' || role === 'contentinfo') return 'footer';
-  if (tag === 'ASIDE' || role === 'complementary') return 'aside';
-  if (own === '' || tag === 'MAIN' || tag === 'ARTICLE') return 'main';
-  if (commentWords.test(own)) return 'comments';
-  // A paragraph called teaser is what leads into the story; a box called so leads to others.
-  if (relatedWords.test(tag === 'P' ? own.replace(/teasers?/g, '') : own)) return 'related';
-  if (footerWords.test(own)) return 'footer';
-  if (asideWords.test(own)) return 'aside';
-  if (navWords.test(own)) return 'nav';
-  return 'main';
 }

@@ -1,90 +1,10 @@
-/** Every place of a page that states when it was published or changed, with how far that place is trusted. */
-import type { PageDate } from '../../article/article.ts';
+/** The dates that a page prints: in elements named for it, anywhere in its text, and alone below the headline. */
 import { closest } from '../select.ts';
-import type { Candidate } from './candidate.ts';
-import { type DateContext, type FoundDate, findPageDates, parsePageDate } from './dates.ts';
-import { fieldText, foldForComparison, printedText } from './field-text.ts';
-import { linkedSources, linkedText, metaTexts, type PageFacts } from './page-facts.ts';
+import { candidate, contextOf, type DateCandidate, isDateAlone, isIsoDay } from './date-candidate.ts';
+import { type FoundDate, findPageDates, parsePageDate } from './dates.ts';
+import { foldForComparison, printedText } from './field-text.ts';
+import type { PageFacts } from './page-facts.ts';
 import type { DatedText, MarkedElement } from './page-scan.ts';
-import { titleParts } from './title-trimmer.ts';
-import { dayOfAddress, monthOfAddress } from './url-date.ts';
-
-export interface DateCandidate extends Candidate<PageDate> {
-  readonly kind: 'published' | 'modified';
-  /** Day and month could be the other way round. */
-  readonly isGuess: boolean;
-  /** Printed in a link: its day may be that of the story that it leads to. */
-  readonly isLinked?: boolean;
-}
-
-const publishedMetas: readonly (readonly [name: string, trust: number])[] = [
-  ['article:published_time', 92],
-  ['og:article:published_time', 90],
-  ['og:published_time', 88],
-  ['datepublished', 90],
-  ['parsely-pub-date', 88],
-  ['cxenseparse:recs:publishtime', 86],
-  ['cxenseparse:publishtime', 84],
-  ['sailthru.date', 82],
-  ['citation_publication_date', 80],
-  ['citation_online_date', 80],
-  ['citation_date', 78],
-  ['dc.date.issued', 82],
-  ['dcterms.issued', 82],
-  ['dc.date.created', 76],
-  ['dcterms.created', 76],
-  ['dc.created', 76],
-  ['dc.issued', 80],
-  ['publication_date', 84],
-  ['publication-date', 84],
-  ['publish-date', 84],
-  ['publish_date', 84],
-  ['publishdate', 84],
-  ['publish_time', 84],
-  ['published_date', 84],
-  ['published', 82],
-  ['published_at', 84],
-  ['publisheddate', 84],
-  ['pubdate', 84],
-  ['pub_date', 84],
-  ['originalpublicationdate', 84],
-  ['article.published', 84],
-  ['article:published', 84],
-  ['article_date_original', 84],
-  ['article.created', 78],
-  ['rnews:datepublished', 82],
-  ['created', 70],
-  ['datecreated', 68],
-  ['release_date', 74],
-  ['dc.date', 70],
-  ['dcterms.date', 70],
-  ['date', 70],
-  ['created_at', 68],
-  ['timestamp', 55],
-  ['bt:pubdate', 80],
-  ['shareaholic:article_published_time', 80],
-  ['displaydate', 76],
-  ['og:pubdate', 80],
-  ['live_publish_date', 76],
-  ['weibo: article:create_at', 70],
-  ['weibo:article:create_at', 70],
-];
-const modifiedMetas: readonly (readonly [name: string, trust: number])[] = [
-  ['article:modified_time', 90],
-  ['og:updated_time', 80],
-  ['og:article:modified_time', 88],
-  ['datemodified', 88],
-  ['lastmod', 78],
-  ['last-modified', 60],
-  ['dcterms.modified', 80],
-  ['dc.date.modified', 80],
-  ['dc.modified', 80],
-  ['article.updated', 78],
-  ['weibo: article:update_at', 70],
-  ['weibo:article:update_at', 70],
-  ['revised', 60],
-  ['utime', 60],
-];
 
 const modifiedWords =
   /\b(?:updat\w*|modif\w*|revis\w*|edited|last change\w*|aktualis\w*|aktualizov\w*|aktualizac\w*|geandert|stand|bearbeitet|zuletzt|mis a jour|mise a jour|modifie|actualiz\w*|modificad\w*|aggiornat\w*|aggiornamento|atualiz\w*|bijgewerkt|gewijzigd|uppdater\w*|oppdatert|opdateret|paivitetty|muokattu|aktualizacj\w*|zaktualizow\w*|modificat|frissit\w*|guncel\w*|diperbarui|cap nhat|zadnja sprememba|posodobljeno|azuriran\w*|atnaujinta|muudetud|uuendatud|papildinats)\b|обновлен|изменен|оновлен|актуализ|ενημερωση|ενημερωθηκε|更新|修改|最終|업데이트|수정|تحديث|بروزرسانی|به روز|עודכן|अपडेट|แก้ไข|ปรับปรุง|আপডেট/u;
@@ -99,90 +19,10 @@ const presentWords =
 const otherDayWords =
   /(?:\b(?:joined|join date|member since|registered|registration|registriert|registrierung|mitglied|dabei|beigetreten|inscrit|inscription|membre|inscritto|iscritto|registrado|miembro|geregistreerd|lid|gedruckt|printed on|imprime|stampato)|зарегистрирован\S*|регистрация)\s*(?:(?:seit|am|on|le|el|il|depuis|desde|sinds|dal)\s*)?$/u;
 
-export function contextOf(facts: PageFacts, source: string): DateContext {
-  return { language: facts.language, source, url: facts.url };
-}
-
-/** Candidates in the order in which a page is read: hints, linked data, meta, marked elements, address. */
-export function statedDates(facts: PageFacts, headlineOrder: number | null): DateCandidate[] {
-  return [
-    ...hintedDates(facts),
-    ...linkedDates(facts),
-    ...metaDates(facts),
-    ...markedDates(facts, headlineOrder),
-    ...titleDates(facts),
-    ...addressDates(facts),
-  ];
-}
-
-function candidate(
-  value: PageDate | null,
-  kind: DateCandidate['kind'],
-  trust: number,
-  isGuess = false,
-): DateCandidate[] {
-  return value === null ? [] : [{ value, kind, trust, source: value.source, isGuess }];
-}
-
-function hintedDates(facts: PageFacts): DateCandidate[] {
-  const selector = facts.hints?.date;
-  const element = selector === undefined ? null : facts.document.querySelector(selector);
-  if (element === null) return [];
-  const raw = element.getAttribute('datetime') ?? element.getAttribute('content') ?? printedText(element);
-  return candidate(parsePageDate(raw, contextOf(facts, 'site')), 'published', 1000);
-}
-
-function linkedDates(facts: PageFacts): DateCandidate[] {
-  const context = contextOf(facts, 'jsonld');
-  return linkedSources(facts).flatMap(({ node, isArticle }) => {
-    const read = (key: string): PageDate | null => {
-      const text = linkedText(node[key]);
-      return text === null ? null : parsePageDate(text, context);
-    };
-    return [
-      ...candidate(read('datePublished'), 'published', isArticle ? 95 : 72),
-      ...candidate(read('dateCreated'), 'published', isArticle ? 75 : 50),
-      ...candidate(read('uploadDate'), 'published', 60),
-      ...candidate(read('dateModified'), 'modified', isArticle ? 95 : 72),
-    ];
-  });
-}
-
-function metaDates(facts: PageFacts): DateCandidate[] {
-  const context = contextOf(facts, 'meta');
-  const read = (names: typeof publishedMetas, kind: DateCandidate['kind']): DateCandidate[] =>
-    names.flatMap(([name, trust]) =>
-      metaTexts(facts.scan, name)
-        .slice(0, 2)
-        .flatMap((text) => candidate(parsePageDate(text, context), kind, trust)),
-    );
-  return [
-    ...read(publishedMetas, 'published'),
-    ...read(modifiedMetas, 'modified'),
-    ...read(ownMetas(facts), 'published'),
-  ];
-}
-
-const knownMetas = new Set([...publishedMetas, ...modifiedMetas].map(([name]) => name));
-const publicationName = /upload|publi|releas|creat|posted|issued|pubdate/;
-const otherName = /modif|updat|expir|author|creator|publisher|copyright|video|audio/;
-
-/** Names that a site made up, "pier:uploaded", where their value is a machine's date. */
-const ownMetas = ({ scan }: PageFacts): (readonly [name: string, trust: number])[] =>
-  [...scan.metas]
-    .filter(
-      ([name, [value]]) =>
-        publicationName.test(name) &&
-        !otherName.test(name) &&
-        !knownMetas.has(name) &&
-        isIsoDay(value ?? null),
-    )
-    .map(([name]) => [name, 56] as const);
-
 const dateWords =
   /(?:^|[\s_-])(?:\w*date\w*|time\w*|\w*publish\w*|published|posted\w*|pubdate|dateline|created|datum|fecha|data|meta|info|post-?meta|entry-?meta|byline|article-?info)(?=$|[\s_-])/;
 
-function markedDates(facts: PageFacts, headlineOrder: number | null): DateCandidate[] {
+export function markedDates(facts: PageFacts, headlineOrder: number | null): DateCandidate[] {
   const found: DateCandidate[] = [];
   for (const mark of facts.scan.marked) {
     if (found.length > 80) break;
@@ -295,36 +135,6 @@ function placeTrust(
   return distance < 0 ? trust - 12 : trust - Math.min(14, Math.floor(distance / 80));
 }
 
-/** Newsrooms that put the day behind the headline and the site's name: "Ferry is back | Example | 28.04.2023". */
-function titleDates(facts: PageFacts): DateCandidate[] {
-  const parts = titleParts(fieldText(facts.scan.title) ?? '');
-  const [last, before] = [parts.at(-1), parts.at(-2)];
-  // "14. - 20. January 2022" is a span.
-  if (last === undefined || before === undefined || /\d\.?$/.test(before)) return [];
-  const [found, ...more] = findPageDates(last, contextOf(facts, 'title'));
-  const isWhole = found !== undefined && more.length === 0 && isDateAlone(last, found);
-  return isWhole && found.date.precision !== 'year' && found.date.precision !== 'month'
-    ? candidate(found.date, 'published', 45, found.isGuess)
-    : [];
-}
-
-/** Whether a text says nothing but the day, and the hour behind it. */
-function isDateAlone(text: string, { start }: FoundDate): boolean {
-  const before = text.length - text.trimStart().length;
-  return start - before <= 2 && text.trim().length <= 40 && !/\p{L}{4,}.*\p{L}{4,}/u.test(text);
-}
-
-function addressDates(facts: PageFacts): DateCandidate[] {
-  const day = dayOfAddress(facts.url);
-  const raw = facts.url ?? '';
-  if (day !== null)
-    return candidate({ raw, value: day, utc: null, precision: 'day', source: 'url' }, 'published', 76);
-  const month = monthOfAddress(facts.url);
-  return month === null
-    ? []
-    : candidate({ raw, value: month, utc: null, precision: 'month', source: 'url' }, 'published', -25);
-}
-
 /** A day deeper in a long text is one that the text speaks of: "offers expire 9/30/2017". */
 const longestDateline = 40;
 
@@ -372,5 +182,3 @@ export function datesBelow(facts: PageFacts, headlineOrder: number | null): Date
       : candidate(found.date, saysModified(found.lead) ? 'modified' : 'published', 58, found.isGuess);
   });
 }
-
-const isIsoDay = (title: string | null): boolean => /^\d{4}-\d\d-\d\d(?:[T ]|$)/.test(title ?? '');
