@@ -17,7 +17,7 @@ const presentWords =
 
 /** Right before a day that is not the text's: since when a poster is a member, when the page was printed. */
 const otherDayWords =
-  /(?:\b(?:joined|join date|member since|registered|registration|registriert|registrierung|mitglied|dabei|beigetreten|inscrit|inscription|membre|inscritto|iscritto|registrado|miembro|geregistreerd|lid|gedruckt|printed on|imprime|stampato)|зарегистрирован\S*|регистрация)\s*(?:(?:seit|am|on|le|el|il|depuis|desde|sinds|dal)\s*)?$/u;
+  /(?:\b(?:joined|join date|member since|registered|registration|registriert|registrierung|mitglied|dabei|beigetreten|inscrit|inscription|membre|iscritto|registrado|miembro|geregistreerd|lid|gedruckt|printed on|imprime|stampato)|зарегистрирован\S*|регистрация)\s*(?:(?:seit|am|on|le|el|il|depuis|desde|sinds|dal)\s*)?$/u;
 
 const dateWords =
   /(?:^|[\s_-])(?:\w*date\w*|time\w*|\w*publish\w*|published|posted\w*|pubdate|dateline|created|datum|fecha|data|meta|info|post-?meta|entry-?meta|byline|article-?info)(?=$|[\s_-])/;

@@ -212,12 +212,7 @@ function signOf(block: PageBlock, context: TopContext): string | null {
   if (dek !== null && block.type !== 'list' && isSameText(text, dek)) return 'dek';
   if (lengthOf(text) > 300) return null;
   if (headline !== null && isHeadline(block, headline)) return 'headline';
-  if (block.type === 'heading')
-    return isTitle(block, context)
-      ? 'element:h1'
-      : bylines.some((name) => saysOnly(text, name))
-        ? 'byline'
-        : null;
+  if (block.type === 'heading') return signOfHeading(block, context);
   if (isTime(block)) return 'element:time';
   if (bylines.some((name) => isByline(block, name))) return 'byline';
   if (areMetaLines(text, bylines)) return 'lines';
@@ -232,7 +227,12 @@ function signOf(block: PageBlock, context: TopContext): string | null {
   return dateSign(text) ?? bylineCue(text, cues);
 }
 
-/** The name, with a word or two before it: "By Vanessa Roe". */
+function signOfHeading(block: PageBlock, context: TopContext): string | null {
+  if (isTitle(block, context)) return 'element:h1';
+  return context.bylines.some((name) => saysOnly(block.text, name)) ? 'byline' : null;
+}
+
+/** The name, with a word before it: "By Vanessa Roe". */
 function saysOnly(text: string, name: string): boolean {
   const [words, own] = [wordsOf(text), wordsOf(name)];
   return own.length >= 2 && words.length <= own.length + 1 && words.slice(-own.length).join() === own.join();

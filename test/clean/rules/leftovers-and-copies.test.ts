@@ -189,3 +189,27 @@ describe('all that stands between two headings', () => {
     expect(bodyOf({ middle: box('Ropes') })).not.toContain(text);
   });
 });
+
+describe('around and inside the text', () => {
+  it('goes the frame that an archive of the web puts around its pages', () => {
+    const frame =
+      '<div id="wm-ipp-base"><p>The archive has been given these pages every day since 1996, and lends them to whoever asks.</p></div>';
+    expect(articleOf(samplePage({}).replace('<article>', `${frame}<article>`)).articleBody).toBe(whole);
+  });
+
+  it('goes the button behind a heading of a wiki', () => {
+    const body = bodyOf({
+      middle: '<h3>The council<span class="mw-editsection">[<a href="/edit">edit</a>]</span></h3>',
+    });
+    expect(body).toContain('The council');
+    expect(body).not.toContain('edit');
+  });
+
+  it.each(['新华社记者 才扬 摄', '渡船停在码头。记者 林海 摄'])('goes a Chinese caption: %s', (line) => {
+    expect(bodyOf({ middle: `<p>${line}</p>` })).toBe(whole);
+  });
+
+  it.each(['Petra', 'App'])('stays a word that is an agency’s short name: %s', (word) => {
+    expect(bodyOf({ middle: `<p>${word}</p>` })).toContain(word);
+  });
+});
