@@ -8,11 +8,14 @@ const suffix = '.lock';
 const idForm = /^[0-9a-f]{12}$/;
 
 /**
- * Shows that a process is alive for as long as it is: a lock on a file of its own, which the kernel gives back at the
- * process's end, however it ends. Unlike a process id it is never used again and holds across containers that
+ * Shows that a process is alive for as long as it is: a lock on a file of its own, held until it is released, and which the
+ * kernel gives back at the process's end, however it ends. Unlike a process id it is never used again and holds across containers that
  * share the folder. SQLite's file lock is used because Node has none.
  */
 export class PresenceLock {
+  /** A database that nobody refers to is closed by the garbage collector, and its lock with it. */
+  static readonly #held = new Set<DatabaseSync>();
+
   readonly id: string;
   readonly #folder: string;
   readonly #lock: DatabaseSync;
@@ -21,6 +24,7 @@ export class PresenceLock {
     this.#folder = folder;
     this.id = id;
     this.#lock = lock;
+    PresenceLock.#held.add(lock);
   }
 
   static claim(folder: string): PresenceLock {
@@ -67,6 +71,7 @@ export class PresenceLock {
     if (!this.#lock.isOpen) return;
     rmSync(lockFile(this.#folder, this.id), { force: true });
     this.#lock.close();
+    PresenceLock.#held.delete(this.#lock);
   }
 }
 

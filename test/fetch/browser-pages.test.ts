@@ -1,5 +1,8 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { AddressGuard } from '../../src/fetch/address-guard.ts';
+import { BrowserProcess } from '../../src/fetch/browser/browser-process.ts';
 import { createFetcher, type Fetching } from '../../src/fetch/create-fetcher.ts';
+import { resolveFetchOptions } from '../../src/fetch/fetch-options.ts';
 import { paragraph, startServer, type LocalServer } from './local-server.ts';
 
 const body = `<article>${`<p>${paragraph}</p>`.repeat(6)}</article>`;
@@ -49,3 +52,40 @@ it('answers a consent banner with yes where it is told to', async () => {
   );
   expect(await get('/banner')).toHaveProperty('html', expect.stringContaining('data-answer="yes"'));
 });
+
+it('fetches a page again that was lost with another of its host, which could not be closed', async () => {
+  site.on('/download', (_request, response) => {
+    response.writeHead(200, { 'content-disposition': 'attachment' }).end('x');
+  });
+  site.on('/end', `<!doctype html>${body}`);
+  const asked = Promise.withResolvers<undefined>();
+  let times = 0;
+  site.on('/held', (_request, response) => {
+    times++;
+    asked.resolve(undefined);
+    // The first one is never answered.
+    if (times > 1) response.writeHead(200, { 'content-type': 'text/html' }).end(body);
+  });
+  const held = get('/held');
+  await asked.promise;
+  const close = await pageClose();
+  close.mockImplementationOnce(() => new Promise(() => undefined));
+  expect(await get('/download')).toMatchObject({ kind: 'failed', reason: 'download' });
+  expect(await held).toHaveProperty('kind', 'page');
+  expect(times).toBe(2);
+  expect(await get('/end')).toHaveProperty('kind', 'page');
+  close.mockRestore();
+});
+
+/** What closes any page: a page that does not close is nothing that a site could be made to serve. */
+async function pageClose() {
+  const browser = new BrowserProcess(
+    resolveFetchOptions({ mode: 'browser', environment: process.env }),
+    new AddressGuard([]),
+  );
+  const context = await browser.newContext(await browser.running());
+  const page = await context.newPage();
+  const prototype = Object.getPrototypeOf(page) as typeof page;
+  await browser.close();
+  return vi.spyOn(prototype, 'close');
+}

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, onTestFinished } from 'vitest';
 import { NamedLocks } from '../../src/store/named-locks.ts';
 
 let folder: string;
@@ -41,12 +41,14 @@ it('lets other names run meanwhile, and gives what the work gives or throws', as
 it('is given back by a process that is killed', async () => {
   const module = path.resolve(import.meta.dirname, '../../src/store/named-locks.ts');
   const script = `const { NamedLocks } = await import(${JSON.stringify(module)});
-    new NamedLocks(${JSON.stringify(folder)}).run('a', async () => {
-      process.stdout.write('held'); setInterval(() => {}, 1000); await new Promise(() => {});
+    const locks = new NamedLocks(${JSON.stringify(folder)});
+    locks.run('a', async () => {
+      process.stdout.write('held'); await new Promise((resolve) => setTimeout(resolve, 100_000, locks));
     });`;
   const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  onTestFinished(() => void child.kill('SIGKILL'));
   await once(child.stdout, 'data');
   const locks = new NamedLocks(folder);
   let isOurs = false;

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, onTestFinished } from 'vitest';
 import { PresenceLock } from '../../src/store/presence-lock.ts';
 
 let folder: string;
@@ -33,11 +33,15 @@ it('sees others of the same process alive, and gone once they release', () => {
 it('sees another process alive until it is killed, then clears what it left', async () => {
   const script = `
     import { PresenceLock } from ${JSON.stringify(path.resolve('src/store/presence-lock.ts'))};
-    console.log(PresenceLock.claim(${JSON.stringify(folder)}).id);
+    const { id } = PresenceLock.claim(${JSON.stringify(folder)});
+    // Nobody refers to the lock any more, and it is held all the same.
+    gc();
+    console.log(id);
     setInterval(() => {}, 1000);`;
-  const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+  const child = spawn(process.execPath, ['--expose-gc', '--input-type=module', '-e', script], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  onTestFinished(() => void child.kill('SIGKILL'));
   const [chunk] = (await once(child.stdout, 'data')) as [Buffer];
   const id = chunk.toString().trim();
   const lock = PresenceLock.claim(folder);

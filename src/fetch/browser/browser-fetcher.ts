@@ -10,14 +10,23 @@ import { PagePool } from './page-pool.ts';
 import { PageVisit } from './page-visit.ts';
 import { OverdueError } from './time-box.ts';
 
-/** Reasons after which a page is not used again: it is busy, dead, or still loading. */
+/** Reasons after which a page is not used again: it is busy, dead, still loading, or not known to be sound. */
 const spoiling: ReadonlySet<Reason> = new Set<Reason>([
   'script-hang',
   'timeout',
   'browser-crashed',
+  'navigation-failed',
   'redirect-loop',
   'download',
 ]);
+
+const isSpoiled = (result: FetchResult): boolean => result.kind === 'failed' && spoiling.has(result.reason);
+
+interface Attempt {
+  readonly result: FetchResult;
+  /** Whether the page was lost by no fault of its own. */
+  readonly isLost: boolean;
+}
 
 /** Fetches pages in a browser: scripts run, and what they made of the page is read. */
 export class BrowserFetcher implements PageFetcher {
@@ -69,61 +78,57 @@ export class BrowserFetcher implements PageFetcher {
     await Promise.allSettled(this.#visits);
   }
 
-  /** A browser that dies takes all its pages with it; those are fetched once more in the next one. */
+  /** A page that is lost with its browser, or with the context of its host, is fetched once more in the next one. */
   async #fetchTwice(request: FetchRequest, requestedUrl: string): Promise<FetchResult> {
     const first = await this.#fetchOnce(request, requestedUrl);
-    if (!first.isBrowserGone || request.signal.aborted) return first.result;
+    if (!first.isLost || request.signal.aborted) return first.result;
     return (await this.#fetchOnce(request, requestedUrl)).result;
   }
 
-  async #fetchOnce(
-    request: FetchRequest,
-    requestedUrl: string,
-  ): Promise<{ result: FetchResult; isBrowserGone: boolean }> {
-    if (request.signal.aborted) return { result: interrupted(requestedUrl), isBrowserGone: false };
+  async #fetchOnce(request: FetchRequest, requestedUrl: string): Promise<Attempt> {
+    if (request.signal.aborted) return { result: interrupted(requestedUrl), isLost: false };
     let running: RunningBrowser;
     try {
       running = await this.#process.running();
     } catch (error) {
       const reason = error instanceof BrowserMissingError ? 'browser-missing' : 'browser-crashed';
-      return { result: failure(reason, requestedUrl, briefMessage(error)), isBrowserGone: false };
+      return { result: failure(reason, requestedUrl, briefMessage(error)), isLost: false };
     }
     try {
-      const result = await this.#visit(running, request, requestedUrl);
+      const { result, isLost } = await this.#visit(running, request, requestedUrl);
       // A page that ran out of time because its browser froze is as innocent as one whose browser died.
-      const isBrowserGone =
-        result.kind === 'failed' && spoiling.has(result.reason) && !running.browser.isConnected();
+      const isBrowserGone = isSpoiled(result) && !running.browser.isConnected();
       await this.#retireWorn(running);
-      return { result, isBrowserGone };
+      return { result, isLost: isLost || isBrowserGone };
     } catch (error) {
       // The browser itself does not answer, or answers nonsense: end it, so that the next page finds a sound one.
       if (error instanceof OverdueError || running.browser.isConnected()) await this.#process.retire(running);
-      return { result: failure('browser-crashed', requestedUrl, briefMessage(error)), isBrowserGone: true };
+      return { result: failure('browser-crashed', requestedUrl, briefMessage(error)), isLost: true };
     }
   }
 
-  async #visit(running: RunningBrowser, request: FetchRequest, requestedUrl: string): Promise<FetchResult> {
+  async #visit(running: RunningBrowser, request: FetchRequest, requestedUrl: string): Promise<Attempt> {
     const host = new URL(request.url).host;
     const lent = await this.#pool.lend(running, host);
     const deadline = new FetchDeadline(request.signal, this.#options.limits.totalMs);
     const visit = new PageVisit(lent, request, requestedUrl, this.#options, this.#process.egress);
-    let result: FetchResult | null = null;
+    let isSound = false;
     try {
-      result = await untilAborted(visit.run(), deadline.signal);
-      if (result === null) {
-        const seconds = this.#options.limits.totalMs / 1000;
-        result = deadline.isInterrupted
-          ? interrupted(requestedUrl)
-          : failure('timeout', requestedUrl, `the page was not there within ${seconds} s`);
-      }
-      return result;
+      const result =
+        (await untilAborted(visit.run(), deadline.signal)) ?? this.#unfinished(deadline, requestedUrl);
+      isSound = !isSpoiled(result) && (result.kind === 'page' || !deadline.signal.aborted);
+      // Asked before the page goes back: what it does to the others then is its own doing.
+      return { result, isLost: isSpoiled(result) && lent.home.isLost };
     } finally {
       deadline.clear();
-      const isSound =
-        result?.kind === 'page' ||
-        (result?.kind === 'failed' && !spoiling.has(result.reason) && !deadline.signal.aborted);
-      await this.#pool.takeBack(running, host, lent, isSound);
+      await this.#pool.takeBack(lent, isSound);
     }
+  }
+
+  #unfinished(deadline: FetchDeadline, requestedUrl: string): FetchFailure {
+    if (deadline.isInterrupted) return interrupted(requestedUrl);
+    const seconds = this.#options.limits.totalMs / 1000;
+    return failure('timeout', requestedUrl, `the page was not there within ${seconds} s`);
   }
 
   /** Browsers grow with use: after so many pages, and while no page is open, a new one takes over. */

@@ -24,6 +24,8 @@ export interface RunningBrowser {
   readonly userAgent: string;
   readonly pid: number | null;
   uses: number;
+  /** It is being ended; nobody gets a page of it any more. */
+  isRetired: boolean;
 }
 
 /**
@@ -54,7 +56,7 @@ export class BrowserProcess {
     const current = (this.#running ??= this.#launch());
     try {
       const running = await current;
-      if (running.browser.isConnected()) return running;
+      if (running.browser.isConnected() && !running.isRetired) return running;
     } catch (error) {
       if (this.#running === current) this.#running = null;
       throw error;
@@ -83,7 +85,7 @@ export class BrowserProcess {
 
   /** Ends this run of the browser, however it takes it; the next page gets a new one. */
   async retire(running: RunningBrowser): Promise<void> {
-    this.#running = null;
+    running.isRetired = true;
     await end(running);
   }
 
@@ -128,6 +130,7 @@ export class BrowserProcess {
       userAgent: `${userAgent.replace('HeadlessChrome', 'Chrome')} ${this.#options.userAgent}`,
       pid: processInfo.find(({ type }) => type === 'browser')?.id ?? null,
       uses: 0,
+      isRetired: false,
     };
   }
 }

@@ -17,16 +17,21 @@ export interface LentPage {
   readonly page: Page;
   readonly cdp: CDPSession;
   readonly consent: ConsentAnswerer | null;
+  readonly home: HostContext;
   uses: number;
 }
 
-interface HostContext {
+/** What the pages of one host share; it can be lost with all of them. */
+export interface HostContext {
+  readonly host: string;
   readonly running: RunningBrowser;
-  readonly context: BrowserContext;
+  readonly context: Promise<BrowserContext>;
   readonly idle: LentPage[];
   /** Pages that we asked for, also those that are still to come; all others are popups. */
   readonly own: Set<Promise<Page>>;
   lent: number;
+  /** It was closed because one of its pages could not be; the others are as innocent as those of a browser that died. */
+  isLost: boolean;
 }
 
 /** Pages of one browser: a context per host, pages used again until they are worn. */
@@ -51,43 +56,40 @@ export class PagePool {
 
   async lend(running: RunningBrowser, host: string): Promise<LentPage> {
     running.uses++;
-    const known = this.#hosts.get(host);
-    const entry = known?.running === running ? known : await this.#open(running);
-    this.#hosts.delete(host);
-    this.#hosts.set(host, entry);
-    entry.lent++;
-    this.#closeOldest();
-    const idle = entry.idle.pop();
-    if (idle !== undefined) return idle;
-    const creating = entry.context.newPage();
-    entry.own.add(creating);
-    const page = await withinMs(creating, answerMs, 'the browser');
-    const cdp = await withinMs(entry.context.newCDPSession(page), answerMs, 'the browser');
-    await withinMs(blockHeavy(cdp), answerMs, 'the browser');
-    await withinMs(watchText(cdp, this.#limits.maxBodyBytes), answerMs, 'the browser');
-    const consent = this.#consent === 'ignore' ? null : new ConsentAnswerer(page, this.#consent);
-    return { page, cdp, consent, uses: 0 };
+    for (;;) {
+      const home = this.#homeOf(running, host);
+      home.lent++;
+      this.#closeOldest();
+      const idle = home.idle.pop();
+      if (idle !== undefined) return idle;
+      try {
+        return await this.#newPage(home);
+      } catch (error) {
+        home.lent--;
+        if (!home.isLost) {
+          this.#forget(home);
+          throw error;
+        }
+      }
+    }
   }
 
   /** Takes a page back: empties it for the next document, or closes it when it is worn or in a bad state. */
-  async takeBack(running: RunningBrowser, host: string, lent: LentPage, isSound: boolean): Promise<void> {
-    const entry = this.#hosts.get(host);
-    if (entry) entry.lent--;
+  async takeBack(lent: LentPage, isSound: boolean): Promise<void> {
+    const { home } = lent;
     lent.uses++;
-    const isReusable = isSound && lent.uses < this.#limits.maxPageUses && entry?.running === running;
+    const isReusable = isSound && lent.uses < this.#limits.maxPageUses;
+    if (isReusable && (await this.#isEmptied(lent))) home.idle.push(lent);
+    else if (!home.isLost) await this.#close(lent);
+    home.lent--;
+  }
+
+  async #isEmptied(lent: LentPage): Promise<boolean> {
     try {
-      if (isReusable) {
-        await withinMs(lent.page.goto('about:blank'), closeMs, 'the page');
-      }
-      if (isReusable && (await this.#isSlim(lent))) entry.idle.push(lent);
-      else {
-        for (const own of entry?.own ?? [])
-          if ((await own.catch(() => null)) === lent.page) entry?.own.delete(own);
-        await withinMs(lent.page.close(), closeMs, 'the page');
-      }
+      await withinMs(lent.page.goto('about:blank'), closeMs, 'the page');
+      return await this.#isSlim(lent);
     } catch {
-      // A page that cannot be closed takes its context with it, and a context that cannot, the browser.
-      await this.#closeContext(running, host);
+      return false;
     }
   }
 
@@ -97,11 +99,51 @@ export class PagePool {
     return totalSize <= this.#limits.maxPageHeapBytes;
   }
 
-  async #open(running: RunningBrowser): Promise<HostContext> {
-    const context = await this.#process.newContext(running);
+  async #close({ page, home }: LentPage): Promise<void> {
+    for (const own of home.own) if ((await own.catch(() => null)) === page) home.own.delete(own);
+    try {
+      await withinMs(page.close(), closeMs, 'the page');
+    } catch {
+      // A page that cannot be closed takes its context with it, and a context that cannot, the browser.
+      home.isLost = true;
+      this.#forget(home);
+      const closing = home.context.then((context) => context.close());
+      await withinMs(closing, closeMs, 'the context').catch(() => this.#process.retire(home.running));
+    }
+  }
+
+  #homeOf(running: RunningBrowser, host: string): HostContext {
+    const known = this.#hosts.get(host);
+    const home = known?.running === running ? known : this.#open(running, host);
+    // Those used last stand last.
+    this.#hosts.delete(host);
+    this.#hosts.set(host, home);
+    return home;
+  }
+
+  #open(running: RunningBrowser, host: string): HostContext {
     const own = new Set<Promise<Page>>();
-    context.on('page', (page) => void closePopup(page, own));
-    return { running, context, idle: [], own, lent: 0 };
+    const context = this.#process.newContext(running).then((opened) => {
+      opened.on('page', (page) => void closePopup(page, own));
+      return opened;
+    });
+    return { host, running, context, idle: [], own, lent: 0, isLost: false };
+  }
+
+  #forget(home: HostContext): void {
+    if (this.#hosts.get(home.host) === home) this.#hosts.delete(home.host);
+  }
+
+  async #newPage(home: HostContext): Promise<LentPage> {
+    const context = await home.context;
+    const creating = context.newPage();
+    home.own.add(creating);
+    const page = await withinMs(creating, answerMs, 'the browser');
+    const cdp = await withinMs(context.newCDPSession(page), answerMs, 'the browser');
+    await withinMs(blockHeavy(cdp), answerMs, 'the browser');
+    await withinMs(watchText(cdp, this.#limits.maxBodyBytes), answerMs, 'the browser');
+    const consent = this.#consent === 'ignore' ? null : new ConsentAnswerer(page, this.#consent);
+    return { page, cdp, consent, home, uses: 0 };
   }
 
   #closeOldest(): void {
@@ -109,17 +151,8 @@ export class PagePool {
       if (this.#hosts.size <= maxContexts) return;
       if (lent > 0) continue;
       this.#hosts.delete(host);
-      void withinMs(context.close(), closeMs, 'the context').catch(() => undefined);
-    }
-  }
-
-  async #closeContext(running: RunningBrowser, host: string): Promise<void> {
-    const entry = this.#hosts.get(host);
-    this.#hosts.delete(host);
-    try {
-      if (entry) await withinMs(entry.context.close(), closeMs, 'the context');
-    } catch {
-      await this.#process.retire(running);
+      const closing = context.then((opened) => opened.close());
+      void withinMs(closing, closeMs, 'the context').catch(() => undefined);
     }
   }
 }
