@@ -1,7 +1,7 @@
 import type { Cues } from '../cues/cues.ts';
 import type { Page } from '../page.ts';
 import type { PageBlock } from '../page-block.ts';
-import { isProse, isTitleLike, lengthOf, wordCountOf } from './block-signs.ts';
+import { endsLikeSentence, isDateLine, isProse, isTitleLike, lengthOf, wordCountOf } from './block-signs.ts';
 import { linkShareOf, rowsOf } from './block-rows.ts';
 import { leadsToChannel } from './embed-services.ts';
 import { linkOf, linkTargetOf } from './link-target.ts';
@@ -32,8 +32,33 @@ export const linkedTitles: Rule = {
         if (label !== null) yield { block: label, evidence: [...evidence, 'label-of-link'] };
       }
     }
+    yield* datesOfLinkedTitles(page);
   },
 };
+
+/** A day beside a title that went is the other story's; one alone may be the text's own, under a linked headline. */
+const leastDates = 2;
+
+function* datesOfLinkedTitles({ allBlocks }: Page): Iterable<Finding> {
+  const printed = allBlocks.filter(({ originalText }) => originalText.trim() !== '');
+  const isGoneTitle = (block: PageBlock | undefined): boolean =>
+    block !== undefined &&
+    !block.isKept &&
+    block.originalLinkShare >= 0.95 &&
+    wordCountOf(block.originalText) >= 4;
+  const dates = printed.filter(
+    (block, index) =>
+      block.isKept &&
+      block.type === 'paragraph' &&
+      isDateLine(block.text) &&
+      wordCountOf(block.text) <= 8 &&
+      !endsLikeSentence(block.text) &&
+      (isGoneTitle(printed[index - 1]) || isGoneTitle(printed[index + 1])),
+  );
+  if (dates.length < leastDates) return;
+  for (const block of dates)
+    yield { block, evidence: ['date-of-linked-title', `times:${String(dates.length)}`] };
+}
 
 /**
  * "Registration at:", "The programme:": within the text it speaks of what leads there. Pointers to other stories are gone by now, and

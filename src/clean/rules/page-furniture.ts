@@ -9,8 +9,8 @@ const roles = new Set(
     ' ',
   ),
 );
-/** The way back from a note to its place in the text. */
-const backLink = /^[↩⤴↑^]\uFE0E?$/u;
+/** The way back from a note to its place in the text, and the mark behind a heading that leads to the heading itself. */
+const markLink = /^(?:[↩⤴↑^]\uFE0E?|\u00C2?[¶§]|#|🔗|⚓)$/u;
 
 export const pageFurniture: Rule = {
   id: 'page-furniture',
@@ -39,6 +39,7 @@ function isButton(element: Element): boolean {
 
 /** Headings that open and close their section are buttons, too, and so are the questions of a list of answers. */
 function opensSection(element: Element, isStory: boolean): boolean {
+  if (!/[\p{L}\p{N}]/u.test(element.textContent)) return false;
   if (closest(element, 'h1, h2, h3, h4, h5, h6, summary, dt') !== null) return true;
   if (selectFirst(element, 'h2, h3, h4, h5, h6') !== null) return true;
   const controls = element.getAttribute('aria-controls') ?? '';
@@ -54,8 +55,11 @@ function isFurniture(element: Element): boolean {
   const { localName } = element;
   // Who said it.
   if (localName === 'footer' && closest(element, 'blockquote') !== null) return false;
-  if (elements.has(localName) || roles.has(element.getAttribute('role') ?? '')) return true;
-  if (localName === 'a' && /^#/.test(element.getAttribute('href') ?? ''))
-    return backLink.test(element.textContent.trim());
+  const role = element.getAttribute('role') ?? '';
+  // A heading may lead back to its entry in the table of contents.
+  if (role === 'doc-backlink' && closest(element, 'h1, h2, h3, h4, h5, h6') !== null) return false;
+  if (elements.has(localName) || roles.has(role)) return true;
+  if (localName === 'a' && (element.getAttribute('href') ?? '').includes('#'))
+    return markLink.test(element.textContent.trim());
   return localName === 'label' && closest(element, 'form') !== null;
 }

@@ -33,11 +33,17 @@ export const relatedTeasers: Rule = {
   },
 };
 
-/** The boxes that follow the heading's own box, as long as they are of the build of the first. */
+/** The boxes that follow the heading's own box, or stand together in the one behind it, as long as they are of the build of the first. */
 function teasersBehind(page: Page, heading: PageBlock): Element[] {
+  const next = ownBox(page, heading).nextElementSibling;
+  const inside = next === null ? [] : teasersFrom(page, next.firstElementChild);
+  return inside.length >= leastTeasers ? inside : teasersFrom(page, next);
+}
+
+function teasersFrom(page: Page, first: Element | null): Element[] {
   const teasers: Element[] = [];
   const build = (element: Element): string => `${element.localName}.${element.className}`;
-  for (let box = ownBox(page, heading).nextElementSibling; box !== null; box = box.nextElementSibling) {
+  for (let box = first; box !== null; box = box.nextElementSibling) {
     if (teasers[0] !== undefined && build(box) !== build(teasers[0])) break;
     if (!isTeaser(page, box)) break;
     teasers.push(box);
