@@ -101,7 +101,7 @@ export const placeLeadPattern = new RegExp(
 );
 
 const shortPrefixes =
-  'By|by|BY|Von|von|VON|Par|par|PAR|Por|por|POR|Door|door|Av|av|Af|af|di|Di|De|Oleh|oleh|Autor|Autorin|Autoren|Autorinnen|Auteurs|Autores|Autori|Autorzy|Авторы|Author(s)|Autorin/Autor|Autor/Autorin|Autorius|Autorė|Autors|Avtor|Avtorica|Avtorji|Аутор|Аутори|Ауторка|Пише|Авторка|Συντάκτης|Συντάκτρια|Γράφει ο|Γράφει η|Toimetas|Toimetaja|Parengė|Author|Contributors|Auteur|Autore|Text|Texto|Tekst|Автор|Автори|Текст|بقلم|كتب|מאת|文|作者|記者|记者|โดย|Tác giả|Írta|Του|Της|Posted by|Written by|Posted By|Written By|Article by|Published by|Started by|Gespeichert von|Story by|Words by|Verfasst von|Geschrieben von|Skrevet af|Publié par|Écrit par|Escrito por|Scritto da|A cura di|Geschreven door|Napsal|Piše|Scris de|Yazan|Penulis|نویسنده|लेखक|글';
+  'By|by|BY|Von|von|VON|Par|par|PAR|Por|por|POR|Door|door|Av|av|Af|af|di|Di|De|Oleh|oleh|Autor|Autorin|Autoren|Autorinnen|Auteurs|Autores|Autori|Autorzy|Авторы|Author(s)|Autorin/Autor|Autor/Autorin|Autorius|Autorė|Autors|Avtor|Avtorica|Avtorji|Аутор|Аутори|Ауторка|Пише|Авторка|Συντάκτης|Συντάκτρια|Γράφει ο|Γράφει η|Toimetas|Toimetaja|Parengė|Author|Contributors|Auteur|Autore|Text|Texto|Tekst|Автор|Автори|Текст|بقلم|كتب|מאת|文|作者|記者|记者|โดย|Tác giả|Írta|Του|Της|Posted by|posted by|written by|geschrieben von|Hinzugefügt von|Eingestellt von|Добавил|Добавила|Додав|Додала|Додано|Dodał|Dodała|Přidal|Pridal|Publicado por|Postado por|Pubblicato da|Written by|Posted By|Written By|Article by|Published by|Started by|Gespeichert von|Story by|Words by|Verfasst von|Geschrieben von|Skrevet af|Publié par|Écrit par|Escrito por|Scritto da|A cura di|Geschreven door|Napsal|Piše|Scris de|Yazan|Penulis|نویسنده|लेखक|글';
 /** These begin names of desks and headlines too: a byline only with their colon, or before the word that leads to the name. */
 const labels = 'Redaktion|Redaktor|Redakteur|Redaktör|Redactie|Redazione|Reporter|责任编辑|責任編輯|责编';
 const leads = 'Text von|Texte de|Texto de|Testo di|Tekst van|Ein Beitrag von|Ein Artikel von|Gastbeitrag von';
@@ -111,6 +111,10 @@ const likeByline = new RegExp(
 );
 /** Whether a text begins with a byline's own words, before a capital, a colon or nothing. Cheap, for every text of a page. */
 export const startsLikeByline = (text: string): boolean => likeByline.test(text);
+/** "Friday, 14 June 2019 by Anna Berg": the day before the name, in one line. */
+const datedByline =
+  /^[^\d\n]{0,30}\d[\p{L}\d\s.,:/|-]{3,40}\s(?:by|By|BY|von|Von|VON|par|por|door|av|af|di|da|przez)\s+\p{Lu}[\p{L}.'’-]+(?:\s|$)/u;
+export const isDatedByline = (text: string): boolean => datedByline.test(text.trimStart());
 /** Nothing but a byline's opening words: "Posted by:", "Autorin/Autor". */
 export function isPrefixOnly(text: string, language: string | null): boolean {
   const bare = text.replace(/^[\s|•·–-]+/, '').replace(/\s*[:：]?\s*$/, '');

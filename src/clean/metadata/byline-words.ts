@@ -14,7 +14,7 @@ export const bylinePrefixes: Readonly<Record<string, string>> = {
     Ein Interview von | Kommentar von | Interview von | Artikel von | Beitrag von | Text von | Text | Autor |
     Autorin | Autoren | Verfasst von | Geschrieben von | Veröffentlicht von | Aufgezeichnet von | Aus: |
     Eine Kolumne von | Eine Reportage von | Protokoll: | Redaktion: | Erstellt von | Gastbeitrag von |
-    Eine Rezension von | Eingestellt von | Pressemitteilung von | Rede von | Meldung von | Ein Essay von | Eine Glosse von`,
+    Eine Rezension von | Eingestellt von | Hinzugefügt von | Durch | Pressemitteilung von | Rede von | Meldung von | Ein Essay von | Eine Glosse von`,
   fr: `Par | Propos recueillis par | Écrit par | Publié par | Rédigé par | Posté par | Auteur | Auteure |
     Auteurs | Autrice | Texte | Texte de | Article de | De notre correspondant | De notre envoyé spécial |
     Chronique de | Recueilli par | De notre correspondante | Un article de | Entretien par | Signé:`,
@@ -50,8 +50,8 @@ export const bylinePrefixes: Readonly<Record<string, string>> = {
   mk: `Автор | Пишува`,
   bg: `Автор | Автори | От | Текст | Публикувано от | Написано от`,
   ru: `Автор | Авторы | Текст | Автор статьи | Опубликовал | Опубликовано | Подготовил | Подготовила |
-    Автор текста | Материал подготовил | Написал | Корреспондент | Беседовал | Беседовала`,
-  uk: `Автор | Автори | Авторка | Текст | Опублікував | Підготував | Підготувала | Автор статті | Розмовляла |
+    Добавил | Добавила | Автор текста | Материал подготовил | Написал | Корреспондент | Беседовал | Беседовала`,
+  uk: `Автор | Автори | Авторка | Текст | Опублікував | Підготував | Підготувала | Автор статті | Додав | Додала | Розмовляла |
     Розмовляв`,
   be: `Аўтар | Тэкст`,
   el: `Του | Της | Από | Από τον | Από την | Γράφει ο | Γράφει η | Γράφει | Συντάκτης | Συντάκτρια | Επιμέλεια |

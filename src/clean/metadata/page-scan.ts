@@ -1,6 +1,6 @@
 /** One walk over the document that gathers everything the metadata readers look at; the document is not changed. */
 import { attributeReader } from '../attribute-reader.ts';
-import { startsLikeByline } from './byline-matchers.ts';
+import { isDatedByline, startsLikeByline } from './byline-matchers.ts';
 import { opensStory, type Zone, zoneOf } from './page-zones.ts';
 
 /** An element whose name, class, id or role says that it may carry metadata. */
@@ -285,7 +285,11 @@ class Scanner {
   #readText(node: Text, zone: ZoneRef, parent: Element): void {
     const text = node.data;
     if (this.#longChars < sampleChars && zone.name === 'main') this.#sampleText(text);
-    if (text.length < 160 && this.#bylineTexts.length < 40 && startsLikeByline(text))
+    if (
+      text.length < 160 &&
+      this.#bylineTexts.length < 40 &&
+      (startsLikeByline(text) || (mayBeDated.test(text) && isDatedByline(text)))
+    )
       this.#bylineTexts.push(dated(node, parent, zone, this.#order));
     if (text.length > longestDatedText || this.#datedTexts.length >= mostDatedTexts || !mayBeDated.test(text))
       return;

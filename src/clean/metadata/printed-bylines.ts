@@ -247,7 +247,7 @@ function bylineTrust(
   const isAuthorRel = rel.split(/\s+/).includes('author');
   const isByline = bylineWords.test(words);
   if (!isAuthorProperty && !isAuthorRel && !isByline) return null;
-  if (tag === 'META' || tag === 'IMG' || tag === 'TIME' || zone === 'comments') return null;
+  if (/^(?:META|IMG|TIME|LABEL|INPUT)$/.test(tag) || zone === 'comments') return null;
   // Whoever commented is no author, whatever the comments' box is called.
   if (/(?:^|[\s_-])comment-?author(?=$|[\s_-])/.test(words)) return null;
   let trust = isAuthorProperty ? 54 : isAuthorRel ? 50 : /by-?line/.test(words) ? 48 : 42;

@@ -17,7 +17,7 @@ const presentWords =
 
 /** Right before a day that is not the text's: since when a poster is a member, when the page was printed. */
 const otherDayWords =
-  /(?:\b(?:joined|join date|member since|registered|registration|registriert|registrierung|mitglied|dabei|beigetreten|inscrit|inscription|membre|iscritto|registrado|miembro|geregistreerd|lid|gedruckt|printed on|imprime|stampato)|зарегистрирован\S*|регистрация)\s*(?:(?:seit|am|on|le|el|il|depuis|desde|sinds|dal)\s*)?$/u;
+  /(?:\b(?:joined|join date|member since|registered|registration|registriert|registrierung|mitglied|dabei|beigetreten|inscrit|inscription|membre|iscritto|registrado|miembro|geregistreerd|lid|gedruckt|printed on|imprime|stampato|deadline|anmeldeschluss|bewerbungsschluss|einsendeschluss|date limite|fecha limite|scadenza|born|geboren)|зарегистрирован\S*|регистрация)\s*(?:(?:seit|am|on|le|el|il|depuis|desde|sinds|dal)\s*)?$/u;
 
 const dateWords =
   /(?:^|[\s_-])(?:\w*date\w*|time\w*|\w*publish\w*|published|posted\w*|pubdate|dateline|created|datum|fecha|data|meta|info|post-?meta|entry-?meta|byline|article-?info)(?=$|[\s_-])/;
@@ -51,7 +51,7 @@ function datesOfMark(mark: MarkedElement, facts: PageFacts, headlineOrder: numbe
   const attribute = machineDate(mark);
   const printed = isTime || attribute === null ? printedText(element, ' ', 400) : '';
   const before = wordsBefore(element);
-  if (otherDayWords.test(before) || isOfReview(element)) return [];
+  if (otherDayWords.test(before) || isOfOthers(element)) return [];
   const isModified =
     /modif/.test(itemprop) || /updat|modif/.test(words) || saysModified(before) || isLabelled(printed);
   const trust = mark.zone === 'comments' ? 5 : placeTrust(mark, headlineOrder) + markTrust(mark, isTime);
@@ -59,7 +59,7 @@ function datesOfMark(mark: MarkedElement, facts: PageFacts, headlineOrder: numbe
     const value = parsePageDate(attribute, contextOf(facts, itemprop === '' ? 'time' : 'microdata'));
     if (value !== null) return candidate(value, isModified ? 'modified' : 'published', trust);
   }
-  if (printed.length > 300) return [];
+  if (printed.length > 300 || hours.test(printed)) return [];
   const dates = findPageDates(printed, contextOf(facts, isTime ? 'time' : 'byline'));
   return dates.flatMap((date, index) =>
     fromPrinted(date, index, trust - 4, isModified && dates.length === 1),
@@ -144,10 +144,13 @@ export function bodyDates(facts: PageFacts, headlineOrder: number | null): DateC
   for (const dated of facts.scan.datedTexts) {
     if (found.length > 60) break;
     const { text } = dated;
+    // A declaration of cookies has a day of its own.
+    if (/cookie/i.test(text)) continue;
     const isShort = text.length < 120;
     const place = placeTrust(dated, headlineOrder) - 12 - (isShort ? 0 : 14);
     for (const [index, date] of datesOfText(dated, facts, 'body').slice(0, 3).entries()) {
       if (!isShort && date.start > longestDateline) break;
+      if (date.date.value < firstYear) continue;
       found.push(...fromPrinted(date, index, place + (isDateAlone(text, date) ? 4 : 0), false));
     }
   }
@@ -157,13 +160,25 @@ export function bodyDates(facts: PageFacts, headlineOrder: number | null): DateC
 /** The dates of a text; before the first of them also counts what stands before its element: "Last edited: <b>…</b>". */
 function datesOfText({ text, node, element }: DatedText, facts: PageFacts, source: string): FoundDate[] {
   const before = wordsBefore(element, node);
-  if (otherDayWords.test(before) || isOfReview(element)) return [];
+  if (otherDayWords.test(before) || isOfOthers(element)) return [];
+  if (hours.test(text)) return [];
   const [first, ...more] = findPageDates(text, contextOf(facts, source));
   return first === undefined ? [] : [{ ...first, lead: `${before} ${first.lead}` }, ...more];
 }
 
-/** When a customer wrote. */
-const isOfReview = (element: Element): boolean => closest(element, '[itemprop~="review"]') !== null;
+/** When a customer wrote, or whoever posted what is embedded. */
+const isOfOthers = (element: Element): boolean =>
+  closest(
+    element,
+    '[itemprop~="review"], .instagram-media, .twitter-tweet, .twitter-video, .fb-post, .tiktok-embed, .bluesky-embed',
+  ) !== null;
+
+/** "13:15 – 19:00": of an event, or of a shop. */
+const hours =
+  /\b\d{1,2}[:.]\d{2}(?:\s?(?:uhr|h|hrs?|[ap]\.?m\.?))?\s*[–-]\s*\d{1,2}[:.]\d{2}(?![\d.:]|\s?[–-])/iu;
+
+/** Before there were web pages. */
+const firstYear = '1990';
 
 /** Counted in elements: the line below the headline. */
 const lineBelow = 20;

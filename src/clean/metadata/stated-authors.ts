@@ -74,6 +74,18 @@ const metaNames: readonly (readonly [name: string, trust: number])[] = [
   ['twitter:data1', 0],
 ];
 
+/** "webagency.example": whoever made the site. */
+const isForeignDomain = (value: string, siteDomain: string | undefined): boolean =>
+  /^(?:www\.)?[\w-]+\.[a-z]{2,8}$/.test(value.trim()) &&
+  siteDomain !== undefined &&
+  !sameDomain(value, siteDomain);
+
+const sameDomain = (one: string, other: string): boolean =>
+  one
+    .trim()
+    .toLowerCase()
+    .replace(/^www\./, '') === other.replace(/^www\./, '');
+
 export function metaAuthors(facts: PageFacts, context: BylineContext): AuthorCandidate[] {
   const found: AuthorCandidate[] = [];
   // "The Daily Boat (www.dailyboat.example)" is the site, whatever its name looks like.
@@ -91,7 +103,7 @@ export function metaAuthors(facts: PageFacts, context: BylineContext): AuthorCan
     }
     const authors: Author[] = [];
     for (const value of metaTexts(facts.scan, name)) {
-      if (/^(?:https?:)?\/\//.test(value)) continue;
+      if (/^(?:https?:)?\/\//.test(value) || isForeignDomain(value, siteDomain)) continue;
       const namesSite = siteDomain !== undefined && value.toLowerCase().includes(siteDomain);
       const turned = /^citation|^dc/.test(name) ? value.replace(/^([^\s,]+),\s*([^,]+)$/, '$2 $1') : value;
       for (const author of parseByline(turned, context).authors)

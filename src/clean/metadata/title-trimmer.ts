@@ -7,7 +7,7 @@ const separators = /\s+[|•·–—»«:‹›/~\\│-]+\s+|\s*[|｜│]\s*|_|\
 const bars = /[|｜│]/;
 const eastAsian = /[\u3040-\u30ff\u3400-\u9fff]/;
 
-/** What stands between a blog's name and an entry's title in old themes. */
+/** What stands between a blog's name and an entry's title, or behind both. */
 const trailWords = new Set([
   'blog archive',
   'blog archiv',
@@ -107,6 +107,7 @@ export class TitleTrimmer {
     if (this.isSiteName(tail)) return true;
     const isBar = bars.test(separator);
     if (isPrinted && !isBar) return false;
+    if (trailWords.has(foldForComparison(tail)) && isLongEnough(head)) return true;
     if (this.#isHostLike(tail) && !this.#isHostLike(head)) return true;
     // A bar in a title that is no heading: sections and the site follow it, and a short word before it is a section too.
     return !isPrinted && isBar && tail.length <= 50 && isLongEnough(head);

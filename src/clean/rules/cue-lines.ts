@@ -86,6 +86,10 @@ function* findLine(
   if (keepEncyclopediaSections && block.type === 'heading') return;
   for (const kind of kinds) {
     const cue = cues.match(block.text, kind);
+    if (cue === null && kind === 'newsletter' && block.type === 'paragraph') {
+      const signs = signsOfQuestion(block.text, cues);
+      if (signs !== null) yield { block, evidence: signs };
+    }
     if (cue === null || (block.type === 'heading' && !cue.isWhole)) continue;
     // The first item of a list says nothing about the others: "Close the shutters. Call the coast guard."
     if (block.type === 'list' && !cue.isWhole && !cue.isSetApart && rowsOf(block).length > 1) continue;
@@ -156,6 +160,14 @@ function signsOfInvitation(text: string, { phrase, restStart }: CueMatch, cues: 
   if (wordCountOf(phrase) >= wholeInvitation) return lengthOf(rest) > 120 ? null : ['whole-invitation'];
   const second = cues.find(sentence, 'newsletter');
   return second === null ? null : [`cue:${second.phrase}`];
+}
+
+/** "Want more science in your inbox? Subscribe to our weekly letter.": a question that names a newsletter, and the wish behind it. */
+function signsOfQuestion(text: string, cues: Cues): string[] | null {
+  const [, question = '', wish = ''] = /^([^.!?？]{8,120}[?？])\s*([^?？]{4,160})$/u.exec(text.trim()) ?? [];
+  const named = cues.find(question, 'newsletter');
+  const asked = named && (cues.match(wish, 'newsletter') ?? cues.match(wish, 'subscribe'));
+  return asked && [`cue:${named.phrase}`, `cue:${asked.phrase}`];
 }
 
 /** Nothing but the cue: the line goes, and a list of contents or tags with it; a heading over running text stays. */

@@ -6,11 +6,13 @@ const leastCounters = 3;
 export const leftover: Rule = {
   id: 'leftover',
   stage: 'body',
-  why: 'A stop, a stroke or a size of a file alone in a paragraph is what is left of a control; a nought alone, again and again, a counter.',
+  why: 'A stop, a stroke a size of a file or a shortcode alone in a paragraph is what is left of a control; a nought alone, again and again, a counter.',
   *find({ blocks }): Iterable<Finding> {
     const alone = blocks.filter(({ type, text }) => type === 'paragraph' && text.trim().length <= 12);
     for (const block of alone) if (spacer.test(block.text)) yield { block, evidence: ['no-words'] };
     for (const block of alone) if (fileSize.test(block.text)) yield { block, evidence: ['file-size'] };
+    for (const block of blocks)
+      if (block.type === 'paragraph' && shortcode.test(block.text)) yield { block, evidence: ['shortcode'] };
     const counters = alone.filter(({ text }) => text.trim() === '0');
     if (counters.length >= leastCounters)
       for (const block of counters)
@@ -20,4 +22,6 @@ export const leftover: Rule = {
 
 /** Asterisks, dashes and bullets part the scenes of a story. */
 const spacer = /^[\s.,/|:;]+$/u;
+/** "[ad#top]", "[contact-form-7 id="12"]": what a plugin that is gone should have replaced. */
+const shortcode = /^\s*\[\/?[a-z][a-z\d]*(?:[_-][a-z\d]+)*(?:#[\w-]+|(?:\s+[\w-]+=["“”'″][^\]]*))\]\s*$/iu;
 const fileSize = /^\s*[(\uff08[]?\s*\p{Nd}+(?:[.,]\p{Nd}+)?\s?[KMG]i?B\s*[)\uff09\]]?\s*$/iu;

@@ -154,7 +154,8 @@ export const cs = {
   `),
   tags: phrases(`
     Štítky | Štítek | Tagy | Klíčová slova | Témata | Téma | Kategorie | Rubrika | Rubriky | Zařazeno v |
-    Více o tématu | Související témata | Osobnosti | Místa | Vstoupit do tématu
+    Více o tématu | Související témata | Osobnosti | Místa | Vstoupit do tématu | Publikováno v rubrice |
+    Zařazeno v rubrikách | Zařazeno do
   `),
   credit: phrases(`
     Foto | Fotografie | Fotograf | Autor fotografie | Autor fotografií | Zdroj | Zdroj foto | Zdroj fotografie |

@@ -111,7 +111,8 @@ export const da = {
     Indhold | Indholdsfortegnelse | I denne artikel | I artiklen | På denne side | Hop til | Kort fortalt | Overblik
   `),
   tags: phrases(`
-    Tags | Emner | Emne | Nøgleord | Emneord | Kategorier | Kategori | Mere om | Læs mere om | Steder | Personer
+    Tags | Emner | Emne | Nøgleord | Emneord | Kategorier | Kategori | Mere om | Læs mere om | Steder | Personer |
+    Udgivet i | Arkiveret under | Tagget med | Gemt under
   `),
   credit: phrases(`
     Foto | Fotos | Fotograf | Billede | Billeder | Billedtekst | Billedkilde | Arkivfoto | Genrefoto | Modelfoto |

@@ -77,7 +77,8 @@ export const de = {
     Mit dem Klick auf | Die Abmeldung ist jederzeit möglich | Eine Abmeldung ist jederzeit möglich |
     Sie können sich jederzeit abmelden | Der Newsletter kann jederzeit | Das Wichtigste des Tages |
     Die wichtigsten Nachrichten des Tages | Direkt in Ihr Postfach | Direkt ins Postfach | Lust auf mehr? Lass dir |
-    Lass dir die besten Storys
+    Lass dir die besten Storys | Ihnen hat der Artikel gefallen | Ihnen gefällt dieser Artikel |
+    Dir hat der Artikel gefallen | Hat dir der Artikel gefallen | Ihnen hat dieser Artikel gefallen
   `),
   subscribe: phrases(`
     Jetzt abonnieren | Abonnieren | Abo abschließen | Jetzt Abo abschließen | Jetzt testen | Jetzt kostenlos testen |
@@ -136,7 +137,8 @@ export const de = {
     Kommentarregeln | Netiquette | Melden Sie sich an, um zu kommentieren | Um zu kommentieren | Kommentar melden |
     Neueste zuerst | Älteste zuerst | War dieser Artikel hilfreich | Wie fanden Sie diesen Artikel | Umfrage |
     Hat Ihnen der Artikel gefallen | Du musst angemeldet sein, um einen Kommentar |
-    Sie müssen angemeldet sein, um einen Kommentar | Sie müssen sich anmelden, um zu kommentieren
+    Sie müssen angemeldet sein, um einen Kommentar | Sie müssen sich anmelden, um zu kommentieren |
+    Kommentar erstellen | Lesermeinungen | Trackback | Trackback URL | Trackback-URL
   `),
   consent: phrases(`
     Ich bin damit einverstanden, dass mir Inhalte | Personenbezogene Daten können an Drittplattformen |
@@ -208,7 +210,9 @@ export const de = {
   tags: phrases(`
     Schlagwörter | Schlagworte | Schlagwort | Stichworte | Stichwörter | Themen | Thema | Tags | Kategorien |
     Kategorie | Rubrik | Mehr zu | Mehr zu den Themen | Themen in diesem Artikel | Themen dieses Artikels |
-    Themen folgen | Verwandte Themen | Orte | Personen
+    Themen folgen | Verwandte Themen | Orte | Personen | Abgelegt unter | Kategorisiert unter |
+    Veröffentlicht unter | Verschlagwortet mit | Verschlagwortet unter | Einsortiert unter | Eingeordnet unter |
+    Gespeichert unter | Getaggt mit
   `),
   credit: phrases(`
     Foto | Fotos | Fotograf | Fotografin | Foto von | Bild | Bilder | Bildquelle | Bildquellen | Bildnachweis |

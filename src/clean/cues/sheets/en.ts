@@ -166,7 +166,7 @@ export const en = {
     Please enable JavaScript to view the comments | Please log in to | Letters to the editor | Cancel reply |
     Trackbacks | Pingback | Was this article helpful | Was this guide helpful | Thank you for your feedback | Was this helpful | Was this page helpful | Rate this article |
     How useful was this post | Did you find this useful | Vote | Poll | Comments are moderated | Please keep comments |
-    Read our comment policy | Our comment policy | Commenting guidelines
+    Read our comment policy | Our comment policy | Commenting guidelines | Trackback | Trackback URL | Pingbacks
   `),
   consent: phrases(`
     We use cookies | This site uses cookies | This website uses cookies | Our website uses cookies |

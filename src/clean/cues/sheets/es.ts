@@ -162,7 +162,8 @@ export const es = {
   tags: phrases(`
     Etiquetas | Etiqueta | Temas | Tema | Tags | Archivado en | Categorías | Categoría | Palabras clave |
     Temas relacionados | Temas de la nota | En esta nota | En esta noticia | Más información sobre | Más sobre |
-    Secciones | Publicado en
+    Secciones | Publicado en | Archivado bajo | Etiquetado con | Etiquetado como | Etiquetado | Clasificado en |
+    Guardado en
   `),
   credit: phrases(`
     Foto | Fotos | Foto de | Foto por | Foto de archivo | Foto cortesía | Fotografía | Fotografía de | Fotografías |

@@ -112,7 +112,7 @@ export const fi = {
   `),
   tags: phrases(`
     Avainsanat | Avainsana | Asiasanat | Tunnisteet | Aiheet | Aihe | Artikkelin aiheet | Kategoriat | Kategoria |
-    Lisää aiheesta | Paikat | Henkilöt
+    Lisää aiheesta | Paikat | Henkilöt | Julkaistu kategoriassa
   `),
   credit: phrases(`
     Kuva | Kuvat | Kuvaaja | Valokuva | Valokuvaaja | Kuvalähde | Kuvateksti | Kuvituskuva | Arkistokuva | Kuvitus |

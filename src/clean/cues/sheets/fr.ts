@@ -188,7 +188,8 @@ export const fr = {
   tags: phrases(`
     Mots-clés | Mots clés | Mot-clé | Tags | Étiquettes | Étiqueté | Thèmes | Thème | Thèmes associés | Thématiques |
     Sujets | Sujet | Sujets associés | Catégories | Catégorie | Classé dans | Publié dans | Rubriques | Rubrique |
-    Dossiers | Plus sur | En savoir plus sur | Lieux | Personnalités
+    Dossiers | Plus sur | En savoir plus sur | Lieux | Personnalités | Classé sous | Étiqueté avec | Posté dans |
+    Rangé dans
   `),
   credit: phrases(`
     Photo | Photos | Photo de | Photo d’illustration | Photo d’archives | Photographie | Photographe | Crédit |

@@ -262,7 +262,7 @@ export const hu = {
   tags: phrases(`
     Címkék | Kulcsszavak | Témák | Kategóriák | Címke | Kulcsszó | Téma | Tag-ek | Tagek | Tags | Kategória | Rovat |
     Rovatok | Besorolás | Kapcsolódó témák | Kapcsolódó címkék | További témák | Témák a cikkben | A cikk témái |
-    Bővebben a témában | Még több a témáról | Hashtagek
+    Bővebben a témában | Még több a témáról | Hashtagek | Közzétéve
   `),
   credit: phrases(`
     Fotó | Fotók | Kép | Képek | Forrás | Illusztráció | Nyitókép | Fényképezte | MTI | Fotó forrása | Fotók forrása |

@@ -158,7 +158,8 @@ export const it = {
   tags: phrases(`
     Tag | Tags | Etichette | Argomenti | Argomento | Temi | Categorie | Categoria | Parole chiave |
     Argomenti trattati | Argomenti correlati | In questo articolo | Pubblicato in | Archiviato in | Leggi altro su |
-    Altro su | Sezioni | Persone | Luoghi | Topics
+    Altro su | Sezioni | Persone | Luoghi | Topics | Archiviato sotto | Contrassegnato da tag | Etichettato con |
+    Etichettato | Taggato con | Inserito in
   `),
   credit: phrases(`
     Foto | Foto di | Foto d’archivio | Foto di repertorio | Fotografia | Fotografia di | Fotografie di | Fotografo |

@@ -157,7 +157,7 @@ export const nl = {
   tags: phrases(`
     Tags | Trefwoorden | Trefwoord | Onderwerpen | Onderwerp | Thema's | Thema | Categorieën | Categorie | Rubriek |
     Meer over | Lees meer over | Lees alles over | Geplaatst in | Gerelateerde onderwerpen | Labels | Dossiers |
-    Plaatsen | Personen | Volg onderwerpen
+    Plaatsen | Personen | Volg onderwerpen | Opgeslagen onder | Gearchiveerd onder | Getagd met | Ingedeeld bij
   `),
   credit: phrases(`
     Foto | Foto's | Foto van | Fotograaf | Fotografie | Fotocredit | Foto ter illustratie | Archieffoto |

@@ -120,7 +120,7 @@ export const no = {
   `),
   tags: phrases(`
     Emner | Emne | Stikkord | Nøkkelord | Tagger | Tema | Temaer | Kategorier | Kategori | Mer om | Les mer om |
-    Steder | Personer | Emneord
+    Steder | Personer | Emneord | Publisert i | Arkivert under | Merket med | Lagret under
   `),
   credit: phrases(`
     Foto | Bilde | Bilder | Bilete | Fotograf | Bildetekst | Bildekilde | Arkivfoto | Illustrasjonsfoto |

@@ -78,7 +78,8 @@ export const pl = {
     Artykuł tylko dla prenumeratorów | Masz już konto | Podaruj ten artykuł | Wesprzyj dobre dziennikarstwo |
     Wspieraj niezależne media | Wspieraj niezależne dziennikarstwo | Wspieraj dziennikarstwo |
     Jeśli cenisz nasze teksty | Jeśli podoba Ci się nasza praca | Czytaj bez reklam | Zostań naszym patronem |
-    Wspieraj nas na Patronite
+    Wspieraj nas na Patronite | Wypróbuj prenumeratę cyfrową | Zapraszamy do prenumeraty |
+    Zapraszamy do subskrypcji | Zapraszamy też do subskrypcji
   `),
   follow: phrases(`
     Obserwuj nas | Obserwuj nas na | Obserwuj nas w | Obserwuj | Obserwuj autora | Obserwuj temat | Śledź nas |
@@ -178,7 +179,8 @@ export const pl = {
   tags: phrases(`
     Tagi | Tag | Słowa kluczowe | Tematy | Temat | Kategorie | Kategoria | Etykiety | Więcej na temat | Więcej o |
     Czytaj więcej o | Czytaj więcej na temat | Zobacz więcej na temat | Powiązane tematy | Tematy w artykule | Dział |
-    Miejsca | Osoby
+    Miejsca | Osoby | Opublikowano w | Zaszufladkowano do kategorii | Otagowano | Umieszczono w |
+    Zamieszczono w kategorii
   `),
   credit: phrases(`
     Foto | Fot | Fotografia | Fotografie | Fotograf | Zdjęcie | Zdjęcia | Zdjęcie ilustracyjne | Zdjęcie poglądowe |

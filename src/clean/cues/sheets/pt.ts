@@ -171,7 +171,7 @@ export const pt = {
   tags: phrases(`
     Tags | Etiquetas | Etiqueta | Palavras-chave | Temas | Tema | Tópicos | Tópico | Assuntos | Assunto | Categorias |
     Categoria | Mais sobre | Saiba mais sobre | Acompanhe tudo sobre | Arquivado em | Publicado em | Secções |
-    Seções | Tudo sobre | Nesta notícia
+    Seções | Tudo sobre | Nesta notícia | Arquivado sob | Marcado com | Etiquetado | Postado em | Com a tag
   `),
   credit: phrases(`
     Foto | Fotos | Foto de | Foto por | Foto de arquivo | Foto ilustrativa | Foto: Reprodução | Fotografia |

@@ -260,7 +260,8 @@ export const ro = {
     Etichete | Tag-uri | Cuvinte cheie | Categorii | Subiecte | Etichetă | Etichetat | Etichetat cu | Etichetate |
     Tag | Taguri | Tagurile | Tag-urile | Cuvinte-cheie | Cuvinte cheie articol | Subiect | Subiecte asociate |
     Subiecte în articol | Subiecte similare | Teme | Temă | Temele articolului | Mai multe despre subiect |
-    Categorie | Categoria | Secțiune | Secțiunea | Rubrica | Arhivat în | Citește mai multe despre subiect
+    Categorie | Categoria | Secțiune | Secțiunea | Rubrica | Arhivat în | Citește mai multe despre subiect |
+    Publicat în | Clasat în
   `),
   credit: phrases(`
     Foto | Sursa foto | Fotografie | Sursa | Imagine cu caracter ilustrativ | Captură foto | Credit foto | Agerpres |

@@ -228,7 +228,8 @@ export const sk = {
   `),
   tags: phrases(`
     Značky | Kľúčové slová | Témy | Kategórie | Značka | Tagy | Štítky | Štítok | Kľúčové slovo | Téma | Kategória |
-    Rubrika | Rubriky | Zaradené v | Súvisiace témy | Viac o téme | Témy článku | Označené | Osobnosti
+    Rubrika | Rubriky | Zaradené v | Súvisiace témy | Viac o téme | Témy článku | Označené | Osobnosti |
+    Publikované v kategórii
   `),
   credit: phrases(`
     Foto | Zdroj | Zdroj foto | Fotografia | Ilustračné foto | Archív | TASR | SITA | Autor fotografie |

@@ -117,7 +117,8 @@ export const sv = {
   `),
   tags: phrases(`
     Taggar | Tagg | Nyckelord | Ämnen | Ämne | Ämnen i artikeln | Etiketter | Kategorier | Kategori | Mer om |
-    Läs mer om | Platser | Personer | Publicerat i
+    Läs mer om | Platser | Personer | Publicerat i | Publicerad i | Arkiverad under | Märkt med | Taggad med |
+    Sparad under
   `),
   credit: phrases(`
     Foto | Foton | Fotograf | Bild | Bilder | Bildtext | Bildkälla | Arkivbild | Genrebild | Illustration | Grafik |

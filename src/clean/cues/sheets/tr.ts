@@ -118,7 +118,7 @@ export const tr = {
   `),
   tags: phrases(`
     Etiketler | Etiket | Anahtar kelimeler | Konular | Konu | İlgili konular | Kategoriler | Kategori | Kategorisi |
-    Haber etiketleri | Başlıklar
+    Haber etiketleri | Başlıklar | Etiketlenmiş
   `),
   credit: phrases(`
     Fotoğraf | Fotoğraflar | Foto | Fotoğraf kaynağı | Kaynak | Görsel | Görsel kaynağı | Resim | Resim kaynağı |
