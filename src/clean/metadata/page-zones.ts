@@ -8,7 +8,9 @@ const relatedWords =
   /(?:^|[\s_-])(?:related|recommend\w*|more-?(?:stories|news|articles)|most-?(?:read|popular|viewed)|popular|trending|teasers?|promo|newsletter|latest-?(?:news|posts|articles)|read-?more|outbrain|taboola|carousel|also-?like|widget(?! blog(?:$|\s)))(?=$|[\s_-])/;
 const commentWords =
   /(?:^|[\s_-])(?:comments?|comment-?list|disqus\w*|replies|respond|kommentare?|commentaires)(?=$|[\s_-])/;
-const asideWords = /(?:^|[\s_-])(?:sidebar\w*|side-?bar|aside|rail|right-?col(?:umn)?|secondary)(?=$|[\s_-])/;
+/** "has-sidebar" and "sidebar__main" are what stands beside one. */
+const asideWords =
+  /(?:^|[\s_-])(?:(?<!(?:has|with|without|no|hide)[_-])sidebar(?![_-]+main)\w*|side-?bar|aside|rail|right-?col(?:umn)?|secondary)(?=$|[\s_-])/;
 const footerWords = /(?:^|[\s_-])(?:footer(?!s(?![\w-]))\w*|site-?info|colophon|copyright)(?=$|[\s_-])/;
 const navWords = /(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?)(?=$|[\s_-])/;
 /** Content systems print byline and date in a `<footer>` of the article before its text (HTML: about the section, who wrote it). */

@@ -17,9 +17,20 @@ export const authorSection: Rule = {
       if (block.type === 'quote' || block.text === '' || block.text.length > longestTitle) continue;
       const sign = titleSign(block, context);
       const box = sign === null ? null : boxThatBeginsWith(page, block, () => true);
+      if (box !== null && ofAnybody.test(block.text) && !namesAuthor(page.textIn(box), context.bylines))
+        continue;
       if (sign !== null && box !== null) yield { element: box, evidence: [sign, 'first-in-box'] };
     }
   },
+};
+
+/** "About the person": whoever is interviewed, unless it is who wrote the text. */
+const ofAnybody = /^\s*Zur Person\W*$/iu;
+
+const namesAuthor = (text: string, bylines: readonly string[]): boolean => {
+  const words = ` ${wordsOf(text).join(' ')} `;
+  const names = bylines.filter((name) => name.includes(' '));
+  return names.length === 0 || names.some((name) => words.includes(` ${wordsOf(name).join(' ')} `));
 };
 
 /** In a thread the name stands over what its owner says. */

@@ -18,11 +18,19 @@ export const embeddedPost: Rule = {
     for (const element of page.elements) {
       if (element.localName !== 'blockquote') continue;
       const box = element.parentElement;
-      // Where a post's own `<blockquote>` is not closed, what stands in it is the story.
-      const isBoxed = box !== null && box.localName !== 'blockquote';
-      const match = names.exec(classWords(element)) ?? (isBoxed ? names.exec(classWords(box)) : null);
+      const match =
+        names.exec(classWords(element)) ??
+        (box !== null && isBoxOf(box, element) ? names.exec(classWords(box)) : null);
       if (match !== null) yield { element, evidence: [`class:${match[0].slice(1, -1)}`] };
       else if (signature.test(element.textContent.trim())) yield { element, evidence: ['signed-by-handle'] };
     }
   },
 };
+
+/** Longest text, in characters, that a box has beside its post. */
+const mostBeside = 200;
+
+/** Where a post's own `<blockquote>` is not closed, what stands in it is the story; and a box called so may hold the whole text. */
+const isBoxOf = (box: Element, post: Element): boolean =>
+  box.localName !== 'blockquote' &&
+  box.textContent.trim().length - post.textContent.trim().length <= mostBeside;

@@ -12,8 +12,7 @@ const mostOfTeasers = 0.8;
 
 export const relatedTeasers: Rule = {
   id: 'related-teasers',
-  stage: 'body',
-  offOnListings: true,
+  stage: 'page',
   why: 'Boxes of one build behind a heading that announces other stories, each with a linked title, are their teasers.',
   mostProse: mostOfTeasers,
   *find(page, { cues, keepEncyclopediaSections }): Iterable<Finding> {
