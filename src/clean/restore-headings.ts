@@ -1,36 +1,57 @@
 /** Headings and short facts of the text that Readability drops with the boxes that they stand in: "Best overall", the name of what is tested, a part's title. */
 import { makeInBoxes } from './class-words.ts';
+import type { Cues } from './cues/cues.ts';
 import type { Page } from './page.ts';
 import type { PageBlock } from './page-block.ts';
 import type { RemovalMark } from './piece.ts';
 import { isProse } from './rules/block-signs.ts';
 import { linkOf, linkTargetOf } from './rules/link-target.ts';
+import { selectFirst } from './select.ts';
 
 /** In so many places, with kept paragraphs between them, headings of one build stand: they part the text. */
 const leastPlaces = 3;
 /** Share of them that must say something of their own: "Member", "Key data points" and "Read also" come again and again. */
 const leastOwn = 0.8;
 
-/** Gives back the lost headings of one build that stand between the kept paragraphs, each before others. Returns their number. */
-export function restoreHeadings(page: Page, dropped: RemovalMark, url: string | null): number {
+interface HeadingClues {
+  readonly url: string | null;
+  readonly cues: Cues;
+}
+
+/** Gives back the lost headings of which the text under them stayed, or which part the text. Returns their number. */
+export function restoreHeadings(page: Page, dropped: RemovalMark, { url, cues }: HeadingClues): number {
+  const lost = page.allBlocks.filter(
+    (block) =>
+      block.removal === dropped && block.text === '' && (block.type === 'heading' || givesFacts(block)),
+  );
   const places = page.blocks.filter(isProse).map(({ index }) => index);
   const [first = Infinity] = places;
-  const builds = new Map<string, PageBlock[]>();
-  const titles: PageBlock[] = [];
-  for (const block of page.allBlocks) {
-    if (block.removal !== dropped || block.text !== '' || !(block.type === 'heading' || givesFacts(block)))
-      continue;
-    if (block.type === 'heading' && block.level > 1 && isTitleOfKeptBox(page, block)) titles.push(block);
-    if (block.index < first || leadsAway(block, url) || namesMedia(block)) continue;
-    const build = block.type + makeInBoxes(block.element, 1);
-    const alike = builds.get(build);
-    if (alike === undefined) builds.set(build, [block]);
-    else alike.push(block);
-  }
-  const parts = [...builds.values()].filter((headings) => partTheText(headings, places)).flat();
-  const lost = new Set([...titles, ...parts]);
-  page.restore(lost, (mark) => mark === dropped);
-  return lost.size;
+  const within = lost.filter(
+    (block) =>
+      block.index >= first &&
+      !leadsAway(block, url) &&
+      !namesMedia(page, block) &&
+      !notOfText.some((kind) => cues.match(block.originalText, kind)?.isWhole === true),
+  );
+  const titles = lost.filter(
+    (block) => block.type === 'heading' && block.level > 1 && isTitleOfKeptBox(page, block),
+  );
+  const found = new Set([
+    ...titles,
+    ...openingKept(page, within, places.at(-1) ?? -1),
+    ...parting(within, places),
+  ]);
+  page.restore([...found], (mark) => mark === dropped);
+  return found.size;
+}
+
+/** What stands over buttons and other stories. */
+const notOfText = ['share', 'comments', 'follow', 'relatedHeading'] as const;
+
+/** Of one build, between the kept paragraphs, each before others. */
+function parting(within: readonly PageBlock[], places: readonly number[]): PageBlock[] {
+  const builds = Map.groupBy(within, (block) => block.type + makeInBoxes(block.element, 1));
+  return [...builds.values()].filter((alike) => partTheText(alike, places)).flat();
 }
 
 /** Several lines, none of them a link: the address and the hours of a place, what speaks for a thing and against it. */
@@ -54,7 +75,39 @@ function isTitleOfKeptBox(page: Page, heading: PageBlock): boolean {
   return others.length > 0 && others.every(({ isKept }) => isKept);
 }
 
-const passedOver = new Set(['hidden', 'page-furniture', 'figure-caption', 'advertisement']);
+/** The lost headings before the last paragraph behind which something stayed, or another of them that comes back. */
+function openingKept(page: Page, within: readonly PageBlock[], last: number): PageBlock[] {
+  const headings = new Set(within.filter(({ type }) => type === 'heading'));
+  if (headings.size === 0) return [];
+  const times = Map.groupBy(page.allBlocks, ({ originalText }) => originalText);
+  const found: PageBlock[] = [];
+  let next: PageBlock | null = null;
+  for (const block of page.allBlocks.slice(0, last + 1).toReversed()) {
+    if (block.originalText.trim() === '' || passedOver.has(block.removal?.rule ?? '')) continue;
+    // What is printed again and again in a box of its own belongs to the page.
+    const reach = times.get(block.originalText)?.length === 1 ? mostBoxes : 1;
+    const opens: boolean =
+      headings.has(block) && next !== null && isBoxedWith(page, block, next.element, reach);
+    if (opens) found.push(block);
+    next = block.isKept || opens ? block : null;
+  }
+  return found;
+}
+
+/** Around a heading: builders of pages put each part into several. */
+const mostBoxes = 6;
+
+/** At the heading's own side, or in the box after the one that the heading ends. */
+function isBoxedWith(page: Page, heading: PageBlock, next: Element, reach: number): boolean {
+  let box = heading.element.parentElement;
+  for (let depth = 0; box !== null && depth < reach; depth++, box = box.parentElement) {
+    if (box.contains(next)) return depth === 0 || box.localName !== 'body';
+    if (page.rangeOf(box)?.[1] !== heading.index) return false;
+  }
+  return false;
+}
+
+const passedOver = new Set(['hidden', 'page-furniture', 'figure-caption', 'caption', 'advertisement']);
 
 function partTheText(headings: readonly PageBlock[], places: readonly number[]): boolean {
   const before = headings.map(({ index }) => places.findIndex((place) => place > index));
@@ -70,6 +123,14 @@ function leadsAway({ element, originalLinkShare }: PageBlock, url: string | null
   return link === null || linkTargetOf(link, url) !== 'elsewhere';
 }
 
-function namesMedia({ element }: PageBlock): boolean {
-  return element.parentElement?.querySelector('video, audio, iframe') != null;
+/** The title of a film or a player, in its box or beside it. */
+function namesMedia(page: Page, { element }: PageBlock): boolean {
+  const box = element.parentElement;
+  const [first, last] = box === null ? [0, 0] : (page.rangeOf(box) ?? [0, 0]);
+  const around =
+    last - first <= mostInBox ? [box] : [element.previousElementSibling, element.nextElementSibling];
+  return around.some((one) => one !== null && (isMedia(one) || selectFirst(one, media) !== null));
 }
+
+const media = 'video, audio, iframe';
+const isMedia = ({ localName }: Element): boolean => /^(?:video|audio|iframe)$/.test(localName);

@@ -70,7 +70,7 @@ export function selectContent(page: Page, clues: ContentClues): SelectedContent 
   const prose = page.blocks.filter(isProse);
   const mended =
     restoreLost(page, dropped, clues) +
-    restoreHeadings(page, dropped, clues.url) +
+    restoreHeadings(page, dropped, clues) +
     restoreAsides(page) +
     restoreRecipe(page) +
     restoreCorrections(page, clues.cues) +
