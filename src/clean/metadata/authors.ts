@@ -24,7 +24,7 @@ export function readAuthors(
   const fromMeta = metaAuthors(facts, context);
   const printed = withoutLists(printedBylines(facts, context, headlineOrder));
   const hinted = hintedByline(facts, context);
-  const signed = signedBylines(facts, context);
+  const signed = signedBylines(facts, context, headlineOrder);
   const candidates = [
     ...hinted,
     ...fromLinked.map((candidate) => asPersons(candidate, printed)),

@@ -135,7 +135,8 @@ const speaksForItself = (text: string, hasHeading: boolean): boolean =>
   labelledName.test(text) ||
   (!hasHeading && text.length <= 80 && /\d{4}\s*$/.test(text));
 
-const ownByline =
+/** "By Anna Berg", "Von Anna Berg und Tom Ito", and nothing else. */
+export const ownByline =
   /^\s*(?:By|Von|Par|Por)\s+\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}(?:\s*(?:,|&|\s(?:and|und|et|y|e)\s)\s*\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){0,3}){0,4}\s*$/u;
 
 /** "By Anna Berg" as a paragraph of its own before the text's first: the story's, where there is one only; lists of stories have several. */
@@ -146,7 +147,8 @@ function isOwnParagraph(element: Element): boolean {
   return ownByline.test(text) && !isBehindText(paragraph);
 }
 
-const isBehindText = (element: Element): boolean => {
+/** Paragraphs of the text stand before it, at its own side. */
+export const isBehindText = (element: Element): boolean => {
   let chars = 0;
   for (let before = element.previousElementSibling; before !== null; before = before.previousElementSibling)
     if (before.tagName === 'P' && (chars += before.textContent.trim().length) >= leastText) return true;

@@ -1,7 +1,7 @@
 /** The dates that a page prints: in elements named for it, anywhere in its text, and alone below the headline. */
 import { closest } from '../select.ts';
 import { candidate, contextOf, type DateCandidate, isDateAlone, isIsoDay } from './date-candidate.ts';
-import { type FoundDate, findPageDates, parsePageDate } from './dates.ts';
+import { type DateContext, type FoundDate, findPageDates, parsePageDate } from './dates.ts';
 import { foldForComparison, printedText } from './field-text.ts';
 import type { PageFacts } from './page-facts.ts';
 import type { DatedText, MarkedElement } from './page-scan.ts';
@@ -42,12 +42,13 @@ function machineDate({ element, tag }: MarkedElement): string | null {
   );
 }
 
+const dateProperty = /date(?:published|created|modified)|uploaddate/;
+
 function datesOfMark(mark: MarkedElement, facts: PageFacts, headlineOrder: number | null): DateCandidate[] {
   const { element, tag, itemprop, words } = mark;
   if (tag === 'META') return [];
   const isTime = tag === 'TIME' || element.hasAttribute('datetime');
-  if (!isTime && !/date(?:published|created|modified)|uploaddate/.test(itemprop) && !dateWords.test(words))
-    return [];
+  if (!isTime && !dateProperty.test(itemprop) && !dateWords.test(words)) return [];
   const attribute = machineDate(mark);
   const printed = isTime || attribute === null ? printedText(element, ' ', 400) : '';
   const before = wordsBefore(element);
@@ -59,12 +60,15 @@ function datesOfMark(mark: MarkedElement, facts: PageFacts, headlineOrder: numbe
     const value = parsePageDate(attribute, contextOf(facts, itemprop === '' ? 'time' : 'microdata'));
     if (value !== null) return candidate(value, isModified ? 'modified' : 'published', trust);
   }
-  if (printed.length > 300 || hours.test(printed)) return [];
-  const dates = findPageDates(printed, contextOf(facts, isTime ? 'time' : 'byline'));
+  const dates = datesPrinted(printed, contextOf(facts, isTime ? 'time' : 'byline'));
   return dates.flatMap((date, index) =>
     fromPrinted(date, index, trust - 4, isModified && dates.length === 1),
   );
 }
+
+/** A long text tells of many days, and hours with their end are an event's or a shop's. */
+const datesPrinted = (printed: string, context: DateContext): FoundDate[] =>
+  printed.length > 300 || hours.test(printed) ? [] : findPageDates(printed, context);
 
 /** Characters of a day with the words around it: a longer text may speak of a change of something else. */
 const longestLabelled = 120;
@@ -173,7 +177,7 @@ const isOfOthers = (element: Element): boolean =>
     '[itemprop~="review"], .instagram-media, .twitter-tweet, .twitter-video, .fb-post, .tiktok-embed, .bluesky-embed',
   ) !== null;
 
-/** "13:15 – 19:00": of an event, or of a shop. */
+/** "13:15 – 19:00" */
 const hours =
   /\b\d{1,2}[:.]\d{2}(?:\s?(?:uhr|h|hrs?|[ap]\.?m\.?))?\s*[–-]\s*\d{1,2}[:.]\d{2}(?![\d.:]|\s?[–-])/iu;
 

@@ -1,8 +1,12 @@
-/** Authors who sign in the text itself: in the bracket that opens or ends an East Asian story, on a line of their own at its end. */
+/** Authors who sign in the text itself: in the bracket that opens or ends an East Asian story, on a line of their own, beside the day. */
+import { closest } from '../select.ts';
 import { type BylineContext, looksLikeName, parseByline } from './byline.ts';
+import { contextOf, isDateAlone } from './date-candidate.ts';
+import { findPageDates } from './dates.ts';
 import { fieldText, printedText } from './field-text.ts';
 import { authorType } from './organizations.ts';
 import type { PageFacts } from './page-facts.ts';
+import { isBehindText, isNamedPerson, ownByline } from './printed-bylines.ts';
 import type { AuthorCandidate } from './stated-authors.ts';
 
 /** Less than any byline beside the headline; a person all the same, where metadata name the site only. */
@@ -10,9 +14,66 @@ const trust = 26;
 /** The word for a reporter, with the names behind it and nothing else. */
 const lineTrust = 40;
 
-export function signedBylines(facts: PageFacts, context: BylineContext): AuthorCandidate[] {
+export function signedBylines(
+  facts: PageFacts,
+  context: BylineContext,
+  headlineOrder: number | null,
+): AuthorCandidate[] {
   const bracketed = inBrackets(facts) ?? onFirstLine(facts) ?? inByline(facts);
-  return [...(bracketed === null ? [] : [bracketed]), ...alignedRight(facts, context)];
+  return [
+    ...(bracketed === null ? [] : [bracketed]),
+    ...besideDay(facts, context, headlineOrder),
+    ...alignedRight(facts, context),
+    ...belowText(facts, context),
+  ];
+}
+
+const fullName = String.raw`\p{Lu}[\p{L}.'’-]+(?:\s(?:(?:von|van|de|der|den|da|di|del|la|le|bin|al)\s)?\p{Lu}[\p{L}.'’-]*){1,3}`;
+const nameFirst = new RegExp(`^(?<name>${fullName})(?:\\s[–—-]|\\s?[|•·])\\s(?<day>\\S.{5,40})$`, 'u');
+const nameLast = new RegExp(`^(?<day>\\S.{5,40}?)(?:\\s[–—-]|\\s?[|•·])\\s(?<name>${fullName})$`, 'u');
+
+/** Around the headline, counted in elements. */
+const [farthestAbove, farthestBelow] = [15, 40];
+
+/** "11.12.2019 - Anna Berg", "Anna Berg | 11 December 2019": a full name and a day, and nothing else. */
+function besideDay(
+  facts: PageFacts,
+  context: BylineContext,
+  headlineOrder: number | null,
+): AuthorCandidate[] {
+  for (const { text, zone, order } of facts.scan.datedTexts) {
+    if (
+      headlineOrder === null ||
+      order < headlineOrder - farthestAbove ||
+      order > headlineOrder + farthestBelow
+    )
+      continue;
+    const line = fieldText(text) ?? '';
+    if (zone !== 'main' || line.length > 80) continue;
+    const { name = '', day = '' } = (nameFirst.exec(line) ?? nameLast.exec(line))?.groups ?? {};
+    if (name === '' || !looksLikeName(name) || authorType(name, context.siteNames) !== 'Person') continue;
+    const [date, ...more] = findPageDates(day, contextOf(facts, 'byline'));
+    if (date !== undefined && more.length === 0 && isDateAlone(day, date))
+      return [
+        { authors: [{ name, type: 'Person', url: null }], raw: line, source: 'byline', trust: lineTrust },
+      ];
+  }
+  return [];
+}
+
+/** "By Anna Berg" as the only line of its kind, behind the text's paragraphs. */
+function belowText({ scan }: PageFacts, context: BylineContext): AuthorCandidate[] {
+  const lines = scan.bylineTexts.flatMap(({ element, zone }) => {
+    const line = fieldText(printedText(element, ' ', 120));
+    if (zone !== 'main' || line === null || !ownByline.test(line)) return [];
+    return isBehindText(closest(element, 'p') ?? element) ? [line] : [];
+  });
+  const [line, ...more] = new Set(lines);
+  if (line === undefined || more.length > 0) return [];
+  const { authors, raw } = parseByline(line, context);
+  return authors.length > 0 && authors.every(isNamedPerson)
+    ? [{ authors, raw, source: 'byline', trust }]
+    : [];
 }
 
 /** "〔記者游士賢／東引報導〕", "（中央社記者柯宜庭台南14日電）", "（江岸晨报记者 罗晓川 实习生 贺敏）". */
