@@ -58,6 +58,9 @@ export const cueLineRules: readonly Rule[] = lineKinds.map((kind) => ({
       if (kind.rule === 'share-line' && isToolList(block, context))
         yield { block, evidence: ['list-of-tools'] };
       else yield* findLine(page.blocks, index, block, kind, context);
+      const signs =
+        block.type === 'paragraph' ? signsOfQuestion(block.text, kind.kinds[0], context.cues) : null;
+      if (signs !== null) yield { block, evidence: signs };
     }
   },
 }));
@@ -86,10 +89,6 @@ function* findLine(
   if (keepEncyclopediaSections && block.type === 'heading') return;
   for (const kind of kinds) {
     const cue = cues.match(block.text, kind);
-    if (cue === null && kind === 'newsletter' && block.type === 'paragraph') {
-      const signs = signsOfQuestion(block.text, cues);
-      if (signs !== null) yield { block, evidence: signs };
-    }
     if (cue === null || (block.type === 'heading' && !cue.isWhole)) continue;
     // The first item of a list says nothing about the others: "Close the shutters. Call the coast guard."
     if (block.type === 'list' && !cue.isWhole && !cue.isSetApart && rowsOf(block).length > 1) continue;
@@ -162,12 +161,17 @@ function signsOfInvitation(text: string, { phrase, restStart }: CueMatch, cues: 
   return second === null ? null : [`cue:${second.phrase}`];
 }
 
-/** "Want more science in your inbox? Subscribe to our weekly letter.": a question that names a newsletter, and the wish behind it. */
-function signsOfQuestion(text: string, cues: Cues): string[] | null {
+/** "Want more science in your inbox? Subscribe to our weekly letter.", "What do you think? Tell us in the comments.": a question and the wish behind it. */
+function signsOfQuestion(text: string, kind: CueKind | undefined, cues: Cues): string[] | null {
+  if (kind !== 'newsletter' && kind !== 'comments') return null;
   const [, question = '', wish = ''] = /^([^.!?？]{8,120}[?？])\s*([^?？]{4,160})$/u.exec(text.trim()) ?? [];
-  const named = cues.find(question, 'newsletter');
-  const asked = named && (cues.match(wish, 'newsletter') ?? cues.match(wish, 'subscribe'));
-  return asked && [`cue:${named.phrase}`, `cue:${asked.phrase}`];
+  if (kind === 'comments') {
+    const asked = cues.match(wish, 'comments');
+    return asked === null || wordCountOf(asked.phrase) < 3 ? null : ['question', `cue:${asked.phrase}`];
+  }
+  const asked = cues.match(wish, 'newsletter') ?? cues.match(wish, 'subscribe');
+  const named = cues.find(question, 'newsletter') ?? cues.find(wish, 'newsletter');
+  return asked && named && [`cue:${named.phrase}`, `cue:${asked.phrase}`];
 }
 
 /** Nothing but the cue: the line goes, and a list of contents or tags with it; a heading over running text stays. */

@@ -21,6 +21,10 @@ export const disclosureLine: Rule = {
     const { blocks } = page;
     for (const [index, block] of blocks.entries()) {
       if (block.type !== 'paragraph' || block.text === '' || lengthOf(block.text) > longest) continue;
+      if (index >= blocks.length - edge && network.test(block.text)) {
+        findings.push({ block, evidence: ['star', 'names-site'] });
+        continue;
+      }
       const phrases = phrasesIn(block.text, cues);
       if (phrases.length === 0) continue;
       const isAtEdge = index < edge || index >= blocks.length - edge;
@@ -33,6 +37,10 @@ export const disclosureLine: Rule = {
     if (findings.length <= mostLines) yield* findings;
   },
 };
+
+/** "*dailyboat.example is part of …": whose site it is, behind a star that no word of the text has. */
+const network =
+  /^\s*\*{1,2}\s?(?:www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.[a-z]{2,8}\s\P{Ll}{0,2}\p{L}.{3,120}$/u;
 
 function phrasesIn(text: string, cues: Cues): string[] {
   const phrases: string[] = [];

@@ -6,13 +6,17 @@ const leastCounters = 3;
 export const leftover: Rule = {
   id: 'leftover',
   stage: 'body',
-  why: 'A stop, a stroke a size of a file or a shortcode alone in a paragraph is what is left of a control; a nought alone, again and again, a counter.',
+  why: 'A stop, a stroke a size of a file, a rating or a shortcode alone in a paragraph is what is left of a control; a nought alone, again and again, a counter.',
   *find({ blocks }): Iterable<Finding> {
     const alone = blocks.filter(({ type, text }) => type === 'paragraph' && text.trim().length <= 12);
     for (const block of alone) if (spacer.test(block.text)) yield { block, evidence: ['no-words'] };
+    for (const block of alone)
+      if (pictureCount.test(block.text)) yield { block, evidence: ['picture-count'] };
     for (const block of alone) if (fileSize.test(block.text)) yield { block, evidence: ['file-size'] };
     for (const block of blocks)
       if (block.type === 'paragraph' && shortcode.test(block.text)) yield { block, evidence: ['shortcode'] };
+    for (const block of blocks)
+      if (block.type === 'paragraph' && rating.test(block.text)) yield { block, evidence: ['rating'] };
     const counters = alone.filter(({ text }) => text.trim() === '0');
     if (counters.length >= leastCounters)
       for (const block of counters)
@@ -22,6 +26,11 @@ export const leftover: Rule = {
 
 /** Asterisks, dashes and bullets part the scenes of a story. */
 const spacer = /^[\s.,/|:;]+$/u;
+/** "4.5 out of 5 based on 12 ratings", "Rating: 5.0/5 (1 vote cast)", and the plugin that is still to count them. */
+const rating =
+  /^(?:\s*GD Star Rating\b.{0,20}|.{0,80}\b\d+(?:\.\d+)? out of \d{1,3} based on \d[\d,.]* (?:ratings?|votes?|reviews?)\W*|\s*Rating: ?\d+(?:\.\d+)?\/\d{1,3}(?: \(.{1,30}\))?\s*)$/su;
+/** "1/10", of the first picture in a row, and the button that closes it; verdicts of tests are seldom so low. */
+const pictureCount = /^\s*(?:1\s?\/\s?(?:[5-79]|[1-9]\d{1,2})|[x×✕✖])\s*$/iu;
 /** "[ad#top]", "[contact-form-7 id="12"]": what a plugin that is gone should have replaced. */
 const shortcode = /^\s*\[\/?[a-z][a-z\d]*(?:[_-][a-z\d]+)*(?:#[\w-]+|(?:\s+[\w-]+=["“”'″][^\]]*))\]\s*$/iu;
 const fileSize = /^\s*[(\uff08[]?\s*\p{Nd}+(?:[.,]\p{Nd}+)?\s?[KMG]i?B\s*[)\uff09\]]?\s*$/iu;

@@ -138,7 +138,9 @@ export const de = {
     Neueste zuerst | Älteste zuerst | War dieser Artikel hilfreich | Wie fanden Sie diesen Artikel | Umfrage |
     Hat Ihnen der Artikel gefallen | Du musst angemeldet sein, um einen Kommentar |
     Sie müssen angemeldet sein, um einen Kommentar | Sie müssen sich anmelden, um zu kommentieren |
-    Kommentar erstellen | Lesermeinungen | Trackback | Trackback URL | Trackback-URL
+    Kommentar erstellen | Lesermeinungen | Trackback | Trackback URL | Trackback-URL |
+    Schreibt es uns in die Kommentare | Schreib es uns in die Kommentare | Schreiben Sie es uns in die Kommentare |
+    Diskutieren Sie mit uns | Verrate es uns in den Kommentaren | Schreibt uns in den Kommentaren
   `),
   consent: phrases(`
     Ich bin damit einverstanden, dass mir Inhalte | Personenbezogene Daten können an Drittplattformen |
@@ -191,7 +193,9 @@ export const de = {
     Affiliate-Link | Affiliate-Links | Affiliate Links | Affiliatelinks | Provisionslinks | Provisions-Links |
     erhalten wir eine Provision | erhalten wir eine kleine Provision | bekommen wir eine Provision |
     bekommen wir eine kleine Provision | erhalte ich eine Provision | erhalte ich eine kleine Provision |
-    wir eine Provision vom Händler | keine Mehrkosten | keine zusätzlichen Kosten
+    wir eine Provision vom Händler | keine Mehrkosten | keine zusätzlichen Kosten |
+    Namentlich gekennzeichnete Beiträge | Namentlich gekennzeichnete Artikel | Zitiervorschlag | Zitierhinweis |
+    Zitierweise
   `),
   published: phrases(`
     Veröffentlicht | Veröffentlicht am | Veröffentlicht um | Erstveröffentlichung | Zuerst veröffentlicht |

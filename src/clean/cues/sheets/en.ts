@@ -166,7 +166,8 @@ export const en = {
     Please enable JavaScript to view the comments | Please log in to | Letters to the editor | Cancel reply |
     Trackbacks | Pingback | Was this article helpful | Was this guide helpful | Thank you for your feedback | Was this helpful | Was this page helpful | Rate this article |
     How useful was this post | Did you find this useful | Vote | Poll | Comments are moderated | Please keep comments |
-    Read our comment policy | Our comment policy | Commenting guidelines | Trackback | Trackback URL | Pingbacks
+    Read our comment policy | Our comment policy | Commenting guidelines | Trackback | Trackback URL | Pingbacks |
+    Tell us in the comments | Sound off in the comments | Let me know in the comments
   `),
   consent: phrases(`
     We use cookies | This site uses cookies | This website uses cookies | Our website uses cookies |
@@ -235,7 +236,7 @@ export const en = {
     independently selected by our editors | independently chosen by our editors | chosen independently by our editors |
     has no position in any of the stocks | has a disclosure policy | by posting a comment, you |
     by signing up, you agree | by subscribing, you agree | receives financial support from |
-    is solely responsible for all content | we acknowledge it with a correction
+    is solely responsible for all content | we acknowledge it with a correction | Suggested citation
   `),
   published: phrases(`
     Published in the print edition | Published | Published on | Published at | Published date | First published | First published on |

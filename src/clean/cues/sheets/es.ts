@@ -105,7 +105,9 @@ export const es = {
     Los campos obligatorios están marcados | Inicia sesión para comentar | Para comentar | Normas de participación |
     Encuesta | ¿Te ha gustado | ¿Te ha resultado útil | ¿Fue útil este artículo | Normas de los comentarios |
     Lo siento, debes estar conectado para publicar un comentario | Debes iniciar sesión para comentar |
-    Debes estar registrado para comentar | Debes estar conectado para publicar un comentario
+    Debes estar registrado para comentar | Debes estar conectado para publicar un comentario |
+    Cuéntanos en los comentarios | Déjanos tu opinión en los comentarios | Dinos en los comentarios |
+    Cuéntanoslo en los comentarios
   `),
   consent: phrases(`
     Utilizamos cookies | Usamos cookies | Este sitio web utiliza cookies | Este sitio utiliza cookies |

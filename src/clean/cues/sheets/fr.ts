@@ -127,7 +127,8 @@ export const fr = {
     Dites-le nous en commentaire | Sondage | Cet article vous a-t-il été utile | Cet article vous a-t-il plu | Débat |
     Les commentaires sont modérés | Charte des commentaires | Consultez notre charte de modération |
     Vous devez vous connecter pour publier un commentaire | Vous devez être connecté pour publier un commentaire |
-    Vous devez être connecté pour poster un commentaire
+    Vous devez être connecté pour poster un commentaire | Dites-nous en commentaire |
+    Donnez votre avis en commentaire | Partagez votre avis en commentaire
   `),
   consent: phrases(`
     Nous utilisons des cookies | Ce site utilise des cookies | Notre site utilise des cookies |

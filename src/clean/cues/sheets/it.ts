@@ -100,7 +100,9 @@ export const it = {
     Annulla risposta | Il tuo indirizzo email non sarà pubblicato | I campi obbligatori sono contrassegnati |
     Accedi per commentare | Devi essere connesso per inviare un commento | Per commentare | Sondaggio |
     Ti è piaciuto questo articolo | Ti è stato utile questo articolo | Valuta questo articolo |
-    I commenti sono moderati | Regole per i commenti | Devi accedere per commentare | Per commentare devi accedere
+    I commenti sono moderati | Regole per i commenti | Devi accedere per commentare | Per commentare devi accedere |
+    Fateci sapere nei commenti | Diteci la vostra nei commenti | Fatecelo sapere nei commenti |
+    Scrivetelo nei commenti
   `),
   consent: phrases(`
     Utilizziamo i cookie | Usiamo i cookie | Questo sito utilizza i cookie | Questo sito utilizza cookie |

@@ -103,7 +103,8 @@ export const nl = {
     Het e-mailadres wordt niet gepubliceerd | Vereiste velden zijn gemarkeerd | Log in om te reageren |
     Om te reageren | Huisregels | Poll | Stelling | Was dit artikel nuttig | Vond je dit artikel |
     Reageren is niet mogelijk | Lees onze huisregels | Je moet ingelogd zijn om een reactie |
-    Je moet inloggen om een reactie | U moet ingelogd zijn om een reactie
+    Je moet inloggen om een reactie | U moet ingelogd zijn om een reactie | Laat het weten in de reacties |
+    Laat het ons weten in de reacties | Praat mee in de reacties
   `),
   consent: phrases(`
     Wij gebruiken cookies | We gebruiken cookies | Deze website gebruikt cookies | Deze site gebruikt cookies |

@@ -122,7 +122,8 @@ export const pl = {
     Co sądzisz | Co myślisz | Sonda | Oceń artykuł | Oceń ten artykuł | Czy artykuł był pomocny | Opinie |
     Komentowanie jest wyłączone | Oceń jakość naszego artykułu | Twoja opinia pozwala nam tworzyć lepsze treści |
     Zgłoś naruszenie | Zgłoś nadużycie | Zagłosuj | Pokaż odpowiedzi |
-    Musisz się zalogować, aby móc dodać komentarz | Aby dodać komentarz, musisz się zalogować
+    Musisz się zalogować, aby móc dodać komentarz | Aby dodać komentarz, musisz się zalogować |
+    Dajcie znać w komentarzach | Daj znać w komentarzu | Napiszcie w komentarzach
   `),
   consent: phrases(`
     Używamy plików cookies | Używamy plików cookie | Ta strona używa plików cookies | Ta strona używa cookies |
