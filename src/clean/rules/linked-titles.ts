@@ -96,6 +96,8 @@ function titlesOfRoundUp(blocks: readonly PageBlock[]): ReadonlySet<PageBlock> {
 function isOfText({ type, text, links, element }: PageBlock, url: string | null): boolean {
   if (/^[\s<([]*(?:\d+[\])]\s*)?(?:https?:\/\/|www\.|doi:)\S*$/i.test(text)) return true;
   const [link] = links;
+  // "#" leads nowhere: a script opens what stands there.
+  if (link?.getAttribute('href') === '#') return true;
   if (type !== 'heading' || link === undefined) return false;
   const target = linkTargetOf(link, url);
   if (target === 'elsewhere') return !leadsToChannel(link.getAttribute('href') ?? '');
@@ -105,7 +107,6 @@ function isOfText({ type, text, links, element }: PageBlock, url: string | null)
 /** To the heading itself, or to what it opens right behind it; tables of contents lead to a place on the page as well. */
 function isAnchorOf(link: Element, heading: Element): boolean {
   const id = decodedHash(link.getAttribute('href') ?? '');
-  // "#" leads nowhere: a script opens what stands there.
   if (id === '') return true;
   const inside = [...heading.querySelectorAll('[id], [name]')];
   return (

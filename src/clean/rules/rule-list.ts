@@ -11,6 +11,7 @@ import { embeddedPost } from './embedded-post.ts';
 import { emptySection } from './empty-section.ts';
 import { endMatter } from './end-matter.ts';
 import { figureCaption } from './figure-caption.ts';
+import { givingBox } from './giving-box.ts';
 import { hidden } from './hidden.ts';
 import { leftover } from './leftover.ts';
 import { lineNumbers } from './line-numbers.ts';
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
   navigation,
   ...clutterBoxRules,
   signupBox,
+  givingBox,
   captionBox,
   embeddedPost,
   aside,

@@ -1,0 +1,79 @@
+import { wordsOf } from '../../article/identity.ts';
+import type { Page } from '../page.ts';
+import { selectFirst } from '../select.ts';
+import { isProse, proseShare } from './block-signs.ts';
+import { linkTargetOf } from './link-target.ts';
+import type { Finding, PageContext, Rule } from './rule.ts';
+
+/** Characters that such a box has at most, and share of the running text. */
+const longestBox = 1600;
+const mostOfText = 0.25;
+
+export const givingBox: Rule = {
+  id: 'giving-box',
+  stage: 'page',
+  why: 'A box of its own in which the site asks its readers for money, with the link, the button or the account to give it to.',
+  mostProse: mostOfText,
+  *find(page, context): Iterable<Finding> {
+    const found = new Set<Element>();
+    for (const [element, sign] of signsOn(page, context.url)) {
+      const box = boxAround(page, element, context);
+      if (box === null || found.has(box)) continue;
+      found.add(box);
+      yield { element: box, evidence: [sign] };
+    }
+  },
+};
+
+/** Where sites in the languages of the web take money, in an address and as a button says it. */
+const givingPath =
+  /[/?&.=](?:donate|donations?|donar|donaciones|donazioni?|spenden?|faire-un-don|nous-soutenir|soutenez-nous|sostienici|doneer|doneren|wspieraj|wesprzyj)(?=$|[/?&#.=])/i;
+const giver =
+  /^(?:https?:)?\/\/(?:www\.)?(?:paypal\.(?:com|me)|steadyhq\.com|steady\.page|patreon\.com|ko-fi\.com|buymeacoffee\.com|betterplace\.org|donorbox\.org|liberapay\.com|opencollective\.com|helloasso\.com|boosty\.to|tipeee\.com)\b/i;
+const givingWords =
+  /(?:^|\s)(?:donate|donation|spenden?|unterstütze(?:n)?|soutenez|(?:fais|faire) un don|j[’']adhère|apoya|dona|doneer|steun|wspieram|wspieraj|podpořit|støt|støtt|stöd|sostieni|apoie|поддержать|пожертвовать|підтримати)(?=$|[\s!.:»>])/iu;
+/** In characters, with what it says of the account. */
+const longestAccount = 300;
+const account = /\bIBAN\b.{0,12}[A-Z]{2}\d{2}(?:\s?[\dA-Z]{4}){3}/;
+
+function* signsOn(page: Page, url: string | null): Iterable<readonly [Element, string]> {
+  for (const element of page.elements) {
+    const sign = element.localName === 'a' ? signOfLink(element, url) : null;
+    if (sign !== null) yield [element, sign];
+    else if (element.localName === 'button' && isGivingButton(element.textContent))
+      yield [element, 'button:giving'];
+  }
+  for (const { element, originalText } of page.blocks)
+    if (originalText.length <= longestAccount && account.test(originalText)) yield [element, 'account'];
+}
+
+function signOfLink(link: Element, url: string | null): string | null {
+  const href = link.getAttribute('href') ?? '';
+  if (giver.test(href)) return 'link:giver';
+  return givingPath.test(href) && linkTargetOf(link, url) !== 'elsewhere' ? 'link:giving' : null;
+}
+
+const isGivingButton = (text: string): boolean => text.length <= 60 && givingWords.test(text);
+
+/** The largest box around it that holds little text, and neither the headline nor a part of the story. */
+function boxAround(page: Page, sign: Element, { headline }: PageContext): Element | null {
+  let box: Element | null = null;
+  for (
+    let element = sign.parentElement;
+    element !== null && element !== page.root;
+    element = element.parentElement
+  ) {
+    if (/^(?:main|article|body|section)$/.test(element.localName)) break;
+    const blocks = page.blocksIn(element).filter(({ originalText }) => originalText !== '');
+    const length = blocks.reduce((sum, { originalText }) => sum + originalText.length, 0);
+    if (length > longestBox || proseShare(page, element) > mostOfText) break;
+    const title = selectFirst(element, 'h1');
+    if (title !== null && wordsOf(title.textContent).join(' ') === wordsOf(headline ?? '').join(' ')) break;
+    if (
+      !/^(?:p|li|span|strong|em|b|i|td)$/.test(element.localName) &&
+      blocks.some((block) => block.isKept && isProse(block))
+    )
+      box = element;
+  }
+  return box;
+}
