@@ -162,7 +162,7 @@ export const clutterKinds: readonly ClutterKind[] = [
     // A section of the text may well be called `toc-3`, after its entry.
     mostProse: 0.02,
     leastLinks: 0,
-    words: either('toc table-of-contents ez-toc ez-toc-container lwptoc toc-container'),
+    words: either('toc(?!-?backref) table-of-contents ez-toc ez-toc-container lwptoc toc-container'),
   },
   {
     rule: 'consent',
