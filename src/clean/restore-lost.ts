@@ -231,15 +231,10 @@ class Homes {
   }
 
   /** A heading alone in its box, with an anchor or a rule beside it, lives where the box does: GitHub's pages, MediaWiki's. */
-  #hasBoxOf(page: Page, { type, element, index, originalText }: PageBlock): boolean {
+  #hasBoxOf(page: Page, { type, element, index }: PageBlock): boolean {
     const box = element.parentElement;
     const [first, last] = box === null ? [-1, -1] : (page.rangeOf(box) ?? [-1, -1]);
-    if (type !== 'heading' || box === null || first !== index || last !== index) return false;
-    // What is printed again and again in a box of its own belongs to the page.
-    const isOnce = page.allBlocks.every(
-      (other) => other.index === index || other.originalText !== originalText,
-    );
-    return isOnce && this.#isHome(box);
+    return type === 'heading' && box !== null && first === index && last === index && this.#isHome(box);
   }
 
   /** Content systems put each part of a text into boxes of its own, side by side, without an `<article>` around them. */

@@ -130,17 +130,3 @@ it('looks elsewhere where only a table was found', () => {
   const html = `<!doctype html><html lang="en"><head><title>Six boats compared</title></head><body><div itemprop="articleBody">${story}<div><table>${names}</table></div></div></body></html>`;
   expect(articleOf(html).articleBody).toContain(about('anchors'));
 });
-
-it('gives back a heading over what was kept, and none of a box that is printed again and again', () => {
-  const text = (subject: string): string => `<p>${about(subject)}</p>`;
-  // Readability drops second-level headings with such a class.
-  const heading = (words: string): string => `<h2 class="shopping-x">${words}</h2>`;
-  const promo = `<div class="k4">${heading('Become a captain yourself')}</div>`;
-  const { blocks } =
-    articleOf(`<!doctype html><html lang="en"><head><title>Six boats compared</title></head><body><article>
-<h1>Six boats compared</h1><div class="part">${text('hulls')}${text('sails')}${heading('What the crew says')}${text('anchors')}</div>${promo}
-<div class="part">${text('ropes')}${text('engines')}</div>${promo}<div class="part">${text('cabins')}</div></article></body></html>`);
-  expect(blocks.filter(({ type }) => type === 'heading').map(({ text: words }) => words)).toEqual([
-    'What the crew says',
-  ]);
-});

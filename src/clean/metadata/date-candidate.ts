@@ -28,7 +28,7 @@ export function candidate(
 /** Whether a text says nothing but the day, and the hour behind it. */
 export function isDateAlone(text: string, { start }: FoundDate): boolean {
   const before = text.length - text.trimStart().length;
-  return start - before <= 2 && text.trim().length <= 40 && !/\p{L}{4,}.*\p{L}{4,}/u.test(text);
+  return start - before <= 2 && text.trim().length <= 40 && !/\p{L}{4,}\P{L}.*\p{L}{4,}/u.test(text);
 }
 
 export const isIsoDay = (title: string | null): boolean => /^\d{4}-\d\d-\d\d(?:[T ]|$)/.test(title ?? '');

@@ -10,7 +10,7 @@ const commentWords =
   /(?:^|[\s_-])(?:comments?|comment-?list|disqus\w*|replies|respond|kommentare?|commentaires)(?=$|[\s_-])/;
 /** "has-sidebar" and "sidebar__main" are what stands beside one. */
 const asideWords =
-  /(?:^|[\s_-])(?:(?<!(?:has|with|without|no|hide)[_-])sidebar(?![_-]+main)\w*|side-?bar|aside|rail|right-?col(?:umn)?|secondary)(?=$|[\s_-])/;
+  /(?:^|[\s_-])(?:(?<!(?:has|with|without|no|hide)[_-])side-?bar(?![_-]+main)\w*|aside|rail|right-?col(?:umn)?|secondary)(?=$|[\s_-])/;
 const footerWords = /(?:^|[\s_-])(?:footer(?!s(?![\w-]))\w*|site-?info|colophon|copyright)(?=$|[\s_-])/;
 const navWords = /(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?)(?=$|[\s_-])/;
 /** Content systems print byline and date in a `<footer>` of the article before its text (HTML: about the section, who wrote it). */

@@ -29,8 +29,11 @@ describe('a label and a name, far from the headline', () => {
     expect(authorsOf(`${byline}${text}<p>Written by: Anna Berg</p>`, site)).toEqual(['Anna Berg']);
     expect(authorsOf(byline + text, site)).toEqual(['The Harbour Lights']);
   });
-  it('are none without the colon, with more words behind them or with one name only', () => {
-    expect(authorsOf(`${text}<p>By Anna Berg</p>`)).toEqual([]);
+  it('sign the text right behind it without a colon as well, where nobody else does', () => {
+    expect(authorsOf(`${text}<p>By Anna Berg</p>`)).toEqual(['Anna Berg']);
+    expect(authorsOf(`${text}<p>By Anna Berg</p><p>By Tom Ito</p>`)).toEqual([]);
+  });
+  it('are none with more words behind them or with one name only', () => {
     expect(authorsOf(`${text}<p>Text: Anna Berg shows how the boats are built at the old pier</p>`)).toEqual(
       [],
     );
@@ -202,4 +205,44 @@ it('a handle between two names does not part their list', () => {
   const linked =
     '<script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Person","name":"Anna Berg"}}</script>';
   expect(authorsOf(byline + text, linked)).toEqual(['Anna Berg', 'Tom Ito']);
+});
+
+describe('beside the day', () => {
+  it.each([
+    ['11.12.2019 - Anna Berg', 'de'],
+    ['Anna Berg | 11 December 2019', 'en'],
+    ['11 décembre 2019 · Anna Berg', 'fr'],
+  ])('a full name is the author’s: %s', (line, lang) => {
+    expect(authorsOf(`<p>${line}</p>${text}`, '', lang)).toEqual(['Anna Berg']);
+  });
+  it.each([
+    '<p>New York, 11 December 2019</p>',
+    '<p>Metasploit Wrap-Up 12/19/2025</p>',
+    '<p>Harbour News | 11 December 2019</p>',
+    `${text}<p>Anna Berg | 11 December 2019</p>`,
+  ])('no other words are: %s', (line) => {
+    expect(authorsOf(line + text)).toEqual([]);
+  });
+  it('the day may come first in one line, with the section behind', () => {
+    const line =
+      '<div id="meta"><p>Freitag | 14. Juni 2019 | 15:49 VON Anna Berg  IN <a href="/k">Hafen</a> | 0 COMMENTS</p></div>';
+    expect(authorsOf(line + text, '', 'de')).toEqual(['Anna Berg']);
+  });
+});
+
+it('labels of a form, words before the day and whoever made the site are no authors', () => {
+  expect(
+    authorsOf(
+      `<form><label for="session_username" class="session_username">Usuario/Correo</label></form>${text}`,
+      '',
+      'es',
+    ),
+  ).toEqual([]);
+  const posted =
+    '<div class="post-author">Published 3 weeks ago on October 17, 2023 By Harbour Lights Staff</div>';
+  expect(authorsOf(posted + text)).toEqual(['Harbour Lights Staff']);
+  const maker = '<meta name="author" content="webagency.example">';
+  expect(
+    authorsOf(text, `${site}<meta property="og:url" content="https://harbour-lights.example/">${maker}`),
+  ).toEqual([]);
 });

@@ -18,6 +18,7 @@ describe('the site’s name comes off a title', () => {
     ['Ferry returns to the old pier - Harbour Lights', [], 'harbour-lights.example'],
     ['Ferry returns to the old pier – Harbour Lights Online', [], 'harbour-lights.example'],
     ['Harbour Lights » Blog Archive » Ferry returns to the old pier', [], 'harbourlights.example'],
+    ['Ferry returns to the old pier – Harbour Lights – Blog', [], 'harbour-lights.example'],
     ['Ferry returns to the old pier « Anything at all', ['Anything at all'], 'x.example'],
   ])('%s', (title, names, host) => {
     expect(trim(title, names, host)).toBe('Ferry returns to the old pier');

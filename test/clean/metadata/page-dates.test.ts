@@ -18,6 +18,7 @@ describe('an earlier day than the machine’s, printed beside the headline', () 
   it.each([
     ['in an element for it', '<time datetime="2022-03-09">09.03.2022</time>', '2022-03-09'],
     ['alone in any element', '<div><p>January 31, 2022</p></div>', '2022-01-31'],
+    ['alone, of a month with a long name', '<div><p>December 31, 2021</p></div>', '2021-12-31'],
     ['by its label', '<p class="post-meta">Published Apr 26, 2022</p>', '2022-04-26'],
   ])('%s is the day of publication', (_, line, day) => {
     expect(published(moved, story(line))?.value).toBe(day);
@@ -109,5 +110,24 @@ describe('a printed day beside a vague one of the metadata', () => {
     const line = '<p class="when"><span>21.01.2022</span></p>';
     const saved = '<meta name="date" content="2022-01-26T14:32:06+02:00">';
     expect(published(saved, story(line))?.value).toBe('2022-01-21');
+  });
+});
+
+describe('a day that is printed on the page and is not its own', () => {
+  it.each([
+    [
+      'an embedded post’s',
+      '<blockquote class="instagram-media"><p>Ice! <time datetime="2018-03-12T19:30:12+00:00">12 March 2018</time></p></blockquote>',
+    ],
+    ['the declaration’s of cookies', '<p>Cookie declaration last updated on 2 December 2022</p>'],
+    ['an event’s', '<p class="date">30 March 2020, 13:15 - 19:00</p>'],
+    ['of a birth long ago', '<p>Born 16 February 1940</p>'],
+    ['when something ends', '<p>Deadline: 15 March 2020</p>'],
+  ])('is %s', (_, line) => {
+    expect(published('', story('') + line)).toBeNull();
+    expect(published('', story(line))).toBeNull();
+  });
+  it('is its own with an hour, or with the hour of a change behind it', () => {
+    expect(published('', story('<p class="date">30 March 2020, 13:15</p>'))?.value).toBe('2020-03-30T13:15');
   });
 });

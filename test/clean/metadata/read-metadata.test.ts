@@ -295,6 +295,17 @@ describe('dates', () => {
   });
 });
 
+it('finds the dek in the main column of a layout with a sidebar, and none in the sidebar', () => {
+  const dek = '<h2 class="subhead">After nine years the boat is back at the pier</h2>';
+  const layout = (column: string, side: string): string =>
+    page(
+      '',
+      `<h1>Ferry returns</h1><div class="sidebar__main">${column}<p>It sailed at noon.</p></div><div class="sidebar__right">${side}</div>`,
+    );
+  expect(read(layout(dek, '')).alternativeHeadline).toBe('After nine years the boat is back at the pier');
+  expect(read(layout('', dek)).alternativeHeadline).toBeNull();
+});
+
 it('reads the rest with its sources', () => {
   const head = `<link rel="canonical" href="https://harbour.example/ferry"><meta name="description" content="The boat is back.">
     <meta property="og:image" content="/boat-1200x800.jpg"><meta property="og:image:width" content="1200">
