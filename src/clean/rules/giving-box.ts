@@ -5,9 +5,10 @@ import { isProse, proseShare } from './block-signs.ts';
 import { linkTargetOf } from './link-target.ts';
 import type { Finding, PageContext, Rule } from './rule.ts';
 
-/** Characters that such a box has at most, and share of the running text. */
+/** Characters that such a box has at most, its share of the running text, and its blocks. */
 const longestBox = 1600;
 const mostOfText = 0.25;
+const mostBlocks = 40;
 
 export const givingBox: Rule = {
   id: 'giving-box',
@@ -63,7 +64,8 @@ function boxAround(page: Page, sign: Element, { headline }: PageContext): Elemen
     element !== null && element !== page.root;
     element = element.parentElement
   ) {
-    if (/^(?:main|article|body|section)$/.test(element.localName)) break;
+    const [first, last] = page.rangeOf(element) ?? [0, 0];
+    if (last - first > mostBlocks || /^(?:main|article|body|section)$/.test(element.localName)) break;
     const blocks = page.blocksIn(element).filter(({ originalText }) => originalText !== '');
     const length = blocks.reduce((sum, { originalText }) => sum + originalText.length, 0);
     if (length > longestBox || proseShare(page, element) > mostOfText) break;
