@@ -37,7 +37,7 @@ export const clutterKinds: readonly ClutterKind[] = [
                     
       inline-related cross-links? crosslink linkbox link-box weiterlesen mehr-zum-thema zum-thema lire-aussi a-lire-aussi leggi-anche
       lea-tambien lee-tambien leia-mais leia-tambien lees-ook meer-over czytaj-tez czytaj-takze verwandte-artikel aehnliche-artikel
-      relacionad[ao]s? noticias-relacionadas correlati articoli-correlati further-reading other-news other-articles similar-posts similar-articles
+      relacionad[ao]s? noticias-relacionadas correlati articoli-correlati further-reading other-news other-articles similar similar-posts similar-articles associated-posts?
       suggested-\\w+ (?<!-(?:with|has|no|plus|and)-)sidebar(?!-(?:grid|layout|content|page|main|enabled|disabled)) side-bar right-rail widget-area you-may-also-like might-like editors-picks newsticker
       ajanlo cikkajanlo kapcsolodo kapcsolodo-\\w+ olvasta-mar souvisejici suvisiace suvisiaci-clanok nejctenejsi najcitanejsie powiazane polecane zobacz-takze
       zobacz-tez recomandari articole-similare stiri-similare citeste-si vezi-si`),

@@ -18,9 +18,10 @@ export const embeddedPost: Rule = {
     for (const element of page.elements) {
       if (element.localName !== 'blockquote') continue;
       const box = element.parentElement;
+      const named = box === null ? null : names.exec(classWords(box));
       const match =
         names.exec(classWords(element)) ??
-        (box !== null && isBoxOf(box, element) ? names.exec(classWords(box)) : null);
+        (box !== null && named !== null && isBoxOf(box, element) ? named : null);
       if (match !== null) yield { element, evidence: [`class:${match[0].slice(1, -1)}`] };
       else if (signature.test(element.textContent.trim())) yield { element, evidence: ['signed-by-handle'] };
     }

@@ -1,7 +1,7 @@
 import type { Page } from '../page.ts';
 import type { PageBlock } from '../page-block.ts';
 import { selectFirst } from '../select.ts';
-import { isProse } from './block-signs.ts';
+import { isProse, wordCountOf } from './block-signs.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** Running text before the heading, in characters, without which the page lists stories rather than tells one. */
@@ -32,11 +32,18 @@ export const relatedTeasers: Rule = {
   },
 };
 
-/** The boxes that follow the heading's own box, or stand together in the one behind it, as long as they are of the build of the first. */
+/** Boxes around the teasers, behind the heading's own. */
+const mostBoxes = 4;
+
+/** The boxes that follow the heading's own box, or stand together in what follows it, as long as they are of the build of the first. */
 function teasersBehind(page: Page, heading: PageBlock): Element[] {
   const next = ownBox(page, heading).nextElementSibling;
-  const inside = next === null ? [] : teasersFrom(page, next.firstElementChild);
-  return inside.length >= leastTeasers ? inside : teasersFrom(page, next);
+  let inner = next;
+  for (let depth = 0; inner !== null && depth < mostBoxes; depth++, inner = inner.firstElementChild) {
+    const inside = teasersFrom(page, inner.firstElementChild);
+    if (inside.length >= leastTeasers) return inside;
+  }
+  return teasersFrom(page, next);
 }
 
 function teasersFrom(page: Page, first: Element | null): Element[] {
@@ -63,5 +70,18 @@ function ownBox(page: Page, heading: PageBlock): Element {
 
 function isTeaser(page: Page, box: Element): boolean {
   const title = selectFirst(box, 'h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3, a[href] h4');
-  return title !== null && page.blocksIn(box).filter((block) => block.isKept && isProse(block)).length <= 2;
+  return (
+    (title !== null || beginsWithTitle(box)) &&
+    page.blocksIn(box).filter((block) => block.isKept && isProse(block)).length <= 2
+  );
 }
+
+/** An entry of a list that begins with a linked title: "<a>Lighthouse opens</a> The keeper has …". */
+function beginsWithTitle(box: Element): boolean {
+  if (box.localName !== 'li') return false;
+  const link = selectFirst(box, 'a[href]');
+  const title = link?.textContent.trim() ?? '';
+  return title !== '' && box.textContent.trim().startsWith(title) && wordCountOf(title) >= leastWords;
+}
+
+const leastWords = 4;
