@@ -6,6 +6,8 @@ import type { Finding, Rule } from './rule.ts';
 
 /** Longest caption, in characters. */
 const longest = 180;
+/** One that begins with "Figure". */
+const longestNamed = 400;
 
 export const pictureLine: Rule = {
   id: 'picture-line',
@@ -16,9 +18,10 @@ export const pictureLine: Rule = {
     if (page.blocks.filter(isProse).length < 3) return;
     const centred = page.blocks.filter((block) => isProse(block) && isCentred(block.element));
     for (const block of page.blocks) {
-      if (block.type !== 'paragraph' || block.text === '' || lengthOf(block.text) > longest) continue;
-      if (countsFigure.test(block.text) && page.allBlocks[block.index - 1]?.type === 'figure')
-        yield { block, evidence: ['behind-picture', 'numbered'] };
+      if (block.type !== 'paragraph' || block.text === '' || lengthOf(block.text) > longestNamed) continue;
+      if (namesFigure.test(block.text) && page.allBlocks[block.index - 1]?.type === 'figure')
+        yield { block, evidence: ['behind-picture', 'names-figure'] };
+      if (lengthOf(block.text) > longest) continue;
       if (endsWithCredit(block.text, cues)) yield { block, evidence: ['ends-with-credit'] };
       if (endsLikeSentence(block.text) || asks(block)) continue;
       if (isBehindOwnPicture(block)) yield { block, evidence: ['behind-picture', 'same-paragraph'] };
@@ -28,8 +31,9 @@ export const pictureLine: Rule = {
   },
 };
 
-/** "Figure 3: The old pier." */
-const countsFigure = /^(?:Fig(?:ur[ea]?|\.)?|Abb(?:ildung|\.)|Рис(?:унок|\.)|図|图)\s?\d{1,3}\s?[:.：]/u;
+/** "Figure 3: The old pier.", "Abbildung: Der alte Kai." */
+const namesFigure =
+  /^(?:Fig(?:ur[ea]?|\.)?|Abb(?:ildung|\.)|Рис(?:унок|\.)|図|图)\s?(?:\d{1,3}\s?[:.：]|[:：])/u;
 
 /** A question is a caption's end only where it is a short one. */
 const asks = (block: PageBlock): boolean => isProse(block) && /[?？][”」』)）]?$/u.test(block.text.trimEnd());
