@@ -2,8 +2,9 @@ import type { PageBlock } from '../page-block.ts';
 import { isProse, wordCountOf } from './block-signs.ts';
 import type { Finding, Rule } from './rule.ts';
 
-/** Fewer words in a heading may well stand twice. */
+/** Fewer words in a heading may well begin a sentence of the text, or stand twice. */
 const leastWords = 12;
+const leastWordsOfCopy = 8;
 /** How many blocks below a heading the text may say the same again. */
 const nearby = 10;
 /** So many paragraphs in a row, and so many characters, are no refrain; a paragraph of some length says it alone. */
@@ -22,7 +23,9 @@ export const repeatedText: Rule = {
     const blocks = page.blocks.filter(({ type, text }) => type !== 'quote' && text !== '');
     const firsts = new Map<string, PageBlock>();
     let run: PageBlock[] = [];
-    for (const block of blocks) {
+    for (const [at, block] of blocks.entries()) {
+      if (beginsParagraph(block, blocks.slice(at + 1, at + 1 + nearby)))
+        yield { block, evidence: ['said-again', 'heading'] };
       const first = firsts.get(block.text.trim());
       if (first === undefined) {
         firsts.set(block.text.trim(), block);
@@ -39,7 +42,16 @@ export const repeatedText: Rule = {
 };
 
 const isSetAbove = ({ type, index, text }: PageBlock, again: PageBlock): boolean =>
-  type === 'heading' && again.index - index <= nearby && wordCountOf(text) >= leastWords;
+  type === 'heading' &&
+  again.index - index <= nearby &&
+  wordCountOf(text) >= (again.type === 'heading' ? leastWordsOfCopy : leastWords);
+
+/** A heading that is the beginning of a paragraph's first sentence. */
+function beginsParagraph({ type, text }: PageBlock, below: readonly PageBlock[]): boolean {
+  if (type !== 'heading' || wordCountOf(text) < leastWords) return false;
+  const said = text.trim().replace(/[.!?…]$/u, '');
+  return below.some((block) => block.type === 'paragraph' && block.text.trimStart().startsWith(said));
+}
 
 /** `run`: blocks one behind the other that all stand further up as well. */
 function* copiesIn(run: readonly PageBlock[]): Iterable<Finding> {
