@@ -37,6 +37,7 @@ export const endMatter: Rule = {
       if (context.keepEncyclopediaSections && (block.type === 'list' || block.type === 'heading')) return;
       // An offer ends with the title over its last pictures, a story does not.
       if (!context.isStory && block.type === 'heading' && block.links.length === 0) return;
+      if (countsOn(block, blocks)) return;
       const sign = signOf(block, context) ?? biographySign(block, blocks, context);
       if (isCorrection(block.text, context.cues)) continue;
       if ((sign === null || sign === 'label') && isNote(block)) continue;
@@ -64,6 +65,14 @@ function signOf(block: PageBlock, context: PageContext): string | null {
     shortcutSign(block) ??
     addressSign(block, context)
   );
+}
+
+/** "16. Ida Falk" behind "15. Tom Ito", "[3] …" behind "[2] …": the last of the text's own, though nothing but a picture or a link is under it. */
+function countsOn({ type, text }: PageBlock, blocks: readonly PageBlock[]): boolean {
+  const [, open = '', number = '', close = ''] = /^\s*(\[?)(\d{1,3})([\].)])\s/u.exec(text) ?? [];
+  if (type === 'heading' ? number === '' : open === '' || close !== ']') return false;
+  const before = `${open}${String(Number(number) - 1)}${close}`;
+  return blocks.some((block) => block.type === type && block.text.trimStart().startsWith(before));
 }
 
 /** "*Name changed by the editors": a note to the text stays, also behind who signs it. */
