@@ -103,7 +103,9 @@ function choose(
   const signed = candidates.filter(isSigned);
   for (const candidate of candidates) {
     const { authors, trust } = candidate;
-    const isLogin = hasName && authors.every(({ name }) => isLoginName(name) || isDeskName(name));
+    const isLogin =
+      hasName &&
+      authors.every(({ name }) => isLoginName(name) || isDeskName(name) || isLoginOf(name, candidates));
     const hasPerson = !isLogin && authors.some(({ type }) => type === 'Person');
     const agreeing = candidates.filter(
       (other) => other !== candidate && other.authors.some((author) => has(authors, author)),
@@ -118,6 +120,20 @@ function choose(
     if (score > bestScore) [best, bestScore] = [candidate, score];
   }
   return best;
+}
+
+/** "annakberg": the account of a person whom another place names in full. */
+function isLoginOf(name: string, candidates: readonly AuthorCandidate[]): boolean {
+  if (!/^[a-z\d._-]{5,}$/.test(name)) return false;
+  return candidates.some(({ authors }) =>
+    authors.some((author) => {
+      const [first = '', ...more] = author.name.includes(' ')
+        ? foldForComparison(author.name).split(' ')
+        : [];
+      const last = more.at(-1) ?? '';
+      return first.length >= 3 && last.length >= 3 && name.startsWith(first) && name.includes(last);
+    }),
+  );
 }
 
 /** "By Anna Berg" beside the headline, with the word that says so. */

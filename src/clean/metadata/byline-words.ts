@@ -17,7 +17,7 @@ export const bylinePrefixes: Readonly<Record<string, string>> = {
     Eine Rezension von | Eingestellt von | Hinzugefügt von | Durch | Pressemitteilung von | Rede von | Meldung von | Ein Essay von | Eine Glosse von`,
   fr: `Par | Propos recueillis par | Écrit par | Publié par | Rédigé par | Posté par | Auteur | Auteure |
     Auteurs | Autrice | Texte | Texte de | Article de | De notre correspondant | De notre envoyé spécial |
-    Chronique de | Recueilli par | De notre correspondante | Un article de | Entretien par | Signé:`,
+    Chronique de | Un documentaire de | Un reportage de | Une enquête de | Recueilli par | De notre correspondante | Un article de | Entretien par | Signé:`,
   es: `Por | Publicadas por | Escrito por | Publicado por | Redactado por | Autor | Autora | Autores | Texto | Texto de |
     Texto por | Redacción: | Redacción por | Una entrevista de | Entrevista de | Un reportaje de`,
   it: `di | Di | A cura di | Articolo di | Scritto da | Pubblicato da | Autore | Autrice | Testo di |

@@ -45,7 +45,7 @@ export function authorType(name: string, siteNames: readonly string[] = []): 'Pe
     )
   )
     return 'Organization';
-  if (/^\p{Lu}{3,5}$/u.test(name) || /^the\s/i.test(name)) return 'Organization';
+  if (/^\p{Lu}{3,5}$/u.test(name) || /^the\s/i.test(name) || paper.test(name)) return 'Organization';
   if (
     /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/.test(name) &&
     (name.length > 4 || /(?:編集部|新聞|网|報|报|社|팀|뉴스)$/u.test(name)) &&
@@ -56,6 +56,9 @@ export function authorType(name: string, siteNames: readonly string[] = []): 'Pe
   const words = folded.split(' ');
   return words.some((word) => organizationWords.has(word)) ? 'Organization' : 'Person';
 }
+
+/** "El Faro de Lindmark", "La Voz del Puerto": the name of a paper, with its article. */
+const paper = /^(?:El|La|Los|Le|Les|Il|O|A)\s\p{Lu}[\p{L}'’]+\s(?:de|del|di|do|da|des|du|of)\s\p{Lu}/u;
 
 /** "Online Editor", "Web Desk": no word of it is a name, whatever linked data call it. One word may stand for all who wrote. */
 export function isDeskName(name: string): boolean {

@@ -246,3 +246,12 @@ it('labels of a form, words before the day and whoever made the site are no auth
     authorsOf(text, `${site}<meta property="og:url" content="https://harbour-lights.example/">${maker}`),
   ).toEqual([]);
 });
+
+it('the account of a person gives way to the name, and a paper beside a person is where she works', () => {
+  const account = '<meta name="author" content="annakberg">';
+  expect(authorsOf(`<p class="byline">By Anna Berg</p>${text}`, account)).toEqual(['Anna Berg']);
+  expect(authorsOf(`<p class="byline">By Tom Ito</p>${text}`, account)).not.toEqual([]);
+  expect(authorsOf(`<p class="byline">Anna Berg | El Faro de Lindmark</p>${text}`, '', 'es')).toEqual([
+    'Anna Berg',
+  ]);
+});

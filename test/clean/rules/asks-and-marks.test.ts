@@ -158,3 +158,38 @@ it('what opens at "#" is a part of the text, a title with an address another sto
     '<li><a href="#">How the ice is measured at noon</a><p>Four men drill, and a fifth writes down what they call out to him.</p></li>';
   expect(bodyOf({ middle: `<ul class="folds">${part}</ul>` })).toContain('How the ice is measured');
 });
+
+it('entries of a list that begin with a linked title go behind a heading for other stories, the list of a text stays', () => {
+  const entry = (title: string): string =>
+    `<li><a href="/${title.length}">${title}</a><br><small>${title} after a long winter, as the club has told this paper, and nobody was surprised by it.</small></li>`;
+  const list = `<ul>${['Anglers land a pike as long as the mayor', 'Lighthouse opens to visitors in spring', 'New bell for the chapel on the hill'].map(entry).join('')}</ul>`;
+  const longer = `<p>${paragraphs[0]} Nobody had expected it.</p>`;
+  expect(bodyOf({ end: `${longer}<h2>Related posts</h2>${list}` })).not.toContain('after a long winter');
+  expect(bodyOf({ middle: longer, end: `<h2>Four ways over the ice</h2>${list}` })).toContain(
+    'after a long winter',
+  );
+});
+
+describe('what counts on from the text', () => {
+  const picture = '<figure><img src="/ice.jpg" alt="" width="800" height="600"></figure>';
+  it('stays behind the last paragraph', () => {
+    const entries = `<h2>1. The quay</h2><p>${paragraphs[0]} It was the first.</p><h2>2. The mole</h2>${picture}<h2>3. The chapel</h2>${picture}`;
+    const body = bodyOf({ end: entries, head: '<meta name="author" content="Anna Berg">' });
+    expect(body).toContain('3. The chapel');
+    const notes =
+      '<p>[1] Harbour register, volume four, on the ice of the sound and of the mole.</p><p>[2] https://lindmark.example/register/4</p>';
+    expect(bodyOf({ end: notes })).toContain('[2] https://');
+  });
+  it('is no number of anything else', () => {
+    const head = '<meta name="author" content="Anna Berg">';
+    expect(bodyOf({ end: '<h2>3. Our partners</h2>', head })).toBe(whole);
+  });
+});
+
+it('a caption goes from under its picture where it begins with the word for a figure', () => {
+  const picture = '<div class="pic"><img src="/ice.jpg" alt="" width="800" height="600"></div>';
+  const caption =
+    'Figure: The thickness of the ice on the sound, from the quay to the mole, as it was measured at noon on Tuesday.';
+  expect(bodyOf({ middle: `${picture}<div class="line">${caption}</div>` })).toBe(whole);
+  expect(bodyOf({ middle: `<p>${caption}</p>` })).toContain(caption);
+});

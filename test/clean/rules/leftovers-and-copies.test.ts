@@ -36,6 +36,14 @@ describe('a text that is printed twice', () => {
     expect(bodyOf({ end: refrain })).toBe(`${whole}\n\n${first}`);
   });
 
+  it('has no heading that begins a paragraph below, and none that stands twice', () => {
+    const beginning = third.replace(/ for travellers.*$/u, '');
+    expect(bodyOf({ top: `<h3>${beginning}</h3>` })).toBe(whole);
+    const own = 'Nobody in Lindmark can remember such a winter on the sound.';
+    expect(bodyOf({ top: `<h3>${own}</h3><h3>${own}</h3>` })).toBe(`${own}\n\n${whole}`);
+    expect(bodyOf({ top: '<h3>The town council met</h3>' })).toContain('The town council met\n');
+  });
+
   it('has no heading that says a paragraph below word for word', () => {
     expect(bodyOf({ top: `<h3>${third}</h3>` })).toBe(whole);
     const own =
