@@ -126,7 +126,7 @@ function leadsAway({ element, originalLinkShare }: PageBlock, url: string | null
 /** The title of a film or a player, in its box or beside it. */
 function namesMedia(page: Page, { element }: PageBlock): boolean {
   const box = element.parentElement;
-  const [first, last] = box === null ? [0, 0] : (page.rangeOf(box) ?? [0, 0]);
+  const [first, last] = (box === null ? null : page.rangeOf(box)) ?? [0, Infinity];
   const around =
     last - first <= mostInBox ? [box] : [element.previousElementSibling, element.nextElementSibling];
   return around.some((one) => one !== null && (isMedia(one) || selectFirst(one, media) !== null));
