@@ -58,7 +58,11 @@ export class SqliteIndex extends SqlIndex {
   async takeSink(name: string): Promise<HeldSink | null> {
     const presence = PresenceLock.claim(path.join(path.dirname(this.#state.path), 'deliverers'));
     presence.sweep(() => undefined);
-    const afterSeq = await this.#state.write((sql) => takeFree(sql, name, presence));
+    const taken = this.#state.write((sql) => takeFree(sql, name, presence));
+    const afterSeq = await taken.catch((error: unknown) => {
+      presence.release();
+      throw error;
+    });
     if (afterSeq !== null) return this.heldSink(name, presence.id, afterSeq, () => presence.release());
     presence.release();
     return null;

@@ -112,7 +112,8 @@ export const pt = {
     Regras dos comentários | Você precisa fazer o login para publicar um comentário |
     Você precisa estar logado para enviar | Você precisa estar logado para comentar |
     Tem de iniciar a sessão para publicar um comentário | Conte para a gente nos comentários |
-    Deixe sua opinião nos comentários | Deixe seu comentário abaixo | Comente abaixo
+    Deixe sua opinião nos comentários | Deixe seu comentário abaixo | Comente abaixo |
+    Você precisa estar logado para enviar comentários | Você precisa fazer login para comentar
   `),
   consent: phrases(`
     Usamos cookies | Utilizamos cookies | Nós usamos cookies | Este site usa cookies | Este site utiliza cookies |
