@@ -27,6 +27,8 @@ type Glue = '' | ' ' | '\n' | '\t';
 /** No-break spaces, zero-width marks and soft hyphens alone, which editors leave between paragraphs, begin no block. */
 const unseen = /^[\s\p{Cf}]+$/u;
 
+const otherThanLines = 'p, h1, h2, h3, h4, h5, h6, article, section, blockquote, table, pre, img';
+
 class BlockReader implements PageBlocks {
   readonly blocks: PageBlock[] = [];
   readonly blocksOfText = new Map<Text, PageBlock[]>();
@@ -37,6 +39,8 @@ class BlockReader implements PageBlocks {
   #lineBreaks = 0;
   /** Inside a list or table that is one block, block-level elements end no block. */
   #collected: { row: number; cell: number } | null = null;
+  /** Inside of code that has an element for each of its lines, these end no block either. */
+  #isInLines = false;
   #waiting: PageBlockPlace[] = [];
   #link: Element | null = null;
 
@@ -67,11 +71,13 @@ class BlockReader implements PageBlocks {
     const name = element.localName;
     if (silentElements.has(name) || name === 'wbr') return;
     if (name === 'br') return this.#readLineBreak(place);
-    const breaksLine = blockElements.has(name) && this.#collected === null;
+    const isLine = this.#isInLines && blockElements.has(name);
+    const breaksLine = blockElements.has(name) && this.#collected === null && !isLine;
     if (breaksLine) this.close();
     const first = this.#open?.index ?? this.blocks.length;
     if (name === 'img' || embedElements.has(name)) this.#readMedia(element, place);
     else if (breaksLine) this.#readBlock(element, name, place);
+    else if (isLine) this.#readLine(element, place);
     else if (this.#collected !== null && blockElements.has(name))
       this.#readCollected(element, place, this.#collected);
     else this.#readInline(element, place);
@@ -96,9 +102,7 @@ class BlockReader implements PageBlocks {
     if (name === 'blockquote') {
       return this.readChildren(element, { type: 'quote', element, level: 0, group: element });
     }
-    if (name === 'pre' || name === 'xmp' || name === 'listing') {
-      return this.readChildren(element, { type: 'code', element, level: 0, group: null });
-    }
+    if (name === 'pre' || name === 'xmp' || name === 'listing') return this.#readPreformatted(element);
     if ((name === 'ul' || name === 'ol' || name === 'menu' || name === 'dl') && isPlainList(element)) {
       return this.#collect(element, { type: 'list', element, level: 0, group: null });
     }
@@ -111,6 +115,25 @@ class BlockReader implements PageBlocks {
     }
     const type = place.type === 'quote' || place.type === 'caption' ? place.type : 'paragraph';
     this.readChildren(element, { type, element, level: 0, group: place.group });
+  }
+
+  /** Editors print each line of code in a `<div>` or an `<li>`; where other blocks stand in it, the element was left open. */
+  #readPreformatted(element: Element): void {
+    this.#isInLines =
+      selectFirst(element, 'div, li') !== null && selectFirst(element, otherThanLines) === null;
+    this.readChildren(element, { type: 'code', element, level: 0, group: null });
+    this.#isInLines = false;
+  }
+
+  #readLine(element: Element, place: PageBlockPlace): void {
+    this.#endLine();
+    this.readChildren(element, place);
+    this.#endLine();
+  }
+
+  #endLine(): void {
+    if (this.#open !== null && this.#open.pieces.at(-1)?.text.endsWith('\n') !== true)
+      this.#appendPiece(this.#open, null, '\n');
   }
 
   #collect(element: Element, place: PageBlockPlace): void {
