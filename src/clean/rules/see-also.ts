@@ -10,6 +10,7 @@ import {
   wordCountOf,
 } from './block-signs.ts';
 import { linkShareOf, rowsOf } from './block-rows.ts';
+import { linkTargetOf } from './link-target.ts';
 import type { Finding, PageContext, Rule } from './rule.ts';
 import { seeAlsoCue } from './see-also-cue.ts';
 
@@ -32,7 +33,7 @@ function* findInBlock(
   blocks: readonly PageBlock[],
   index: number,
   block: PageBlock,
-  { cues, keepEncyclopediaSections }: PageContext,
+  { cues, keepEncyclopediaSections, url }: PageContext,
 ): Iterable<Finding> {
   const cue = pointerCue(cues, block.text);
   if (cue === null) {
@@ -41,6 +42,7 @@ function* findInBlock(
     return;
   }
   if (!cue.isWhole) {
+    if (leadsDown(block, url)) return;
     const evidence = signsOfLine(block, 0, block.text, cue);
     const led = leadsToList(block) ? pointersAfter(blocks, index) : [];
     if (led.length > 0) yield* announcedBy(block, led, cue);
@@ -51,6 +53,12 @@ function* findInBlock(
   if (keepEncyclopediaSections && block.type === 'heading') return;
   yield* findStandingAlone(blocks, index, block, cue);
 }
+
+/** "See more examples below.": a sentence whose links lead to other places of the same text. */
+const leadsDown = ({ text, links }: PageBlock, url: string | null): boolean =>
+  links.length > 0 &&
+  endsLikeSentence(text) &&
+  links.every((link) => /#[\w-]/.test(link.getAttribute('href') ?? '') && linkTargetOf(link, url) === 'page');
 
 /** "[All that happens at the harbour is in our live blog.]": a paragraph of its own in square brackets, with a link. */
 const isInBrackets = ({ type, text, links }: PageBlock): boolean =>

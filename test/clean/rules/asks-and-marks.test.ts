@@ -193,3 +193,25 @@ it('a caption goes from under its picture where it begins with the word for a fi
   expect(bodyOf({ middle: `${picture}<div class="line">${caption}</div>` })).toBe(whole);
   expect(bodyOf({ middle: `<p>${caption}</p>` })).toContain(caption);
 });
+
+it('a sentence that leads to another place of the same text is no pointer', () => {
+  const text = 'See more of the measurements below.';
+  const end = `<h2 id="numbers">The measurements</h2><p>${paragraphs[0]} Four centimetres at noon.</p>`;
+  expect(bodyOf({ middle: `<p><a href="#numbers">${text}</a></p>`, end })).toContain(text);
+  expect(bodyOf({ middle: `<p><a href="/ice/numbers">${text}</a></p>`, end })).not.toContain(text);
+});
+
+it('code with an element for each of its lines is one block, with its line breaks', () => {
+  const lines = ['const ice = 4;', '', 'print(ice);'];
+  const printed = (tag: string): string =>
+    `<pre><code>${lines.map((line) => `<${tag} class="line">${line === '' ? '<br>' : `<b>${line}</b>`}</${tag}>`).join('')}</code></pre>`;
+  for (const middle of [
+    printed('div'),
+    `<pre><ol>${lines.map((line) => `<li>${line === '' ? '<br>' : line}</li>`).join('')}</ol></pre>`,
+  ]) {
+    const { blocks } = articleOf(samplePage({ middle }));
+    expect(blocks.filter(({ type }) => type === 'code')).toMatchObject([{ text: lines.join('\n') }]);
+  }
+  const open = `<pre>ice = 4<p>${paragraphs[0]} It was noted.</p><p>${paragraphs[1]} So she said.</p></pre>`;
+  expect(articleOf(samplePage({ end: open })).blocks.at(-1)).toMatchObject({ type: 'paragraph' });
+});
