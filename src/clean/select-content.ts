@@ -53,7 +53,10 @@ export function selectContent(page: Page, clues: ContentClues): SelectedContent 
   }
   const before: ReadonlySet<PageBlock> = new Set(page.blocks);
   const content = findMainContent(page, clues.headline);
-  if (content !== null) page.keepOnly(content.texts, content.elements, dropped);
+  if (content !== null) {
+    page.keepOnly(content.texts, content.elements, dropped);
+    restoreCode(page);
+  }
   const { body, parts } = clues.stated;
   const warnings: string[] = [];
   const guarded = content === null ? null : takeFallback(page, before, body, proseLength(page.blocks));
@@ -170,6 +173,14 @@ function restoreExactly(page: Page, before: ReadonlySet<PageBlock>, blocks: read
   const wanted = new Set(blocks);
   for (const block of before) if (!wanted.has(block) && block.isKept) page.removeBlock(block, dropped);
   page.restore(blocks, (mark) => mark === dropped);
+}
+
+/** Code is whole or gone: Readability takes the spaces between its words, and its comments for those of readers. */
+function restoreCode(page: Page): void {
+  const torn = page.blocks.filter(
+    ({ type, pieces }) => type === 'code' && pieces.some(({ removal }) => removal === dropped),
+  );
+  page.restore(torn, (mark) => mark === dropped);
 }
 
 /** What JSON-LD states to be in the body and the page shows, is in the body. */
