@@ -27,11 +27,18 @@ function partsOf(name: string): string {
 /** Documentation gives a section the words of its heading for an id, too: `<section id="comments"><h2>Comments</h2>`. */
 function isMadeOfHeading(element: Element, id: string): boolean {
   if (isHeading.test(element.localName)) return true;
-  const first = element.firstElementChild;
+  let first = element.firstElementChild;
+  // An anchor of another name.
+  if (first !== null && /^(?:span|a)$/.test(first.localName) && first.firstChild === null)
+    first = first.nextElementSibling;
   if (first === null || !isHeading.test(first.localName)) return false;
-  const slug = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, '');
-  return slug(id) !== '' && slug(first.textContent).startsWith(slug(id));
+  const [own, said] = [slug(id), slug(first.textContent)];
+  return own !== '' && (said.startsWith(own) || (said.length >= leastSlug && own === `s${said}`));
 }
+
+const slug = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, '');
+/** In characters; Sphinx puts an "s-" before it. */
+const leastSlug = 4;
 
 /** What systems call the box of a text's footnotes. */
 export const noteWords = /-(?:foot-?notes?|end-?notes?)-/;

@@ -24,3 +24,13 @@ it('reads none in names that a program made up', () => {
   expect(wordsOf('bXkAd sc-gHrAd')).not.toMatch(/-ad-/);
   expect(wordsOf('', '1J7QK0AD')).not.toMatch(/-ad-/);
 });
+
+it('reads none in an id that is made of the heading inside', () => {
+  const section = document.createElement('div');
+  section.id = 's-further-topics';
+  section.innerHTML =
+    '<span id="further-topics"></span><h2>Further topics<a href="#further-topics">¶</a></h2>';
+  expect(classWords(section)).not.toContain('topics');
+  section.innerHTML = '<h2>Read on</h2>';
+  expect(classWords(section)).toContain('topics');
+});

@@ -201,6 +201,19 @@ it('a sentence that leads to another place of the same text is no pointer', () =
   expect(bodyOf({ middle: `<p><a href="/ice/numbers">${text}</a></p>`, end })).not.toContain(text);
 });
 
+it('code keeps the spaces that stand in elements of their own, and its comments', () => {
+  const middle =
+    '<pre><code><b>print</b><span class="w"> </span><b>ice</b>\n<span class="comment">-- four at noon</span>\n<b>end</b></code></pre>';
+  // A short text takes Readability more than one attempt.
+  for (const html of [
+    samplePage({ middle }),
+    samplePage({ middle }).replace(/<p>(?:Captain|The town|Meteo).*?<\/p>/gu, ''),
+  ])
+    expect(articleOf(html).blocks.filter(({ type }) => type === 'code')).toMatchObject([
+      { text: 'print ice\n-- four at noon\nend' },
+    ]);
+});
+
 it('code with an element for each of its lines is one block, with its line breaks', () => {
   const lines = ['const ice = 4;', '', 'print(ice);'];
   const printed = (tag: string): string =>
