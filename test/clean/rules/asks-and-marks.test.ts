@@ -203,7 +203,7 @@ it('a sentence that leads to another place of the same text is no pointer', () =
 
 it('code keeps the spaces that stand in elements of their own, and its comments', () => {
   const middle =
-    '<pre><code><b>print</b><span class="w"> </span><b>ice</b>\n<span class="comment">-- four at noon</span>\n<b>end</b></code></pre>';
+    '<div class="highlight"><pre><span></span><b>print</b><span class="w"> </span><b>ice</b>\n<span class="comment">-- four at noon</span>\n<b>end</b></pre></div>';
   // A short text takes Readability more than one attempt.
   for (const html of [
     samplePage({ middle }),
