@@ -51,6 +51,13 @@ function titlesByMake(page: Page): readonly (readonly PageBlock[])[] {
 
 function isLinkedTitle({ type, element, pieces, originalText }: PageBlock): boolean {
   if (type !== 'heading' && type !== 'paragraph') return false;
+  // What has its link in a line of its own.
+  if (
+    type === 'heading' &&
+    pieces.every(({ link }) => link === null) &&
+    element.closest('li, article') !== null
+  )
+    return true;
   const linked = pieces.reduce((sum, { text, link }) => sum + (link === null ? 0 : text.length), 0);
   if (linked < originalText.trim().length * 0.8 && element.closest('a[href]') === null) return false;
   const link = linkOf(element);
