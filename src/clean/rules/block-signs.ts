@@ -96,6 +96,12 @@ export function proseShare(page: Page, element: Element): number {
   return own / all;
 }
 
+/** "Want to know more about farming? Check out our guides.": a question that nobody is quoted with, and what is said behind it. */
+export function questionAhead(text: string): { readonly question: string; readonly rest: string } | null {
+  const [, question, rest] = /^([^.!?？"“„«]{8,160}[?？])\s*((?!\p{Ll})\S.*)$/su.exec(text.trim()) ?? [];
+  return question === undefined || rest === undefined ? null : { question, rest };
+}
+
 /** A short text with a day, a year or an hour in it, and no price. */
 export function isDateLine(text: string): boolean {
   return lengthOf(text) <= 90 && hasDate(text) && !price.test(text);

@@ -3,7 +3,14 @@ import type { CueMatch, Cues } from '../cues/cues.ts';
 import type { CueKind } from '../cues/cue-sheet.ts';
 import type { PageBlock } from '../page-block.ts';
 import { linkShareOf, rowsOf } from './block-rows.ts';
-import { endsLikeSentence, isProse, isTitleLike, lengthOf, wordCountOf } from './block-signs.ts';
+import {
+  endsLikeSentence,
+  isProse,
+  isTitleLike,
+  lengthOf,
+  questionAhead,
+  wordCountOf,
+} from './block-signs.ts';
 import { namesChannel, waitsForConsent } from './embed-services.ts';
 import type { Finding, PageContext, Rule } from './rule.ts';
 
@@ -58,8 +65,7 @@ export const cueLineRules: readonly Rule[] = lineKinds.map((kind) => ({
       if (kind.rule === 'share-line' && isToolList(block, context))
         yield { block, evidence: ['list-of-tools'] };
       else yield* findLine(page.blocks, index, block, kind, context);
-      const signs =
-        block.type === 'paragraph' ? signsOfQuestion(block.text, kind.kinds[0], context.cues) : null;
+      const signs = block.type === 'paragraph' ? signsOfQuestion(block.text, kind, context.cues) : null;
       if (signs !== null) yield { block, evidence: signs };
     }
   },
@@ -162,17 +168,22 @@ function signsOfInvitation(text: string, { phrase, restStart }: CueMatch, cues: 
 }
 
 /** "Want more science in your inbox? Subscribe to our weekly letter.", "What do you think? Tell us in the comments.": a question and the wish behind it. */
-function signsOfQuestion(text: string, kind: CueKind | undefined, cues: Cues): string[] | null {
-  if (kind !== 'newsletter' && kind !== 'comments') return null;
-  const [, question = '', wish = ''] = /^([^.!?？]{8,120}[?？])\s*([^?？]{4,160})$/u.exec(text.trim()) ?? [];
-  if (kind === 'comments') {
-    const asked = cues.match(wish, 'comments');
+function signsOfQuestion(text: string, { kinds }: LineKind, cues: Cues): string[] | null {
+  const { question, rest } = questionAhead(text) ?? {};
+  if (question === undefined || rest === undefined || lengthOf(rest) > longestWish || /[?？]/u.test(rest))
+    return null;
+  if (kinds.includes('comments')) {
+    const asked = cues.match(rest, 'comments');
     return asked === null || wordCountOf(asked.phrase) < 3 ? null : ['question', `cue:${asked.phrase}`];
   }
-  const asked = cues.match(wish, 'newsletter') ?? cues.match(wish, 'subscribe');
-  const named = cues.find(question, 'newsletter') ?? cues.find(wish, 'newsletter');
+  if (!kinds.includes('newsletter')) return null;
+  const asked = cues.match(rest, 'newsletter') ?? cues.match(rest, 'subscribe');
+  const named = cues.find(question, 'newsletter') ?? cues.find(rest, 'newsletter');
   return asked && named && [`cue:${named.phrase}`, `cue:${asked.phrase}`];
 }
+
+/** In characters. */
+const longestWish = 160;
 
 /** Nothing but the cue: the line goes, and a list of contents or tags with it; a heading over running text stays. */
 function* findWholeLine(

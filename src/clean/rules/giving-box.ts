@@ -1,9 +1,9 @@
-import { wordsOf } from '../../article/identity.ts';
 import type { Page } from '../page.ts';
 import { selectFirst } from '../select.ts';
-import { isProse, proseShare } from './block-signs.ts';
+import { isProse, isSameText } from './block-signs.ts';
 import { linkTargetOf } from './link-target.ts';
 import type { Finding, PageContext, Rule } from './rule.ts';
+import { smallBoxAround } from './small-box.ts';
 
 /** Characters that such a box has at most, its share of the running text, and its blocks. */
 const longestBox = 1600;
@@ -56,26 +56,19 @@ function signOfLink(link: Element, url: string | null): string | null {
 
 const isGivingButton = (text: string): boolean => text.length <= 60 && givingWords.test(text);
 
-/** The largest box around it that holds little text, and neither the headline nor a part of the story. */
+/** Neither the headline nor a part of the story stands in it, and something is said beside the link. */
 function boxAround(page: Page, sign: Element, { headline }: PageContext): Element | null {
-  let box: Element | null = null;
-  for (
-    let element = sign.parentElement;
-    element !== null && element !== page.root;
-    element = element.parentElement
-  ) {
-    const [first, last] = page.rangeOf(element) ?? [0, 0];
-    if (last - first > mostBlocks || /^(?:main|article|body|section)$/.test(element.localName)) break;
-    const blocks = page.blocksIn(element).filter(({ originalText }) => originalText !== '');
-    const length = blocks.reduce((sum, { originalText }) => sum + originalText.length, 0);
-    if (length > longestBox || proseShare(page, element) > mostOfText) break;
-    const title = selectFirst(element, 'h1');
-    if (title !== null && wordsOf(title.textContent).join(' ') === wordsOf(headline ?? '').join(' ')) break;
-    if (
-      !/^(?:p|li|span|strong|em|b|i|td)$/.test(element.localName) &&
-      blocks.some((block) => block.isKept && isProse(block))
-    )
-      box = element;
-  }
-  return box;
+  const box = smallBoxAround(page, sign, {
+    mostChars: longestBox,
+    mostBlocks,
+    mostOfText,
+    isPage: (element) =>
+      holdsThePage.has(element.localName) ||
+      isSameText(selectFirst(element, 'h1')?.textContent ?? '', headline ?? ''),
+  });
+  if (box === null || inline.has(box.localName)) return null;
+  return page.blocksIn(box).some((block) => block.isKept && isProse(block)) ? box : null;
 }
+
+const holdsThePage = new Set(['main', 'article', 'body', 'section', 'td']);
+const inline = new Set(['p', 'li', 'span', 'strong', 'em', 'b', 'i']);

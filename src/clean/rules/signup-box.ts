@@ -1,8 +1,9 @@
 import type { Cues } from '../cues/cues.ts';
 import type { Page } from '../page.ts';
 import { selectFirst } from '../select.ts';
-import { proseShare, wordCountOf } from './block-signs.ts';
+import { wordCountOf } from './block-signs.ts';
 import type { Finding, Rule } from './rule.ts';
+import { printedIn, smallBoxAround } from './small-box.ts';
 
 /** Characters that such a box has at most. */
 const longestBox = 400;
@@ -19,7 +20,7 @@ export const signupBox: Rule = {
       if (isButton ? !asksToSubscribe(field, cues) : !isEmailField(field)) continue;
       const box = boxAround(page, field);
       if (box === null || found.has(box)) continue;
-      const text = textIn(page, box);
+      const text = printedIn(page, box);
       // What a link says does not tell what it stands for: "Subscribe" leads to the paper as well.
       const cue = cues.find(
         field.localName === 'a' ? text.replace(field.textContent.trim(), '') : text,
@@ -60,26 +61,15 @@ function asksToSubscribe(button: Element, cues: Cues): boolean {
   return (['newsletter', 'subscribe'] as const).some((kind) => cues.match(text, kind)?.isWhole === true);
 }
 
-/** The largest box around the field that holds little text, and not more blocks than characters. */
 function boxAround(page: Page, field: Element): Element | null {
-  let box: Element | null = null;
-  for (let element = field.parentElement; element !== null && element !== page.root;) {
-    const [first, last] = page.rangeOf(element) ?? [0, 0];
-    if (last - first > longestBox || holdsThePage.has(element.localName)) break;
-    if (selectFirst(element, 'h1, article, [itemprop="articleBody"]') !== null) break;
-    if (textIn(page, element).length > longestBox || proseShare(page, element) > 0.15) break;
-    box = element;
-    element = element.parentElement;
-  }
-  return box;
+  return smallBoxAround(page, field, {
+    mostChars: longestBox,
+    mostBlocks: longestBox,
+    mostOfText: 0.15,
+    isPage: (element) =>
+      holdsThePage.has(element.localName) ||
+      selectFirst(element, 'h1, article, [itemprop="articleBody"]') !== null,
+  });
 }
 
 const holdsThePage = new Set(['main', 'article', 'body', 'p', 'td']);
-
-/** What the box says, buttons included: another rule has taken them by now. */
-function textIn(page: Page, element: Element): string {
-  return page
-    .blocksIn(element)
-    .map((block) => block.originalText)
-    .join('\n');
-}

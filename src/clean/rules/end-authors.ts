@@ -1,0 +1,122 @@
+/** Whom the end of a text names: who signs it, who helped, and what is said of them. */
+import { wordsOf } from '../../article/identity.ts';
+import type { Cues } from '../cues/cues.ts';
+import type { PageBlock } from '../page-block.ts';
+import { lengthOf, wordCountOf } from './block-signs.ts';
+import type { Finding, PageContext } from './rule.ts';
+
+/** "… と呼びかけている。（三好彩乃）", "…換。（編輯：宋念慈）1130414": who signs, and the day, behind the last sentence. */
+const signature = /(?<=[。！？」』])\s*[（(【〔[]([^（(【〔[\]）)】〕]{2,30})[）)】〕\]]\s*(?:\d{6,8})?$/u;
+
+/** "박서연 기자 syp@paper.example, 이도현 기자 lee@paper.example". */
+export const koreanReporters =
+  /^(?:\p{Script=Hangul}{2,4}\s?(?:\p{Script=Hangul}{0,4}기자|특파원|통신원)[\s(]*[^\s@,]+@[^\s@,]+[,·/\s]*)+$/u;
+
+/** "… 밝혔다.린드마르크=박서연 기자 syp@paper.example": the place, the reporter and the mail address. */
+const koreanSignature =
+  /(?<=[.!?”"])\s*(?:\p{Script=Hangul}{2,6}\s?=\s?)?\p{Script=Hangul}{2,4}\s?(?:\p{Script=Hangul}{0,4}기자|특파원|통신원)\s*[^\s@]+@[^\s@]+$/u;
+
+/** "… of the harbour. Last updated: 22:07 © ALL RIGHTS RESERVED": behind the last sentence, in the same paragraph. */
+const copyrightTail = /(?<=[.!?…]["”»’)]?)\s+[^.!?©]{0,50}©[^.!?©]{0,60}$/u;
+
+export function* findSignature(block: PageBlock, { bylines, cues }: PageContext): Iterable<Finding> {
+  if (block.type !== 'paragraph') return;
+  const korean = koreanSignature.exec(block.text);
+  if (korean !== null)
+    yield { block, start: korean.index, end: block.text.length, evidence: ['signature', 'mail-address'] };
+  const tail = copyrightTail.exec(block.text);
+  if (tail !== null)
+    yield {
+      block,
+      start: tail.index,
+      end: block.text.length,
+      evidence: ['copyright', 'after-last-sentence'],
+    };
+  const match = signature.exec(block.text);
+  const inside = match?.[1];
+  if (match === null || inside === undefined) return;
+  const isName = bylines.some((name) => name === inside || isSignature(inside, name));
+  if (!isName && cues.match(inside, 'byline')?.isSetApart !== true) return;
+  yield { block, start: match.index, end: block.text.length, evidence: ['signature', 'after-last-sentence'] };
+}
+
+/** "Tom Ito in Lindmark contributed to this report." */
+export function contributionSign({ type, text }: PageBlock, { cues }: PageContext): string | null {
+  if (type !== 'paragraph' || lengthOf(text) > 320 || /["“„«]/u.test(text)) return null;
+  const cue = cues.find(text, 'contribution');
+  return cue === null ? null : `cue:${cue.phrase}`;
+}
+
+/** "Author: Uta Berg, who leads the office in Tunis.": the label with its colon, and a name of two words. */
+export function authorLabel({ type, text }: PageBlock, { cues }: PageContext): string | null {
+  if (type !== 'paragraph' || lengthOf(text) > 160) return null;
+  const cue = cues.match(text, 'byline');
+  if (cue === null || !/[:：]\s*$/u.test(text.slice(0, cue.restStart))) return null;
+  return /^\p{Lu}[\p{L}.'’-]+\s+\p{Lu}[\p{L}'’-]+/u.test(text.slice(cue.restStart))
+    ? `cue:${cue.phrase}`
+    : null;
+}
+
+/** A mail address, a handle, a telephone number. */
+const contact = /\S@\S+\.\p{L}{2,}|(?:^|\s)@\w{3,}|\+?\(?\d{2,4}\)?[\s.-]\d{3,}[\s.-]?\d{3,}/u;
+
+/** The author's name alone, or at the head of a few sentences about them. */
+export function nameSign(block: PageBlock, { bylines }: PageContext): string | null {
+  const { text } = block;
+  if (block.type === 'list' || lengthOf(text) > 500) return null;
+  const words = wordsOf(text).join(' ');
+  for (const byline of bylines) {
+    const name = wordsOf(byline).join(' ');
+    if (isSignature(text, byline)) return 'byline';
+    if (name.length < 5 || !name.includes(' ') || !words.includes(name)) continue;
+    if (lengthOf(text) < 120 && wordCountOf(text) <= wordCountOf(byline) + 6) return 'byline';
+    if (words.startsWith(name) && !/["“„«]/u.test(text)) return 'author-biography';
+    if (contact.test(text) && lengthOf(text) < 250) return 'author-contact';
+  }
+  return null;
+}
+
+/** "정하람 기자 haram@paper.example", "（三好彩乃）": a name in a script that writes it as one word, and no sentence. */
+function isSignature(text: string, name: string): boolean {
+  if (!/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,6}$/u.test(name))
+    return false;
+  const rest = text.replace(/\S+@\S+/u, '').replace(name, '');
+  return text.includes(name) && lengthOf(rest) <= 30 && !/[.。!！?？]/u.test(rest);
+}
+
+/** A person of whom the text has not spoken: "Anna Berg is a writer in Oslo." */
+export function biographySign(
+  block: PageBlock,
+  blocks: readonly PageBlock[],
+  { cues }: PageContext,
+): string | null {
+  const { text } = block;
+  if (block.type !== 'paragraph' || lengthOf(text) > 700 || /["“„«]/u.test(text)) return null;
+  const bare = text.replace(noteSign, '');
+  const name = beginningName.exec(bare)?.[0].trimEnd();
+  if (name === undefined) return authorNote(text, cues);
+  const rest = bare.slice(name.length);
+  const cue = cues.match(rest, 'biography');
+  if (cue === null) return null;
+  const words = name.split(/\s+/u).filter((word) => word.length > 2);
+  const isKnown = blocks.some((other) => other !== block && words.some((word) => other.text.includes(word)));
+  return isKnown ? null : `cue:${cue.phrase}`;
+}
+
+/** Newspapers set it as a note to the byline: "*Anna Berg is …", in Greek with the article and "Mr" before the name. */
+const noteSign = /^\*+\s*(?:[ΟΗ]\s+)?(?:κα?\.?\s+)?/u;
+
+/** "The author is a reporter in Oslo.": no name, but the words for one, and what follows a name in a biography. */
+function authorNote(text: string, cues: Cues): string | null {
+  const author = lengthOf(text) > 200 ? null : cues.match(text, 'authorBox');
+  if (author === null || author.isWhole) return null;
+  const rest = text.slice(author.restStart);
+  // The verb may be part of the cue: "The author is".
+  const verb = author.phrase.split(' ').at(-1) ?? '';
+  const cue = cues.match(rest, 'biography') ?? cues.match(`${verb} ${rest}`, 'biography');
+  return cue === null ? null : `cue:${author.phrase}`;
+}
+
+/** Two to five words that begin upper case, with a particle between them. */
+const beginningName =
+  /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:(?:van|von|der|de|del|da|dos|di|la|le|bin|al|el|ten)\s+){0,2}\p{Lu}[\p{L}\p{M}.'’-]*){1,4}\s+/u;

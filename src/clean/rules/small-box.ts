@@ -1,0 +1,39 @@
+/** The box of its own that a field, a button or a link stands in. */
+import type { Page } from '../page.ts';
+import { proseShare } from './block-signs.ts';
+
+interface BoxLimits {
+  readonly mostChars: number;
+  readonly mostBlocks: number;
+  /** Share of the page's running text, 0–1. */
+  readonly mostOfText: number;
+  /** Whether the element holds the page's text, or is a part of it: no box of anything else. */
+  readonly isPage: (element: Element) => boolean;
+}
+
+/** The largest element around `inner` within the limits; null where its parent is beyond them. */
+export function smallBoxAround(
+  page: Page,
+  inner: Element,
+  { mostChars, mostBlocks, mostOfText, isPage }: BoxLimits,
+): Element | null {
+  let box: Element | null = null;
+  for (
+    let element = inner.parentElement;
+    element !== null && element !== page.root;
+    element = element.parentElement
+  ) {
+    const [first, last] = page.rangeOf(element) ?? [0, 0];
+    if (last - first > mostBlocks || isPage(element)) break;
+    if (printedIn(page, element).length > mostChars || proseShare(page, element) > mostOfText) break;
+    box = element;
+  }
+  return box;
+}
+
+/** What an element says, buttons included, whatever was taken of it by now. */
+export const printedIn = (page: Page, element: Element): string =>
+  page
+    .blocksIn(element)
+    .map(({ originalText }) => originalText)
+    .join('\n');
