@@ -1,4 +1,4 @@
-/** Lines after the text that hold its own address, and lines that count the pictures of a gallery. */
+/** Lines after the text that hold its own address, that count the pictures of a gallery, or that count on from the text. */
 import { describe, expect, it } from 'vitest';
 import { articleOf, paragraphs, samplePage, sampleUrl, type Insert } from '../sample-page.ts';
 
@@ -46,5 +46,21 @@ describe('a last line in brackets', () => {
     const question = '(Who will clear the ice, you wonder? So does the council.)';
     expect(bodyOf({ end: `<p>${question}</p>` })).toContain(question);
     expect(bodyOf({ end: '<p>(Coast Wire)</p>' })).toBe(paragraphs.join('\n\n'));
+  });
+});
+
+describe('what counts on from the text', () => {
+  const picture = '<figure><img src="/ice.jpg" alt="" width="800" height="600"></figure>';
+  it('stays behind the last paragraph', () => {
+    const entries = `<h2>1. The quay</h2><p>${paragraphs[0]} It was the first.</p><h2>2. The mole</h2>${picture}<h2>3. The chapel</h2>${picture}`;
+    const body = bodyOf({ end: entries, head: '<meta name="author" content="Anna Berg">' });
+    expect(body).toContain('3. The chapel');
+    const notes =
+      '<p>[1] Harbour register, volume four, on the ice of the sound and of the mole.</p><p>[2] https://lindmark.example/register/4</p>';
+    expect(bodyOf({ end: notes })).toContain('[2] https://');
+  });
+  it('is no number of anything else', () => {
+    const head = '<meta name="author" content="Anna Berg">';
+    expect(bodyOf({ end: '<h2>3. Our partners</h2>', head })).toBe(paragraphs.join('\n\n'));
   });
 });

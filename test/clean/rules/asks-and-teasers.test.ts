@@ -1,4 +1,4 @@
-/** What a site asks its readers for, what plugins left behind, and the marks and days that belong to something else. */
+/** What a site asks its readers for, what plugins left behind, teasers of other stories with their days, and what looks like them and stays. */
 import { describe, expect, it } from 'vitest';
 import { articleOf, paragraphs, samplePage, type Insert } from '../sample-page.ts';
 
@@ -96,22 +96,6 @@ it('whose site it is goes from behind the text, a note to a starred word stays',
   expect(bodyOf({ middle: `<p>${note}</p>` })).toContain(note);
 });
 
-describe('marks in headings', () => {
-  it.each([
-    '<h2>The ice<a class="headerlink" href="#the-ice" title="Link to this heading">¶</a></h2>',
-    '<h2><a href="https://lindmark.example/news/ice#the-ice">#</a> The ice</h2>',
-    '<h2>The ice <button class="copy-link">🔗</button></h2>',
-    '<h2><a class="toc-backref" href="#id3" role="doc-backlink">The ice</a><a class="headerlink" href="#the-ice">¶</a></h2>',
-  ])('go and leave the heading: %s', (middle) => {
-    const { blocks } = articleOf(samplePage({ middle }));
-    expect(blocks.filter(({ type }) => type === 'heading')).toMatchObject([{ text: 'The ice' }]);
-  });
-  it('are not what a heading says', () => {
-    const { blocks } = articleOf(samplePage({ middle: '<h2>#1 The ice</h2>' }));
-    expect(blocks.filter(({ type }) => type === 'heading')).toMatchObject([{ text: '#1 The ice' }]);
-  });
-});
-
 it('days beside the titles of other stories go with them, a day of the text stays', () => {
   const title = (text: string): string =>
     `<h3><a href="/${text.length}/${text.slice(0, 3)}">${text}</a></h3>`;
@@ -170,22 +154,6 @@ it('entries of a list that begin with a linked title go behind a heading for oth
   );
 });
 
-describe('what counts on from the text', () => {
-  const picture = '<figure><img src="/ice.jpg" alt="" width="800" height="600"></figure>';
-  it('stays behind the last paragraph', () => {
-    const entries = `<h2>1. The quay</h2><p>${paragraphs[0]} It was the first.</p><h2>2. The mole</h2>${picture}<h2>3. The chapel</h2>${picture}`;
-    const body = bodyOf({ end: entries, head: '<meta name="author" content="Anna Berg">' });
-    expect(body).toContain('3. The chapel');
-    const notes =
-      '<p>[1] Harbour register, volume four, on the ice of the sound and of the mole.</p><p>[2] https://lindmark.example/register/4</p>';
-    expect(bodyOf({ end: notes })).toContain('[2] https://');
-  });
-  it('is no number of anything else', () => {
-    const head = '<meta name="author" content="Anna Berg">';
-    expect(bodyOf({ end: '<h2>3. Our partners</h2>', head })).toBe(whole);
-  });
-});
-
 it('a caption goes from under its picture where it begins with the word for a figure', () => {
   const picture = '<div class="pic"><img src="/ice.jpg" alt="" width="800" height="600"></div>';
   const caption =
@@ -199,32 +167,4 @@ it('a sentence that leads to another place of the same text is no pointer', () =
   const end = `<h2 id="numbers">The measurements</h2><p>${paragraphs[0]} Four centimetres at noon.</p>`;
   expect(bodyOf({ middle: `<p><a href="#numbers">${text}</a></p>`, end })).toContain(text);
   expect(bodyOf({ middle: `<p><a href="/ice/numbers">${text}</a></p>`, end })).not.toContain(text);
-});
-
-it('code keeps the spaces that stand in elements of their own, and its comments', () => {
-  const middle =
-    '<div class="highlight"><pre><span></span><b>print</b><span class="w"> </span><b>ice</b>\n<span class="comment">-- four at noon</span>\n<b>end</b></pre></div>';
-  // A short text takes Readability more than one attempt.
-  for (const html of [
-    samplePage({ middle }),
-    samplePage({ middle }).replace(/<p>(?:Captain|The town|Meteo).*?<\/p>/gu, ''),
-  ])
-    expect(articleOf(html).blocks.filter(({ type }) => type === 'code')).toMatchObject([
-      { text: 'print ice\n-- four at noon\nend' },
-    ]);
-});
-
-it('code with an element for each of its lines is one block, with its line breaks', () => {
-  const lines = ['const ice = 4;', '', 'print(ice);'];
-  const printed = (tag: string): string =>
-    `<pre><code>${lines.map((line) => `<${tag} class="line">${line === '' ? '<br>' : `<b>${line}</b>`}</${tag}>`).join('')}</code></pre>`;
-  for (const middle of [
-    printed('div'),
-    `<pre><ol>${lines.map((line) => `<li>${line === '' ? '<br>' : line}</li>`).join('')}</ol></pre>`,
-  ]) {
-    const { blocks } = articleOf(samplePage({ middle }));
-    expect(blocks.filter(({ type }) => type === 'code')).toMatchObject([{ text: lines.join('\n') }]);
-  }
-  const open = `<pre>ice = 4<p>${paragraphs[0]} It was noted.</p><p>${paragraphs[1]} So she said.</p></pre>`;
-  expect(articleOf(samplePage({ end: open })).blocks.at(-1)).toMatchObject({ type: 'paragraph' });
 });
