@@ -102,6 +102,36 @@ describe('the folders of ARCHITECTURE.md', () => {
   });
 });
 
+describe('the folders inside clean', () => {
+  const floors = tableUnder('Folders inside clean').map(([name]) => name!.replace(/\/$/, ''));
+  const clean = path.join(src, 'clean');
+  const roomOf = (file: string) => path.relative(clean, file).split(path.sep).slice(0, -1)[0];
+
+  it('are those of the table', () => {
+    const folders = readdirSync(clean).filter((name) => statSync(path.join(clean, name)).isDirectory());
+    expect(folders.sort()).toEqual([...floors].sort());
+  });
+
+  it('import only from themselves and from the folders above them', () => {
+    const beside = ['site-hints.ts', 'short-hash.ts', 'clean-page.ts'];
+    const isBelow = (file: string, target: string) => {
+      const [room, other] = [roomOf(file)!, roomOf(target)];
+      return other === undefined
+        ? !beside.includes(path.basename(target))
+        : floors.indexOf(other) > floors.indexOf(room);
+    };
+    const wrong = files
+      .filter((file) => file.startsWith(clean + path.sep) && roomOf(file) !== undefined)
+      .flatMap((file) =>
+        inner
+          .get(file)!
+          .filter((target) => target.startsWith(clean + path.sep) && isBelow(file, target))
+          .map((target) => `${relative(file)} -> ${relative(target)}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+});
+
 describe('the doors of ARCHITECTURE.md', () => {
   const doors = new Map(
     tableUnder('Doors to outside packages').map(([name, where]) => [name!, where!.split(/,\s*/)] as const),

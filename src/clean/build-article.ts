@@ -3,18 +3,18 @@ import { articleSchemaVersion, type Article, type Repair } from '../article/arti
 import { articleId, contentHashOf, simhashOf } from '../article/identity.ts';
 import type { CleanHtmlOptions } from './clean-options.ts';
 import type { CleanedPage } from './clean-page.ts';
-import { countWords } from './count-words.ts';
+import { countWords } from './render/count-words.ts';
 import { readDateline } from './metadata/dateline.ts';
-import { listRemovals } from './list-removals.ts';
-import type { PageBlock } from './page-block.ts';
-import { applyRepairs } from './apply-repairs.ts';
-import { outPieces, renderBlock, type OutPiece, type RenderedBlock } from './render-block.ts';
+import { listRemovals } from './render/list-removals.ts';
+import type { PageBlock } from './page/page-block.ts';
+import { applyRepairs } from './render/apply-repairs.ts';
+import { outPieces, renderBlock, type OutPiece, type RenderedBlock } from './render/render-block.ts';
 import type { Metadata } from './metadata/metadata.ts';
 import { repairLine, repairText, type TextRepair } from './repairs/repair-text.ts';
 import { rulesetVersion } from './rules/rule-list.ts';
-import { captionOf } from './read-caption.ts';
-import { sanitizeHtml } from './sanitize-html.ts';
-import type { JudgedPage } from './judge-page.ts';
+import { captionOf } from './render/read-caption.ts';
+import { sanitizeHtml } from './html/sanitize-html.ts';
+import type { JudgedPage } from './verdict/judge-page.ts';
 
 const plainArticle: JudgedPage = { verdict: 'article', evidence: [] };
 

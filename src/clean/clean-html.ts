@@ -4,7 +4,7 @@ import { articleOutcome, reasonOutcome, type Outcome } from '../article/outcome.
 import { buildArticle } from './build-article.ts';
 import type { CleanHtmlOptions } from './clean-options.ts';
 import { cleanPage, type CleanedPage } from './clean-page.ts';
-import { judgePage, reasonOfVerdict, verdictsWithoutArticle } from './judge-page.ts';
+import { judgePage, reasonOfVerdict, verdictsWithoutArticle } from './verdict/judge-page.ts';
 
 /** Cleans a page. Never throws for a page's sake; what is not an article is an outcome with its reason. */
 export function cleanHtml(html: string, options: CleanHtmlOptions = {}): Outcome {

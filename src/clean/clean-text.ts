@@ -4,11 +4,11 @@ import { articleOutcome, reasonOutcome, type Outcome } from '../article/outcome.
 import { buildArticle } from './build-article.ts';
 import type { CleanedPage } from './clean-page.ts';
 import { cuesFor } from './cues/match-cues.ts';
-import { isThread } from './forum-posts.ts';
-import { parseHtml } from './dom.ts';
+import { isThread } from './content/forum-posts.ts';
+import { parseHtml } from './html/dom.ts';
 import type { Metadata } from './metadata/metadata.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
-import { Page } from './page.ts';
+import { Page } from './page/page.ts';
 import { repairLine } from './repairs/repair-text.ts';
 import { applyRules } from './rules/apply-rules.ts';
 import { rules } from './rules/rule-list.ts';

@@ -1,5 +1,5 @@
 import type { Reason } from '../article/reasons.ts';
-import { parseHtml } from '../clean/dom.ts';
+import { parseHtml } from '../clean/html/dom.ts';
 import type { DiscoveredUrl } from './discovered-url.ts';
 import { readFeed } from './read-feed.ts';
 import { NotASitemapError, readSitemap } from './read-sitemap.ts';

@@ -3,7 +3,7 @@ import type { Outcome } from '../../src/article/outcome.ts';
 import { cleanHtml, outcomeOf } from '../../src/clean/clean-html.ts';
 import type { CleanHtmlOptions } from '../../src/clean/clean-options.ts';
 import { cleanPage } from '../../src/clean/clean-page.ts';
-import type { PageBlockType } from '../../src/clean/page-block.ts';
+import type { PageBlockType } from '../../src/clean/page/page-block.ts';
 
 /** A stretch of a block: kept where `rule` is null. */
 export interface ExplainedPart {

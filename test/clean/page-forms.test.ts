@@ -1,8 +1,8 @@
 /** Pages that are no stories: offers, lists, shelves, threads, and pages whose frame a script fills. */
 import { describe, expect, it } from 'vitest';
-import { parseHtml } from '../../src/clean/dom.ts';
+import { parseHtml } from '../../src/clean/html/dom.ts';
 import { cleanHtml } from '../../src/clean/clean-html.ts';
-import { isDateLine } from '../../src/clean/rules/block-signs.ts';
+import { isDateLine } from '../../src/clean/page/block-signs.ts';
 
 const url = 'https://boats.example/repairs';
 

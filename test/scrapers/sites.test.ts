@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sites } from '../../scrapers/list.ts';
 import { cleanHtml } from '../../src/clean/clean-html.ts';
-import { parseHtml } from '../../src/clean/dom.ts';
+import { parseHtml } from '../../src/clean/html/dom.ts';
 import { readMetadata } from '../../src/clean/metadata/read-metadata.ts';
 import { rules } from '../../src/clean/rules/rule-list.ts';
 import { createSiteFinder } from '../../src/site/find-site.ts';

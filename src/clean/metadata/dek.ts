@@ -1,5 +1,5 @@
 /** The dek: the line or lines printed under the headline, which say in short what the story says. */
-import { closest, selectFirst } from '../select.ts';
+import { closest, selectFirst } from '../html/select.ts';
 import { fieldText, foldForComparison, printedText } from './field-text.ts';
 import { linkedText, metaText, type PageFacts } from './page-facts.ts';
 import { authorAddress, type MarkedElement } from './page-scan.ts';

@@ -1,5 +1,5 @@
 /** One walk over the document that gathers everything the metadata readers look at; the document is not changed. */
-import { attributeReader } from '../attribute-reader.ts';
+import { attributeReader } from '../html/attribute-reader.ts';
 import { isDatedByline, startsLikeByline } from './byline-matchers.ts';
 import { opensStory, type Zone, zoneOf } from './page-zones.ts';
 

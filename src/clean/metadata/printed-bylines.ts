@@ -1,6 +1,6 @@
 /** Bylines that the page prints: where they stand, whom they name, how far each is trusted. */
 import type { Author } from '../../article/article.ts';
-import { closest, selectAll } from '../select.ts';
+import { closest, selectAll } from '../html/select.ts';
 import { type BylineContext, looksLikeName, parseByline } from './byline.ts';
 import { isPrefixOnly } from './byline-matchers.ts';
 import { authorType } from './organizations.ts';

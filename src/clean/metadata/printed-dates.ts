@@ -1,5 +1,5 @@
 /** The dates that a page prints: in elements named for it, anywhere in its text, and alone below the headline. */
-import { closest } from '../select.ts';
+import { closest } from '../html/select.ts';
 import { candidate, contextOf, type DateCandidate, isDateAlone, isIsoDay } from './date-candidate.ts';
 import { type DateContext, type FoundDate, findPageDates, parsePageDate } from './dates.ts';
 import { foldForComparison, printedText } from './field-text.ts';

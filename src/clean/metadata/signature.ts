@@ -1,5 +1,5 @@
 /** Authors who sign in the text itself: in the bracket that opens or ends an East Asian story, on a line of their own, beside the day. */
-import { closest } from '../select.ts';
+import { closest } from '../html/select.ts';
 import { type BylineContext, looksLikeName, parseByline } from './byline.ts';
 import { contextOf, isDateAlone } from './date-candidate.ts';
 import { findPageDates } from './dates.ts';

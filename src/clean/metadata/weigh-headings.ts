@@ -1,5 +1,5 @@
 /** The headings that may print the headline, each with how well the page's other statements agree with it. */
-import { closest } from '../select.ts';
+import { closest } from '../html/select.ts';
 import type { Candidate } from './candidate.ts';
 import { fieldText, foldForComparison, markupFreeText, printedText } from './field-text.ts';
 import { headingText } from './heading-text.ts';

@@ -1,7 +1,7 @@
-import { classWords, noteWords } from '../class-words.ts';
-import type { Page } from '../page.ts';
-import type { PageBlock } from '../page-block.ts';
-import { isCorrection, isProse } from './block-signs.ts';
+import { classWords, noteWords } from '../html/class-words.ts';
+import type { Page } from '../page/page.ts';
+import type { PageBlock } from '../page/page-block.ts';
+import { isCorrection, isProse } from '../page/block-signs.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** Share of the running text that one box must hold before what follows it is no part of the text. */

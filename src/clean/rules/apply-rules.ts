@@ -1,8 +1,8 @@
-import type { Page } from '../page.ts';
-import type { PageBlock } from '../page-block.ts';
-import type { RemovalMark } from '../piece.ts';
-import type { TextRange } from '../text-ranges.ts';
-import { proseLength } from './block-signs.ts';
+import type { Page } from '../page/page.ts';
+import type { PageBlock } from '../page/page-block.ts';
+import type { RemovalMark } from '../page/piece.ts';
+import type { TextRange } from '../page/text-ranges.ts';
+import { proseLength } from '../page/block-signs.ts';
 import type { Finding, PageContext, Rule } from './rule.ts';
 
 /** A rule that takes more than this share of the running text has mistaken the article for clutter. */

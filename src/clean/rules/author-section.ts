@@ -1,7 +1,7 @@
 import { wordsOf } from '../../article/identity.ts';
 import { isKnownAgency } from '../metadata/organizations.ts';
-import type { PageBlock } from '../page-block.ts';
-import { wordCountOf } from './block-signs.ts';
+import type { PageBlock } from '../page/page-block.ts';
+import { wordCountOf } from '../page/block-signs.ts';
 import { boxThatBeginsWith } from './related-section.ts';
 import type { Finding, PageContext, Rule } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import type { PageBlock } from '../page-block.ts';
+import type { PageBlock } from '../page/page-block.ts';
 
 /** One item of a list, or row of a table, as a stretch of the block's text. */
 export interface BlockRow {

@@ -1,6 +1,6 @@
 import type { CueMatch } from '../cues/cues.ts';
-import type { PageBlock } from '../page-block.ts';
-import { isProse, lengthOf } from './block-signs.ts';
+import type { PageBlock } from '../page/page-block.ts';
+import { isProse, lengthOf } from '../page/block-signs.ts';
 import { leadsToChannel, namesChannel } from './embed-services.ts';
 import type { Finding, PageContext, Rule } from './rule.ts';
 

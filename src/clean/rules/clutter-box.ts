@@ -1,10 +1,10 @@
-import { classWords } from '../class-words.ts';
+import { classWords } from '../html/class-words.ts';
 import type { Cues } from '../cues/cues.ts';
-import type { Page } from '../page.ts';
-import { selectFirst } from '../select.ts';
-import { linkShareIn, proseShare } from './block-signs.ts';
+import type { Page } from '../page/page.ts';
+import { selectFirst } from '../html/select.ts';
+import { linkShareIn, proseShare } from '../page/block-signs.ts';
 import { captionWords, clutterKinds, type ClutterKind } from './clutter-classes.ts';
-import { leavesPage } from './link-target.ts';
+import { leavesPage } from '../page/link-target.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** Lists of comments, by names that nothing else has. */

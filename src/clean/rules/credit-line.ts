@@ -1,7 +1,7 @@
 import type { Cues } from '../cues/cues.ts';
 import { isKnownAgency } from '../metadata/organizations.ts';
-import type { PageBlock } from '../page-block.ts';
-import { endsLikeSentence, isProse, lengthOf, wordCountOf } from './block-signs.ts';
+import type { PageBlock } from '../page/page-block.ts';
+import { endsLikeSentence, isProse, lengthOf, wordCountOf } from '../page/block-signs.ts';
 import type { Finding, Rule } from './rule.ts';
 
 const inBrackets = /^[([（【〔][^()[\]（）【】〔〕]+[)\]）】〕]$/u;

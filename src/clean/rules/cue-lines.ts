@@ -1,7 +1,7 @@
 import { wordsOf } from '../../article/identity.ts';
 import type { CueMatch, Cues } from '../cues/cues.ts';
 import type { CueKind } from '../cues/cue-sheet.ts';
-import type { PageBlock } from '../page-block.ts';
+import type { PageBlock } from '../page/page-block.ts';
 import { linkShareOf, rowsOf } from './block-rows.ts';
 import {
   endsLikeSentence,
@@ -10,7 +10,7 @@ import {
   lengthOf,
   questionAhead,
   wordCountOf,
-} from './block-signs.ts';
+} from '../page/block-signs.ts';
 import { namesChannel, waitsForConsent } from './embed-services.ts';
 import type { Finding, PageContext, Rule } from './rule.ts';
 

@@ -1,5 +1,5 @@
 import type { Cues } from '../cues/cues.ts';
-import { lengthOf } from './block-signs.ts';
+import { lengthOf } from '../page/block-signs.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** A site says it over the text, under it, and beside an offer; where more paragraphs speak of it, the text is about it. */

@@ -1,5 +1,5 @@
 import { either } from './clutter-classes.ts';
-import { classWords } from '../class-words.ts';
+import { classWords } from '../html/class-words.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** What the services' own scripts look for. */

@@ -1,7 +1,7 @@
 import type { CueMatch } from '../cues/cues.ts';
-import type { Page } from '../page.ts';
-import type { PageBlock } from '../page-block.ts';
-import { beginsUpper, isSameText, isTitleLike, lengthOf, wordCountOf } from './block-signs.ts';
+import type { Page } from '../page/page.ts';
+import type { PageBlock } from '../page/page-block.ts';
+import { beginsUpper, isSameText, isTitleLike, lengthOf, wordCountOf } from '../page/block-signs.ts';
 import type { Finding, Rule } from './rule.ts';
 import { seeAlsoCue } from './see-also-cue.ts';
 

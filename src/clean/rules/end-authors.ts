@@ -1,8 +1,8 @@
 /** Whom the end of a text names: who signs it, who helped, and what is said of them. */
 import { wordsOf } from '../../article/identity.ts';
 import type { Cues } from '../cues/cues.ts';
-import type { PageBlock } from '../page-block.ts';
-import { lengthOf, wordCountOf } from './block-signs.ts';
+import type { PageBlock } from '../page/page-block.ts';
+import { lengthOf, wordCountOf } from '../page/block-signs.ts';
 import type { Finding, PageContext } from './rule.ts';
 
 /** "… と呼びかけている。（三好彩乃）", "…換。（編輯：宋念慈）1130414": who signs, and the day, behind the last sentence. */

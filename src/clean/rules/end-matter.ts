@@ -1,5 +1,5 @@
 import type { CueMatch, Cues } from '../cues/cues.ts';
-import type { PageBlock } from '../page-block.ts';
+import type { PageBlock } from '../page/page-block.ts';
 import {
   endsLikeSentence,
   isCorrection,
@@ -11,7 +11,7 @@ import {
   namesOnly,
   questionAhead,
   wordCountOf,
-} from './block-signs.ts';
+} from '../page/block-signs.ts';
 import { leadsToChannel, namesChannel } from './embed-services.ts';
 import {
   authorLabel,

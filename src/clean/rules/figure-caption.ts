@@ -1,4 +1,4 @@
-import { closest } from '../select.ts';
+import { closest } from '../html/select.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const figureCaption: Rule = {

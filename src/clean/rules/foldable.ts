@@ -1,4 +1,4 @@
-import { classWords } from '../class-words.ts';
+import { classWords } from '../html/class-words.ts';
 
 const foldWords =
   /-(?:accordions?|faqs?|collaps\w*|expandable|tab-content|tab-pane|tab-panel|toggle-content)-/;

@@ -1,7 +1,7 @@
-import type { Page } from '../page.ts';
-import { selectFirst } from '../select.ts';
-import { isProse, isSameText } from './block-signs.ts';
-import { linkTargetOf } from './link-target.ts';
+import type { Page } from '../page/page.ts';
+import { selectFirst } from '../html/select.ts';
+import { isProse, isSameText } from '../page/block-signs.ts';
+import { linkTargetOf } from '../page/link-target.ts';
 import type { Finding, PageContext, Rule } from './rule.ts';
 import { smallBoxAround } from './small-box.ts';
 

@@ -1,5 +1,5 @@
-import type { PageBlock } from '../page-block.ts';
-import { endsLikeSentence, isProse, proseShare, wordCountOf } from './block-signs.ts';
+import type { PageBlock } from '../page/page-block.ts';
+import { endsLikeSentence, isProse, proseShare, wordCountOf } from '../page/block-signs.ts';
 import { isFoldable, openerOf } from './foldable.ts';
 import type { Finding, Rule } from './rule.ts';
 

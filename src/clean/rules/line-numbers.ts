@@ -1,4 +1,4 @@
-import type { PageBlock } from '../page-block.ts';
+import type { PageBlock } from '../page/page-block.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const lineNumbers: Rule = {

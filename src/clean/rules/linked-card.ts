@@ -1,6 +1,6 @@
-import type { Page } from '../page.ts';
-import { selectAll, selectFirst } from '../select.ts';
-import { isProse, isTitleLike, wordCountOf } from './block-signs.ts';
+import type { Page } from '../page/page.ts';
+import { selectAll, selectFirst } from '../html/select.ts';
+import { isProse, isTitleLike, wordCountOf } from '../page/block-signs.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** Longest text of a card, in characters, and how many blocks it has at most. */

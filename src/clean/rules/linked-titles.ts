@@ -1,10 +1,17 @@
 import type { Cues } from '../cues/cues.ts';
-import type { Page } from '../page.ts';
-import type { PageBlock } from '../page-block.ts';
-import { endsLikeSentence, isDateLine, isProse, isTitleLike, lengthOf, wordCountOf } from './block-signs.ts';
+import type { Page } from '../page/page.ts';
+import type { PageBlock } from '../page/page-block.ts';
+import {
+  endsLikeSentence,
+  isDateLine,
+  isProse,
+  isTitleLike,
+  lengthOf,
+  wordCountOf,
+} from '../page/block-signs.ts';
 import { linkShareOf, rowsOf } from './block-rows.ts';
 import { leadsToChannel } from './embed-services.ts';
-import { linkOf, linkTargetOf } from './link-target.ts';
+import { linkOf, linkTargetOf } from '../page/link-target.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const linkedTitles: Rule = {

@@ -1,6 +1,6 @@
-import type { PageBlock } from '../page-block.ts';
-import type { Page } from '../page.ts';
-import { isProse } from './block-signs.ts';
+import type { PageBlock } from '../page/page-block.ts';
+import type { Page } from '../page/page.ts';
+import { isProse } from '../page/block-signs.ts';
 import { either } from './clutter-classes.ts';
 import type { Finding, Rule } from './rule.ts';
 

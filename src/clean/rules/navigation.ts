@@ -1,6 +1,6 @@
-import type { Page } from '../page.ts';
-import { selectFirst } from '../select.ts';
-import { linkShareIn, proseShare, wordCountOf } from './block-signs.ts';
+import type { Page } from '../page/page.ts';
+import { selectFirst } from '../html/select.ts';
+import { linkShareIn, proseShare, wordCountOf } from '../page/block-signs.ts';
 import { either } from './clutter-classes.ts';
 import type { Finding, Rule } from './rule.ts';
 

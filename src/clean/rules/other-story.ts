@@ -1,7 +1,7 @@
-import type { Page } from '../page.ts';
-import type { PageBlock } from '../page-block.ts';
-import { closest, selectAll, selectFirst } from '../select.ts';
-import { isProse } from './block-signs.ts';
+import type { Page } from '../page/page.ts';
+import type { PageBlock } from '../page/page-block.ts';
+import { closest, selectAll, selectFirst } from '../html/select.ts';
+import { isProse } from '../page/block-signs.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** Largest share of the page's running text that all such boxes together may hold: the posts of a live blog hold more. */

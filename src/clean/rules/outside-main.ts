@@ -1,5 +1,5 @@
-import { selectAll, selectFirst } from '../select.ts';
-import { isProse, isSameText } from './block-signs.ts';
+import { selectAll, selectFirst } from '../html/select.ts';
+import { isProse, isSameText } from '../page/block-signs.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** Share of the kept running text that `<main>` must hold before what stands outside it goes. */

@@ -1,5 +1,5 @@
-import { closest, selectFirst } from '../select.ts';
-import { proseShare } from './block-signs.ts';
+import { closest, selectFirst } from '../html/select.ts';
+import { proseShare } from '../page/block-signs.ts';
 import { isFoldable, openerOf } from './foldable.ts';
 import type { Finding, Rule } from './rule.ts';
 

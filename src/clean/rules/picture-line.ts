@@ -1,7 +1,7 @@
 import type { Cues } from '../cues/cues.ts';
-import type { Page } from '../page.ts';
-import type { PageBlock } from '../page-block.ts';
-import { endsLikeSentence, isProse, lengthOf, namesOnly } from './block-signs.ts';
+import type { Page } from '../page/page.ts';
+import type { PageBlock } from '../page/page-block.ts';
+import { endsLikeSentence, isProse, lengthOf, namesOnly } from '../page/block-signs.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** Longest caption, in characters. */

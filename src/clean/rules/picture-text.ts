@@ -1,9 +1,9 @@
-import { classWords, makeInBoxes } from '../class-words.ts';
+import { classWords, makeInBoxes } from '../html/class-words.ts';
 import { sharedWords } from '../metadata/word-overlap.ts';
-import type { Page } from '../page.ts';
-import type { PageBlock } from '../page-block.ts';
-import { closest, selectAll, selectFirst } from '../select.ts';
-import { endsLikeSentence, isProse, isSameText, lengthOf, wordCountOf } from './block-signs.ts';
+import type { Page } from '../page/page.ts';
+import type { PageBlock } from '../page/page-block.ts';
+import { closest, selectAll, selectFirst } from '../html/select.ts';
+import { endsLikeSentence, isProse, isSameText, lengthOf, wordCountOf } from '../page/block-signs.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** Longest text, in characters, beside a picture that is taken for its caption. */

@@ -1,4 +1,4 @@
-import { proseShare } from './block-signs.ts';
+import { proseShare } from '../page/block-signs.ts';
 import { either } from './clutter-classes.ts';
 import type { Finding, Rule } from './rule.ts';
 

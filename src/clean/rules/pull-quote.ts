@@ -1,9 +1,9 @@
 import { wordsOf } from '../../article/identity.ts';
-import { classWords } from '../class-words.ts';
-import type { Page } from '../page.ts';
-import type { PageBlock } from '../page-block.ts';
+import { classWords } from '../html/class-words.ts';
+import type { Page } from '../page/page.ts';
+import type { PageBlock } from '../page/page-block.ts';
 import { either } from './clutter-classes.ts';
-import { lengthOf, wordCountOf } from './block-signs.ts';
+import { lengthOf, wordCountOf } from '../page/block-signs.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** Shortest quote, in characters or words: fewer may be a refrain. */

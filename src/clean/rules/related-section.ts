@@ -1,6 +1,6 @@
-import type { PageBlock } from '../page-block.ts';
-import type { Page } from '../page.ts';
-import { beginsUpper, isProse, isTitleLike, proseShare } from './block-signs.ts';
+import type { PageBlock } from '../page/page-block.ts';
+import type { Page } from '../page/page.ts';
+import { beginsUpper, isProse, isTitleLike, proseShare } from '../page/block-signs.ts';
 import type { Finding, Rule } from './rule.ts';
 import { seeAlsoCue } from './see-also-cue.ts';
 

@@ -1,7 +1,7 @@
-import type { Page } from '../page.ts';
-import type { PageBlock } from '../page-block.ts';
-import { selectFirst } from '../select.ts';
-import { isProse, wordCountOf } from './block-signs.ts';
+import type { Page } from '../page/page.ts';
+import type { PageBlock } from '../page/page-block.ts';
+import { selectFirst } from '../html/select.ts';
+import { isProse, wordCountOf } from '../page/block-signs.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** Running text before the heading, in characters, without which the page lists stories rather than tells one. */

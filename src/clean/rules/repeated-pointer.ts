@@ -1,5 +1,5 @@
-import type { PageBlock } from '../page-block.ts';
-import { isTitleLike, lengthOf, wordCountOf } from './block-signs.ts';
+import type { PageBlock } from '../page/page-block.ts';
+import { isTitleLike, lengthOf, wordCountOf } from '../page/block-signs.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** What sets a label apart from the title that it leads to. */

@@ -1,7 +1,7 @@
 import { wordsOf } from '../../article/identity.ts';
-import type { Page } from '../page.ts';
-import type { PageBlock } from '../page-block.ts';
-import { wordCountOf } from './block-signs.ts';
+import type { Page } from '../page/page.ts';
+import type { PageBlock } from '../page/page-block.ts';
+import { wordCountOf } from '../page/block-signs.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** Most words of the line over a quote: "Anna Berg said:", "Originally posted by Anna Berg". */

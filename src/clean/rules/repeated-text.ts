@@ -1,5 +1,5 @@
-import type { PageBlock } from '../page-block.ts';
-import { isProse, wordCountOf } from './block-signs.ts';
+import type { PageBlock } from '../page/page-block.ts';
+import { isProse, wordCountOf } from '../page/block-signs.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** Fewer words in a heading may well begin a sentence of the text, or stand twice. */

@@ -1,7 +1,7 @@
 import type { Cues } from '../cues/cues.ts';
-import type { Page } from '../page.ts';
-import type { PageBlock } from '../page-block.ts';
-import type { StatedTexts } from '../stated-text.ts';
+import type { Page } from '../page/page.ts';
+import type { PageBlock } from '../page/page-block.ts';
+import type { StatedTexts } from '../metadata/stated-text.ts';
 
 /**
  * What a rule found: an element with all that is in it, a whole block, or a stretch of a block's text (UTF-16 offsets

@@ -1,5 +1,5 @@
-import type { Page } from '../page.ts';
-import { classWords } from '../class-words.ts';
+import type { Page } from '../page/page.ts';
+import { classWords } from '../html/class-words.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** Shortest text of such a box, in characters: coupons and offers repeat a line of small print. */

@@ -1,5 +1,5 @@
 import type { CueMatch, Cues } from '../cues/cues.ts';
-import type { PageBlock } from '../page-block.ts';
+import type { PageBlock } from '../page/page-block.ts';
 import {
   beginsUpper,
   endsLikeSentence,
@@ -8,9 +8,9 @@ import {
   isTitleLike,
   lengthOf,
   wordCountOf,
-} from './block-signs.ts';
+} from '../page/block-signs.ts';
 import { linkShareOf, rowsOf } from './block-rows.ts';
-import { linkTargetOf } from './link-target.ts';
+import { linkTargetOf } from '../page/link-target.ts';
 import type { Finding, PageContext, Rule } from './rule.ts';
 import { seeAlsoCue } from './see-also-cue.ts';
 

@@ -1,7 +1,7 @@
 import type { Cues } from '../cues/cues.ts';
-import type { Page } from '../page.ts';
-import { selectFirst } from '../select.ts';
-import { wordCountOf } from './block-signs.ts';
+import type { Page } from '../page/page.ts';
+import { selectFirst } from '../html/select.ts';
+import { wordCountOf } from '../page/block-signs.ts';
 import type { Finding, Rule } from './rule.ts';
 import { printedIn, smallBoxAround } from './small-box.ts';
 

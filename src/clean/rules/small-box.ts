@@ -1,6 +1,6 @@
 /** The box of its own that a field, a button or a link stands in. */
-import type { Page } from '../page.ts';
-import { proseShare } from './block-signs.ts';
+import type { Page } from '../page/page.ts';
+import { proseShare } from '../page/block-signs.ts';
 
 interface BoxLimits {
   readonly mostChars: number;

@@ -1,6 +1,6 @@
-import type { Page } from '../page.ts';
-import { isProse, proseLength, proseShare } from './block-signs.ts';
-import { linkOf, linkTargetOf } from './link-target.ts';
+import type { Page } from '../page/page.ts';
+import { isProse, proseLength, proseShare } from '../page/block-signs.ts';
+import { linkOf, linkTargetOf } from '../page/link-target.ts';
 import type { Finding, Rule } from './rule.ts';
 
 const leastCards = 3;

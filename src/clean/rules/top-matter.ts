@@ -1,7 +1,7 @@
 import { wordsOf } from '../../article/identity.ts';
 import type { Cues } from '../cues/cues.ts';
-import { classWords, isNamedRecipePart } from '../class-words.ts';
-import type { PageBlock } from '../page-block.ts';
+import { classWords, isNamedRecipePart } from '../html/class-words.ts';
+import type { PageBlock } from '../page/page-block.ts';
 import {
   endsLikeSentence,
   hasDate,
@@ -12,7 +12,7 @@ import {
   isSentenceWithDate,
   lengthOf,
   wordCountOf,
-} from './block-signs.ts';
+} from '../page/block-signs.ts';
 import type { Finding, PageContext, Rule } from './rule.ts';
 
 /** How many blocks before the first paragraph are looked at. */

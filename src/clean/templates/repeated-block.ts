@@ -1,5 +1,5 @@
-import type { PageBlock } from '../page-block.ts';
-import { isProse, lengthOf } from '../rules/block-signs.ts';
+import type { PageBlock } from '../page/page-block.ts';
+import { isProse, lengthOf } from '../page/block-signs.ts';
 import type { Finding, Rule } from '../rules/rule.ts';
 import { fewestArticles, numberOf, repeatedBlockId, sightingOf, type SiteTemplate } from './site-template.ts';
 

@@ -1,8 +1,8 @@
 /** What a site prints on many of its pages, learned from the articles seen so far; JSON, and bounded. */
 import { wordsOf } from '../../article/identity.ts';
-import type { Page } from '../page.ts';
-import type { PageBlock } from '../page-block.ts';
-import { isProse } from '../rules/block-signs.ts';
+import type { Page } from '../page/page.ts';
+import type { PageBlock } from '../page/page-block.ts';
+import { isProse } from '../page/block-signs.ts';
 import { shortHash } from '../short-hash.ts';
 
 export interface SiteTemplate {

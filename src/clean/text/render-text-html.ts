@@ -1,5 +1,5 @@
 /** Writes text blocks as plain HTML, so that the rules for pages clean plain text too. */
-import { escapeHtml } from '../render-block.ts';
+import { escapeHtml } from '../render/render-block.ts';
 import type { TextBlock } from './text-block.ts';
 
 /** Whether inline Markdown is meant: a stray asterisk in a plain text is only that. */

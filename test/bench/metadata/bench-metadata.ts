@@ -3,7 +3,7 @@
  * Field by field, for both parts of the split; `--errors` prints the misses of the part that may be looked at.
  */
 import { parseArgs } from 'node:util';
-import { parseHtml } from '../../../src/clean/dom.ts';
+import { parseHtml } from '../../../src/clean/html/dom.ts';
 import type { Metadata } from '../../../src/clean/metadata/metadata.ts';
 import { readMetadata } from '../../../src/clean/metadata/read-metadata.ts';
 import { loadCorpus, type Page, type Part } from '../quality/corpus.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseHtml } from '../../../src/clean/dom.ts';
+import { parseHtml } from '../../../src/clean/html/dom.ts';
 import { readMetadata } from '../../../src/clean/metadata/read-metadata.ts';
 
 function authorsOf(body: string, head = '', lang = 'en'): string[] {

@@ -1,0 +1,136 @@
+/** Headings and short facts of the text that Readability drops with the boxes that they stand in: "Best overall", the name of what is tested, a part's title. */
+import { makeInBoxes } from '../html/class-words.ts';
+import type { Cues } from '../cues/cues.ts';
+import type { Page } from '../page/page.ts';
+import type { PageBlock } from '../page/page-block.ts';
+import type { RemovalMark } from '../page/piece.ts';
+import { isProse } from '../page/block-signs.ts';
+import { linkOf, linkTargetOf } from '../page/link-target.ts';
+import { selectFirst } from '../html/select.ts';
+
+/** In so many places, with kept paragraphs between them, headings of one build stand: they part the text. */
+const leastPlaces = 3;
+/** Share of them that must say something of their own: "Member", "Key data points" and "Read also" come again and again. */
+const leastOwn = 0.8;
+
+interface HeadingClues {
+  readonly url: string | null;
+  readonly cues: Cues;
+}
+
+/** Gives back the lost headings of which the text under them stayed, or which part the text. Returns their number. */
+export function restoreHeadings(page: Page, dropped: RemovalMark, { url, cues }: HeadingClues): number {
+  const lost = page.allBlocks.filter(
+    (block) =>
+      block.removal === dropped && block.text === '' && (block.type === 'heading' || givesFacts(block)),
+  );
+  const places = page.blocks.filter(isProse).map(({ index }) => index);
+  const [first = Infinity] = places;
+  const within = lost.filter(
+    (block) =>
+      block.index >= first &&
+      !leadsAway(block, url) &&
+      !namesMedia(page, block) &&
+      !notOfText.some((kind) => cues.match(block.originalText, kind)?.isWhole === true),
+  );
+  const titles = lost.filter(
+    (block) => block.type === 'heading' && block.level > 1 && isTitleOfKeptBox(page, block),
+  );
+  const found = new Set([
+    ...titles,
+    ...openingKept(page, within, places.at(-1) ?? -1),
+    ...parting(within, places),
+  ]);
+  page.restore([...found], (mark) => mark === dropped);
+  return found.size;
+}
+
+/** What stands over buttons and other stories. */
+const notOfText = ['share', 'comments', 'follow', 'relatedHeading'] as const;
+
+/** Of one build, between the kept paragraphs, each before others. */
+function parting(within: readonly PageBlock[], places: readonly number[]): PageBlock[] {
+  const builds = Map.groupBy(within, (block) => block.type + makeInBoxes(block.element, 1));
+  return [...builds.values()].filter((alike) => partTheText(alike, places)).flat();
+}
+
+/** Several lines, none of them a link: the address and the hours of a place, what speaks for a thing and against it. */
+const givesFacts = ({ type, originalText, originalLinkShare }: PageBlock): boolean =>
+  (type === 'list' || type === 'paragraph') &&
+  originalLinkShare < 0.3 &&
+  (type === 'list' || originalText.split('\n').length >= 2);
+
+/** Blocks of a box that its title names: a question with its answer, points that sum a story up. */
+const mostInBox = 12;
+
+/** First in a box of which all else stayed: the question over its answer, "What you need to know" over the points. */
+function isTitleOfKeptBox(page: Page, heading: PageBlock): boolean {
+  const box = heading.element.parentElement;
+  if (box === null || /^(?:article|main|body|header)$/.test(box.localName)) return false;
+  const [first, last] = page.rangeOf(box) ?? [0, 0];
+  if (first !== heading.index || last === first || last - first > mostInBox) return false;
+  const others = page.allBlocks
+    .slice(first + 1, last + 1)
+    .filter(({ originalText, removal }) => originalText !== '' && !passedOver.has(removal?.rule ?? ''));
+  return others.length > 0 && others.every(({ isKept }) => isKept);
+}
+
+/** The lost headings before the last paragraph behind which something stayed, or another of them that comes back. */
+function openingKept(page: Page, within: readonly PageBlock[], last: number): PageBlock[] {
+  const headings = new Set(within.filter(({ type }) => type === 'heading'));
+  if (headings.size === 0) return [];
+  const times = Map.groupBy(page.allBlocks, ({ originalText }) => originalText);
+  const found: PageBlock[] = [];
+  let next: PageBlock | null = null;
+  for (const block of page.allBlocks.slice(0, last + 1).toReversed()) {
+    if (block.originalText.trim() === '' || passedOver.has(block.removal?.rule ?? '')) continue;
+    // What is printed again and again in a box of its own belongs to the page.
+    const reach = times.get(block.originalText)?.length === 1 ? mostBoxes : 1;
+    const opens: boolean =
+      headings.has(block) && next !== null && isBoxedWith(page, block, next.element, reach);
+    if (opens) found.push(block);
+    next = block.isKept || opens ? block : null;
+  }
+  return found;
+}
+
+/** Around a heading: builders of pages put each part into several. */
+const mostBoxes = 6;
+
+/** At the heading's own side, or in the box after the one that the heading ends. */
+function isBoxedWith(page: Page, heading: PageBlock, next: Element, reach: number): boolean {
+  let box = heading.element.parentElement;
+  for (let depth = 0; box !== null && depth < reach; depth++, box = box.parentElement) {
+    if (box.contains(next)) return depth === 0 || box.localName !== 'body';
+    if (page.rangeOf(box)?.[1] !== heading.index) return false;
+  }
+  return false;
+}
+
+const passedOver = new Set(['hidden', 'page-furniture', 'figure-caption', 'caption', 'advertisement']);
+
+function partTheText(headings: readonly PageBlock[], places: readonly number[]): boolean {
+  const before = headings.map(({ index }) => places.findIndex((place) => place > index));
+  if (before.includes(-1) || new Set(before).size < leastPlaces) return false;
+  const texts = new Set(headings.map(({ originalText }) => originalText));
+  return texts.size >= headings.length * leastOwn;
+}
+
+/** To another page of the site: the title of another story. What leads to a shop or a maker is what the section is about. */
+function leadsAway({ element, originalLinkShare }: PageBlock, url: string | null): boolean {
+  if (originalLinkShare < 0.5) return false;
+  const link = linkOf(element);
+  return link === null || linkTargetOf(link, url) !== 'elsewhere';
+}
+
+/** The title of a film or a player, in its box or beside it. */
+function namesMedia(page: Page, { element }: PageBlock): boolean {
+  const box = element.parentElement;
+  const [first, last] = (box === null ? null : page.rangeOf(box)) ?? [0, Infinity];
+  const around =
+    last - first <= mostInBox ? [box] : [element.previousElementSibling, element.nextElementSibling];
+  return around.some((one) => one !== null && (isMedia(one) || selectFirst(one, media) !== null));
+}
+
+const media = 'video, audio, iframe';
+const isMedia = ({ localName }: Element): boolean => /^(?:video|audio|iframe)$/.test(localName);
