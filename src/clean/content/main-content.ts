@@ -2,6 +2,8 @@
 import { Readability } from '@mozilla/readability';
 import { silentElements } from '../html/element-kinds.ts';
 import { createLightDocument, type LightDocument, type LightNode } from '../html/light-document.ts';
+import { closest } from '../html/select.ts';
+import { linkShareIn, proseShare } from '../page/block-signs.ts';
 import type { Page } from '../page/page.ts';
 
 /** What Readability kept, as nodes of the page's own document. */
@@ -9,6 +11,13 @@ export interface MainContent {
   readonly texts: ReadonlySet<Text>;
   readonly elements: ReadonlySet<Element>;
 }
+
+/** The names by which Readability throws elements out, and those that save them. */
+const { unlikelyCandidates, okMaybeItsACandidate } = (
+  Readability.prototype as unknown as {
+    readonly REGEXPS: { readonly unlikelyCandidates: RegExp; readonly okMaybeItsACandidate: RegExp };
+  }
+).REGEXPS;
 
 const stamp = 'data-dechaff-stamp';
 
@@ -29,6 +38,12 @@ const copiedAttributes: ReadonlySet<string> = new Set([
   'datatable',
   'name',
 ]);
+
+/** A box with this share of the running text, and hardly a link, is the text whatever it is called: "layout--two-sidebars", "page-with-banner". */
+const textShare = 1 / 3;
+const linksInText = 0.2;
+/** What lies over the page may hold more words than it. */
+const overlay = /popup|agegate|gdpr/i;
 
 /**
  * Runs Readability on a copy of what is still there, each element stamped, and reads the stamps after.
@@ -91,9 +106,24 @@ class LightCopy {
   }
 
   #copyAttributes(from: Element, to: LightNode): void {
+    const isMisnamed = this.#isMisnamed(from);
     for (const name of from.getAttributeNames()) {
+      if (isMisnamed && (name === 'class' || name === 'id')) continue;
       if (copiedAttributes.has(name)) to.setAttribute(name, from.getAttribute(name) ?? '');
     }
+  }
+
+  /** Readability would throw it out by its name, and most of the text with it. */
+  #isMisnamed(element: Element): boolean {
+    const names = `${element.className} ${element.id}`;
+    return (
+      unlikelyCandidates.test(names) &&
+      !okMaybeItsACandidate.test(names) &&
+      !overlay.test(names) &&
+      closest(element, 'footer, nav, ul, ol') === null &&
+      proseShare(this.#page, element) >= textShare &&
+      linkShareIn(this.#page, element) < linksInText
+    );
   }
 
   originalsOf(content: LightNode): MainContent {

@@ -170,7 +170,7 @@ export const clutterKinds: readonly ClutterKind[] = [
     mostProse: 0.9,
     leastLinks: 0,
     words: either(`
-      cookie cookies cookie-\\w+ eu-cookie-law consent consent-\\w+ gdpr gdpr-\\w+ onetrust didomi usercentrics   embed-consent external-consent
+      cookie cookies cookie-\\w+ eu-cookie-law consent consent-\\w+ gdpr gdpr-\\w+ (?:\\w+-)?dsgvo(?:-[\\w-]+)? onetrust didomi usercentrics   embed-consent external-consent
       external-content display-embed embed-placeholder embed-privacy two-click privacy-notice privacy-banner opt-in-layer datenschutz-hinweis`),
   },
 ];

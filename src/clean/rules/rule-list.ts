@@ -4,6 +4,7 @@ import { aside } from './aside.ts';
 import { authorSection } from './author-section.ts';
 import { channelLine } from './channel-line.ts';
 import { captionBox, clutterBoxRules } from './clutter-box.ts';
+import { cookieDialog } from './cookie-dialog.ts';
 import { creditLine } from './credit-line.ts';
 import { cueLineRules } from './cue-lines.ts';
 import { disclosureLine } from './disclosure-line.ts';
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
   pageFurniture,
   navigation,
   ...clutterBoxRules,
+  cookieDialog,
   signupBox,
   givingBox,
   captionBox,

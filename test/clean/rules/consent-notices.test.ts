@@ -36,3 +36,30 @@ describe('a notice in place of embedded content', () => {
     expect(articleOf(samplePage({ middle: `<p>${text}</p>` })).articleBody).toContain(text);
   });
 });
+
+describe('a dialog about cookies that no class names', () => {
+  const kinds = ['Necessary', 'Statistics', 'Marketing'].map(
+    (kind) =>
+      `<div><label><input type="checkbox"> ${kind}</label><p>${kind} cookies are kept for up to a year, and tell the operator of this website how often somebody was here before.</p></div>`,
+  );
+  const dialog = `<div class="x1"><div class="x2"><p>Before you go on</p><p>We and our partners keep cookies on your device, and some of them are needed.</p>${kinds.join('')}<button>Fine</button><button>Rather not</button></div></div>`;
+
+  it('goes whole, though it is longer than the text', () => {
+    const html = samplePage({}).replace('</body>', `${dialog}</body>`);
+    const { articleBody, cleaning } = articleOf(html);
+    expect(articleBody).toBe(paragraphs.join('\n\n'));
+    expect(cleaning.removed.map(({ rule }) => rule)).toContain('cookie-dialog');
+  });
+
+  it('is not a story about cookies', () => {
+    const story = ['first', 'second', 'third']
+      .map(
+        (party) =>
+          `<p>Cookies of the ${party} party, said the professor, were never meant to last for more than one visit to the bakery.</p>`,
+      )
+      .join('');
+    expect(articleOf(samplePage({ middle: `<div class="x1">${story}</div>` })).articleBody).toContain(
+      'Cookies of the third party',
+    );
+  });
+});
