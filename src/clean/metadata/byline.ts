@@ -274,14 +274,19 @@ const particles =
 
 /** A name's form: one to six words, each with a capital where its script has them. */
 export function looksLikeName(text: string): boolean {
-  if (text.length > longestName || /[!?:;"“”<>{}⟨⟩=]/.test(text) || /\d/.test(text)) return false;
+  if (text.length > longestName || /[!?:;"“”<>{}⟨⟩=。！？]/.test(text) || /\d/.test(text)) return false;
+  if (isJapaneseClause(text)) return false;
   const words = text.split(/\s+/);
   return words.length <= 6 && words.every((word) => isCapitalised(word) || particles.test(word));
 }
 
+/** "隣の土地から枝が越えてきても": names have hiragana, but not this many beside other signs. */
+const isJapaneseClause = (text: string): boolean =>
+  text.length > 10 && (text.match(/\p{Script=Hiragana}/gu)?.length ?? 0) >= 6;
+
 /** Too long or too wordy for a name. */
 const isSentence = (text: string): boolean => {
-  if (text.length > longestName || /[!?]$/.test(text)) return true;
+  if (text.length > longestName || /[!?]$|[。！？]/.test(text) || isJapaneseClause(text)) return true;
   const words = text.split(/\s+/);
   return (
     words.length > 8 ||

@@ -44,6 +44,9 @@ export function readDek(
 /** Names that say of a line under the headline that it is set apart from the text. */
 const apartWords = /desc|intro|lead|teaser|summary|excerpt|abstract|sub|dek|deck|standfirst|chapo/;
 
+/** "The rescuers: 'It lived on snow' (NORD)": an agency signs what it describes a story with. */
+const signed = /\s\([\p{Lu}][^()]{1,25}\)$/u;
+
 /** Counted in elements. Between the headline and the line that metadata word as well a picture with its buttons may stand. */
 const near = 60;
 const withinReach = 200;
@@ -59,7 +62,11 @@ function printedDescription(
 ): { value: string; source: string } | null {
   if (heading === null) return null;
   const stated = ['description', 'og:description', 'twitter:description'].flatMap(
-    (name) => scan.metas.get(name)?.map((content) => foldForComparison(fieldText(content) ?? '')) ?? [],
+    (name) =>
+      scan.metas.get(name)?.flatMap((content) => {
+        const text = fieldText(content) ?? '';
+        return [text, text.replace(signed, '')].map(foldForComparison);
+      }) ?? [],
   );
   const described = stated.filter((text) => text.length >= 20);
   if (described.length === 0) return null;

@@ -89,7 +89,7 @@ export function printedBylines(
       authors: authors.map((author) => linkedAuthor(author, mark.element, facts.url)),
       raw,
       source,
-      trust,
+      trust: trustIn(text, trust),
       order: mark.order,
       element: mark.element,
     });
@@ -105,6 +105,12 @@ export function printedBylines(
   if (!isFound) found.push(...unmarkedBylines(facts, context, headlineOrder));
   return found.sort((a, b) => b.trust - a.trust || a.order - b.order);
 }
+
+/** "责任编辑：何田": the editor on duty, an author only where nobody signs the text. */
+const editorLabel = /^\s*(?:责任编辑|責任編輯|责编)/u;
+const editorTrust = 24;
+const trustIn = (text: string, trust: number): number =>
+  editorLabel.test(text) ? Math.min(trust, editorTrust) : trust;
 
 /** In characters, the label with the names. */
 const longestByline = 250;
@@ -195,7 +201,7 @@ function unmarkedBylines(
       authors: authors.map((author) => linkedAuthor(author, around, facts.url)),
       raw,
       source: 'byline',
-      trust: 34,
+      trust: trustIn(text, 34),
       order,
     });
   }

@@ -2,6 +2,7 @@ import type { CueMatch } from '../cues/cues.ts';
 import type { PageBlock } from '../page/page-block.ts';
 import { isProse, lengthOf } from '../page/block-signs.ts';
 import { leadsToChannel, namesChannel } from './embed-services.ts';
+import { boxThatBeginsWith } from './related-section.ts';
 import type { Finding, PageContext, Rule } from './rule.ts';
 
 /** Characters of the longest such line; of what may stand between its first words and the service. */
@@ -10,7 +11,7 @@ const nearby = 90;
 
 export const channelLine: Rule = {
   id: 'channel-line',
-  stage: 'body',
+  stage: 'page',
   why: 'Lines that ask to follow the site on another service, whatever it is called: "Follow The Example on Google News".',
   mostProse: 0.2,
   *find(page, context): Iterable<Finding> {
@@ -18,10 +19,16 @@ export const channelLine: Rule = {
       if (block.type !== 'paragraph' && block.type !== 'heading') continue;
       if (block.text === '' || lengthOf(block.text) > longest || !namesChannel(block.text)) continue;
       const evidence = signsOf(page.blocks, index, block, context);
-      if (evidence !== null) yield { block, evidence };
+      if (evidence === null) continue;
+      const box = boxThatBeginsWith(page, block, isSmall);
+      yield box === null ? { block, evidence } : { element: box, evidence: [...evidence, 'first-in-box'] };
     }
   },
 };
+
+/** A heading that asks to follow, and a sentence or a button below it. */
+const isSmall = (below: readonly PageBlock[]): boolean =>
+  below.length <= 3 && below.reduce((sum, { text }) => sum + lengthOf(text), 0) <= longest;
 
 function signsOf(
   blocks: readonly PageBlock[],

@@ -19,6 +19,7 @@ export const creditLine: Rule = {
     const lastProse = blocks.findLastIndex(isProse);
     for (const [index, block] of blocks.entries()) {
       if (block.type !== 'paragraph' || block.text === '') continue;
+      if (isChartCredit(block, cues)) yield { block, evidence: ['chart'] };
       if (isVideoCredit(block)) yield { block, evidence: ['video-service'] };
       if (namesPictureBank(block.text, cues) || (index < lastProse && isRightsLine(block.text)))
         yield { block, evidence: ['whose-picture'] };
@@ -44,6 +45,14 @@ function isVideoCredit({ text, links }: PageBlock): boolean {
       /\/\/(?:[\w-]+\.)*(?:vimeo|youtube|dailymotion)\.com(?:\/|$)/.test(link.getAttribute('href') ?? ''),
     )
   );
+}
+
+/** "Data: Harbour office; Chart: Ida Falk": two labels that credit, each with names. */
+function isChartCredit({ text }: PageBlock, cues: Cues): boolean {
+  const parts = text.split(/[;；]\s*/u);
+  if (parts.length < 2 || parts.length > 4 || lengthOf(text) > 200) return false;
+  const isLabelled = (part: string): boolean => /^[\p{Lu}\p{Lo}][\p{L}\s]{2,20}[:：]\s*\S/u.test(part);
+  return parts.every(isLabelled) && cues.match(parts.at(-1) ?? '', 'credit')?.isSetApart === true;
 }
 
 /** "Agencies" under a picture. A shorter name may well be somebody's, or a word: "Petra", "App". */

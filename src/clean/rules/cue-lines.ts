@@ -65,7 +65,7 @@ export const cueLineRules: readonly Rule[] = lineKinds.map((kind) => ({
       if (kind.rule === 'share-line' && isToolList(block, context))
         yield { block, evidence: ['list-of-tools'] };
       else yield* findLine(page.blocks, index, block, kind, context);
-      const signs = block.type === 'paragraph' ? signsOfQuestion(block.text, kind, context.cues) : null;
+      const signs = block.type === 'paragraph' ? signsOfQuestion(block.text, kind, context) : null;
       if (signs !== null) yield { block, evidence: signs };
     }
   },
@@ -168,7 +168,11 @@ function signsOfInvitation(text: string, { phrase, restStart }: CueMatch, cues: 
 }
 
 /** "Want more science in your inbox? Subscribe to our weekly letter.", "What do you think? Tell us in the comments.": a question and the wish behind it. */
-function signsOfQuestion(text: string, { kinds }: LineKind, cues: Cues): string[] | null {
+function signsOfQuestion(
+  text: string,
+  { kinds }: LineKind,
+  { cues, url, isStory }: PageContext,
+): string[] | null {
   const { question, rest } = questionAhead(text) ?? {};
   if (question === undefined || rest === undefined || lengthOf(rest) > longestWish || /[?？]/u.test(rest))
     return null;
@@ -176,10 +180,19 @@ function signsOfQuestion(text: string, { kinds }: LineKind, cues: Cues): string[
     const asked = cues.match(rest, 'comments');
     return asked === null || wordCountOf(asked.phrase) < 3 ? null : ['question', `cue:${asked.phrase}`];
   }
+  if (kinds.includes('follow') && isStory && namesOwnAddress(rest, url))
+    return ['question', 'own-mail-address'];
   if (!kinds.includes('newsletter')) return null;
   const asked = cues.match(rest, 'newsletter') ?? cues.match(rest, 'subscribe');
   const named = cues.find(question, 'newsletter') ?? cues.find(rest, 'newsletter');
   return asked && named && [`cue:${named.phrase}`, `cue:${asked.phrase}`];
+}
+
+/** "Have you been there? Write to tips@paper.example.": the address is the newsroom's own. */
+function namesOwnAddress(text: string, url: string | null): boolean {
+  const domain = /\S@([\w-]+(?:\.[\w-]+)+)/u.exec(text)?.[1]?.toLowerCase();
+  const host = url === null ? '' : new URL(url).hostname;
+  return domain !== undefined && (host === domain || host.endsWith(`.${domain}`));
 }
 
 /** In characters. */

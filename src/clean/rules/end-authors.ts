@@ -67,7 +67,7 @@ export function nameSign(block: PageBlock, { bylines }: PageContext): string | n
   const words = wordsOf(text).join(' ');
   for (const byline of bylines) {
     const name = wordsOf(byline).join(' ');
-    if (isSignature(text, byline)) return 'byline';
+    if (isSignature(text, byline, bylines)) return 'byline';
     if (name.length < 5 || !name.includes(' ') || !words.includes(name)) continue;
     if (lengthOf(text) < 120 && wordCountOf(text) <= wordCountOf(byline) + 6) return 'byline';
     if (words.startsWith(name) && !/["“„«]/u.test(text)) return 'author-biography';
@@ -77,10 +77,10 @@ export function nameSign(block: PageBlock, { bylines }: PageContext): string | n
 }
 
 /** "정하람 기자 haram@paper.example", "（三好彩乃）": a name in a script that writes it as one word, and no sentence. */
-function isSignature(text: string, name: string): boolean {
+function isSignature(text: string, name: string, names: readonly string[] = [name]): boolean {
   if (!/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,6}$/u.test(name))
     return false;
-  const rest = text.replace(/\S+@\S+/u, '').replace(name, '');
+  const rest = names.reduce((left, one) => left.replace(one, ''), text.replace(/\S+@\S+/u, ''));
   return text.includes(name) && lengthOf(rest) <= 30 && !/[.。!！?？]/u.test(rest);
 }
 
@@ -101,6 +101,13 @@ export function biographySign(
   const words = name.split(/\s+/u).filter((word) => word.length > 2);
   const isKnown = blocks.some((other) => other !== block && words.some((word) => other.text.includes(word)));
   return isKnown ? null : `cue:${cue.phrase}`;
+}
+
+/** "Anna Berg is a surveyor in Oslo.", of who wrote the text. */
+export function isBiographyOfAuthor({ type, text }: PageBlock, { bylines, cues }: PageContext): boolean {
+  if (type !== 'paragraph' || lengthOf(text) > 400 || /["“„«]/u.test(text)) return false;
+  const name = bylines.find((byline) => byline.includes(' ') && text.startsWith(byline));
+  return name !== undefined && cues.match(text.slice(name.length), 'biography') !== null;
 }
 
 /** Newspapers set it as a note to the byline: "*Anna Berg is …", in Greek with the article and "Mr" before the name. */

@@ -18,6 +18,7 @@ import {
   biographySign,
   contributionSign,
   findSignature,
+  isBiographyOfAuthor,
   koreanReporters,
   nameSign,
 } from './end-authors.ts';
@@ -51,12 +52,26 @@ export const endMatter: Rule = {
       if ((sign === null || sign === 'label') && isNote(block)) continue;
       if (sign === null) {
         yield* findSignature(block, context);
+        yield* findAuthorAbove(blocks.slice(-farthestAuthor), block, context);
         return;
       }
       yield { block, evidence: [sign, 'after-last-paragraph'] };
     }
   },
 };
+
+/** Blocks above the end of the text in which the author may be told of, with notes below: "This column is a service to readers." */
+const farthestAuthor = 5;
+
+function* findAuthorAbove(
+  last: readonly PageBlock[],
+  below: PageBlock,
+  context: PageContext,
+): Iterable<Finding> {
+  for (const block of last)
+    if (block.index < below.index && isBiographyOfAuthor(block, context))
+      yield { block, evidence: ['author-biography', 'near-the-end'] };
+}
 
 function signOf(block: PageBlock, context: PageContext): string | null {
   if (block.type === 'code' || block.type === 'table' || block.type === 'quote') return null;

@@ -6,7 +6,7 @@ import type { Finding, Rule } from './rule.ts';
 
 const names = either(`
   gallery photo-gallery image-gallery photogallery fotogalerie fotogaleria galerie-foto galeria-zdjec kepgaleria slideshow
-  (?<!-(?:has|with|no|format|is|type)-)(?:video|audio) video-box (?:video|vid|vdo)-title (?:video|vid|vdo)-embedd?
+  (?<!-(?:has|with|no|format|is|type)-)(?:video|audio) video-box (?:video|vid|vdo)-(?:title|head) (?:video|vid|vdo)-embedd? inline-?video
   video-?player media-?player audio-?player video-wrapper video-container player-container player-wrapper vjs-\\w+ jw-?player speechkit\\w* (?:instagram|tiktok|facebook|twitter|tweet)-embed
   embed-(?:instagram|tiktok|facebook|twitter|tweet)`);
 

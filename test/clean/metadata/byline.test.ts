@@ -6,6 +6,11 @@ const names = (raw: string, language: string) =>
 
 it.each([
   ['en', 'ByThe Associated Press', ['[The Associated Press]']],
+  [
+    'ja',
+    '記者 よく届く相談です。以前は、隣の土地から枝が越えてきても、切るよう求めることしかできませんでした。',
+    [],
+  ],
   ['en', 'By Anna Berg and Tom Ito', ['Anna Berg', 'Tom Ito']],
   ['en', 'By ANNA BERG, Staff Writer', ['ANNA BERG']],
   ['en', 'By Dr. Jane Roe, PhD, RD', ['Dr. Jane Roe']],

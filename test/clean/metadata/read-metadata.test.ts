@@ -435,6 +435,11 @@ describe('the dek', () => {
     expect(dekOf(`${title}${picture}<div class="story__summary">${saying}</div>`)[0]).toBe(saying);
     expect(dekOf(`${title}${picture.repeat(3)}<div class="story__summary">${saying}</div>`)[0]).toBeNull();
   });
+  it('is what an agency describes the story with, without the agency’s sign', () => {
+    const signed = `<meta name="description" content="${saying} (NORD)">`;
+    expect(dekOf(`${title}<h2>${saying}</h2><p>It is back.</p>`, signed)).toEqual([saying, 'description']);
+  });
+
   it('goes on where the description ends', () => {
     const more = 'Nobody had asked for it, and everybody is on the quay.';
     const long = 'After nine years and two lawsuits the boat is back at the old pier of the town.';

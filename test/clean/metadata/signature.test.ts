@@ -35,6 +35,14 @@ describe('a reporter in brackets', () => {
     expect(namesOf(page)).toEqual(['游士賢', '林小美']);
   });
 
+  it('comes before the editor on duty, whom a class calls the author', () => {
+    const last = '<p>江岸晨报记者 罗晓川 实习生 贺敏</p><p class="show_author">责任编辑：何田</p>';
+    const { authors, articleBody } = read('zh', '', chinese, last);
+    expect(authors.map(({ name }) => name)).toEqual(['罗晓川', '贺敏']);
+    expect(articleBody).not.toContain('罗晓川');
+    expect(namesOf(read('zh', '', chinese, '<p class="show_author">责任编辑：何田</p>'))).toEqual(['何田']);
+  });
+
   it('stands in a paragraph of its own as well', () => {
     const line = '<p>記者蕭語彤／台中報導</p>';
     expect(namesOf(read('zh-Hant', '', chinese, line))).toEqual(['蕭語彤']);

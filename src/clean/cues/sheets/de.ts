@@ -161,7 +161,8 @@ export const de = {
     An dieser Stelle finden Sie externen Inhalt | An dieser Stelle findest du | Wir brauchen Ihre Zustimmung |
     Dieser externe Inhalt | Dieser Inhalt wird bereitgestellt von | Dieses Element enthält Daten von |
     Ich bin einverstanden, dass mir externe Inhalte | Hier ist ein externer Inhalt eingebunden |
-    Für die Anzeige dieses Inhalts | Bitte stimmen Sie der
+    Für die Anzeige dieses Inhalts | Bitte stimmen Sie der | Empfohlener externer Inhalt |
+    um den von unserer Redaktion eingebundenen | mit einem Klick anzeigen lassen
   `),
   byline: phrases(`
     Von | Ein Artikel von | Ein Beitrag von | Ein Gastbeitrag von | Gastbeitrag von | Ein Kommentar von |
@@ -236,7 +237,11 @@ export const de = {
     Weniger anzeigen | Mehr laden | Alle anzeigen | Ausklappen | Einklappen | Ihr Browser unterstützt |
     Bitte aktivieren Sie JavaScript | JavaScript aktivieren | Nächste Seite | Vorherige Seite | Vollbild |
     Inhalt überspringen | Feedback | Newsletter | Artikel zusammenfassen | Dieser Artikel wurde automatisch |
-    Zur Merkliste hinzufügen | Artikel verschenken | An dieser Stelle findest du
+    Zur Merkliste hinzufügen | Artikel verschenken | An dieser Stelle findest du | Klicke auf einen Stern |
+    Klicken Sie auf einen Stern | Wie hilfreich war dieser Beitrag | Wie nützlich war dieser Beitrag |
+    Durchschnittliche Bewertung | Bisher keine Bewertungen | Es tut uns leid, dass der Beitrag |
+    Lasse uns diesen Beitrag verbessern | Wie können wir diesen Beitrag verbessern | Gefällt mir Wird geladen |
+    Gefällt mir Lade | Wird geladen
   `),
   notFound: phrases(`
     Seite nicht gefunden | Die Seite wurde nicht gefunden | Die gewünschte Seite wurde nicht gefunden |

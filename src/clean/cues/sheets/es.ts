@@ -182,7 +182,9 @@ export const es = {
     Minutos de lectura | Min de lectura | Tamaño de letra | Descargar PDF | Reportar error | Reportar un error |
     Informar de un error | ¿Has encontrado un error | Ver más | Ver menos | Mostrar más | Mostrar menos | Ver todo |
     Cargar más | Cargando | Página siguiente | Página anterior | Pantalla completa | Tu navegador no soporta |
-    Su navegador no soporta | Activa JavaScript | Normas | Resumen | Derechos de uso | Rectificar
+    Su navegador no soporta | Activa JavaScript | Normas | Resumen | Derechos de uso | Rectificar |
+    Haz clic en una estrella | Haz clic para puntuar | Promedio de puntuación | Hasta ahora, ¡no hay votos |
+    Hasta ahora no hay votos | ¿De cuánta utilidad te ha parecido | Me gusta Cargando
   `),
   notFound: phrases(`
     Página no encontrada | No se encontró la página | No se ha encontrado la página | No encontramos la página |

@@ -208,7 +208,8 @@ export const fr = {
     Signaler une faute | Une erreur dans cet article | Vous avez repéré une erreur | Voir plus | Voir moins |
     Afficher plus | Afficher moins | Tout afficher | Charger plus | Chargement | Page suivante | Page précédente |
     Plein écran | Votre navigateur ne supporte pas | Veuillez activer JavaScript | JavaScript est désactivé |
-    Vous lisez actuellement | Réutiliser ce contenu | Résumé | Plan du site
+    Vous lisez actuellement | Réutiliser ce contenu | Résumé | Plan du site | Cliquez sur une étoile |
+    Note moyenne | Aucun vote pour l | J’aime chargement
   `),
   notFound: phrases(`
     Page non trouvée | Page introuvable | La page demandée n’existe pas | La page demandée est introuvable |

@@ -179,7 +179,8 @@ export const it = {
     Minuti di lettura | Min di lettura | Lettura | Dimensione testo | Scarica PDF | Segnala un errore |
     Segnala errore | Hai trovato un errore | Mostra di più | Mostra di meno | Mostra altro | Vedi tutti | Vedi tutte |
     Carica altri | Caricamento | Caricamento in corso | Pagina successiva | Pagina precedente | Schermo intero |
-    Il tuo browser non supporta | Abilita JavaScript | Riproduci | Riassunto | Ultimo aggiornamento
+    Il tuo browser non supporta | Abilita JavaScript | Riproduci | Riassunto | Ultimo aggiornamento |
+    Clicca su una stella | Voto medio | Nessun voto finora | Quanto è stato utile questo post | Mi piace Caricamento
   `),
   notFound: phrases(`
     Pagina non trovata | La pagina non è stata trovata | La pagina non esiste | La pagina richiesta non esiste |

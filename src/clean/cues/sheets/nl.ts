@@ -175,7 +175,8 @@ export const nl = {
     Fout melden | Foutje gezien | Meld een fout | Heb je een fout gezien | Zie je een fout | Toon meer | Toon minder |
     Meer tonen | Minder tonen | Meer laden | Laad meer | Laden | Bekijk alles | Volgende pagina | Vorige pagina |
     Volledig scherm | Uw browser ondersteunt | Je browser ondersteunt | Schakel JavaScript in | Samenvatting |
-    Afspelen
+    Afspelen | Klik op een ster | Gemiddelde beoordeling | Tot nu toe geen stemmen | Hoe nuttig was dit bericht |
+    Vind ik leuk Laden
   `),
   notFound: phrases(`
     Pagina niet gevonden | De pagina is niet gevonden | De pagina kan niet worden gevonden | De pagina die u zoekt |

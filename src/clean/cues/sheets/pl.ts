@@ -23,7 +23,7 @@ export const pl = {
     Czytaj także w serwisie | Przeczytaj także w serwisie | Przeczytaj także nasz tekst | Zobacz także nasz materiał |
     Ciąg dalszy artykułu pod | Ciąg dalszy pod materiałem wideo | Dalszy ciąg tekstu pod | Dalsza część pod |
     Reszta tekstu pod | O tym się mówi | Cała rozmowa w wideo | Całą rozmowę obejrzysz | Zobacz całą rozmowę |
-    Więcej w materiale wideo
+    Więcej w materiale wideo | Więcej ciekawych
   `),
   relatedHeading: phrases(`
     Czytaj też | Czytaj także | Czytaj również | Czytaj więcej | Czytaj dalej | Zobacz też | Zobacz także |
@@ -199,7 +199,8 @@ export const pl = {
     Zgłoś błąd | Zauważyłeś błąd | Znalazłeś błąd | Pokaż więcej | Pokaż mniej | Pokaż wszystkie | Zobacz wszystkie |
     Załaduj więcej | Ładowanie | Następna strona | Poprzednia strona | Pełny ekran | Twoja przeglądarka nie obsługuje |
     Włącz JavaScript | Rozwiń | Zwiń | Skrót artykułu | Streszczenie | Zgłoś błąd w tekście | Zobacz poprzednie |
-    Czytaj na głos
+    Czytaj na głos | Kliknij na gwiazdkę | Kliknij gwiazdkę | Średnia ocena | Jak dotąd brak głosów |
+    Lubię to Wczytywanie | Wczytywanie
   `),
   notFound: phrases(`
     Strona nie została znaleziona | Nie znaleziono strony | Strona nie istnieje | Strona, której szukasz |

@@ -193,7 +193,8 @@ export const pt = {
     Reportar erro | Comunicar erro | Comunique um erro | Encontrou um erro | Corrigir | Mostrar mais | Mostrar menos |
     Ver tudo | Ver todas | Ver todos | Carregar mais | Carregando | A carregar | Próxima página | Página anterior |
     Ecrã inteiro | Tela cheia | Seu navegador não suporta | O seu browser não suporta | Ative o JavaScript | Resumo |
-    Republique
+    Republique | Clique em uma estrela | Classificação média | Nenhum voto até agora | O quão útil foi este |
+    Curtir Carregando | Gosto Carregando
   `),
   notFound: phrases(`
     Página não encontrada | A página não foi encontrada | A página não existe | A página que procura |

@@ -131,7 +131,8 @@ export const sv = {
     Textstorlek | Skriv ut sidan | Ladda ner PDF | Rapportera fel | Rapportera felet | Hittat ett fel |
     Fel i artikeln | Visa mer | Visa fler | Visa mindre | Visa alla | Ladda fler | Laddar | Nästa sida |
     Föregående sida | Helskärm | Din webbläsare stöder inte | Aktivera JavaScript | Spara artikeln |
-    Skriv ut artikeln | Rätta fel | Lyssna på artikel | Ge bort
+    Skriv ut artikeln | Rätta fel | Lyssna på artikel | Ge bort | Klicka på en stjärna | Genomsnittligt betyg |
+    Inga röster hittills | Gilla Laddar in
   `),
   notFound: phrases(`
     Sidan hittades inte | Sidan kunde inte hittas | Sidan finns inte | Sidan du söker | Sidan du letar efter |
