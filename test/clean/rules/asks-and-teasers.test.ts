@@ -34,6 +34,38 @@ describe('a site that asks for money', () => {
   });
 });
 
+describe('an offer of the site', () => {
+  const head =
+    '<meta property="article:published_time" content="2026-01-07T08:00:00Z"><meta name="author" content="Ida Falk">';
+  const offer = (button: string): string =>
+    `<div class="k8"><h3>Boats on time</h3><p>Our harbour software counts them for you, from the first sail to the last.</p><div>${button}</div></div>`;
+  it.each([
+    ['a trial', '<a href="/trial">Start your free trial</a>'],
+    ['an account', '<button>Get started</button>'],
+    ['a demonstration, in German', '<a href="/demo">Jetzt Demo vereinbaren</a>'],
+    ['a quote, in French', '<a href="/devis">Demander un devis</a>'],
+    ['a trial, in Polish', '<a href="/start">Wypróbuj za darmo</a>'],
+    ['a trial, in Japanese', '<button>無料で試す</button>'],
+  ])('of %s, in a box of its own, goes', (_, button) => {
+    expect(bodyOf({ head, middle: offer(button) })).toBe(whole);
+  });
+
+  it.each([
+    [
+      'a sentence that ends with such a link',
+      '<div class="k8"><p>Whoever wants to see the sledges should go to the quay on Sunday. <a href="/seats">Book a tour</a></p></div>',
+      'go to the quay on Sunday',
+    ],
+    [
+      'what a button of the story opens',
+      '<div class="k8"><h3>The crew</h3><p>Ruth Amsel has led the ferry for nineteen years, and measures the ice each morning.</p><button>Show the whole crew</button></div>',
+      'led the ferry for nineteen years',
+    ],
+  ])('%s stay', (_, middle, text) => {
+    expect(bodyOf({ head, middle })).toContain(text);
+  });
+});
+
 describe('a question and the wish behind it', () => {
   it.each([
     ['to subscribe', 'More of the sound in your inbox? Subscribe to our weekly letter from the quay.'],
