@@ -137,6 +137,8 @@ function signsOfChannel(text: string, { phrase }: CueMatch): string[] | null {
 
 function signsOfAsking(text: string, cue: CueMatch, cues: Cues): string[] | null {
   if (cue.kind === 'newsletter') return signsOfInvitation(text, cue, cues);
+  // "Log in, register or subscribe to save articles for later."
+  if (cue.kind === 'pageTool' && wordCountOf(cue.phrase) > wholeInvitation) return ['whole-phrase'];
   return cue.kind === 'follow' ? (signsOfChannel(text, cue) ?? signsOfContact(text, cue)) : null;
 }
 

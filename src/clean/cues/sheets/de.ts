@@ -162,7 +162,8 @@ export const de = {
     Dieser externe Inhalt | Dieser Inhalt wird bereitgestellt von | Dieses Element enthält Daten von |
     Ich bin einverstanden, dass mir externe Inhalte | Hier ist ein externer Inhalt eingebunden |
     Für die Anzeige dieses Inhalts | Bitte stimmen Sie der | Empfohlener externer Inhalt |
-    um den von unserer Redaktion eingebundenen | mit einem Klick anzeigen lassen
+    um den von unserer Redaktion eingebundenen | mit einem Klick anzeigen lassen |
+    Um eingebettete Inhalte anzuzeigen | Um diesen eingebetteten Inhalt anzuzeigen
   `),
   byline: phrases(`
     Von | Ein Artikel von | Ein Beitrag von | Ein Gastbeitrag von | Gastbeitrag von | Ein Kommentar von |

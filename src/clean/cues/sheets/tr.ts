@@ -87,7 +87,7 @@ export const tr = {
     Gizlilik politikası | Çerez politikası | Çerez ayarları | Çerez tercihleri | Çerezleri yönet | Kabul et |
     Kabul ediyorum | Tümünü kabul et | Hepsini kabul et | Reddet | Tümünü reddet | Aydınlatma metni | KVKK |
     Kullanım koşulları | Bu içeriği görüntülemek için | Harici içerik | Onayınıza ihtiyacımız var |
-    Bu içeriği görmek için
+    Bu içeriği görmek için | Sizlere daha iyi bir hizmet sunabilmek için | Size daha iyi hizmet sunabilmek için
   `),
   byline: phrases(`
     Yazan | Yazar | Haber | Haberi yazan | Haberi hazırlayan | Hazırlayan | Muhabir | Editör | Giren | Ekleyen |
