@@ -166,8 +166,18 @@ function signsOfInvitation(text: string, { phrase, restStart }: CueMatch, cues: 
   if (lengthOf(sentence) > 120 || lengthOf(rest) > 240) return null;
   if (wordCountOf(phrase) >= wholeInvitation) return lengthOf(rest) > 120 ? null : ['whole-invitation'];
   const second = cues.find(sentence, 'newsletter');
-  return second === null ? null : [`cue:${second.phrase}`];
+  if (second !== null) return [`cue:${second.phrase}`];
+  return wordCountOf(phrase) > 1 &&
+    lengthOf(text) <= longestWish &&
+    newsletterNoun.test(text) &&
+    !speaker.test(text)
+    ? ['names-newsletter']
+    : null;
 }
+
+/** A newsletter in the languages of the web: one that begins with "Order the free …" asks for nothing else. */
+const newsletterNoun =
+  /newsletter|nieuwsbrief|nyhe[td]sbrev|fréttabréf|uutiskirj|uudiskir|naujienlaišk|jaunumu vēstul|hírlev|bülten|infolettre|boletín|boletim|butlletí|рассылк|розсилк|бюлетин|biuletyn|bản tin|ニュースレター|メルマガ|뉴스레터|电子报|電子報|النشرة|ניוזלטר|خبرنامه|न्यूज़लेटर/iu;
 
 /** "Want more science in your inbox? Subscribe to our weekly letter.", "What do you think? Tell us in the comments.": a question and the wish behind it. */
 function signsOfQuestion(

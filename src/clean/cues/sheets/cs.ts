@@ -172,7 +172,7 @@ export const cs = {
     Našli jste chybu | Našli jste v článku chybu | Upozornit na chybu | Zobrazit více | Zobrazit další | Zobrazit vše |
     Načíst další | Načítání | Načítám | Další stránka | Předchozí stránka | Celá obrazovka | Váš prohlížeč nepodporuje |
     Povolte JavaScript | Shrnutí | Stáhnout PDF | Nahlásit chybu v článku | Délka čtení | Zobrazit méně |
-    Uložit článek | Vypnout reklamy | Článek
+    Uložit článek | Vypnout reklamy | Článek | Poslechněte si reportáž
   `),
   notFound: phrases(`
     Stránka nenalezena | Stránka nebyla nalezena | Stránka neexistuje | Stránka, kterou hledáte |

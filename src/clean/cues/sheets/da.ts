@@ -39,7 +39,8 @@ export const da = {
     Tilmeld nyhedsbrev | Tilmeld dig her | Tilmeld dig | Abonner på vores nyhedsbrev | Abonnér på nyhedsbrevet |
     Få vores nyhedsbrev | Få nyhederne | Få de seneste nyheder | Modtag vores nyhedsbrev | Modtag nyheder |
     Hold dig opdateret | Bliv opdateret | Din e-mail | Din e-mailadresse | E-mailadresse | Indtast din e-mail |
-    Tak for din tilmelding | Ved at tilmelde dig | Direkte i din indbakke | Direkte i indbakken | Få nyheder direkte
+    Tak for din tilmelding | Ved at tilmelde dig | Direkte i din indbakke | Direkte i indbakken | Få nyheder direkte |
+    Få ugens bedste historier
   `),
   subscribe: phrases(`
     Abonner | Bliv abonnent | Køb abonnement | Køb adgang | Allerede abonnent | Er du allerede abonnent |
@@ -126,7 +127,7 @@ export const da = {
     Fundet en fejl | Fejl i artiklen | Vis mere | Vis flere | Vis mindre | Vis alle | Se alle | Indlæs flere |
     Indlæser | Næste side | Forrige side | Fuld skærm | Din browser understøtter ikke | Aktivér JavaScript |
     Gem artiklen | Udskriv artiklen | Artiklen læses op af kunstig stemme | Læs artiklen op | Få artiklen læst op |
-    Oplæsning
+    Oplæsning | Opdaterer automatisk
   `),
   notFound: phrases(`
     Siden blev ikke fundet | Siden kunne ikke findes | Siden findes ikke | Siden, du leder efter |

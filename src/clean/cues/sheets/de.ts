@@ -78,7 +78,8 @@ export const de = {
     Sie können sich jederzeit abmelden | Der Newsletter kann jederzeit | Das Wichtigste des Tages |
     Die wichtigsten Nachrichten des Tages | Direkt in Ihr Postfach | Direkt ins Postfach | Lust auf mehr? Lass dir |
     Lass dir die besten Storys | Ihnen hat der Artikel gefallen | Ihnen gefällt dieser Artikel |
-    Dir hat der Artikel gefallen | Hat dir der Artikel gefallen | Ihnen hat dieser Artikel gefallen
+    Dir hat der Artikel gefallen | Hat dir der Artikel gefallen | Ihnen hat dieser Artikel gefallen |
+    Das Wichtigste aus Ihrer Stadt
   `),
   subscribe: phrases(`
     Jetzt abonnieren | Abonnieren | Abo abschließen | Jetzt Abo abschließen | Jetzt testen | Jetzt kostenlos testen |
@@ -95,7 +96,7 @@ export const de = {
     Unterstützen Sie unsere Arbeit | Jetzt spenden | Spenden | Premium-Inhalt | Diesen Artikel verschenken |
     Exklusiv für Mitglieder | Nur für Mitglieder | Testen Sie unser Angebot | Jetzt weiterlesen und gratis testen |
     Sie haben noch kein Abo | Testzugang | Möchten Sie weiterlesen | Ja. Ich bin Abonnent |
-    Ich bin bereits Abonnent | Ja. Ich benötige ein Abo
+    Ich bin bereits Abonnent | Ja. Ich benötige ein Abo | Jetzt einen Monat lang
   `),
   follow: phrases(`
     Folgen Sie uns | Folgen Sie uns auf | Folgen Sie uns bei | Folgen Sie dem Autor | Folge uns | Folge uns auf |
@@ -163,7 +164,9 @@ export const de = {
     Ich bin einverstanden, dass mir externe Inhalte | Hier ist ein externer Inhalt eingebunden |
     Für die Anzeige dieses Inhalts | Bitte stimmen Sie der | Empfohlener externer Inhalt |
     um den von unserer Redaktion eingebundenen | mit einem Klick anzeigen lassen |
-    Um eingebettete Inhalte anzuzeigen | Um diesen eingebetteten Inhalt anzuzeigen
+    Um eingebettete Inhalte anzuzeigen | Um diesen eingebetteten Inhalt anzuzeigen |
+    An dieser Stelle findest du Inhalte von Drittanbietern | Um mit Inhalten von Drittanbietern zu interagieren |
+    Mit Ihrer Zustimmung wird hier ein externes
   `),
   byline: phrases(`
     Von | Ein Artikel von | Ein Beitrag von | Ein Gastbeitrag von | Gastbeitrag von | Ein Kommentar von |
@@ -242,7 +245,7 @@ export const de = {
     Klicken Sie auf einen Stern | Wie hilfreich war dieser Beitrag | Wie nützlich war dieser Beitrag |
     Durchschnittliche Bewertung | Bisher keine Bewertungen | Es tut uns leid, dass der Beitrag |
     Lasse uns diesen Beitrag verbessern | Wie können wir diesen Beitrag verbessern | Gefällt mir Wird geladen |
-    Gefällt mir Lade | Wird geladen
+    Gefällt mir Lade | Wird geladen | Lesedauer
   `),
   notFound: phrases(`
     Seite nicht gefunden | Die Seite wurde nicht gefunden | Die gewünschte Seite wurde nicht gefunden |

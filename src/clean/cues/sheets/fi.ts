@@ -34,7 +34,8 @@ export const fi = {
     Mainos | Mainokset | Ilmoitus | Kaupallinen yhteistyö | Mainosyhteistyö | Maksettu yhteistyö | Sponsoroitu |
     Sponsoroitu sisältö | Mainostajan sisältöä | Yhteistyössä | Juttu jatkuu mainoksen jälkeen |
     Artikkeli jatkuu mainoksen jälkeen | Artikkeli jatkuu mainoksen alla | Teksti jatkuu mainoksen jälkeen |
-    Mainos alkaa | Mainos päättyy | Sulje mainos | Mainoslinkki | Sisältää mainoslinkkejä | Mainos – juttu jatkuu alla
+    Mainos alkaa | Mainos päättyy | Sulje mainos | Mainoslinkki | Sisältää mainoslinkkejä | Mainos – juttu jatkuu alla |
+    Mainos (teksti jatkuu alla) | teksti jatkuu alla
   `),
   newsletter: phrases(`
     Uutiskirje | Uutiskirjeet | Uutiskirjeemme | Tilaa uutiskirje | Tilaa uutiskirjeemme | Tilaa uutiskirjeet |

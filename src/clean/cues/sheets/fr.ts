@@ -72,7 +72,7 @@ export const fr = {
     Saisissez votre adresse | Merci pour votre inscription | Votre inscription a bien été prise en compte |
     En vous inscrivant | En m’inscrivant | En cliquant sur « s’inscrire » | Votre adresse e-mail est collectée |
     Votre adresse email est collectée | Vous pouvez vous désinscrire à tout moment | Vous pourrez vous désabonner |
-    Vous pouvez vous désabonner à tout moment | L’actualité dans votre boîte mail
+    Vous pouvez vous désabonner à tout moment | L’actualité dans votre boîte mail | Chaque vendredi, des nouvelles
   `),
   subscribe: phrases(`
     Abonnez-vous | S’abonner | Je m’abonne | Déjà abonné | Déjà abonnée | Déjà abonné(e) | Vous êtes déjà abonné |
@@ -209,7 +209,8 @@ export const fr = {
     Afficher plus | Afficher moins | Tout afficher | Charger plus | Chargement | Page suivante | Page précédente |
     Plein écran | Votre navigateur ne supporte pas | Veuillez activer JavaScript | JavaScript est désactivé |
     Vous lisez actuellement | Réutiliser ce contenu | Résumé | Plan du site | Cliquez sur une étoile |
-    Note moyenne | Aucun vote pour l | J’aime chargement
+    Note moyenne | Aucun vote pour l | J’aime chargement | Ajouter à vos sélections | Offrir l’article |
+    Read in English
   `),
   notFound: phrases(`
     Page non trouvée | Page introuvable | La page demandée n’existe pas | La page demandée est introuvable |

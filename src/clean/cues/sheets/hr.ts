@@ -223,7 +223,8 @@ export const hr = {
     Prikaži manje | Prikaži sve | Vidi sve | Pogledaj sve | Učitaj više | Učitavanje | Učitavam | Sljedeća stranica |
     Prethodna stranica | Cijeli zaslon | Vaš preglednik ne podržava | Omogućite JavaScript | Sažetak |
     Želite li dopuniti temu | Želite prijaviti grešku | Želite li prijaviti grešku | Znate li nešto više o temi |
-    Znate nešto više o ovoj temi | Pogledaj galeriju | Otvori galeriju | Čitanje članka traje | Prijavite pogrešku
+    Znate nešto više o ovoj temi | Pogledaj galeriju | Otvori galeriju | Čitanje članka traje | Prijavite pogrešku |
+    Najstarije prvo | Najnovije prvo
   `),
   notFound: phrases(`
     Stranica nije pronađena | Stranica ne postoji | Tražena stranica ne postoji | Članak nije pronađen |

@@ -19,7 +19,7 @@ export const it = {
     Sullo stesso argomento | Sullo stesso tema | In evidenza | Non perderti | Non perdere | Altre notizie | Altro su |
     Altri articoli | Altri dettagli | Maggiori informazioni | Ulteriori informazioni | Lo speciale | La diretta |
     Segui la diretta | Articolo precedente | Articolo successivo | Prossimo articolo | Il video | La fotogallery |
-    Fotogallery
+    Fotogallery | Vai a tutte le notizie di
   `),
   relatedHeading: phrases(`
     Articoli correlati | Articoli collegati | Articoli simili | Articoli consigliati | Articoli recenti |
@@ -180,7 +180,8 @@ export const it = {
     Segnala errore | Hai trovato un errore | Mostra di più | Mostra di meno | Mostra altro | Vedi tutti | Vedi tutte |
     Carica altri | Caricamento | Caricamento in corso | Pagina successiva | Pagina precedente | Schermo intero |
     Il tuo browser non supporta | Abilita JavaScript | Riproduci | Riassunto | Ultimo aggiornamento |
-    Clicca su una stella | Voto medio | Nessun voto finora | Quanto è stato utile questo post | Mi piace Caricamento
+    Clicca su una stella | Voto medio | Nessun voto finora | Quanto è stato utile questo post | Mi piace Caricamento |
+    Il nuovo modo di informarti
   `),
   notFound: phrases(`
     Pagina non trovata | La pagina non è stata trovata | La pagina non esiste | La pagina richiesta non esiste |

@@ -63,7 +63,7 @@ export const lt = {
     Gaukite svarbiausias naujienas | Gauti naujienas | Sužinokite pirmieji | Sužinok pirmas | Būkite pirmieji |
     Tavo el. paštas | Jūsų el. paštas | Jūsų el. pašto adresas | El. pašto adresas | Įveskite el. paštą |
     Įveskite savo el. paštą | Įveskite el. pašto adresą | Įvesk savo el. paštą | Ačiū, kad užsiprenumeravote |
-    Ačiū už prenumeratą | Atsisakyti prenumeratos | Naujienos į jūsų el. paštą
+    Ačiū už prenumeratą | Atsisakyti prenumeratos | Naujienos į jūsų el. paštą | Gaukite naujienlaiškį
   `),
   subscribe: phrases(`
     Prenumeruokite | Prenumerata | Tik prenumeratoriams | Norėdami skaityti toliau | Prenumeruok | Prenumeruoti |

@@ -48,7 +48,8 @@ export const lv = {
     Saņemt jaunumus e-pastā | Saņemiet jaunumus | Saņem jaunākās ziņas | Saņem ziņas savā e-pastā | Esi lietas kursā |
     Esiet lietas kursā | Uzzini pirmais | Ievadi savu e-pastu | Ievadiet savu e-pastu | Ievadi e-pasta adresi |
     Tavs e-pasts | Jūsu e-pasts | Jūsu e-pasta adrese | E-pasta adrese | Paldies par pieteikšanos |
-    Atteikties no jaunumiem | Abonē mūsu jaunumus | Saņem svarīgāko savā e-pastā | Ja vēlies saņemt svarīgāko
+    Atteikties no jaunumiem | Abonē mūsu jaunumus | Saņem svarīgāko savā e-pastā | Ja vēlies saņemt svarīgāko |
+    Svarīgākais tavā e-pastā | Saņem svarīgāko tavā e-pastā
   `),
   subscribe: phrases(`
     Abonē | Abonements | Tikai abonentiem | Lai turpinātu lasīt | Abonēt | Abonēšana | Abonējiet | Abonē tagad |

@@ -176,7 +176,7 @@ export const nl = {
     Meer tonen | Minder tonen | Meer laden | Laad meer | Laden | Bekijk alles | Volgende pagina | Vorige pagina |
     Volledig scherm | Uw browser ondersteunt | Je browser ondersteunt | Schakel JavaScript in | Samenvatting |
     Afspelen | Klik op een ster | Gemiddelde beoordeling | Tot nu toe geen stemmen | Hoe nuttig was dit bericht |
-    Vind ik leuk Laden
+    Vind ik leuk Laden | Alleen belangrijke updates tonen
   `),
   notFound: phrases(`
     Pagina niet gevonden | De pagina is niet gevonden | De pagina kan niet worden gevonden | De pagina die u zoekt |

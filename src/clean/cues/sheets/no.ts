@@ -134,7 +134,7 @@ export const no = {
     Tekststørrelse | Skriv ut siden | Last ned PDF | Meld fra om feil | Rapporter feil | Funnet en feil |
     Feil i artikkelen | Vis mer | Vis flere | Vis mindre | Vis alle | Se alle | Last flere | Laster | Neste side |
     Forrige side | Fullskjerm | Nettleseren din støtter ikke | Aktiver JavaScript | Lagre artikkelen | Skriv ut saken |
-    Lytt til denne saken
+    Lytt til denne saken | Du trenger javascript for å se video | Du må slå på javascript
   `),
   notFound: phrases(`
     Siden ble ikke funnet | Siden finnes ikke | Siden du leter etter | Siden du prøver å nå | Sida finst ikkje |

@@ -51,7 +51,8 @@ export const pl = {
     Dalszy ciąg artykułu pod reklamą | Dalsza część tekstu pod reklamą |
     Dalsza część tekstu znajduje się pod reklamą | Ciąg dalszy tekstu pod reklamą | Reszta artykułu pod reklamą |
     Kontynuuj czytanie pod reklamą | Artykuł zawiera linki afiliacyjne | Zamknij reklamę | Pomiń reklamę |
-    Linki sponsorowane
+    Linki sponsorowane | Dalszy ciąg materiału pod reklamą | Dalszy ciąg materiału pod wideo |
+    Ciąg dalszy artykułu pod reklamą
   `),
   newsletter: phrases(`
     Newsletter | Newslettery | Nasz newsletter | Zapisz się do newslettera | Zapisz się na newsletter |

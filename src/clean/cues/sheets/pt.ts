@@ -58,7 +58,8 @@ export const pt = {
     Receba no seu e-mail | Receba por e-mail | Receba gratuitamente | Receba todas as manhãs | Receba diariamente |
     Fique por dentro | Fique a par | Fique informado | Mantenha-se informado | Não perca nenhuma notícia |
     O seu email | Seu e-mail | Seu melhor e-mail | Endereço de e-mail | Digite seu e-mail | Insira o seu email |
-    Obrigado por se inscrever | Ao se inscrever | Ao subscrever | Ao clicar em | Pode cancelar a subscrição
+    Obrigado por se inscrever | Ao se inscrever | Ao subscrever | Ao clicar em | Pode cancelar a subscrição |
+    Receba no seu email
   `),
   subscribe: phrases(`
     Assine | Assine já | Assine agora | Assine por | Assine para continuar lendo | Assine e tenha acesso |
@@ -194,7 +195,8 @@ export const pt = {
     Ver tudo | Ver todas | Ver todos | Carregar mais | Carregando | A carregar | Próxima página | Página anterior |
     Ecrã inteiro | Tela cheia | Seu navegador não suporta | O seu browser não suporta | Ative o JavaScript | Resumo |
     Republique | Clique em uma estrela | Classificação média | Nenhum voto até agora | O quão útil foi este |
-    Curtir Carregando | Gosto Carregando
+    Curtir Carregando | Gosto Carregando | Este áudio é gerado por inteligência artificial |
+    Este conteúdo foi gerado por inteligência artificial
   `),
   notFound: phrases(`
     Página não encontrada | A página não foi encontrada | A página não existe | A página que procura |

@@ -66,7 +66,8 @@ export const sk = {
     Partner rubriky | Partner projektu | V spolupráci s partnerom | Článok pokračuje po reklame |
     Text pokračuje pod reklamou | Pokračovanie textu pod reklamou | Pokračovanie pod reklamou |
     Správa pokračuje pod reklamou | Článok pokračuje na ďalšej strane | Pokračujte v čítaní pod reklamou |
-    Pokračuje po reklame | Preskočiť reklamu | Zavrieť reklamu | Odstrániť reklamy | Inzerujte u nás
+    Pokračuje po reklame | Preskočiť reklamu | Zavrieť reklamu | Odstrániť reklamy | Inzerujte u nás |
+    Reklama - pokračovanie článku pod reklamou | Reklama pokračovanie článku pod reklamou
   `),
   newsletter: phrases(`
     Newsletter | Prihláste sa na odber | Prihláste sa na odber newslettera | Odoberajte newsletter |
@@ -252,7 +253,7 @@ export const sk = {
     Zobraziť viac | Zobraziť menej | Zobraziť ďalšie | Zobraziť všetko | Zobraziť všetky | Ukázať viac |
     Načítať viac | Načítať ďalšie | Načítavam | Načítava sa | Ďalšia strana | Ďalšia stránka | Predchádzajúca strana |
     Predchádzajúca stránka | Celá obrazovka | Na celú obrazovku | Váš prehliadač nepodporuje | Povoľte JavaScript |
-    Zapnite JavaScript | Zhrnutie | Zhrnutie článku
+    Zapnite JavaScript | Zhrnutie | Zhrnutie článku | Počúvajte cez Spotify
   `),
   notFound: phrases(`
     Stránka sa nenašla | Stránka neexistuje | Hľadaná stránka neexistuje | Článok sa nenašiel | Stránka nenájdená |
