@@ -11,7 +11,7 @@ import {
   questionAhead,
   wordCountOf,
 } from '../page/block-signs.ts';
-import { namesChannel, waitsForConsent } from './embed-services.ts';
+import { namesChannel, namesService, waitsForConsent } from './embed-services.ts';
 import type { Finding, PageContext, Rule } from './rule.ts';
 
 interface LineKind {
@@ -95,11 +95,12 @@ function* findLine(
   if (keepEncyclopediaSections && block.type === 'heading') return;
   for (const kind of kinds) {
     const cue = cues.match(block.text, kind);
-    if (cue === null || (block.type === 'heading' && !cue.isWhole)) continue;
+    if (cue === null || (block.type === 'heading' && !cue.isWhole && !isInvitation(blocks, index, cue, cues)))
+      continue;
     // The first item of a list says nothing about the others: "Close the shutters. Call the coast guard."
     if (block.type === 'list' && !cue.isWhole && !cue.isSetApart && rowsOf(block).length > 1) continue;
     if (cue.isWhole) {
-      yield* findWholeLine(blocks, index, block, cue);
+      yield* findWholeLine(blocks, index, block, cue, cues);
       return;
     }
     if (lengthOf(block.text) > longestOf(cue, longest) || saysNotWhere(cue, block.text) || goesOn(block, cue))
@@ -112,6 +113,15 @@ function* findLine(
     yield { block, evidence: [`cue:${cue.phrase}`, ...signs] };
     return;
   }
+}
+
+/** "Subscribe to our free newsletter with the week's best reads.", set as a heading over nothing of its own. */
+function isInvitation(blocks: readonly PageBlock[], index: number, cue: CueMatch, cues: Cues): boolean {
+  const [block, next] = [blocks[index], blocks[index + 1]];
+  if (cue.kind !== 'newsletter' || block === undefined) return false;
+  const isOver =
+    next !== undefined && isProse(next) && next.element.parentElement === block.element.parentElement;
+  return !isOver && signsOfInvitation(block.text, cue, cues) !== null;
 }
 
 /** What an icon shows is told at some length: "Two crossed lines that form an X. …". */
@@ -137,9 +147,18 @@ function signsOfChannel(text: string, { phrase }: CueMatch): string[] | null {
 
 function signsOfAsking(text: string, cue: CueMatch, cues: Cues): string[] | null {
   if (cue.kind === 'newsletter') return signsOfInvitation(text, cue, cues);
-  // "Log in, register or subscribe to save articles for later."
-  if (cue.kind === 'pageTool' && wordCountOf(cue.phrase) > wholeInvitation) return ['whole-phrase'];
+  if (cue.kind === 'subscribe')
+    return wordCountOf(cue.phrase) > wholeInvitation && lengthOf(text) <= longestWish
+      ? ['whole-phrase']
+      : null;
+  if (cue.kind === 'pageTool') return signsOfTool(text, cue);
   return cue.kind === 'follow' ? (signsOfChannel(text, cue) ?? signsOfContact(text, cue)) : null;
+}
+
+/** "Log in, register or subscribe to save articles for later.", "Reading time: 4 min." */
+function signsOfTool(text: string, { phrase, restStart }: CueMatch): string[] | null {
+  if (wordCountOf(phrase) > wholeInvitation) return ['whole-phrase'];
+  return /^[\s:·]*\p{Nd}{1,3}\s*\p{L}{1,9}\.?\s*$/u.test(text.slice(restStart)) ? ['reading-time'] : null;
 }
 
 /** "Have you got a story for us? Write to news@paper.example.": a cue that asks by itself, with the address to answer to. */
@@ -152,7 +171,11 @@ const mailAddress = /\S@\S+\.\p{L}{2,}/u;
 /** A notice in place of embedded content names the service, or cookies behind a long cue. */
 function signsOfNotice(text: string, { phrase, restStart }: CueMatch, cues: Cues): string[] | null {
   if (waitsForConsent(text, restStart, cues)) return ['names-service'];
-  return wordCountOf(phrase) >= wholeInvitation && /cookie/iu.test(text) ? ['names-cookies'] : null;
+  if (wordCountOf(phrase) < wholeInvitation) return null;
+  if (/cookie/iu.test(text)) return ['names-cookies'];
+  // "This content is provided by YouTube channels in three countries."
+  const isNotice = wordCountOf(phrase) > wholeInvitation && namesService(text);
+  return isNotice || cues.find(text.slice(restStart), 'consent') !== null ? ['whole-phrase'] : null;
 }
 
 /** How many words of a cue say all of it: "Sign up for our newsletter". */
@@ -216,16 +239,33 @@ function* findWholeLine(
   index: number,
   block: PageBlock,
   { kind, phrase }: CueMatch,
+  cues: Cues,
 ): Iterable<Finding> {
   const next = blocks[index + 1];
   if (kind === 'tableOfContents' && (next === undefined || !isContents(next, blocks))) return;
-  if (block.type === 'heading' && next !== undefined && isProse(next)) return;
+  const isSaidOfNext = next !== undefined && isBesides(block, next) && saidOfNext.has(kind);
+  if (
+    block.type === 'heading' &&
+    next !== undefined &&
+    isProse(next) &&
+    !(isSaidOfNext && asksAgain(next, kind, cues))
+  )
+    return;
   const evidence = [`cue:${phrase}`, 'stands-alone'];
   yield { block, evidence };
-  if ((kind === 'tableOfContents' || kind === 'tags') && next?.type === 'list') {
+  const takesList = kind === 'tableOfContents' || kind === 'tags' || (kind === 'subscribe' && isSaidOfNext);
+  if (takesList && next?.type === 'list') {
     yield { block: next, evidence: [...evidence, 'list-after-cue'] };
   }
 }
+
+/** Kinds of headings under which their box goes on asking. */
+const saidOfNext = new Set<CueKind>(['subscribe', 'consent']);
+const isBesides = (one: PageBlock, other: PageBlock): boolean =>
+  one.element.parentElement === other.element.parentElement;
+/** What an offer consists of, or another line of the notice. */
+const asksAgain = ({ type, text, links }: PageBlock, kind: CueKind, cues: Cues): boolean =>
+  kind === 'subscribe' ? type === 'list' && links.length === 0 : cues.match(text, kind) !== null;
 
 /** A list of links, or of the text's own headings: points that sum the text up are neither. */
 function isContents(block: PageBlock, blocks: readonly PageBlock[]): boolean {

@@ -1,8 +1,9 @@
 import type { PageBlock } from '../page/page-block.ts';
 import type { Page } from '../page/page.ts';
-import { isProse } from '../page/block-signs.ts';
+import { isProse, isTitleLike } from '../page/block-signs.ts';
 import { either } from './clutter-classes.ts';
 import type { Finding, Rule } from './rule.ts';
+import { smallBoxAround } from './small-box.ts';
 
 const names = either(`
   gallery photo-gallery image-gallery photogallery fotogalerie fotogaleria galerie-foto galeria-zdjec kepgaleria slideshow
@@ -23,6 +24,7 @@ export const mediaBox: Rule = {
     if (page.blocks.filter(isProse).length < 3) return;
     for (const block of placesInGallery(page.blocks)) yield { block, evidence: ['place-in-gallery'] };
     for (const block of page.blocks) if (isFilmTeaser(block)) yield { block, evidence: ['length-of-film'] };
+    for (const element of filmBoxes(page)) yield { element, evidence: ['length-of-film', 'title'] };
     for (const [element, words] of page.namedElements) {
       const match = names.exec(words);
       if (match === null || !isCaption(page, element)) continue;
@@ -34,6 +36,31 @@ export const mediaBox: Rule = {
 /** What is told in a film, with its day and its length: "How thick is the ice, and who measures it? 06.02.2024 | 29:37 min" */
 const isFilmTeaser = ({ type, text }: PageBlock): boolean =>
   type === 'paragraph' && text.length <= longest && /\|\s*\d{1,3}:\d\d\s*min\.?$/iu.test(text);
+
+/** "02:14", "Play02:14", "listen: 00:54", "Reindeer cross the road0:58". */
+const filmLength = /^.{0,160}?(?<![\p{Nd}:.,])\p{Nd}{1,2}:\p{Nd}{2}$/su;
+/** Characters of a title with the length. */
+const longestFilm = 180;
+/** Of one build with their times beside them, entries are those of a timetable. */
+const mostFilms = 2;
+
+/** A title with a length and nothing else, in a box of their own in the text. */
+function filmBoxes(page: Page): Element[] {
+  const boxes = new Set<Element>();
+  for (const { element, originalText } of page.allBlocks) {
+    if (originalText.length > longestFilm || !filmLength.test(originalText.trim())) continue;
+    // The length may stand in the box itself, without an element around it.
+    const box = smallBoxAround(page, element.firstElementChild ?? element, {
+      mostChars: longestFilm,
+      mostBlocks: 5,
+      mostOfText: 0,
+      isPage: ({ localName }) => /^(?:p|li|tr|td|main|article|section|body)$/.test(localName),
+    });
+    const kept = box === null ? [] : page.blocksIn(box).filter((block) => block.isKept && block.text !== '');
+    if (box !== null && kept.length > 0 && kept.every((block) => isTitleLike(block.text))) boxes.add(box);
+  }
+  return boxes.size <= mostFilms ? [...boxes] : [];
+}
 
 /** "1 von 17", "2 von 17", …: lines that count the pictures of a gallery, in whatever language. */
 function placesInGallery(blocks: readonly PageBlock[]): PageBlock[] {

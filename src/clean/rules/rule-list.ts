@@ -26,6 +26,7 @@ import { outsideMain } from './outside-main.ts';
 import { pageFurniture } from './page-furniture.ts';
 import { pictureText } from './picture-text.ts';
 import { pictureLine } from './picture-line.ts';
+import { pollBox } from './poll-box.ts';
 import { postFurniture } from './post-furniture.ts';
 import { pullQuote } from './pull-quote.ts';
 import { relatedSection } from './related-section.ts';
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   signupBox,
   givingBox,
   offerBox,
+  pollBox,
   captionBox,
   embeddedPost,
   aside,

@@ -166,7 +166,8 @@ export const de = {
     um den von unserer Redaktion eingebundenen | mit einem Klick anzeigen lassen |
     Um eingebettete Inhalte anzuzeigen | Um diesen eingebetteten Inhalt anzuzeigen |
     An dieser Stelle findest du Inhalte von Drittanbietern | Um mit Inhalten von Drittanbietern zu interagieren |
-    Mit Ihrer Zustimmung wird hier ein externes
+    Mit Ihrer Zustimmung wird hier ein externes | brauchen wir deine Zustimmung | brauchen wir Ihre Zustimmung |
+    benötigen wir deine Zustimmung | benötigen wir Ihre Zustimmung
   `),
   byline: phrases(`
     Von | Ein Artikel von | Ein Beitrag von | Ein Gastbeitrag von | Gastbeitrag von | Ein Kommentar von |

@@ -1,0 +1,70 @@
+import type { Page } from '../page/page.ts';
+import { selectFirst } from '../html/select.ts';
+import { isProse, lengthOf } from '../page/block-signs.ts';
+import type { Finding, Rule } from './rule.ts';
+import { printedIn, smallBoxAround } from './small-box.ts';
+
+/** Characters of a poll with its answers, and its blocks. */
+const longestBox = 400;
+const mostBlocks = 14;
+/** Answers that make a choice, and polls that a story has at most: a quiz is what its page is about. */
+const leastAnswers = 2;
+const mostPolls = 3;
+
+/** "1,038 votes", "18 342 votants", "Celkem hlasovalo 3 418 čtenářů", "1000+ VOTES SO FAR": how many voted, in a line of its own. */
+const votes =
+  /\p{Nd}[\p{Nd}.,\s\u00a0\u202f]*\+?\s?(?:people voted|readers voted|votes?|votants?|votes? exprimés|stimmen|abgegebene stimmen|teilnehmer haben abgestimmt|votos|voti|stemmen|röster|stemmer|ääntä|głosów|głosy|hlasů|hlasov|glasova|glasov|голосов|голоси|голосів|гласа|szavazat|voturi|ψήφοι|oy kullanıldı|票|표)(?=$|[\s·|.,)!]|\P{L})|(?:hlasovalo|głosowało|проголосовало|проголосували|hlasovalo celkem)\s+\p{Nd}/iu;
+const longestVotes = 60;
+
+export const pollBox: Rule = {
+  id: 'poll-box',
+  stage: 'page',
+  why: 'A question with answers to choose from, or with the number of those who voted, in a small box.',
+  mostProse: 0.1,
+  *find(page, { isStory }): Iterable<Finding> {
+    if (!isStory) return;
+    const polls = new Map<Element, string>();
+    for (const [element, sign] of signsOn(page)) {
+      const box = boxAround(page, element);
+      if (box !== null) polls.set(box, sign);
+    }
+    if (polls.size > mostPolls) return;
+    for (const [element, sign] of polls) yield { element, evidence: ['question', sign] };
+  },
+};
+
+function* signsOn(page: Page): Iterable<readonly [Element, string]> {
+  for (const { element, originalText } of page.blocks)
+    if (lengthOf(originalText) <= longestVotes && votes.test(originalText)) yield [element, 'votes'];
+  for (const element of page.elements) if (isAnswer(element)) yield [element, 'answers'];
+}
+
+function isAnswer(element: Element): boolean {
+  if (element.localName === 'input') return element.getAttribute('type')?.toLowerCase() === 'radio';
+  return (
+    element.localName === 'label' || (element.localName === 'button' && toVote.test(element.textContent))
+  );
+}
+
+const toVote =
+  /^\s*(?:vote|submit vote|abstimmen|jetzt abstimmen|voter|je vote|votar|vota|stem|stem nu|rösta|äänestä|głosuj|zagłosuj|hlasovat|hlasovať|glasaj|glasuj|голосовать|проголосовать|голосувати|szavazok|votează|ψηφίστε|oy ver|投票する|投票|투표하기)\s*$/iu;
+
+/** It asks something, tells nothing, and what it asks can be answered. */
+function boxAround(page: Page, sign: Element): Element | null {
+  const box = smallBoxAround(page, sign, {
+    mostChars: longestBox,
+    mostBlocks,
+    mostOfText: 0.1,
+    isPage: (element) =>
+      holdsThePage.has(element.localName) ||
+      selectFirst(element, 'h1, article, [itemprop="articleBody"]') !== null ||
+      page.blocksIn(element).some((block) => isProse(block) && !asks(block.text)),
+  });
+  if (box === null || !page.blocksIn(box).some(({ originalText }) => asks(originalText))) return null;
+  const answers = box.querySelectorAll('input[type="radio" i], button, [role="radio"], label, li');
+  return answers.length >= leastAnswers || votes.test(printedIn(page, box)) ? box : null;
+}
+
+const asks = (text: string): boolean => /[?？؟;]["”»’)]?\s*$/u.test(text.trim());
+
+const holdsThePage = new Set(['main', 'article', 'body', 'p', 'td']);
