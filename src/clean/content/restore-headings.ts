@@ -22,7 +22,9 @@ interface HeadingClues {
 export function restoreHeadings(page: Page, dropped: RemovalMark, { url, cues }: HeadingClues): number {
   const lost = page.allBlocks.filter(
     (block) =>
-      block.removal === dropped && block.text === '' && (block.type === 'heading' || givesFacts(block)),
+      block.removal === dropped &&
+      block.text === '' &&
+      (block.type === 'heading' || givesFacts(block) || asks(block)),
   );
   const places = page.blocks.filter(isProse).map(({ index }) => index);
   const [first = Infinity] = places;
@@ -34,7 +36,7 @@ export function restoreHeadings(page: Page, dropped: RemovalMark, { url, cues }:
       !notOfText.some((kind) => cues.match(block.originalText, kind)?.isWhole === true),
   );
   const titles = lost.filter(
-    (block) => block.type === 'heading' && block.level > 1 && isTitleOfKeptBox(page, block),
+    (block) => (block.type === 'heading' ? block.level > 1 : asks(block)) && isTitleOfKeptBox(page, block),
   );
   const found = new Set([
     ...titles,
@@ -59,6 +61,11 @@ const givesFacts = ({ type, originalText, originalLinkShare }: PageBlock): boole
   (type === 'list' || type === 'paragraph') &&
   originalLinkShare < 0.3 &&
   (type === 'list' || originalText.split('\n').length >= 2);
+
+/** The question of an answer that opens below it, set as a line: builders of pages call it a tab. */
+const asks = ({ type, originalText }: PageBlock): boolean =>
+  type === 'paragraph' && originalText.length <= longestQuestion && /[?？؟]\s*$/u.test(originalText);
+const longestQuestion = 200;
 
 /** Blocks of a box that its title names: a question with its answer, points that sum a story up. */
 const mostInBox = 12;

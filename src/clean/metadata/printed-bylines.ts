@@ -256,6 +256,13 @@ function bylineTrust(
   const isByline = bylineWords.test(words);
   if (!isAuthorProperty && !isAuthorRel && !isByline) return null;
   if (/^(?:META|IMG|TIME|LABEL|INPUT)$/.test(tag) || zone === 'comments') return null;
+  // Whose picture it is.
+  if (
+    /(?:^|[\s_-])(?:media|image|img|photo|foto|picture|figure|video)(?:[\w-]*[_-])?author(?=$|[\s_-])/.test(
+      words,
+    )
+  )
+    return null;
   // Whoever commented is no author, whatever the comments' box is called.
   if (/(?:^|[\s_-])comment-?author(?=$|[\s_-])/.test(words)) return null;
   let trust = isAuthorProperty ? 54 : isAuthorRel ? 50 : /by-?line/.test(words) ? 48 : 42;

@@ -2,7 +2,7 @@ import { classWords } from '../html/class-words.ts';
 import type { Cues } from '../cues/cues.ts';
 import type { Page } from '../page/page.ts';
 import { selectFirst } from '../html/select.ts';
-import { linkShareIn, proseShare } from '../page/block-signs.ts';
+import { endsLikeSentence, isProse, linkShareIn, proseShare } from '../page/block-signs.ts';
 import { captionWords, clutterKinds, type ClutterKind } from './clutter-classes.ts';
 import { leavesPage } from '../page/link-target.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -76,11 +76,18 @@ export const clutterBoxRules: readonly Rule[] = clutterKinds.map((kind) => ({
       if (kind.rule === 'table-of-contents' && /^h[2-6]$/.test(element.localName)) continue;
       if (kind.leastLinks > 0 && linkShareIn(page, element) < kind.leastLinks && !readsOn(element, cues))
         continue;
-      if (isSectionOfText(element)) continue;
+      if (isSectionOfText(element) || (kind.rule === 'page-meta' && tells(page, element))) continue;
       yield { element, evidence: [`class:${match[0].slice(1, -1)}`] };
     }
   },
 }));
+
+/** `article-info__lead`: what stands there are sentences, and none of them is a date, a tag or a crumb. */
+const tells = (page: Page, element: Element): boolean =>
+  page
+    .blocksIn(element)
+    .filter(({ text }) => text !== '')
+    .every((block) => isProse(block) && block.linkShare === 0 && endsLikeSentence(block.text));
 
 /** "Read on" is the link of a teaser, whose other words may be none; on the page itself it opens the rest of a text. */
 function readsOn(element: Element, cues: Cues): boolean {

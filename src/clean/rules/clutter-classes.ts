@@ -79,7 +79,7 @@ export const clutterKinds: readonly ClutterKind[] = [
     leastLinks: 0,
     words: either(`
       promo promos promo-box promobox promo-\\w+ \\w+-promo
-      paidbox paid-box cta ctas cta-\\w+ \\w+-cta call-to-action call-to-actions in-article-offer in-article-banner banner-wide wide-banner banner-box offer-box product-promo banner-cta lead-magnet content-upgrade`),
+      paidbox paid-box cta ctas cta-\\w+ \\w+-cta call-to-action call-to-actions in-article-offer in-article-banner banner-wide wide-banner banner-box offer-box product-promo banner-cta lead-magnet content-upgrade (?:\\w+-)?featured-offer`),
   },
   {
     rule: 'disclaimer',
@@ -179,5 +179,5 @@ export const clutterKinds: readonly ClutterKind[] = [
 export const captionWords = either(`
   caption captions wp-caption-text image-caption img-caption img-cptn photo-caption picture-caption media-caption video-caption slide-caption credit credits image-credit
   photo-credit img-credit photo-credits picture-credit bildunterschrift bildnachweis bildtext fotocredit foto-credit legende legend-photo pie-de-foto pie-foto
-  image-copyright figcaption didascalia img-desc img-descr image-desc image-description photo-desc photo-description pic-desc picture-desc picinfo pic-info
+  image-copyright image-source img-source photo-source figcaption didascalia img-desc img-descr image-desc image-description photo-desc photo-description pic-desc picture-desc picinfo pic-info
   txt-desc img-cap photo-title video-title video-headline player-title`);

@@ -157,7 +157,7 @@ function signsOfAsking(text: string, cue: CueMatch, cues: Cues): string[] | null
 
 /** "Log in, register or subscribe to save articles for later.", "Reading time: 4 min." */
 function signsOfTool(text: string, { phrase, restStart }: CueMatch): string[] | null {
-  if (wordCountOf(phrase) > wholeInvitation) return ['whole-phrase'];
+  if (wordCountOf(phrase) >= wholeInvitation) return ['whole-phrase'];
   return /^[\s:·]*\p{Nd}{1,3}\s*\p{L}{1,9}\.?\s*$/u.test(text.slice(restStart)) ? ['reading-time'] : null;
 }
 

@@ -16,6 +16,9 @@ export const koreanReporters =
 const koreanSignature =
   /(?<=[.!?”"])\s*(?:\p{Script=Hangul}{2,6}\s?=\s?)?\p{Script=Hangul}{2,4}\s?(?:\p{Script=Hangul}{0,4}기자|특파원|통신원)\s*[^\s@]+@[^\s@]+$/u;
 
+/** "… he said. /cb": the desk signs with its letters. */
+const deskTail = /(?<=[.!?…]["”»’)]?)\s+\/[a-z]{2,4}\s*$/u;
+
 /** "… of the harbour. Last updated: 22:07 © ALL RIGHTS RESERVED": behind the last sentence, in the same paragraph. */
 const copyrightTail = /(?<=[.!?…]["”»’)]?)\s+[^.!?©]{0,50}©[^.!?©]{0,60}$/u;
 
@@ -24,6 +27,9 @@ export function* findSignature(block: PageBlock, { bylines, cues }: PageContext)
   const korean = koreanSignature.exec(block.text);
   if (korean !== null)
     yield { block, start: korean.index, end: block.text.length, evidence: ['signature', 'mail-address'] };
+  const desk = deskTail.exec(block.text);
+  if (desk !== null)
+    yield { block, start: desk.index, end: block.text.length, evidence: ['signature', 'initials'] };
   const tail = copyrightTail.exec(block.text);
   if (tail !== null)
     yield {
@@ -61,7 +67,7 @@ export function authorLabel({ type, text }: PageBlock, { cues }: PageContext): s
 const contact = /\S@\S+\.\p{L}{2,}|(?:^|\s)@\w{3,}|\+?\(?\d{2,4}\)?[\s.-]\d{3,}[\s.-]?\d{3,}/u;
 
 /** The author's name alone, or at the head of a few sentences about them. */
-export function nameSign(block: PageBlock, { bylines }: PageContext): string | null {
+export function nameSign(block: PageBlock, { bylines, cues }: PageContext): string | null {
   const { text } = block;
   if (block.type === 'list' || lengthOf(text) > 500) return null;
   const words = wordsOf(text).join(' ');
@@ -70,11 +76,16 @@ export function nameSign(block: PageBlock, { bylines }: PageContext): string | n
     if (isSignature(text, byline, bylines)) return 'byline';
     if (name.length < 5 || !name.includes(' ') || !words.includes(name)) continue;
     if (lengthOf(text) < 120 && wordCountOf(text) <= wordCountOf(byline) + 6) return 'byline';
-    if (words.startsWith(name) && !/["“„«]/u.test(text)) return 'author-biography';
+    if (words.startsWith(name) && (!/["“„«]/u.test(text) || tellsOfAuthor(text, byline, cues)))
+      return 'author-biography';
     if (contact.test(text) && lengthOf(text) < 250) return 'author-contact';
   }
   return null;
 }
+
+/** "Anna Berg is a gardener and the author of “Ice”.": a quote may stand behind what follows a name in a biography. */
+const tellsOfAuthor = (text: string, name: string, cues: Cues): boolean =>
+  text.startsWith(name) && cues.match(text.slice(name.length), 'biography') !== null;
 
 /** "정하람 기자 haram@paper.example", "（三好彩乃）": a name in a script that writes it as one word, and no sentence. */
 function isSignature(text: string, name: string, names: readonly string[] = [name]): boolean {

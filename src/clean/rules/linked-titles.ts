@@ -104,7 +104,7 @@ function isOfText({ type, text, links, element }: PageBlock, url: string | null)
   if (/^[\s<([]*(?:\d+[\])]\s*)?(?:https?:\/\/|www\.|doi:)\S*$/i.test(text)) return true;
   const [link] = links;
   // "#" leads nowhere: a script opens what stands there.
-  if (link?.getAttribute('href') === '#') return true;
+  if (/^\s*#?\s*$/.test(link?.getAttribute('href') ?? 'none')) return true;
   if (type !== 'heading' || link === undefined) return false;
   const target = linkTargetOf(link, url);
   if (target === 'elsewhere') return !leadsToChannel(link.getAttribute('href') ?? '');

@@ -57,10 +57,13 @@ function filmBoxes(page: Page): Element[] {
       isPage: ({ localName }) => /^(?:p|li|tr|td|main|article|section|body)$/.test(localName),
     });
     const kept = box === null ? [] : page.blocksIn(box).filter((block) => block.isKept && block.text !== '');
-    if (box !== null && kept.length > 0 && kept.every((block) => isTitleLike(block.text))) boxes.add(box);
+    if (box !== null && kept.length > 0 && kept.every(isFilmTitle)) boxes.add(box);
   }
   return boxes.size <= mostFilms ? [...boxes] : [];
 }
+
+/** Headings with an hour are the entries of a live blog. */
+const isFilmTitle = ({ type, text }: PageBlock): boolean => type !== 'heading' && isTitleLike(text);
 
 /** "1 von 17", "2 von 17", …: lines that count the pictures of a gallery, in whatever language. */
 function placesInGallery(blocks: readonly PageBlock[]): PageBlock[] {

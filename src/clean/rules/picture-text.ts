@@ -91,10 +91,14 @@ const saysDescription = (text: string, description: string): boolean =>
   sharedWords(text, description) >= leastShared;
 
 /** The face beside a byline is no picture that a text would speak of. */
-const holdsPicture = (box: Element): boolean =>
-  selectAll(box, pictures).some((picture) => closest(picture, ofAuthor) === null);
+const holdsPicture = (box: Element): boolean => {
+  const author = selectFirst(box, 'h1') === null ? ofAuthor : namedAuthor;
+  return selectAll(box, pictures).some((picture) => closest(picture, author) === null);
+};
 
 const ofAuthor = 'a[rel~="author"], [itemprop~="author"], address';
+/** In the headline's own box; elsewhere a text beside such a face is about the author. */
+const namedAuthor = `${ofAuthor}, [class*="author" i], [class*="autor" i]`;
 
 /** In the headline's own box a text is the lead where the picture has its caption already, or where it is called so. */
 const isNamedLead = ({ element }: PageBlock): boolean =>

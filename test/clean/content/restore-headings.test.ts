@@ -3,6 +3,7 @@ import { cuesFor } from '../../../src/clean/cues/match-cues.ts';
 import { parseHtml } from '../../../src/clean/html/dom.ts';
 import { Page } from '../../../src/clean/page/page.ts';
 import { restoreHeadings } from '../../../src/clean/content/restore-headings.ts';
+import { articleOf } from '../sample-page.ts';
 
 const about = (subject: string): string =>
   `<p>The ${subject} of the boats were compared over a whole winter, on the same quay and with the same crew, by two men.</p>`;
@@ -45,4 +46,17 @@ it('leaves what stands behind the last paragraph out', () => {
   expect(
     headingsOf(`${about('hulls')}${about('sails')}<h2>Our partners</h2><ul><li>The harbour</li></ul>`),
   ).toEqual([]);
+});
+
+it('gives back the questions of answers that open below them', () => {
+  const item = (question: string, answer: string): string =>
+    `<div class="item"><div class="tab"><a href="">${question}</a></div><div class="open"><p>${answer}</p></div></div>`;
+  const html = `<!doctype html><html lang="en"><head><title>Boats</title><meta property="article:published_time" content="2026-01-07"></head><body><article><h1>Boats</h1>
+<p>Whoever shares a boat shares its leaks, says the harbour master, who has heard all of the quarrels on his quay twice.</p>
+<p>Most of them begin in spring, when the first one wants to sail and the other one has the key to the shed at home.</p>
+<p>They end in autumn, as a rule, with a letter that both of them sign, and with a second key that hangs at the office.</p>
+${item('Can we simply agree on who pays?', 'Yes. Such a letter can be short, and should be signed by everybody who has a key to the boat.')}
+${item('How long do we have to act?', 'Until the ice comes, since nobody repairs a boat that is frozen in, and the yard closes then.')}
+</article></body></html>`;
+  expect(articleOf(html).articleBody).toContain('Can we simply agree on who pays?');
 });

@@ -4,6 +4,13 @@ import { articleOf, paragraphs, samplePage, type Insert } from '../sample-page.t
 
 const bodyOf = (insert: Insert): string => articleOf(samplePage(insert)).articleBody;
 const whole = paragraphs.join('\n\n');
+/** Further paragraphs, for what is told from its share of the text. */
+const more = ['sledges', 'lamps', 'ropes', 'stoves', 'boats', 'nets', 'sails', 'oars', 'bells', 'flags']
+  .map(
+    (one) =>
+      `<p>The ${one} of the harbour were counted on Wednesday, and none of them was missing but one.</p>`,
+  )
+  .join('');
 const story =
   '<meta property="article:published_time" content="2026-01-07T08:00:00Z"><meta name="author" content="Ida Falk">';
 
@@ -26,9 +33,6 @@ describe('a question with the address to answer to', () => {
 });
 
 describe('who wrote it', () => {
-  const more = ['sledges', 'lamps', 'ropes', 'stoves', 'boats', 'nets', 'sails', 'oars', 'bells', 'flags']
-    .map((one) => `<p>The ${one} of the harbour were counted on Wednesday, and none of them was missing.</p>`)
-    .join('');
   const note =
     '<p>This column answers what readers ask, and takes the place of no lawyer. It comes out on each Tuesday of the month.</p>';
   it('goes above a note on the column, too', () => {
@@ -40,6 +44,118 @@ describe('who wrote it', () => {
     const end = `${more}<p>Uwe Holm is a surveyor in Lindmark and has measured the quay for thirty years.</p>${note}`;
     expect(bodyOf({ head: story, end })).toContain('Uwe Holm is a surveyor');
   });
+});
+
+describe('the last words', () => {
+  it.each([
+    ['the desk’s letters', '“The ice sings at night,” she said. /cb', '“The ice sings at night,” she said.'],
+    [
+      'a price by the hour stays',
+      'A sledge costs four euros, and the warm coat comes at two euros /h',
+      'two euros /h',
+    ],
+  ])('%s', (_, last, kept) => {
+    const body = bodyOf({ end: `<p>${last}</p>` });
+    expect(body).toContain(kept);
+    expect(body.includes('/cb')).toBe(false);
+  });
+
+  it('tell of the author, with the title of a book', () => {
+    const end = `${more}<p>Ida Falk is a gardener in Lindmark and the author of “Ice and Tea.”</p>`;
+    expect(bodyOf({ head: story, end })).not.toContain('a gardener in Lindmark');
+  });
+});
+
+describe('a poll', () => {
+  it.each([
+    [
+      'with the number of votes',
+      '<div>Was the ferry right to stay?</div><div>Yes, it was</div><div>It was not</div><div>1,038 votes · Poll closed</div>',
+    ],
+    [
+      'with answers to choose from',
+      '<h3>Was the ferry right to stay?</h3><ul><li>Yes, it was</li><li>It was not</li></ul><button>Vote</button>',
+    ],
+    [
+      'with labels, in French',
+      '<h3>Faut-il laisser la glace sur le quai ?</h3><label>Oui</label><label>Non</label>',
+    ],
+  ])('%s goes', (_, inner) => {
+    expect(bodyOf({ head: story, middle: `<div class="k5">${inner}</div>` })).toBe(whole);
+  });
+  it('is no vote of the council', () => {
+    const vote =
+      '<div class="k5"><h3>Who may sleep in the customs house?</h3><p>The council decided it with 12 votes to 3, and the rest of the evening went by with tea, since nobody could go home over the ice.</p></div>';
+    expect(bodyOf({ head: story, middle: vote })).toContain('12 votes to 3');
+  });
+});
+
+describe('a film', () => {
+  it.each([
+    '<div class="k6"><span>01:12</span><div>Here the ferry turns around</div></div>',
+    '<div class="k6"><p>Captain: the ice sings at night</p><div>listen: 00:54</div></div>',
+  ])('goes with its length and title: %s', (middle) => {
+    expect(bodyOf({ middle })).toBe(whole);
+  });
+  it('is no entry of a live blog, and no timetable', () => {
+    const entry =
+      '<div class="k6"><span>09:12</span><h3>The ferry turns around</h3></div><p>It was the third attempt of the morning, and the captain gave up when the rudder no longer moved.</p>';
+    expect(bodyOf({ middle: entry })).toContain('The ferry turns around');
+    const times = ['09:10', '10:10', '11:10']
+      .map((time) => `<div class="k6"><span>${time}</span><div>To the island</div></div>`)
+      .join('');
+    expect(bodyOf({ middle: times })).toContain('To the island');
+  });
+});
+
+describe('what goes on below its heading', () => {
+  it('is the offer of a paper', () => {
+    const offer =
+      '<div class="k7"><h3>Subscribe to unlock more articles</h3><ul><li>All articles of the Lindmark Herald and fifteen other papers of the coast</li><li>The crossword, each day</li></ul></div>';
+    expect(bodyOf({ middle: offer })).toBe(whole);
+  });
+  it('is the notice in place of a film', () => {
+    const notice =
+      '<div class="k7"><h3>Empfohlener redaktioneller Inhalt</h3><p>Mit Ihrer Zustimmung wird hier ein externes YouTube-Video (Google Ireland Limited) geladen.</p></div>';
+    expect(articleOf(samplePage({ middle: notice }).replace('lang="en"', 'lang="de"')).articleBody).toBe(
+      whole,
+    );
+  });
+});
+
+it('takes an invitation for what it is where it is set as a heading', () => {
+  const heading = '<div><h3>Tilaa maksuton uutiskirje ja saat viikon parhaat jutut joka lauantai.</h3></div>';
+  const html = samplePage({ middle: heading }).replace('lang="en"', 'lang="fi"');
+  expect(articleOf(html).articleBody).toBe(whole);
+});
+
+describe('cards', () => {
+  const card = (name: string, rel: string): string =>
+    `<div class="c1"><h3><a href="https://go.lindmark.example/?id=${name}"${rel}>The ${name}</a></h3><p>It keeps you warm on the quay, whatever the wind does.</p></div>`;
+  const cards = (rel: string): string =>
+    `<div>${['coat', 'stove', 'sledge'].map((name) => card(name, rel)).join('')}</div>`;
+  it('of goods that are paid for are what the text is about', () => {
+    expect(bodyOf({ head: story, middle: cards(' rel="sponsored nofollow"') + more })).toContain(
+      'It keeps you warm',
+    );
+    expect(bodyOf({ head: story, middle: cards('') + more })).not.toContain('It keeps you warm');
+  });
+});
+
+it('keeps the sentences of a box that is called information', () => {
+  const lead =
+    '<div class="article-info__lead"><div>Three owners laid their heating bills side by side, and the result surprised even the engineer.</div></div>';
+  expect(bodyOf({ top: lead, end: more })).toContain('Three owners laid their heating bills');
+});
+
+it('keeps the lead beside the face of its author', () => {
+  const lead =
+    'Small boats pay for themselves within a few years, though the forms take longer. We show what has to be done.';
+  const html = samplePage({ head: story, end: more }).replace(
+    '<h1>Ice closes the harbour of Lindmark</h1>',
+    `<div class="head"><h1>Ice closes the harbour of Lindmark</h1><div class="x-author"><img src="/a.jpg" alt=""></div><div class="x-teaser"><p>${lead}</p></div></div>`,
+  );
+  expect(articleOf(html).articleBody).toContain(lead);
 });
 
 describe('who made a chart', () => {

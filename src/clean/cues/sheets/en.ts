@@ -212,7 +212,8 @@ export const en = {
   `),
   contribution: phrases(`
     contributed to this report | contributed to this story | contributed to this article | contributed reporting | contributed research |
-    version of this story was edited by | version of this article appears in print | Additional reporting from | With inputs from
+    version of this story was edited by | version of this article appears in print | Additional reporting from | With inputs from |
+    article was edited by | story was edited by
   `),
   disclosure: phrases(`
     affiliate link | affiliate links | affiliate commission | affiliate commissions | affiliate partners | we may earn |
@@ -222,7 +223,8 @@ export const en = {
     at no additional cost to you | through our links | through links on our site | independently selected by our editors |
     independently chosen by our editors | chosen independently by our editors | has no position in any of the stocks |
     has a disclosure policy | by posting a comment, you | by signing up, you agree | by subscribing, you agree |
-    receives financial support from | is solely responsible for all content | we acknowledge it with a correction | Suggested citation
+    receives financial support from | is solely responsible for all content | we acknowledge it with a correction | Suggested citation |
+    is a Trust Project Member
   `),
   published: phrases(`
     Published in the print edition | Published | Published on | Published at | Published date | First published | First published on |
@@ -289,7 +291,7 @@ export const en = {
     No votes so far! Be the first to rate | Average rating | Prevent your screen from going dark | Like Loading |
     As you found this post useful | Thank you for subscribing | list of | end of list | Loaded: 0% | Playing in 5 seconds |
     NEW You can now listen to | Only subscribers can gift this | You can save this article by registering |
-    Click the star to save this map | This audio is generated
+    Click the star to save this map | This audio is generated | Is this article fair | Loading form
   `),
   notFound: phrases(`
     Page not found | Page cannot be found | Page can’t be found | Page could not be found | The page you requested could not be found |
