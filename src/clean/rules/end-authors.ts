@@ -16,9 +16,6 @@ export const koreanReporters =
 const koreanSignature =
   /(?<=[.!?”"])\s*(?:\p{Script=Hangul}{2,6}\s?=\s?)?\p{Script=Hangul}{2,4}\s?(?:\p{Script=Hangul}{0,4}기자|특파원|통신원)\s*[^\s@]+@[^\s@]+$/u;
 
-/** "… he said. /cb": the desk signs with its letters. */
-const deskTail = /(?<=[.!?…]["”»’)]?)\s+\/[a-z]{2,4}\s*$/u;
-
 /** "… of the harbour. Last updated: 22:07 © ALL RIGHTS RESERVED": behind the last sentence, in the same paragraph. */
 const copyrightTail = /(?<=[.!?…]["”»’)]?)\s+[^.!?©]{0,50}©[^.!?©]{0,60}$/u;
 
@@ -27,9 +24,6 @@ export function* findSignature(block: PageBlock, { bylines, cues }: PageContext)
   const korean = koreanSignature.exec(block.text);
   if (korean !== null)
     yield { block, start: korean.index, end: block.text.length, evidence: ['signature', 'mail-address'] };
-  const desk = deskTail.exec(block.text);
-  if (desk !== null)
-    yield { block, start: desk.index, end: block.text.length, evidence: ['signature', 'initials'] };
   const tail = copyrightTail.exec(block.text);
   if (tail !== null)
     yield {

@@ -47,19 +47,6 @@ describe('who wrote it', () => {
 });
 
 describe('the last words', () => {
-  it.each([
-    ['the desk’s letters', '“The ice sings at night,” she said. /cb', '“The ice sings at night,” she said.'],
-    [
-      'a price by the hour stays',
-      'A sledge costs four euros, and the warm coat comes at two euros /h',
-      'two euros /h',
-    ],
-  ])('%s', (_, last, kept) => {
-    const body = bodyOf({ end: `<p>${last}</p>` });
-    expect(body).toContain(kept);
-    expect(body.includes('/cb')).toBe(false);
-  });
-
   it('tell of the author, with the title of a book', () => {
     const end = `${more}<p>Ida Falk is a gardener in Lindmark and the author of “Ice and Tea.”</p>`;
     expect(bodyOf({ head: story, end })).not.toContain('a gardener in Lindmark');
