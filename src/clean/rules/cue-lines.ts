@@ -65,7 +65,8 @@ export const cueLineRules: readonly Rule[] = lineKinds.map((kind) => ({
       if (kind.rule === 'share-line' && isToolList(block, context))
         yield { block, evidence: ['list-of-tools'] };
       else yield* findLine(page.blocks, index, block, kind, context);
-      const signs = block.type === 'paragraph' ? signsOfQuestion(block.text, kind, context) : null;
+      const isLine = block.type === 'paragraph' || (block.type === 'list' && rowsOf(block).length === 1);
+      const signs = isLine ? signsOfQuestion(block.text, kind, context) : null;
       if (signs !== null) yield { block, evidence: signs };
     }
   },

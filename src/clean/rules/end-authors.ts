@@ -63,7 +63,10 @@ const contact = /\S@\S+\.\p{L}{2,}|(?:^|\s)@\w{3,}|\+?\(?\d{2,4}\)?[\s.-]\d{3,}[
 /** The author's name alone, or at the head of a few sentences about them. */
 export function nameSign(block: PageBlock, { bylines, cues }: PageContext): string | null {
   const { text } = block;
-  if (block.type === 'list' || lengthOf(text) > 500) return null;
+  if (lengthOf(text) > 500) return null;
+  // A card of two lines: the name, and what they do with the address.
+  if (block.type === 'list')
+    return contact.test(text) && bylines.some((name) => text.startsWith(name)) ? 'author-contact' : null;
   const words = wordsOf(text).join(' ');
   for (const byline of bylines) {
     const name = wordsOf(byline).join(' ');

@@ -32,6 +32,7 @@ export const linkedTitles: Rule = {
       )
         continue;
       if (isButton(block)) yield { block, evidence: ['link-share:1.00', 'button-like'] };
+      if (isJumpLine(block, url)) yield { block, evidence: ['link-share:1.00', 'places-on-page'] };
       if (block.type === 'list' ? isTitleList(block) : isLinkedTitle(block) && !isOfText(block, url)) {
         const evidence = [`link-share:${block.linkShare.toFixed(2)}`, 'title-like'];
         yield { block, evidence };
@@ -76,6 +77,15 @@ function isAnnounced(blocks: readonly PageBlock[], index: number, cues: Cues): b
   if (line?.type !== 'paragraph' || !/[:：]\s*$/u.test(line.text)) return false;
   return heading?.type !== 'heading' || cues.match(heading.text, 'relatedHeading') === null;
 }
+
+/** "Overview Symptoms Treatment": one line of links to places on the page. */
+const isJumpLine = ({ type, text, links, linkShare }: PageBlock, url: string | null): boolean =>
+  type === 'paragraph' &&
+  links.length >= leastPlaces &&
+  linkShare >= 0.95 &&
+  /\p{L}{3}/u.test(text) &&
+  links.every((link) => linkTargetOf(link, url) === 'page');
+const leastPlaces = 3;
 
 /** "To the offer »": a few words that are all one link, paid for or with an arrow. */
 function isButton({ type, text, links, linkShare }: PageBlock): boolean {

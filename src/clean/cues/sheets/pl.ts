@@ -23,7 +23,7 @@ export const pl = {
     Czytaj także w serwisie | Przeczytaj także w serwisie | Przeczytaj także nasz tekst | Zobacz także nasz materiał |
     Ciąg dalszy artykułu pod | Ciąg dalszy pod materiałem wideo | Dalszy ciąg tekstu pod | Dalsza część pod |
     Reszta tekstu pod | O tym się mówi | Cała rozmowa w wideo | Całą rozmowę obejrzysz | Zobacz całą rozmowę |
-    Więcej w materiale wideo | Więcej ciekawych
+    Więcej w materiale wideo
   `),
   relatedHeading: phrases(`
     Czytaj też | Czytaj także | Czytaj również | Czytaj więcej | Czytaj dalej | Zobacz też | Zobacz także |
@@ -99,7 +99,7 @@ export const pl = {
     Chcesz opowiedzieć nam swoją historię | Jesteś świadkiem | Byłeś świadkiem | Jesteś świadkiem ciekawego wydarzenia |
     Czekamy na wasze zgłoszenia | Prześlij zdjęcie | Wyślij zdjęcie | Dodaj nas do ulubionych źródeł |
     Dodaj nas do preferowanych źródeł | Bądź z nami na | Polub nas na | Subskrybuj nas na YouTube |
-    Polub Wydarzenia na Facebooku | Zostań jednym z
+    Polub Wydarzenia na Facebooku | Zostań jednym z | Więcej ciekawych historii | Więcej ciekawych artykułów
   `),
   share: phrases(`
     Udostępnij | Udostępnij artykuł | Udostępnij ten artykuł | Udostępnij na | Udostępnij na Facebooku |

@@ -71,7 +71,7 @@ export const pt = {
     Tenha acesso ilimitado | Leia sem limites | Experimente grátis | Cancele quando quiser | Apoie o jornalismo |
     Apoie o nosso jornalismo | Apoie o jornalismo independente | Apoie-nos | Contribua | Doe | Doe agora |
     Faça uma doação | Oferecer artigo | Presentear conteúdo | Artigo exclusivo | Exclusivo para subscritores |
-    Já é subscritor | Ofereça este artigo
+    Já é subscritor | Ofereça este artigo | Os leitores são a força e a vida do jornal
   `),
   follow: phrases(`
     Siga-nos | Siga-nos no | Siga-nos em | Siga nosso | Siga nossas redes | Siga nossas redes sociais |
@@ -156,7 +156,7 @@ export const pt = {
   disclosure: phrases(`
     links de afiliado | links de afiliados | link de afiliado | podemos receber uma comissão |
     podemos ganhar uma comissão | recebemos uma comissão | sem custo adicional para você |
-    sem custos adicionais para si
+    sem custos adicionais para si | reside na força da relação que estabelece com os seus leitores
   `),
   published: phrases(`
     Publicado | Publicado em | Publicado a | Publicado às | Publicada em | Data de publicação | Primeira publicação |
