@@ -17,6 +17,7 @@ export const leftover: Rule = {
       if (block.type === 'paragraph' && shortcode.test(block.text)) yield { block, evidence: ['shortcode'] };
     for (const block of blocks)
       if (block.type === 'paragraph' && rating.test(block.text)) yield { block, evidence: ['rating'] };
+    for (const block of blocks) if (saidAloud.test(block.text)) yield { block, evidence: ['said-aloud'] };
     const counters = alone.filter(({ text }) => text.trim() === '0');
     if (counters.length >= leastCounters)
       for (const block of counters)
@@ -29,6 +30,8 @@ const spacer = /^[\s.,/|:;]+$/u;
 /** "4.5 out of 5 based on 12 ratings", "Rating: 5.0/5 (1 vote cast)", and the plugin that is still to count them. */
 const rating =
   /^(?:\s*GD Star Rating\b.{0,20}|.{0,80}\b\d+(?:\.\d+)? out of \d{1,3} based on \d[\d,.]* (?:ratings?|votes?|reviews?)\W*|\s*Rating: ?\d+(?:\.\d+)?\/\d{1,3}(?: \(.{1,30}\))?\s*)$/su;
+/** What a page tells those who hear it of the list that they are in. */
+const saidAloud = /^\s*(?:list \d+ of \d+|list of \d{1,2} items?|end of list)\s*$/i;
 /** "1/10", of the first picture in a row, and the button that closes it; verdicts of tests are seldom so low. */
 const pictureCount = /^\s*(?:1\s?\/\s?(?:[5-79]|[1-9]\d{1,2})|[x×✕✖])\s*$/iu;
 /** "[ad#top]", "[contact-form-7 id="12"]": what a plugin that is gone should have replaced. */

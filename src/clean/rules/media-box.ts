@@ -37,8 +37,8 @@ export const mediaBox: Rule = {
 const isFilmTeaser = ({ type, text }: PageBlock): boolean =>
   type === 'paragraph' && text.length <= longest && /\|\s*\d{1,3}:\d\d\s*min\.?$/iu.test(text);
 
-/** "02:14", "Play02:14", "listen: 00:54", "Reindeer cross the road0:58". */
-const filmLength = /^.{0,160}?(?<![\p{Nd}:.,])\p{Nd}{1,2}:\p{Nd}{2}$/su;
+/** "02:14", "Play02:14", "listen: 00:54", "Reindeer cross the road0:58": minutes, not the hour at which something begins. */
+const filmLength = /(?:^|^\S{1,14}:?\s|\p{L})(?:0?\d|1[0-4]):[0-5]\d$/u;
 /** Characters of a title with the length. */
 const longestFilm = 180;
 /** Of one build with their times beside them, entries are those of a timetable. */
@@ -47,14 +47,15 @@ const mostFilms = 2;
 /** A title with a length and nothing else, in a box of their own in the text. */
 function filmBoxes(page: Page): Element[] {
   const boxes = new Set<Element>();
-  for (const { element, originalText } of page.allBlocks) {
-    if (originalText.length > longestFilm || !filmLength.test(originalText.trim())) continue;
+  for (const { element, type, originalText } of page.allBlocks) {
+    if (type !== 'paragraph' || originalText.length > longestFilm || !filmLength.test(originalText.trim()))
+      continue;
     // The length may stand in the box itself, without an element around it.
     const box = smallBoxAround(page, element.firstElementChild ?? element, {
       mostChars: longestFilm,
       mostBlocks: 5,
       mostOfText: 0,
-      isPage: ({ localName }) => /^(?:p|li|tr|td|main|article|section|body)$/.test(localName),
+      isPage: ({ localName }) => /^(?:p|li|ul|ol|tr|td|main|article|section|body)$/.test(localName),
     });
     const kept = box === null ? [] : page.blocksIn(box).filter((block) => block.isKept && block.text !== '');
     if (box !== null && kept.length > 0 && kept.every(isFilmTitle)) boxes.add(box);

@@ -92,6 +92,7 @@ it.each([
   ['vi', 'Tác giả: Nguyễn Văn A', ['Nguyễn Văn A']],
   ['id', 'Oleh: Budi Santoso', ['Budi Santoso']],
   ['ja', '文／田中太郎', ['田中太郎']],
+  ['ro', 'Data actualizării: 12 martie 2026, 14:05', []],
   ['zh', '作者：王小明 编辑：李华', ['王小明']],
   ['zh', '記者 王小明／台北報導', ['王小明']],
   ['ko', '박지훈 기자', ['박지훈']],

@@ -87,6 +87,7 @@ describe('what plugins left', () => {
     ['a shortcode with values', '<p>[contact-form-7 id="12" title="Write to us"]</p>'],
     ['a rating in words', '<p>Ice of Lindmark, 6.0 out of 6 based on 12 ratings</p>'],
     ['a rating in numbers', '<p>Rating: 5.0/5 (1 vote cast)</p>'],
+    ['what is said aloud of a list', '<p>list of 2 items</p><p>end of list</p>'],
     ['the count of pictures and its button', '<p>1/10</p><p>×</p>'],
   ])('%s goes', (_, middle) => {
     expect(bodyOf({ middle })).toBe(whole);

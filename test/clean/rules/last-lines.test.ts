@@ -84,6 +84,14 @@ describe('a film', () => {
   ])('goes with its length and title: %s', (middle) => {
     expect(bodyOf({ middle })).toBe(whole);
   });
+  it.each([
+    '<div class="k6">The council meets again on Thursday at 12:00</div>',
+    '<div class="k6"><ul><li>The water falls at the lower quay</li><li>The warning holds until Monday, 12:00</li></ul></div>',
+    '<div class="k6"><div>Concert in the customs house</div><div>Begins: 18:00</div></div>',
+  ])('is nothing that begins at an hour: %s', (middle) => {
+    const text = bodyOf({ end: `${more}${middle}${more.replaceAll('Wednesday', 'Friday')}` });
+    expect(text).toMatch(/1[28]:00/);
+  });
   it('is no entry of a live blog, and no timetable', () => {
     const entry =
       '<div class="k6"><span>09:12</span><h3>The ferry turns around</h3></div><p>It was the third attempt of the morning, and the captain gave up when the rudder no longer moved.</p>';

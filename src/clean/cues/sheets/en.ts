@@ -289,7 +289,7 @@ export const en = {
     Save articles for later | Normal text size | Larger text size | Very large text size | We are sorry that this post was not useful |
     Let us improve this post | Tell us how we can improve this post | Click on a star to rate it | How useful was this post |
     No votes so far! Be the first to rate | Average rating | Prevent your screen from going dark | Like Loading |
-    As you found this post useful | Thank you for subscribing | list of | end of list | Loaded: 0% | Playing in 5 seconds |
+    As you found this post useful | Thank you for subscribing | end of list | Loaded: 0% | Playing in 5 seconds |
     NEW You can now listen to | Only subscribers can gift this | You can save this article by registering |
     Click the star to save this map | This audio is generated | Is this article fair | Loading form
   `),

@@ -150,7 +150,8 @@ export const lt = {
   contribution: [],
   disclosure: phrases(`
     partnerių nuorodos | partnerinės nuorodos | affiliate nuorodos | galime gauti komisinį atlyginimą |
-    gauname komisinį atlyginimą | galime gauti komisinius | be papildomų išlaidų jums
+    gauname komisinį atlyginimą | galime gauti komisinius | be papildomų išlaidų jums |
+    paskelbtą informaciją panaudoti kitose interneto svetainėse
   `),
   published: phrases(`
     Paskelbta | Publikuota | Atnaujinta | Paskutinį kartą atnaujinta | Paskelbta kategorijoje | Paskelbimo data |
