@@ -137,6 +137,15 @@ const structure: ScalingShape[] = [
   html('mail address of nothing but signs', 50_000, (n) =>
     pageHtml({ body: `${bodyHtml}<p>It turns.가나 기자 ${many('@', n)} x</p>` }),
   ),
+  after(
+    'offers in one box',
+    2_500,
+    (n) => `<div>${many('<a href="/t">Get started</a> <button></button>', n)}</div>`,
+  ),
+  after('answers of one poll', 2_500, (n) => `<div>Is it cold?${many('<label>Yes</label>', n)}</div>`),
+  after('lines about cookies', 1_250, (n) => `<div>${many('<p>We keep cookies for the lamp.</p>', n)}</div>`),
+  after('boxes about cookies', 1_250, (n) => many('<div><p>We keep cookies for the lamp.</p></div>', n)),
+  after('boxes to follow', 1_250, (n) => many('<div><h3>Follow us on WhatsApp</h3><p>All day</p></div>', n)),
   middle('buttons in a list', 5_000, (n) => `<ul>${many(`<li>${line} <button>x</button></li>`, n)}</ul>`),
   middle(
     'buttons around links',

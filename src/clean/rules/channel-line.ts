@@ -15,10 +15,11 @@ export const channelLine: Rule = {
   why: 'Lines that ask to follow the site on another service, whatever it is called: "Follow The Example on Google News".',
   mostProse: 0.2,
   *find(page, context): Iterable<Finding> {
+    const [first, last] = [page.blocks.findIndex(isProse), page.blocks.findLastIndex(isProse)];
     for (const [index, block] of page.blocks.entries()) {
       if (block.type !== 'paragraph' && block.type !== 'heading') continue;
       if (block.text === '' || lengthOf(block.text) > longest || !namesChannel(block.text)) continue;
-      const evidence = signsOf(page.blocks, index, block, context);
+      const evidence = signsOf(block, first !== -1 && first < index && index >= last, context);
       if (evidence === null) continue;
       const box = boxThatBeginsWith(page, block, isSmall);
       yield box === null ? { block, evidence } : { element: box, evidence: [...evidence, 'first-in-box'] };
@@ -30,14 +31,8 @@ export const channelLine: Rule = {
 const isSmall = (below: readonly PageBlock[]): boolean =>
   below.length <= 3 && below.reduce((sum, { text }) => sum + lengthOf(text), 0) <= longest;
 
-function signsOf(
-  blocks: readonly PageBlock[],
-  index: number,
-  block: PageBlock,
-  { cues }: PageContext,
-): string[] | null {
+function signsOf(block: PageBlock, isLast: boolean, { cues }: PageContext): string[] | null {
   const { text } = block;
-  const isLast = !blocks.slice(index + 1).some(isProse) && blocks.slice(0, index).some(isProse);
   const isLink = block.links.some((link) => leadsToChannel(link.getAttribute('href') ?? ''));
   const place = isLink ? 'leads-to-channel' : isLast ? 'after-the-text' : null;
   const first = cues.match(text, 'follow');

@@ -1,8 +1,6 @@
 import type { Page } from '../page/page.ts';
-import { selectFirst } from '../html/select.ts';
 import { isSameText } from '../page/block-signs.ts';
 import type { Finding, Rule } from './rule.ts';
-import { smallBoxAround } from './small-box.ts';
 
 /** As the languages of the web call them. */
 const cookie =
@@ -21,23 +19,31 @@ export const cookieDialog: Rule = {
   *find(page, { headline }): Iterable<Finding> {
     const speaking = page.blocks.filter(({ text }) => cookie.test(text));
     if (speaking.length < leastBlocks) return;
-    const found = new Set<Element>();
-    for (const { element } of speaking) {
-      if ([...found].some((box) => box.contains(element))) continue;
-      const box = smallBoxAround(page, element, {
-        mostChars: Infinity,
-        mostBlocks: Infinity,
-        mostOfText: 1,
-        isPage: (around) =>
-          holdsThePage.has(around.localName) ||
-          isSameText(selectFirst(around, 'h1')?.textContent ?? '', headline ?? ''),
-      });
-      if (box === null || !isDialog(page, box)) continue;
-      found.add(box);
-      yield { element: box, evidence: ['cookies', 'choices'] };
-    }
+    const pages = holdersOf(page, headline ?? '');
+    const boxes = new Set(speaking.map(({ element }) => outermost(element, pages)));
+    for (const element of boxes)
+      if (isDialog(page, element)) yield { element, evidence: ['cookies', 'choices'] };
   },
 };
+
+/** What the headline stands in. */
+function holdersOf(page: Page, headline: string): ReadonlySet<Element> {
+  const holders = new Set<Element>();
+  for (const { element, type, originalText } of page.allBlocks)
+    if (type === 'heading' && isSameText(originalText, headline))
+      for (let outer = element.parentElement; outer !== null; outer = outer.parentElement) holders.add(outer);
+  return holders;
+}
+
+/** The largest box around an element that is no part of the page's own text. */
+function outermost(inner: Element, pages: ReadonlySet<Element>): Element {
+  let box = inner;
+  for (let outer = inner.parentElement; outer !== null; outer = outer.parentElement) {
+    if (holdsThePage.has(outer.localName) || pages.has(outer)) break;
+    box = outer;
+  }
+  return box;
+}
 
 function isDialog(page: Page, box: Element): boolean {
   const paragraphs = page.blocksIn(box).filter(({ isKept, type }) => isKept && type !== 'heading');

@@ -24,8 +24,8 @@ export function smallBoxAround(
     element = element.parentElement
   ) {
     const [first, last] = page.rangeOf(element) ?? [0, 0];
-    if (last - first > mostBlocks || isPage(element)) break;
-    if (printedIn(page, element).length > mostChars || proseShare(page, element) > mostOfText) break;
+    if (last - first > mostBlocks || printedLength(page, element) > mostChars) break;
+    if (isPage(element) || proseShare(page, element) > mostOfText) break;
     box = element;
   }
   return box;
@@ -37,3 +37,15 @@ export const printedIn = (page: Page, element: Element): string =>
     .blocksIn(element)
     .map(({ originalText }) => originalText)
     .join('\n');
+
+const lengths = new WeakMap<Element, number>();
+
+/** Asked for by each of the buttons that one box may hold, and the same whatever was taken. */
+function printedLength(page: Page, element: Element): number {
+  let length = lengths.get(element);
+  if (length === undefined) {
+    length = printedIn(page, element).length;
+    lengths.set(element, length);
+  }
+  return length;
+}
