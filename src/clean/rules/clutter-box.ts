@@ -83,11 +83,13 @@ export const clutterBoxRules: readonly Rule[] = clutterKinds.map((kind) => ({
 }));
 
 /** `article-info__lead`: what stands there are sentences, and none of them is a date, a tag or a crumb. */
-const tells = (page: Page, element: Element): boolean =>
-  page
-    .blocksIn(element)
-    .filter(({ text }) => text !== '')
-    .every((block) => isProse(block) && block.linkShare === 0 && endsLikeSentence(block.text));
+function tells(page: Page, element: Element): boolean {
+  const texts = page.blocksIn(element).filter(({ text }) => text !== '');
+  return (
+    texts.length > 0 &&
+    texts.every((block) => isProse(block) && block.linkShare === 0 && endsLikeSentence(block.text))
+  );
+}
 
 /** "Read on" is the link of a teaser, whose other words may be none; on the page itself it opens the rest of a text. */
 function readsOn(element: Element, cues: Cues): boolean {

@@ -4,7 +4,7 @@ import type { Finding, Rule } from './rule.ts';
 
 /** As the languages of the web call them. */
 const cookie =
-  /cookie|kolačić|piškot|evästee|slapuk|sütik|slapuki|informasjonskaps|vafraköku|küpsis|sīkdat|çerez|куки|бисквит|колачић|クッキー|쿠키|کوکی|עוגיות|تعريف الارتباط|คุกกี้/iu;
+  /cookie|kolačić|piškot|evästee|slapuk|sütik|informasjonskaps|vafraköku|küpsis|sīkdat|çerez|куки|бисквит|колачић|クッキー|쿠키|کوکی|עוגיות|تعريف الارتباط|คุกกี้/iu;
 /** Blocks that speak of cookies, their share of the paragraphs, and the switches and buttons beside them. */
 const leastBlocks = 3;
 const leastShare = 0.25;

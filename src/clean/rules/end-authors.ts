@@ -114,8 +114,7 @@ export function biographySign(
 /** "Anna Berg is a surveyor in Oslo.", of who wrote the text. */
 export function isBiographyOfAuthor({ type, text }: PageBlock, { bylines, cues }: PageContext): boolean {
   if (type !== 'paragraph' || lengthOf(text) > 400 || /["“„«]/u.test(text)) return false;
-  const name = bylines.find((byline) => byline.includes(' ') && text.startsWith(byline));
-  return name !== undefined && cues.match(text.slice(name.length), 'biography') !== null;
+  return bylines.some((name) => name.includes(' ') && tellsOfAuthor(text, name, cues));
 }
 
 /** Newspapers set it as a note to the byline: "*Anna Berg is …", in Greek with the article and "Mr" before the name. */
