@@ -224,7 +224,9 @@ function signOf(block: PageBlock, context: TopContext): string | null {
     (isDateLine(text) ? lengthOf(text) < 140 : saysHowLongAgo(text, published.phrase))
   )
     return `cue:${published.phrase}`;
-  return dateSign(text) ?? bylineCue(text, cues);
+  // Points of a story name hours as well; lists of its facts are told by their lines.
+  const isPoints = block.type === 'list' && text.includes('\n');
+  return (isPoints ? null : dateSign(text)) ?? bylineCue(text, cues);
 }
 
 function signOfHeading(block: PageBlock, context: TopContext): string | null {

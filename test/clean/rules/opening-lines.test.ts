@@ -1,6 +1,6 @@
 /** What stands between the headline and the first paragraph: leads, faces, days, headlines that metadata word otherwise. */
 import { describe, expect, it } from 'vitest';
-import { articleOf, paragraphs } from '../sample-page.ts';
+import { articleOf, paragraphs, samplePage } from '../sample-page.ts';
 
 const story = paragraphs.map((text) => `<p>${text}</p>`).join('');
 
@@ -122,4 +122,12 @@ describe('lines of a ticker near the top', () => {
       line,
     );
   });
+});
+
+it('leaves the points of a story that name an hour', () => {
+  const points =
+    '<ul><li>The water falls at the lower quay</li><li>The warning holds until Monday, 12:00</li></ul>';
+  expect(articleOf(samplePage({ top: points })).articleBody).toContain(
+    'The warning holds until Monday, 12:00',
+  );
 });
