@@ -244,29 +244,24 @@ function* findWholeLine(
 ): Iterable<Finding> {
   const next = blocks[index + 1];
   if (kind === 'tableOfContents' && (next === undefined || !isContents(next, blocks))) return;
-  const isSaidOfNext = next !== undefined && isBesides(block, next) && saidOfNext.has(kind);
-  if (
-    block.type === 'heading' &&
-    next !== undefined &&
-    isProse(next) &&
-    !(isSaidOfNext && asksAgain(next, kind, cues))
-  )
-    return;
+  const isHeading = block.type === 'heading' && next !== undefined;
+  const isOffered = isHeading && isBesides(block, next) && asksAgain(next, kind, cues);
+  if (isHeading && isProse(next) && !isOffered) return;
   const evidence = [`cue:${phrase}`, 'stands-alone'];
   yield { block, evidence };
-  const takesList = kind === 'tableOfContents' || kind === 'tags' || (kind === 'subscribe' && isSaidOfNext);
+  const takesList = kind === 'tableOfContents' || kind === 'tags' || isOffered;
   if (takesList && next?.type === 'list') {
     yield { block: next, evidence: [...evidence, 'list-after-cue'] };
   }
 }
 
-/** Kinds of headings under which their box goes on asking. */
-const saidOfNext = new Set<CueKind>(['subscribe', 'consent']);
 const isBesides = (one: PageBlock, other: PageBlock): boolean =>
   one.element.parentElement === other.element.parentElement;
-/** What an offer consists of, or another line of the notice. */
+/** Below its heading a box goes on asking: what an offer consists of, another line of a notice. */
 const asksAgain = ({ type, text, links }: PageBlock, kind: CueKind, cues: Cues): boolean =>
-  kind === 'subscribe' ? type === 'list' && links.length === 0 : cues.match(text, kind) !== null;
+  kind === 'subscribe'
+    ? type === 'list' && links.length === 0
+    : kind === 'consent' && cues.match(text, kind) !== null;
 
 /** A list of links, or of the text's own headings: points that sum the text up are neither. */
 function isContents(block: PageBlock, blocks: readonly PageBlock[]): boolean {

@@ -3,7 +3,7 @@ import { selectFirst } from '../html/select.ts';
 import { isProse, isSameText } from '../page/block-signs.ts';
 import { linkTargetOf } from '../page/link-target.ts';
 import type { Finding, PageContext, Rule } from './rule.ts';
-import { smallBoxAround } from './small-box.ts';
+import { isInLine, smallBoxAround } from './small-box.ts';
 
 /** Characters that such a box has at most, its share of the running text, and its blocks. */
 const longestBox = 1600;
@@ -66,9 +66,8 @@ function boxAround(page: Page, sign: Element, { headline }: PageContext): Elemen
       holdsThePage.has(element.localName) ||
       isSameText(selectFirst(element, 'h1')?.textContent ?? '', headline ?? ''),
   });
-  if (box === null || inline.has(box.localName)) return null;
+  if (box === null || isInLine(box)) return null;
   return page.blocksIn(box).some((block) => block.isKept && isProse(block)) ? box : null;
 }
 
 const holdsThePage = new Set(['main', 'article', 'body', 'section', 'td']);
-const inline = new Set(['p', 'li', 'span', 'strong', 'em', 'b', 'i']);

@@ -2,7 +2,7 @@ import type { Page } from '../page/page.ts';
 import { selectFirst } from '../html/select.ts';
 import { isProse, wordCountOf } from '../page/block-signs.ts';
 import type { Finding, Rule } from './rule.ts';
-import { printedIn, smallBoxAround } from './small-box.ts';
+import { isInLine, printedIn, smallBoxAround } from './small-box.ts';
 
 /** Characters of such a box, its blocks, and its share of the running text. */
 const longestBox = 500;
@@ -68,7 +68,7 @@ function boxAround(page: Page, button: Element): Element | null {
       holdsThePage.has(element.localName) ||
       selectFirst(element, 'h1, article, table, [itemprop="articleBody"]') !== null,
   });
-  if (box === null || inline.has(box.localName)) return null;
+  if (box === null || isInLine(box)) return null;
   const own = button.textContent.trim();
   const blocks = page.blocksIn(box).filter((block) => block.isKept && block.text !== '');
   // A link at the end of a sentence is the story's.
@@ -78,4 +78,3 @@ function boxAround(page: Page, button: Element): Element | null {
 }
 
 const holdsThePage = new Set(['main', 'article', 'body', 'td']);
-const inline = new Set(['p', 'li', 'span', 'strong', 'em', 'b', 'i']);

@@ -31,6 +31,10 @@ export function smallBoxAround(
   return box;
 }
 
+/** A paragraph, an entry or a part of a line: what stands there is said by the text around it. */
+export const isInLine = ({ localName }: Element): boolean =>
+  ['p', 'li', 'span', 'strong', 'em', 'b', 'i'].includes(localName);
+
 /** What an element says, buttons included, whatever was taken of it by now. */
 export const printedIn = (page: Page, element: Element): string =>
   page

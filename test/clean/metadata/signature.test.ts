@@ -122,7 +122,7 @@ describe('the language', () => {
 it('takes nobody for the author whose picture it is', () => {
   const html = `<!doctype html><html lang="es"><head><title>Harbour</title></head><body><article><h1>El puerto se congela</h1>
 <div class="c-detail__media"><img src="/a.jpg" alt=""><div class="c-detail__media__author">Ayuntamiento de Lindmark</div></div>
-<p class="byline">Por Ida Falk</p><p>El puerto de Lindmark se congeló el martes por primera vez en treinta y un años, y los barcos se quedaron.</p>
+<p>El puerto de Lindmark se congeló el martes por primera vez en treinta y un años, y los barcos se quedaron.</p>
 <p>La capitana dijo que el hielo todavía no aguanta a nadie, y que al mediodía medía cuatro centímetros de espesor.</p></article></body></html>`;
-  expect(namesOf(articleOf(html))).toEqual(['Ida Falk']);
+  expect(namesOf(articleOf(html))).toEqual([]);
 });

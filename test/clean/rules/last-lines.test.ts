@@ -109,6 +109,11 @@ describe('what goes on below its heading', () => {
       '<div class="k7"><h3>Subscribe to unlock more articles</h3><ul><li>All articles of the Lindmark Herald and fifteen other papers of the coast</li><li>The crossword, each day</li></ul></div>';
     expect(bodyOf({ middle: offer })).toBe(whole);
   });
+  it('is no list of the story under a button that was left in it', () => {
+    const list =
+      '<p>Subscribe</p><ul><li>The first sledge leaves at the customs house at dawn</li><li>The second one waits for the mail</li></ul>';
+    expect(bodyOf({ middle: list })).toContain('The second one waits for the mail');
+  });
   it('is the notice in place of a film', () => {
     const notice =
       '<div class="k7"><h3>Empfohlener redaktioneller Inhalt</h3><p>Mit Ihrer Zustimmung wird hier ein externes YouTube-Video (Google Ireland Limited) geladen.</p></div>';
