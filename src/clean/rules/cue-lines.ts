@@ -234,7 +234,7 @@ function namesOwnAddress(text: string, url: string | null): boolean {
 /** In characters. */
 const longestWish = 160;
 
-/** Nothing but the cue: the line goes, and a list of contents or tags with it; a heading over running text stays. */
+/** Nothing but the cue: the line goes, and with it a list of contents, of tags, or of what an offer holds; a heading over running text stays, unless that asks again. */
 function* findWholeLine(
   blocks: readonly PageBlock[],
   index: number,
@@ -245,11 +245,11 @@ function* findWholeLine(
   const next = blocks[index + 1];
   if (kind === 'tableOfContents' && (next === undefined || !isContents(next, blocks))) return;
   const isHeading = block.type === 'heading' && next !== undefined;
-  const isOffered = isHeading && isBesides(block, next) && asksAgain(next, kind, cues);
-  if (isHeading && isProse(next) && !isOffered) return;
+  const goesOnAsking = isHeading && isBesides(block, next) && asksAgain(next, kind, cues);
+  if (isHeading && isProse(next) && !goesOnAsking) return;
   const evidence = [`cue:${phrase}`, 'stands-alone'];
   yield { block, evidence };
-  const takesList = kind === 'tableOfContents' || kind === 'tags' || isOffered;
+  const takesList = kind === 'tableOfContents' || kind === 'tags' || goesOnAsking;
   if (takesList && next?.type === 'list') {
     yield { block: next, evidence: [...evidence, 'list-after-cue'] };
   }
