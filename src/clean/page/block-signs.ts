@@ -102,9 +102,9 @@ export function questionAhead(text: string): { readonly question: string; readon
   return question === undefined || rest === undefined ? null : { question, rest };
 }
 
-/** A short text with a day, a year or an hour in it, and no price. */
+/** A short text with a day, a year or an hour in it, and no price; the days in an address are none. */
 export function isDateLine(text: string): boolean {
-  return lengthOf(text) <= 90 && hasDate(text) && !price.test(text);
+  return lengthOf(text) <= 90 && hasDate(text) && !price.test(text) && !/https?:\/\//.test(text);
 }
 
 /** "$655.00", "12.50 €": an hour has no currency. */

@@ -1,3 +1,5 @@
+import { selectFirst } from '../html/select.ts';
+
 /** Where a link leads, seen from the page that it stands on. */
 export type LinkTarget = 'page' | 'site' | 'elsewhere';
 
@@ -20,6 +22,17 @@ export function linkTargetOf(link: Element, pageUrl: string | null): LinkTarget 
 export function leavesPage(link: Element): boolean {
   const reference = link.getAttribute('href')?.trim() ?? '';
   return reference !== '' && !/^(?:#|javascript:)/i.test(reference);
+}
+
+/** Laid over a card whose words are not its own: nothing in it is seen, and it leads to another page. */
+export function isOverlay(link: Element): boolean {
+  const address = link.getAttribute('href') ?? '';
+  return (
+    address.length > 1 &&
+    !/^(?:#|javascript:|mailto:|tel:)/i.test(address) &&
+    link.textContent.trim() === '' &&
+    selectFirst(link, 'img, picture, svg, video, iframe') === null
+  );
 }
 
 /** The link around an element, or else the first one in it. */

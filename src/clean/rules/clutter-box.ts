@@ -4,7 +4,7 @@ import type { Page } from '../page/page.ts';
 import { selectFirst } from '../html/select.ts';
 import { endsLikeSentence, isProse, linkShareIn, proseShare } from '../page/block-signs.ts';
 import { captionWords, clutterKinds, type ClutterKind } from './clutter-classes.ts';
-import { leavesPage } from '../page/link-target.ts';
+import { isOverlay, leavesPage } from '../page/link-target.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** Lists of comments, by names that nothing else has. */
@@ -19,14 +19,18 @@ function mostProseOf(element: Element, name: string, { rule, mostProse }: Clutte
   return rule === 'related-box' && isListOfTitles(element) ? mostOfExcerpts : mostProse;
 }
 
-/** Each item begins with a link: the title of a story, with its first words behind it. */
+/** Each item begins with a link, or one is laid over it: the title of a story, with its first words behind it. */
 function isListOfTitles(element: Element): boolean {
   const items = element.localName === 'ul' || element.localName === 'ol' ? [...element.children] : [];
   return (
     items.length >= 3 &&
     items.every((item) => {
-      const title = item.querySelector('a[href]')?.textContent.trim() ?? '';
-      return title.length >= 10 && item.textContent.trim().startsWith(title);
+      const link = item.querySelector('a[href]');
+      const title = link?.textContent.trim() ?? '';
+      return (
+        link !== null &&
+        (isOverlay(link) || (title.length >= 10 && item.textContent.trim().startsWith(title)))
+      );
     })
   );
 }
@@ -74,7 +78,7 @@ export const clutterBoxRules: readonly Rule[] = clutterKinds.map((kind) => ({
       if (!isBox(page, element, mostProseOf(element, match[0], kind))) continue;
       // A heading that the table of contents leads to may be marked so.
       if (kind.rule === 'table-of-contents' && /^h[2-6]$/.test(element.localName)) continue;
-      if (kind.leastLinks > 0 && linkShareIn(page, element) < kind.leastLinks && !readsOn(element, cues))
+      if (kind.leastLinks > 0 && linkShareIn(page, element) < kind.leastLinks && !leadsOn(element, cues))
         continue;
       if (isSectionOfText(element) || (kind.rule === 'page-meta' && tells(page, element))) continue;
       yield { element, evidence: [`class:${match[0].slice(1, -1)}`] };
@@ -91,10 +95,12 @@ function tells(page: Page, element: Element): boolean {
   );
 }
 
-/** "Read on" is the link of a teaser, whose other words may be none; on the page itself it opens the rest of a text. */
-function readsOn(element: Element, cues: Cues): boolean {
+/** "Read on", or a link without words, is that of a teaser, whose other words may be none; on the page itself it opens the rest of a text. */
+function leadsOn(element: Element, cues: Cues): boolean {
   return [...element.getElementsByTagName('a')].some(
-    (link) => leavesPage(link) && cues.match(link.textContent.trim(), 'seeAlso')?.isWhole === true,
+    (link) =>
+      isOverlay(link) ||
+      (leavesPage(link) && cues.match(link.textContent.trim(), 'seeAlso')?.isWhole === true),
   );
 }
 

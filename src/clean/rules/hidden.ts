@@ -44,8 +44,6 @@ function isSentence(block: PageBlock): boolean {
 
 function signOf(element: Element): string | null {
   if (!element.hasAttributes()) return null;
-  // The frame that the Wayback Machine puts around a page of its archive.
-  if (/^(?:wm-ipp|donato$)/.test(element.id)) return 'archive-frame';
   if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found')
     return 'attribute:hidden';
   const style = element.getAttribute('style');

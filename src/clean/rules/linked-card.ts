@@ -1,6 +1,7 @@
 import type { Page } from '../page/page.ts';
 import { selectAll, selectFirst } from '../html/select.ts';
 import { isProse, isTitleLike, wordCountOf } from '../page/block-signs.ts';
+import { isOverlay } from '../page/link-target.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** Longest text of a card, in characters, and how many blocks it has at most. */
@@ -27,17 +28,6 @@ export const linkedCard: Rule = {
 };
 
 const cards = new Set(['div', 'section', 'aside', 'figure', 'article', 'li']);
-
-/** Nothing in it that is seen, and it leads to another page. */
-function isOverlay(link: Element): boolean {
-  const address = link.getAttribute('href') ?? '';
-  return (
-    address.length > 1 &&
-    !/^(?:#|javascript:|mailto:|tel:)/i.test(address) &&
-    link.textContent.trim() === '' &&
-    selectFirst(link, 'img, picture, svg, video, iframe') === null
-  );
-}
 
 function isCard(page: Page, card: Element, link: Element): boolean {
   if (selectFirst(card, 'h1, p + p, blockquote, [itemprop="articleBody"]') !== null) return false;

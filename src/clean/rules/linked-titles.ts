@@ -111,7 +111,7 @@ function titlesOfRoundUp(blocks: readonly PageBlock[]): ReadonlySet<PageBlock> {
 
 /** An address written out, and a heading that leads to itself or to a thing that its section is about: goods, makers, sources. */
 function isOfText({ type, text, links, element }: PageBlock, url: string | null): boolean {
-  if (/^[\s<([]*(?:\d+[\])]\s*)?(?:https?:\/\/|www\.|doi:)\S*$/i.test(text)) return true;
+  if (/^[\s<([]*(?:\d{1,3}(?:[\])]\s*|\s+))?(?:https?:\/\/|www\.|doi:)\S*$/i.test(text)) return true;
   const [link] = links;
   // "#" leads nowhere: a script opens what stands there.
   if (/^\s*#?\s*$/.test(link?.getAttribute('href') ?? 'none')) return true;

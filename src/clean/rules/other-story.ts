@@ -25,7 +25,7 @@ export const otherStory: Rule = {
         (selectFirst(element, 'a[href]') ?? closest(element, 'a[href]')) === null
       )
         continue;
-      found.add(element);
+      if (leadsAway(element, blocks)) found.add(element);
       for (const block of blocks) others.add(block);
     }
     const own = proseIn([...others]);
@@ -35,6 +35,14 @@ export const otherStory: Rule = {
     for (const element of boxes) yield { element, evidence: ['element:article', 'little-of-the-text'] };
   },
 };
+
+/** By a link around it or to its title or picture: one within the running text belongs to that. */
+function leadsAway(element: Element, blocks: readonly PageBlock[]): boolean {
+  if (closest(element, 'a[href]') !== null) return true;
+  const paragraphs = blocks.filter((block) => block.type === 'paragraph' && isProse(block));
+  const ofText = new Set(paragraphs.flatMap(({ links }) => links));
+  return selectAll(element, 'a[href]').some((link) => !ofText.has(link));
+}
 
 /** The largest box around that holds nothing but such stories and a title over them. */
 function boxOf(page: Page, story: Element, others: ReadonlySet<PageBlock>): Element {

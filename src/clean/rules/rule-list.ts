@@ -1,5 +1,6 @@
 /** The rules in the order in which they run. */
 import { afterTheText } from './after-the-text.ts';
+import { archiveFrame } from './archive-frame.ts';
 import { aside } from './aside.ts';
 import { authorSection } from './author-section.ts';
 import { channelLine } from './channel-line.ts';
@@ -43,6 +44,7 @@ import { ticker } from './ticker.ts';
 import { topMatter } from './top-matter.ts';
 
 export const rules: readonly Rule[] = [
+  archiveFrame,
   hidden,
   secondCopy,
   ticker,
@@ -88,4 +90,4 @@ export const rules: readonly Rule[] = [
 ];
 
 /** Raise it whenever a rule is added, goes or changes what it finds: it is kept with every article. */
-export const rulesetVersion = '1.9.0';
+export const rulesetVersion = '1.10.0';

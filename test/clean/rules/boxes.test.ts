@@ -57,6 +57,15 @@ describe('lists of other stories with their first words', () => {
     expect(body).toContain(long.at(-1));
   });
 
+  it('go where a link without words lies over each of them', () => {
+    const cards = titles
+      .map((title) => `<li><a href="/${title.length}"></a><div>${title}</div><p>${excerpt}</p></li>`)
+      .join('');
+    const body = bodyOf(page(`${story}<ul class="timeline autorelated">${cards}</ul>`));
+    expect(body).not.toContain('pike');
+    expect(body).toContain(long.at(-1));
+  });
+
   it('stay where no name says so', () => {
     expect(bodyOf(page(`${story}<p>Three stories of the winter:</p>${list('winter')}`))).toContain(
       'mill pond',

@@ -87,7 +87,11 @@ describe('linked-titles', () => {
     const own = heading('How thick the ice must be', '#how-thick').replace('<h3>', '<h3 id="how-thick">');
     const contents = heading('Where the catch was sold', '#sold');
     const address = '<p><a href="https://ice.example/a/b">https://ice.example/a/b-c-d</a></p>';
-    const text = bodyOf({ middle: tool + own + contents + address });
+    const source = '<p>2 &nbsp; <a href="https://ice.example/2">https://ice.example/thin/ice</a></p>';
+    const plain = '<p>https://ice.example/2017/02/14/never-again/,</p>';
+    const text = bodyOf({ middle: tool + own + contents + address + source + plain });
+    expect(text).toContain('https://ice.example/thin/ice');
+    expect(text).toContain('never-again');
     expect(text).toContain('Long Nose Pliers');
     expect(text).toContain('How thick the ice must be');
     expect(text).toContain('https://ice.example/a/b-c-d');

@@ -88,6 +88,34 @@ describe('other-story', () => {
   });
 });
 
+describe('answers set as articles', () => {
+  it('keeps one that links a word of its text, and takes the card that is linked as a whole', () => {
+    const answer =
+      '<article class="faq"><h3>May I skate across?</h3><p>No: the <a href="/ice">ice of the basin</a> is cut every night, so that the pilot boat can get out of it.</p></article>';
+    const card =
+      '<article class="faq"><h3><a href="/pike">Anglers land a pike</a></h3><p>It weighs as much as the mayor’s dog, which looked on from the pier and barked at it for an hour.</p></article>';
+    const body = bodyOf(`<main><h1>Ice closes the harbour of Lindmark</h1>${story}${answer}${card}</main>`);
+    expect(body).toContain('is cut every night');
+    expect(body).not.toContain('the mayor’s dog');
+  });
+});
+
+describe('archive-frame', () => {
+  it('takes what an archive lays around a page, also where it says more than the page', () => {
+    const notes = Array.from(
+      { length: 8 },
+      (_, index) =>
+        `<div>The pages of collection ${String(index)} are added to the archive after an embargo period of half a year, as the two houses have agreed.</div>`,
+    ).join('');
+    const frame = `<div id="wm-ipp-base"><div id="wm-ipp"><div id="wm-capinfo">${notes}</div></div></div>`;
+    const body = bodyOf(
+      `${frame}<main><h1>Ice closes the harbour of Lindmark</h1><p>${long[0] ?? ''}</p></main>`,
+    );
+    expect(body).not.toContain('embargo');
+    expect(body).toContain(long[0]);
+  });
+});
+
 describe('outside-main', () => {
   const account = Array.from(
     { length: 12 },

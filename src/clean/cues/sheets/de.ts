@@ -36,7 +36,7 @@ export const de = {
     Neueste Meldungen | Letzte Beiträge | Letzte Nachrichten | Aktuelle Nachrichten | Aktuelle Meldungen |
     Aktuelle Beiträge | Aktuelle Themen | Aktuelle Videos | Aktuell | Schlagzeilen | Verwandte Artikel |
     Verwandte Themen | Verwandte Beiträge | Verwandte Inhalte | Verwandte Nachrichten | Ähnliche Artikel |
-    Ähnliche Beiträge | Ähnliche Themen | Weitere Artikel | Weitere Beiträge | Weitere Themen | Weitere Nachrichten |
+    Ähnliche Beiträge | Ähnliche Themen | Weitere Artikel | Weitere Beiträge | Weitere Themen | Weitere Nachrichten | Weitere Stories |
     Weitere Meldungen | Weitere News | Weitere Videos | Weitere Links | Weiterführende Links | Weitere Inhalte |
     Das könnte Sie auch interessieren | Das könnte dich auch interessieren | Das könnte Sie interessieren |
     Das könnte dich interessieren | Auch interessant | Auch lesenswert | Ebenfalls interessant | Für Sie empfohlen |
