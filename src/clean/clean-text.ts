@@ -46,7 +46,7 @@ export function cleanText(text: string, options: CleanTextOptions = {}): Outcome
   const cues = cuesFor(language);
   const header = readTextHeader(blocks, labelled, { language, url, cues });
 
-  const parsed = parseHtml(renderTextHtml(header.body, language));
+  const parsed = parseHtml(renderTextHtml(header.body, language, header.frame));
   if (parsed.kind === 'refused') return refused(parsed.limit, place);
   const page = new Page(parsed.document);
   const metadata = metadataOf(header, stated, options);

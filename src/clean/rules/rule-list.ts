@@ -1,6 +1,7 @@
 /** The rules in the order in which they run. */
 import { afterTheText } from './after-the-text.ts';
 import { archiveFrame } from './archive-frame.ts';
+import { aroundStory } from './around-story.ts';
 import { aside } from './aside.ts';
 import { authorSection } from './author-section.ts';
 import { channelLine } from './channel-line.ts';
@@ -45,6 +46,7 @@ import { topMatter } from './top-matter.ts';
 
 export const rules: readonly Rule[] = [
   archiveFrame,
+  aroundStory,
   hidden,
   secondCopy,
   ticker,

@@ -2,6 +2,7 @@
 
 export type HeaderField = 'headline' | 'dek' | 'byline' | 'published' | 'modified' | 'url' | 'other';
 
+/** As dumps and static site generators write them, in English and in the languages of Europe's larger archives. */
 const fieldNames: Readonly<Record<string, HeaderField>> = {
   title: 'headline',
   headline: 'headline',
@@ -20,7 +21,44 @@ const fieldNames: Readonly<Record<string, HeaderField>> = {
   modified: 'modified',
   url: 'url',
   link: 'url',
+  summary: 'dek',
+  excerpt: 'dek',
+  guid: 'other',
+  id: 'other',
+  feed: 'other',
+  categories: 'other',
+  keywords: 'other',
+  comments: 'other',
   source: 'other',
+  titel: 'headline',
+  titre: 'headline',
+  título: 'headline',
+  titolo: 'headline',
+  tittel: 'headline',
+  tytuł: 'headline',
+  untertitel: 'dek',
+  ingress: 'dek',
+  chapô: 'dek',
+  autor: 'byline',
+  autorin: 'byline',
+  auteur: 'byline',
+  autore: 'byline',
+  forfatter: 'byline',
+  skribent: 'byline',
+  författare: 'byline',
+  datum: 'published',
+  veröffentlicht: 'published',
+  publié: 'published',
+  'publié le': 'published',
+  'date de publication': 'published',
+  fecha: 'published',
+  data: 'published',
+  dato: 'published',
+  publisert: 'published',
+  publicerad: 'published',
+  adresse: 'url',
+  lenke: 'url',
+  lien: 'url',
   section: 'other',
   tags: 'other',
   category: 'other',
@@ -48,8 +86,10 @@ function readFrontMatter(lines: readonly string[], top: number): LabelledHeader 
 }
 
 function readLabels(lines: readonly string[], top: number): LabelledHeader | null {
-  const length = lines.slice(top).findIndex((line) => fieldOf(line) === null);
-  const end = length === -1 ? lines.length : top + length;
+  const length = lines.slice(top).findIndex((line) => labelOf(line) === null);
+  let end = length === -1 ? lines.length : top + length;
+  // Labels that nobody knows belong to it where a blank line closes it.
+  if ((lines[end] ?? '').trim() !== '') while (end > top && fieldOf(lines[end - 1] ?? '') === null) end--;
   const { fields, known } = readFields(lines.slice(top, end));
   return known < 2 ? null : { fields, rest: lines.slice(end) };
 }
@@ -66,8 +106,11 @@ function readFields(lines: readonly string[]): { fields: Map<HeaderField, string
   return { fields, known };
 }
 
+const labelOf = (line: string): RegExpExecArray | null =>
+  /^\s*(\p{L}[\p{L} _-]{1,20}?)\s*:\s+(.*)$/u.exec(line);
+
 function fieldOf(line: string): { name: HeaderField; value: string } | null {
-  const match = /^\s*([A-Za-z][A-Za-z _-]{1,20}?)\s*:\s+(.*)$/u.exec(line);
+  const match = labelOf(line);
   const name = fieldNames[(match?.[1] ?? '').toLowerCase().replace(/[_-]/gu, ' ')];
   if (name === undefined) return null;
   const value = (match?.[2] ?? '').trim();

@@ -99,9 +99,18 @@ function proseOf(lines: readonly string[], wrapWidth: number | null, index: numb
   if (wrapWidth !== null && isWrapped(trimmed, wrapWidth)) {
     return splitUnspaced(lines, wrapWidth).map((text) => ({ type: 'paragraph', text }));
   }
-  const isVerse = index > 0 && lines.length >= 3 && trimmed.every((line) => line.length <= verseWidth);
-  if (isVerse) return [{ type: 'verse', text: lines.join('\n') }];
+  if (index > 0 && isVerse(trimmed)) return [{ type: 'verse', text: lines.join('\n') }];
   return trimmed.map((text) => ({ type: 'paragraph', text }));
+}
+
+/** Lines of verse are short, and stop like speech or run on like it; those of a menu or a header are names and labels. */
+function isVerse(lines: readonly string[]): boolean {
+  if (lines.length < 3 || lines.some((line) => line.length > verseWidth)) return false;
+  const stopped = lines.filter((line) => /[,;:.!?…—–،؛।、。！？]["”’»」]?$/u.test(line)).length;
+  const words = lines.reduce((sum, line) => sum + line.split(/\s+/u).length, 0);
+  return (
+    stopped >= lines.length / 3 || (words >= lines.length * 4 && !lines.some((line) => /\p{N}/u.test(line)))
+  );
 }
 
 /** All lines but the last reach near the width: a short one would have had room for the next line's first word. */

@@ -1,5 +1,6 @@
 /** Writes text blocks as plain HTML, so that the rules for pages clean plain text too. */
 import { escapeHtml } from '../render/render-block.ts';
+import { aroundStoryMark } from '../rules/around-story.ts';
 import type { TextBlock } from './text-block.ts';
 
 /** Whether inline Markdown is meant: a stray asterisk in a plain text is only that. */
@@ -12,9 +13,19 @@ export function isMarkdown(blocks: readonly TextBlock[]): boolean {
   );
 }
 
-export function renderTextHtml(blocks: readonly TextBlock[], language: string | null): string {
+/** `frame`: blocks that stand around the story. */
+export function renderTextHtml(
+  blocks: readonly TextBlock[],
+  language: string | null,
+  frame: ReadonlySet<TextBlock> = new Set(),
+): string {
   const inline = isMarkdown(blocks) ? inlineMarkdown : escapeHtml;
-  const body = blocks.map((block) => renderBlock(block, inline)).join('\n');
+  const body = blocks
+    .map((block) => {
+      const html = renderBlock(block, inline);
+      return frame.has(block) ? `<nav ${aroundStoryMark}>${html}</nav>` : html;
+    })
+    .join('\n');
   const lang = language === null ? '' : ` lang="${escapeHtml(language)}"`;
   return `<!doctype html><html${lang}><body><article>\n${body}\n</article></body></html>`;
 }

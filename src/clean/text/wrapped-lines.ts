@@ -20,7 +20,7 @@ export function wrapWidthOf(lines: readonly string[]): number | null {
   const isFollowed = (index: number): boolean => (widths[index + 1] ?? 0) > 0;
   const followed = widths.filter((value, index) => value > 0 && isFollowed(index));
   const full = followed.filter((value) => value > width * 0.75);
-  return full.length >= 3 && full.length >= followed.length * 0.6 ? width : null;
+  return full.length >= 3 && full.length >= followed.length * 0.45 ? width : null;
 }
 
 /** Joins lines by spaces; where both sides are of a script without spaces, by nothing. */

@@ -25,6 +25,7 @@ type CleanHtml = (
 
 export const extractors: Readonly<Record<string, Extractor>> = {
   dechaff: { packageName: null, load: loadDechaff },
+  'dechaff-text': { packageName: null, load: loadDechaffText },
   readability: { packageName: '@mozilla/readability', load: loadReadability },
   defuddle: { packageName: 'defuddle', load: loadDefuddle },
   extractus: { packageName: '@extractus/article-extractor', load: loadExtractus },
@@ -43,6 +44,16 @@ async function loadDechaff(): Promise<Extract> {
   return async (html, url, without) => {
     const options = { ...(url !== null && { url }), ...(without.length > 0 && { without }) };
     const outcome = await cleanHtml(html, options);
+    return fromArticle(outcome.article, outcome.reason);
+  };
+}
+
+/** Ours on what another scraper may have left of the page: all of its text, without a trace of markup. */
+async function loadDechaffText(): Promise<Extract> {
+  const place = '../../../src/clean/clean-text.ts';
+  const { cleanText } = (await import(place)) as { cleanText: CleanHtml };
+  return async (html, _url, without) => {
+    const outcome = await cleanText(htmlToText(html), without.length > 0 ? { without } : {});
     return fromArticle(outcome.article, outcome.reason);
   };
 }

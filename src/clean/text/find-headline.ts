@@ -1,0 +1,113 @@
+/** Finds the headline of a text: its first line, or, where a page's menus stand above the story, the line that the story is about. */
+import { foldForComparison } from '../metadata/field-text.ts';
+import { lengthOf } from '../page/block-signs.ts';
+import { isRunning, type StoryPlace } from './find-story.ts';
+import { wordCount } from './header-lines.ts';
+import type { TextBlock } from './text-block.ts';
+
+/** How many blocks above the story's first paragraph the headline and its lines may stand. */
+export const farthest = 40;
+/** Characters of a headline, dense scripts counted threefold. */
+const [shortest, longest] = [15, 240];
+/** Where fewer lines stand above the first paragraph, the first one is the headline. */
+const fewest = 3;
+
+/** Index of the headline's block; null for none. `isHeaderLine` tells bylines and dates. */
+export function findHeadline(
+  blocks: readonly TextBlock[],
+  story: StoryPlace,
+  isHeaderLine: (index: number) => boolean,
+): number | null {
+  if (story.start > 0) return likeliestTitle(blocks, story, isHeaderLine);
+  const first = firstTitle(blocks);
+  const opening = blocks.findIndex(isRunning);
+  if (opening < fewest || (first !== null && isAbout(blocks[first]?.text ?? '', wordsOfStory(blocks, story))))
+    return first;
+  return likeliestTitle(blocks, { ...story, start: opening }, isHeaderLine) ?? first;
+}
+
+const isAbout = (title: string, told: ReadonlySet<string>): boolean =>
+  partsOf(title).some((part) => told.has(part));
+
+function wordsOfStory(blocks: readonly TextBlock[], { start, end }: StoryPlace): ReadonlySet<string> {
+  const running = blocks.slice(start, end).filter(isRunning);
+  return new Set(running.flatMap(({ text }) => partsOf(text)));
+}
+
+/** The first heading, or a first line that is no sentence and has text after it. */
+function firstTitle(blocks: readonly TextBlock[]): number | null {
+  const [first, second] = blocks;
+  if (first?.type === 'heading') return 0;
+  if (first === undefined || second === undefined || !isTitle(first)) return null;
+  // A section's name above the headline.
+  const isKicker = wordCount(first.text) <= 3 && first.text.length <= 30;
+  if (
+    isKicker &&
+    (second.type === 'heading' ? second.level === 1 : isTitle(second) && wordCount(second.text) >= 4)
+  ) {
+    return 1;
+  }
+  return 0;
+}
+
+function isTitle({ type, text }: TextBlock): boolean {
+  if (type !== 'paragraph' || text.length > 220 || hasSentences(text)) return false;
+  return !/[.。।۔;,:]["”’»」』)]*$/u.test(text) && !/^https?:/u.test(text);
+}
+
+/** A sentence ends within it, behind a word and not behind a name's initial. */
+const hasSentences = (text: string): boolean =>
+  (text.length > 100 && /\p{Ll}{4}[.。]\s+\p{Lu}/u.test(text)) || /\p{Ll}{3}\.\p{Lu}\p{Ll}/u.test(text);
+
+function likeliestTitle(
+  blocks: readonly TextBlock[],
+  story: StoryPlace,
+  isHeaderLine: (index: number) => boolean,
+): number | null {
+  const told = wordsOfStory(blocks, story);
+  const from = Math.max(0, story.start - farthest);
+  const printed = blocks.slice(from, story.start + 1).map(({ text }) => foldForComparison(text));
+  const firstLine = blocks.findIndex(
+    (_, index) => index >= from && index < story.start && isHeaderLine(index),
+  );
+  let likely = -1;
+  let best: { index: number; score: number } | null = null;
+  for (let index = from; index < story.start; index++) {
+    const block = blocks[index];
+    if (block === undefined || !mayBeHeadline(block) || isHeaderLine(index)) continue;
+    const parts = partsOf(block.text);
+    const share = parts.length === 0 ? 0 : parts.filter((part) => told.has(part)).length / parts.length;
+    const again = printed.filter((text) => text === foldForComparison(block.text)).length > 1;
+    const isMarked = block.type === 'heading';
+    if (share < 0.3 && !isMarked && !again) continue;
+    const score =
+      share +
+      (isMarked ? 1 / block.level : 0) +
+      (again ? 0.3 : 0) +
+      Math.min(lengthOf(block.text), 70) / 140 -
+      // Below the byline it is a caption.
+      (firstLine !== -1 && index > firstLine + 1 ? 0.8 : 0) -
+      // Below another candidate it is the dek.
+      (index - 1 === likely ? 0.5 : 0) -
+      (0.3 * (story.start - index)) / farthest;
+    if (share >= 0.4 && lengthOf(block.text) >= 35) likely = index;
+    if (best === null || score >= best.score) best = { index, score };
+  }
+  return best?.index ?? null;
+}
+
+function mayBeHeadline(block: TextBlock): boolean {
+  const length = lengthOf(block.text);
+  if (length < shortest || length > longest) return false;
+  return block.type === 'heading' ? true : isTitle(block);
+}
+
+/** Words of four letters and more; of scripts without spaces, two signs each. */
+function partsOf(text: string): string[] {
+  const folded = text.toLowerCase();
+  return [...(folded.match(/[\p{L}\p{N}]{4,}/gu) ?? [])].flatMap((word) =>
+    /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/u.test(word)
+      ? Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2))
+      : [word.slice(0, 6)],
+  );
+}

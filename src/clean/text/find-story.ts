@@ -1,0 +1,88 @@
+/**
+ * Where the story stands in a text that may hold all that its page printed, menus and footer included: the stretch of lines in which
+ * running text most outweighs short lines ("maximum subsequence segmentation": Pasternack & Roth, Extracting Article Text from the Web
+ * with Maximum Subsequence Segmentation, WWW 2009).
+ */
+import type { Cues } from '../cues/cues.ts';
+import { endsLikeSentence, lengthOf } from '../page/block-signs.ts';
+import type { TextBlock } from './text-block.ts';
+
+/** Indexes of blocks; what stands before `start` and from `end` on is the page around the story. */
+export interface StoryPlace {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Characters (dense scripts counted threefold) from which a sentence is running text, and from which a line is so without its stop. */
+const shortestSentence = 45;
+const shortestUnended = 150;
+/** What a block of running text weighs at most; what a line of a menu costs, and a heading that opens what is no story. */
+const heaviest = 240;
+const costOfLine = 36;
+const costOfEnd = 150;
+/** A row of a table has numbers. */
+const costOfRow = 12;
+/** Fewer short lines than these are no menu: header lines, a caption, a signature. */
+const leastLines = 5;
+
+export function isRunning({ type, text }: TextBlock): boolean {
+  if (type === 'heading' || type === 'list' || type === 'rule') return false;
+  const length = lengthOf(text);
+  if (type !== 'paragraph' || length >= shortestUnended) return true;
+  return length >= shortestSentence && endsLikeSentence(text);
+}
+
+export const isEnded = (text: string): boolean => endsLikeSentence(text) || /[?？]["”’»」』)]*$/u.test(text);
+
+export function findStory(blocks: readonly TextBlock[], cues: Cues): StoryPlace {
+  const { start, end: last } = heaviestStretch(weightsOf(blocks, cues));
+  let end = last;
+  while (blocks[end]?.type === 'paragraph' && isEnded(blocks[end]?.text ?? '')) end++;
+  return {
+    start: countLines(blocks.slice(0, start)) < leastLines ? 0 : start,
+    end: countLines(blocks.slice(end)) < leastLines ? blocks.length : end,
+  };
+}
+
+function weightsOf(blocks: readonly TextBlock[], cues: Cues): number[] {
+  const seen = new Set<string>();
+  return blocks.map((block) => {
+    const isAgain = seen.has(block.text);
+    seen.add(block.text);
+    if (isRunning(block)) return isAgain ? 0 : Math.min(lengthOf(block.text), heaviest);
+    if (block.type === 'list') return weightOfList(block.items);
+    if (opensOther(block.text, cues)) return -costOfEnd;
+    if (block.type !== 'paragraph' || isEnded(block.text) || /[:：]$/u.test(block.text)) return 0;
+    return /\p{N}.*\p{N}/u.test(block.text) ? -costOfRow : -costOfLine;
+  });
+}
+
+/** The entries of a menu are a word or two. */
+function weightOfList(items: readonly string[]): number {
+  const length = items.reduce((sum, item) => sum + lengthOf(item), 0);
+  return length / items.length < 25 ? -costOfLine * items.length : Math.min(length, heaviest);
+}
+
+function opensOther(text: string, cues: Cues): boolean {
+  return (['relatedHeading', 'comments', 'newsletter'] as const).some(
+    (kind) => cues.match(text, kind)?.isWhole === true,
+  );
+}
+
+function heaviestStretch(weights: readonly number[]): StoryPlace {
+  let best = { start: 0, end: weights.length, weight: 0 };
+  let [start, sum] = [0, 0];
+  for (const [index, weight] of weights.entries()) {
+    if (sum <= 0) [start, sum] = [index, 0];
+    sum += weight;
+    if (sum > best.weight) best = { start, end: index + 1, weight: sum };
+  }
+  return best;
+}
+
+/** Lines that are no sentences; a list of short entries is one for each. */
+function countLines(blocks: readonly TextBlock[]): number {
+  return blocks
+    .filter((block) => !isRunning(block) && !isEnded(block.text))
+    .reduce((sum, block) => sum + (block.type === 'list' ? block.items.length : 1), 0);
+}
