@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { CorpusTally, ownPages, readFloors, type CorpusCounts } from './score-corpus.ts';
+import { CorpusTally, ownPages, readFloors, type CorpusCounts, type OwnCorpus } from './score-corpus.ts';
 
-const pages = ownPages();
+const pages = ownPages('pages');
+const texts = ownPages('texts');
 
 describe('our own corpus', () => {
   it('is wide enough', () => {
@@ -18,12 +19,25 @@ describe('our own corpus', () => {
     }
   });
 
+  neverFallsBelowItsFloors('pages', pages);
+});
+
+describe('our own corpus of scraped texts', () => {
+  it('is wide enough', () => {
+    expect(texts.length).toBeGreaterThanOrEqual(40);
+    expect(new Set(texts.map(({ language }) => language)).size).toBeGreaterThanOrEqual(25);
+  });
+
+  neverFallsBelowItsFloors('texts', texts);
+});
+
+function neverFallsBelowItsFloors(corpus: OwnCorpus, rows: typeof pages): void {
   const tally = new CorpusTally();
-  it.each(pages)('$id is read', (page) => expect(() => tally.add(page)).not.toThrow());
+  it.each(rows)('$id is read', (page) => expect(() => tally.add(page)).not.toThrow());
 
   it('never falls below the floors reached before', () => {
     const { counts, totals, misses } = tally.score;
-    const floors = readFloors();
+    const floors = readFloors(corpus);
     for (const name of Object.keys(floors) as (keyof CorpusCounts)[]) {
       expect(
         counts[name],
@@ -31,4 +45,4 @@ describe('our own corpus', () => {
       ).toBeGreaterThanOrEqual(floors[name]);
     }
   });
-});
+}

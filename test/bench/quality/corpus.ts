@@ -1,6 +1,6 @@
 /**
  * Pages with what a person says about them. Two forms of folder are read: `truth.jsonl` beside gzipped pages, and our
- * own corpus (`pages/NAME.html` with `NAME.json`).
+ * own corpus (`pages/NAME.html`, or what a scraper left of one in `pages/NAME.txt`, with `NAME.json`).
  *
  * Fields that say something about the row and not about the page, as far as the data shows:
  * - `match`: share of the truth's text that stands in the page; 0.6 marks rows that have metadata only, no body.
@@ -63,7 +63,8 @@ export function loadCorpus(folder: string): Page[] {
     .map((name) => {
       const row = JSON.parse(readFileSync(path.join(pages, name), 'utf8')) as Row;
       const id = name.slice(0, -'.json'.length);
-      return pageOf(corpus, { id, ...row }, path.join(pages, `${id}.html`));
+      const text = path.join(pages, `${id}.txt`);
+      return pageOf(corpus, { id, ...row }, existsSync(text) ? text : path.join(pages, `${id}.html`));
     });
 }
 
