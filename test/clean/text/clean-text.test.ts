@@ -243,6 +243,60 @@ describe('the shape of a text', () => {
   });
 });
 
+describe('a text that holds all of its page', () => {
+  const menu = ['Skip to content', 'News', 'Sport', 'Weather', 'Opinion', 'Sign in', 'Search'];
+  const header = [
+    'Tram depot becomes a library',
+    'Readers will sit between the rails, the council says',
+    'Mara Quist, Reuters',
+    'March 12, 2024, 9:30 am',
+    '4 min',
+    'Copy link',
+  ];
+  const footer = [
+    'Tram line three ended in 1961',
+    'About',
+    'Contact',
+    'Careers',
+    'Terms of use',
+    '© Brackwater Post',
+  ];
+  const whole = [...menu, ...header, ...story, ...footer].join('\n');
+
+  it('is the story, its header and, on record, what stood around', () => {
+    const article = clean(whole);
+    expect(texts(article)).toEqual(story);
+    expect(article.headline).toBe(header[0]);
+    expect(article.alternativeHeadline).toBe(header[1]);
+    expect(article.authors.map(({ name }) => name)).toEqual(['Mara Quist']);
+    expect(article.datePublished?.value).toBe('2024-03-12T09:30');
+    const gone = article.cleaning.removed.filter(({ rule }) => rule === 'around-story');
+    expect(gone.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['Skip to content', 'Copy link', 'Careers']),
+    );
+  });
+
+  it('takes no short lines in the story for a menu, nor a few at its end', () => {
+    const lines = ['Brackwater 3', 'Holm 1', 'Lindmark 0'];
+    const signed = [...header, story[0], ...lines, story[1], story[2], 'Go and see', 'Open on Sundays'].join(
+      '\n',
+    );
+    const article = clean(signed);
+    for (const line of lines) expect(article.articleBody).toContain(line);
+    const around = article.cleaning.removed.filter(({ rule }) => rule === 'around-story');
+    expect(around.map(({ text }) => text)).not.toEqual(expect.arrayContaining(['Go and see']));
+  });
+
+  it.each([
+    ['en', 'ByMara Quist', 'Mara Quist'],
+    ['de', 'VonMara Quist', 'Mara Quist'],
+    ['it', 'diMara Quist12 marzo 2024', 'Mara Quist'],
+  ])('%s: reads %s', (language, line, name) => {
+    const article = clean(`Tram depot becomes a library\n\n${line}\n\n${body}`, { language });
+    expect(article.authors.map((author) => author.name)).toEqual([name]);
+  });
+});
+
 describe('what is no text', () => {
   it.each(['', ' \n\n\t', '\ufeff'])('%j gives no article', (text) => {
     expect(cleanText(text)).toMatchObject({ outcome: 'skipped', reason: 'no-content', article: null });
