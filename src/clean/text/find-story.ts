@@ -36,13 +36,20 @@ export const isEnded = (text: string): boolean => endsLikeSentence(text) || /[?�
 
 export function findStory(blocks: readonly TextBlock[], cues: Cues): StoryPlace {
   const { start, end: last } = heaviestStretch(weightsOf(blocks, cues));
-  let end = last;
-  while (blocks[end]?.type === 'paragraph' && isEnded(blocks[end]?.text ?? '')) end++;
+  const rest = blocks.slice(last).findIndex((block) => !goesOn(block));
+  const end = rest === -1 ? blocks.length : last + rest;
   return {
     start: countLines(blocks.slice(0, start)) < leastLines ? 0 : start,
     end: countLines(blocks.slice(end)) < leastLines ? blocks.length : end,
   };
 }
+
+/** A last short sentence, rows of numbers and ingredients, a list of things: menus have none. */
+const goesOn = (block: TextBlock): boolean =>
+  block.type === 'list' ? weightOfList(block.items) > 0 : isEnded(block.text) || isRow(block);
+
+const isRow = ({ type, text }: TextBlock): boolean =>
+  type === 'paragraph' && /\p{N}.*\p{N}/u.test(text) && !/[©®]|https?:/u.test(text);
 
 function weightsOf(blocks: readonly TextBlock[], cues: Cues): number[] {
   const seen = new Set<string>();
@@ -53,7 +60,7 @@ function weightsOf(blocks: readonly TextBlock[], cues: Cues): number[] {
     if (block.type === 'list') return weightOfList(block.items);
     if (opensOther(block.text, cues)) return -costOfEnd;
     if (block.type !== 'paragraph' || isEnded(block.text) || /[:：]$/u.test(block.text)) return 0;
-    return /\p{N}.*\p{N}/u.test(block.text) ? -costOfRow : -costOfLine;
+    return isRow(block) ? -costOfRow : -costOfLine;
   });
 }
 

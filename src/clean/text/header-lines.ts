@@ -23,8 +23,7 @@ export function isBylineLine(blocks: readonly TextBlock[], index: number, contex
   const line = blocks[index]?.text ?? '';
   if (line.length > longestByline || wordCount(line) > 20) return false;
   if (isKnownAgency(line)) return true;
-  const text = withoutTail(afterPrefix(line, context.language) ?? line);
-  const { authors } = parseByline(text, { language: context.language });
+  const { authors } = parseByline(namesIn(line, context.language), { language: context.language });
   const cue = context.cues.match(line, 'byline');
   if ((cue !== null && !cue.isWhole) || afterPrefix(line, context.language) !== null)
     return authors.length > 0 && !/[^.]\.$/u.test(line.replace(/\b\p{Lu}\.$/u, ''));
@@ -64,7 +63,7 @@ function afterPrefix(line: string, language: string | null): string | null {
 const withoutTail = (line: string): string =>
   line.replace(/(?<=\p{Ll})\d{1,2}[\s./].*$/u, '').replace(/\s[—–]\s[^—–]*$/u, '');
 
-/** A line that says a date and hardly more, or begins with one. */
+/** A line that says a date and hardly more, or calls it the day of publication. */
 export function isDateLine(line: string, context: HeaderContext): boolean {
   if (line.length > longestDate || !/\p{N}/u.test(line)) return false;
   const date = dateIn(line, context);

@@ -287,6 +287,22 @@ describe('a text that holds all of its page', () => {
     expect(around.map(({ text }) => text)).not.toEqual(expect.arrayContaining(['Go and see']));
   });
 
+  it('does not take the rows of numbers that end the story for the menu below them', () => {
+    const rows = [
+      'Brackwater 12 books',
+      'Holm 10 books',
+      'Lindmark 24 books',
+      'Amsel 31 books',
+      'Drossel 40 books',
+    ];
+    const article = clean([...menu, ...header, ...story, ...rows, ...footer].join('\n'));
+    const around = article.cleaning.removed
+      .filter(({ rule }) => rule === 'around-story')
+      .map(({ text }) => text);
+    expect(around).toContain('Careers');
+    for (const row of rows) expect(around).not.toContain(row);
+  });
+
   it.each([
     ['en', 'ByMara Quist', 'Mara Quist'],
     ['de', 'VonMara Quist', 'Mara Quist'],
