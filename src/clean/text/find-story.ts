@@ -16,6 +16,9 @@ export interface StoryPlace {
 /** Characters (dense scripts counted threefold) from which a sentence is running text, and from which a line is so without its stop. */
 const shortestSentence = 45;
 const shortestUnended = 150;
+const shortestAnnouncement = 25;
+/** Most lines that such a line may announce. */
+const mostEntries = 12;
 /** What a block of running text weighs at most; what a line of a menu costs, and a heading that opens what is no story. */
 const heaviest = 240;
 const costOfLine = 36;
@@ -36,17 +39,47 @@ export const isEnded = (text: string): boolean => endsLikeSentence(text) || /[?�
 
 export function findStory(blocks: readonly TextBlock[], cues: Cues): StoryPlace {
   const { start, end: last } = heaviestStretch(weightsOf(blocks, cues));
-  const rest = blocks.slice(last).findIndex((block) => !goesOn(block));
-  const end = rest === -1 ? blocks.length : last + rest;
+  const end = endOfStory(blocks, last, cues);
   return {
     start: countLines(blocks.slice(0, start)) < leastLines ? 0 : start,
     end: countLines(blocks.slice(end)) < leastLines ? blocks.length : end,
   };
 }
 
-/** A last short sentence, rows of numbers and ingredients, a list of things: menus have none. */
+/** Behind the last paragraph: last short sentences, rows of numbers and ingredients, entries of more than a word or two, and a list that is announced. */
+function endOfStory(blocks: readonly TextBlock[], last: number, cues: Cues): number {
+  let end = last;
+  let entries = 0;
+  for (const block of blocks.slice(last)) {
+    if (announcesList(block)) entries = mostEntries;
+    else if (!goesOn(block) && (--entries < 0 || isFurniture(block.text, cues))) break;
+    end++;
+  }
+  return end;
+}
+
 const goesOn = (block: TextBlock): boolean =>
   block.type === 'list' ? weightOfList(block.items) > 0 : isEnded(block.text) || isRow(block);
+
+/** "The winners of this year are:" */
+const announcesList = ({ type, text }: TextBlock): boolean =>
+  type === 'paragraph' && /[:：]$/u.test(text) && lengthOf(text) >= shortestAnnouncement;
+
+const isFurniture = (text: string, cues: Cues): boolean =>
+  furniture.some((kind) => cues.match(text, kind) !== null);
+const furniture = [
+  'seeAlso',
+  'relatedHeading',
+  'newsletter',
+  'subscribe',
+  'follow',
+  'share',
+  'comments',
+  'consent',
+  'authorBox',
+  'tags',
+  'pageTool',
+] as const;
 
 const isRow = ({ type, text }: TextBlock): boolean =>
   type === 'paragraph' && /\p{N}.*\p{N}/u.test(text) && !/[©®]|https?:/u.test(text);
@@ -87,7 +120,13 @@ function heaviestStretch(weights: readonly number[]): StoryPlace {
   return best;
 }
 
-/** Lines that are no sentences; a list of short entries is one for each. */
+/** What menus, tools and footers consist of: lines that are no sentences, lists of a word or two. */
+export const isShortLine = (block: TextBlock): boolean =>
+  block.type === 'list'
+    ? weightOfList(block.items) < 0
+    : block.type === 'paragraph' && !isRunning(block) && !isEnded(block.text);
+
+/** Lines that are no sentences, headings too: those of teasers; a list is one for each of its entries. */
 function countLines(blocks: readonly TextBlock[]): number {
   return blocks
     .filter((block) => !isRunning(block) && !isEnded(block.text))

@@ -1,8 +1,9 @@
 /** Header fields that a text names itself: YAML front matter, or "Title: …" lines at the top. */
+import { endsLikeSentence } from '../page/block-signs.ts';
 
 export type HeaderField = 'headline' | 'dek' | 'byline' | 'published' | 'modified' | 'url' | 'other';
 
-/** As dumps and static site generators write them, in English and in the languages of Europe's larger archives. */
+/** As feed dumps and site generators write them, in English and a few other languages. */
 const fieldNames: Readonly<Record<string, HeaderField>> = {
   title: 'headline',
   headline: 'headline',
@@ -86,9 +87,9 @@ function readFrontMatter(lines: readonly string[], top: number): LabelledHeader 
 }
 
 function readLabels(lines: readonly string[], top: number): LabelledHeader | null {
-  const length = lines.slice(top).findIndex((line) => labelOf(line) === null);
+  const length = lines.slice(top).findIndex((line) => fieldOf(line) === null && !isLabel(line));
   let end = length === -1 ? lines.length : top + length;
-  // Labels that nobody knows belong to it where a blank line closes it.
+  // Labels that are not known belong to it where a blank line closes it.
   if ((lines[end] ?? '').trim() !== '') while (end > top && fieldOf(lines[end - 1] ?? '') === null) end--;
   const { fields, known } = readFields(lines.slice(top, end));
   return known < 2 ? null : { fields, rest: lines.slice(end) };
@@ -105,6 +106,9 @@ function readFields(lines: readonly string[]): { fields: Map<HeaderField, string
   }
   return { fields, known };
 }
+
+/** "Categories : Books, Portraits"; what speaks, "Mayor Quist: We shall see.", is the text's. */
+const isLabel = (line: string): boolean => labelOf(line) !== null && !endsLikeSentence(line);
 
 const labelOf = (line: string): RegExpExecArray | null =>
   /^\s*(\p{L}[\p{L} _-]{1,20}?)\s*:\s+(.*)$/u.exec(line);

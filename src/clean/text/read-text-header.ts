@@ -2,7 +2,7 @@
 import type { Author, PageDate } from '../../article/article.ts';
 import { parseByline } from '../metadata/byline.ts';
 import { farthest, findHeadline } from './find-headline.ts';
-import { findStory, isEnded, isRunning, type StoryPlace } from './find-story.ts';
+import { findStory, isEnded, isRunning, isShortLine, type StoryPlace } from './find-story.ts';
 import {
   dateIn,
   isBylineLine,
@@ -63,7 +63,7 @@ export function readTextHeader(
     published: dateField('published') ?? lines.published,
     modified: dateField('modified') ?? lines.modified,
     body: blocks.filter((_, index) => !taken.has(index)),
-    frame: frameOf(blocks, story, headline ?? 0, lines.taken),
+    frame: frameOf(blocks, story, headline ?? -1, lines.taken),
   };
 }
 
@@ -83,7 +83,7 @@ function frameOf(
   return new Set(
     blocks.filter((block, index) => {
       if (index >= story.end || (story.start > 0 && index < headline)) return true;
-      return index > firstLine && index < opening && block.type === 'paragraph' && !isEnded(block.text);
+      return index > firstLine && index < opening && isShortLine(block);
     }),
   );
 }
@@ -146,10 +146,11 @@ function readBylineAndDates(
     if (block.type !== 'paragraph' || index === headline) continue;
     const isByline = byline === null && isBylineLine(blocks, index, context);
     const date = dateOf(block.text, isByline, context);
+    const known = { published, modified };
     if (isByline) byline = block.text;
     if (date !== null && published !== null && isUpdate(block.text, context)) modified ??= date;
     else published ??= date;
-    if (isByline || date !== null) taken.push(index);
+    if (isByline || published !== known.published || modified !== known.modified) taken.push(index);
     else if (taken.length > 0 && isInStory && isEnded(block.text)) break;
   }
   return { ...noLines, taken, byline, published, modified };

@@ -8,6 +8,7 @@ import {
   type SnippetCounts,
 } from './field-scores.ts';
 import { bareOf, findLeaks, type Leak } from './leak.ts';
+import { versionOf } from './extractors.ts';
 import type { Run } from './run-extractors.ts';
 import { compareTexts, tokensOf, type Shingles } from './shingles.ts';
 
@@ -54,7 +55,7 @@ export function scorePage(run: Run, dropDek = false): PageScore {
     isEmpty: saysText ? tokensOf(extraction.text).length === 0 : null,
     snippets: scoreSnippets(truth, extraction.text),
     title: scoreTitle(truth, extraction.title),
-    authors: scoreAuthors(truth, extraction.authors, extractor === 'dechaff'),
+    authors: scoreAuthors(truth, extraction.authors, versionOf(extractor) === null),
     date: scoreDate(truth, extraction.date),
     verdict: saidVerdict(extraction),
     contentSource: extraction.contentSource,

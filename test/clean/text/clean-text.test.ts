@@ -262,6 +262,8 @@ describe('a text that holds all of its page', () => {
     '© Brackwater Post',
   ];
   const whole = [...menu, ...header, ...story, ...footer].join('\n');
+  const around = (article: Article): string[] =>
+    article.cleaning.removed.filter(({ rule }) => rule === 'around-story').map(({ text }) => text);
 
   it('is the story, its header and, on record, what stood around', () => {
     const article = clean(whole);
@@ -270,37 +272,52 @@ describe('a text that holds all of its page', () => {
     expect(article.alternativeHeadline).toBe(header[1]);
     expect(article.authors.map(({ name }) => name)).toEqual(['Mara Quist']);
     expect(article.datePublished?.value).toBe('2024-03-12T09:30');
-    const gone = article.cleaning.removed.filter(({ rule }) => rule === 'around-story');
-    expect(gone.map(({ text }) => text)).toEqual(
-      expect.arrayContaining(['Skip to content', 'Copy link', 'Careers']),
-    );
+    expect(around(article)).toEqual(expect.arrayContaining(['Skip to content', 'Copy link', 'Careers']));
+  });
+
+  it('goes around a story without a headline as well', () => {
+    const article = clean([...menu, ...story, ...footer].join('\n'));
+    expect(article.headline).toBeNull();
+    expect(texts(article)).toEqual(story);
+    expect(around(article)).toEqual(expect.arrayContaining(menu));
   });
 
   it('takes no short lines in the story for a menu, nor a few at its end', () => {
     const lines = ['Brackwater 3', 'Holm 1', 'Lindmark 0'];
-    const signed = [...header, story[0], ...lines, story[1], story[2], 'Go and see', 'Open on Sundays'].join(
-      '\n',
-    );
-    const article = clean(signed);
+    const last = ['Go and see', 'Open on Sundays'];
+    const article = clean([...header, story[0], ...lines, story[1], story[2], ...last].join('\n'));
     for (const line of lines) expect(article.articleBody).toContain(line);
-    const around = article.cleaning.removed.filter(({ rule }) => rule === 'around-story');
-    expect(around.map(({ text }) => text)).not.toEqual(expect.arrayContaining(['Go and see']));
+    for (const line of last) expect(around(article)).not.toContain(line);
   });
 
-  it('does not take the rows of numbers that end the story for the menu below them', () => {
-    const rows = [
-      'Brackwater 12 books',
-      'Holm 10 books',
-      'Lindmark 24 books',
-      'Amsel 31 books',
-      'Drossel 40 books',
-    ];
-    const article = clean([...menu, ...header, ...story, ...rows, ...footer].join('\n'));
-    const around = article.cleaning.removed
-      .filter(({ rule }) => rule === 'around-story')
-      .map(({ text }) => text);
-    expect(around).toContain('Careers');
-    for (const row of rows) expect(around).not.toContain(row);
+  it.each([
+    [
+      'rows of numbers',
+      ['Brackwater 12 books', 'Holm 10 books', 'Lindmark 24 books', 'Amsel 31 books', 'Fink 40 books'],
+    ],
+    [
+      'a list that is announced',
+      [
+        'The first readers of the new library are:',
+        'Lena Ashby',
+        'Tom Ito',
+        'Anna Berg',
+        'Ida Falk',
+        'Ole Vik',
+      ],
+    ],
+  ])('does not take %s at the end of the story for the menu below', (_, list) => {
+    const article = clean([...menu, ...header, ...story, ...list, 'Share', ...footer].join('\n'));
+    expect(around(article)).toContain('Careers');
+    for (const line of list) expect(around(article)).not.toContain(line);
+  });
+
+  it('takes labels that it does not know for header, and no speech below them', () => {
+    const labels = 'Title: Tram depot becomes a library\nDate: 2024-03-12\nShelf: Trams, Books';
+    expect(texts(clean(`${labels}\n\n${body}`))).toEqual(story);
+    const speech =
+      'Lena Ashby: We shall have books where the trams slept, and nobody will have to run for the last one.';
+    expect(texts(clean(`${labels}\n${speech}\n\n${body}`))).toContain(speech);
   });
 
   it.each([
