@@ -323,6 +323,20 @@ const plain: ScalingShape[] = [
       n,
     ),
   ),
+  text(
+    'text: menu above a story',
+    20_000,
+    (n) => `${numbered(n, (k) => `Entry ${k}\n`)}${many(`${line}\n`, 3)}`,
+  ),
+  text('text: menu between paragraphs', 5_000, (n) => numbered(n, (k) => `Entry\n${line} ${k}.\n`)),
+  text(
+    'text: bylines and dates',
+    8_000,
+    (n) => many('Mara Quist\n12 March 2024\n', n) + many(`${line}\n`, 3),
+  ),
+  text('text: announced lists', 8_000, (n) =>
+    numbered(n, (k) => `The ten winners of ${k} are:\nLena\nTom\n`),
+  ),
   text('text: list', 5_000, (n) => many('- one\n', n)),
   text('text: headings', 5_000, (n) => many('# one\n\n', n)),
   text('text: quotes', 5_000, (n) => many('> one\n', n)),
