@@ -1,7 +1,7 @@
 /** Finds the headline of a text: its first line, or, where a page's menus stand above the story, the line that the story is about. */
 import { foldForComparison } from '../metadata/field-text.ts';
 import { lengthOf } from '../page/block-signs.ts';
-import { isRunning, type StoryPlace } from './find-story.ts';
+import { headingsOf, isContentsEntry, isRunning, type StoryPlace } from './find-story.ts';
 import { wordCount } from './header-lines.ts';
 import type { TextBlock } from './text-block.ts';
 
@@ -29,7 +29,7 @@ export function findHeadline(
 const isAbout = (title: string, told: ReadonlySet<string>): boolean =>
   partsOf(title).some((part) => told.has(part));
 
-function wordsOfStory(blocks: readonly TextBlock[], { start, end }: StoryPlace): ReadonlySet<string> {
+export function wordsOfStory(blocks: readonly TextBlock[], { start, end }: StoryPlace): ReadonlySet<string> {
   const running = blocks.slice(start, end).filter(isRunning);
   return new Set(running.flatMap(({ text }) => partsOf(text)));
 }
@@ -66,44 +66,71 @@ function likeliestTitle(
 ): number | null {
   const told = wordsOfStory(blocks, story);
   const from = Math.max(0, story.start - farthest);
-  const printed = blocks.slice(from, story.start + 1).map(({ text }) => foldForComparison(text));
-  const firstLine = blocks.findIndex(
-    (_, index) => index >= from && index < story.start && isHeaderLine(index),
-  );
+  const lines = headerLinesOf(story.start, isHeaderLine) ?? Number.POSITIVE_INFINITY;
+  const to = lines === Number.POSITIVE_INFINITY ? story.start : Math.max(story.start, lines);
+  const printed = blocks.slice(from, to + 1).map(({ text }) => foldForComparison(text));
+  const headings = headingsOf(blocks.slice(0, story.end));
   let likely = -1;
   let best: { index: number; score: number } | null = null;
-  for (let index = from; index < story.start; index++) {
+  for (let index = from; index < to; index++) {
     const block = blocks[index];
     if (block === undefined || !mayBeHeadline(block) || isHeaderLine(index)) continue;
-    const parts = partsOf(block.text);
-    const share = parts.length === 0 ? 0 : parts.filter((part) => told.has(part)).length / parts.length;
+    if (isContentsEntry(block, index, headings)) continue;
+    const share = shareTold(block.text, told);
     const again = printed.filter((text) => text === foldForComparison(block.text)).length > 1;
-    const isMarked = block.type === 'heading';
-    if (share < 0.3 && !isMarked && !again) continue;
+    if (share < 0.3 && block.type !== 'heading' && !again) continue;
     const score =
       share +
-      (isMarked ? 1 / block.level : 0) +
-      (again ? 0.3 : 0) +
-      Math.min(lengthOf(block.text), 70) / 140 -
-      // Below the byline it is a caption.
-      (firstLine !== -1 && index > firstLine + 1 ? 0.8 : 0) -
-      // Below another candidate it is the dek.
+      worthOf(block, again) -
+      // Below the byline it is a caption, behind the first paragraph the dek, and so it is below another candidate.
+      (index > lines + 1 ? 0.8 : 0) -
+      (index >= story.start ? 0.5 : 0) -
       (index - 1 === likely ? 0.5 : 0) -
-      (0.3 * (story.start - index)) / farthest;
+      (0.3 * (to - index)) / farthest;
     if (share >= 0.4 && lengthOf(block.text) >= 35) likely = index;
     if (best === null || score >= best.score) best = { index, score };
   }
   return best?.index ?? null;
 }
 
+/** Share of its words that the story uses, 0–1. */
+function shareTold(text: string, told: ReadonlySet<string>): number {
+  const parts = partsOf(text);
+  return parts.length === 0 ? 0 : parts.filter((part) => told.has(part)).length / parts.length;
+}
+
+/** What its mark, its length and being printed twice are worth. */
+const worthOf = (block: TextBlock, again: boolean): number =>
+  (block.type === 'heading' ? 1 / block.level : 0) +
+  (again ? 0.3 : 0) +
+  Math.min(lengthOf(block.text), 70) / 140;
+
+/** Where the byline and dates begin that stand nearest to the story's first paragraph: below it where it is the dek, above it where it is not. */
+function headerLinesOf(opening: number, isHeaderLine: (index: number) => boolean): number | null {
+  for (let index = opening + 1; index <= opening + mostBelow; index++) if (isHeaderLine(index)) return index;
+  for (let index = opening - 1; index >= Math.max(0, opening - mostAbove); index--) {
+    if (!isHeaderLine(index)) continue;
+    let start = index;
+    while (start > 0 && (isHeaderLine(start - 1) || isHeaderLine(start - 2))) start--;
+    return isHeaderLine(start) ? start : start + 1;
+  }
+  return null;
+}
+/** Blocks below the first paragraph, and above it, among which the header's lines may be. */
+const [mostBelow, mostAbove] = [8, 8];
+
 function mayBeHeadline(block: TextBlock): boolean {
   const length = lengthOf(block.text);
   if (length < shortest || length > longest) return false;
-  return block.type === 'heading' ? true : isTitle(block);
+  return block.type === 'heading' || (isTitle(block) && !credit.test(block.text));
 }
 
+/** "(Foto: Bruno Sant'Ana)", "— Foto: TV Gerais", "(AP Photo/Marco Ugarte)": the end of a caption. */
+const credit =
+  /©|(?:fot|phot|bild|图片|写真|사진)\p{L}*\s?[:：／][^:]{2,60}$|[(（][^()（）]*(?:fot|phot|bild|afp|reuters|getty|epa|efe|写真)[^()（）]*[)）]/iu;
+
 /** Words of four letters and more; of scripts without spaces, two signs each. */
-function partsOf(text: string): string[] {
+export function partsOf(text: string): string[] {
   const folded = text.toLowerCase();
   return [...(folded.match(/[\p{L}\p{N}]{4,}/gu) ?? [])].flatMap((word) =>
     /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/u.test(word)

@@ -77,6 +77,7 @@ const furniture = [
   'comments',
   'consent',
   'authorBox',
+  'rights',
   'tags',
   'pageTool',
 ] as const;
@@ -86,16 +87,39 @@ const isRow = ({ type, text }: TextBlock): boolean =>
 
 function weightsOf(blocks: readonly TextBlock[], cues: Cues): number[] {
   const seen = new Set<string>();
-  return blocks.map((block) => {
+  const headings = headingsOf(blocks);
+  return blocks.map((block, index) => {
     const isAgain = seen.has(block.text);
     seen.add(block.text);
     if (isRunning(block)) return isAgain ? 0 : Math.min(lengthOf(block.text), heaviest);
     if (block.type === 'list') return weightOfList(block.items);
     if (opensOther(block.text, cues)) return -costOfEnd;
     if (block.type !== 'paragraph' || isEnded(block.text) || /[:：]$/u.test(block.text)) return 0;
+    if (isContentsEntry(block, index, headings)) return 0;
     return isRow(block) ? -costOfRow : -costOfLine;
   });
 }
+
+/** Short lines with running text below them, by their words: the last place of each. */
+export function headingsOf(blocks: readonly TextBlock[]): ReadonlyMap<string, number> {
+  const headings = new Map<string, number>();
+  for (const [index, block] of blocks.entries()) {
+    const next = blocks[index + 1];
+    if (isShortLine(block) && next !== undefined && isRunning(next))
+      headings.set(unnumbered(block.text), index);
+  }
+  return headings;
+}
+
+/** A line of a table of contents: printed again further down as a heading. */
+export const isContentsEntry = (
+  { text }: TextBlock,
+  index: number,
+  headings: ReadonlyMap<string, number>,
+): boolean => (headings.get(unnumbered(text)) ?? -1) > index;
+
+/** "2.8 8. Coaching" and "8. Coaching" are the same heading. */
+const unnumbered = (text: string): string => text.replace(/^[\d.)\s]+(?=\p{L})/u, '').toLowerCase();
 
 /** The entries of a menu are a word or two. */
 function weightOfList(items: readonly string[]): number {

@@ -1,17 +1,10 @@
 /** Tells the lines above a plain text's body apart: headline, dek, byline and dates, and the page around the story. */
 import type { Author, PageDate } from '../../article/article.ts';
 import { parseByline } from '../metadata/byline.ts';
-import { farthest, findHeadline } from './find-headline.ts';
+import { farthest, findHeadline, partsOf, wordsOfStory } from './find-headline.ts';
 import { findStory, isEnded, isRunning, isShortLine, type StoryPlace } from './find-story.ts';
-import {
-  dateIn,
-  isBylineLine,
-  isDateLine,
-  isUpdate,
-  namesIn,
-  wordCount,
-  type HeaderContext,
-} from './header-lines.ts';
+import { findByline, isBylineLine, namesIn, type SignedLines } from './byline-lines.ts';
+import { dateIn, isDateLine, isUpdate, wordCount, type HeaderContext } from './header-lines.ts';
 import type { LabelledHeader } from './labelled-header.ts';
 import type { TextBlock } from './text-block.ts';
 
@@ -48,9 +41,7 @@ export function readTextHeader(
   if (headline !== null) taken.add(headline);
   const field = (name: 'headline' | 'dek' | 'byline' | 'published' | 'modified'): string | null =>
     labelled?.fields.get(name) ?? null;
-  const byline = field('byline') ?? lines.byline;
-  const { language } = context;
-  const authors = byline === null ? [] : parseByline(namesIn(byline, language), { language }).authors;
+  const byline = statedByline(field('byline'), context) ?? lines.byline;
   const dateField = (name: 'published' | 'modified'): PageDate | null => {
     const value = field(name);
     return value === null ? null : dateIn(value, context);
@@ -58,13 +49,22 @@ export function readTextHeader(
   return {
     headline: field('headline') ?? (headline === null ? null : (blocks[headline]?.text ?? null)),
     dek: field('dek') ?? lines.dek,
-    bylineRaw: byline === null ? null : parseByline(byline, { language }).raw,
-    authors,
+    bylineRaw: byline?.raw ?? null,
+    authors: byline?.authors ?? [],
     published: dateField('published') ?? lines.published,
     modified: dateField('modified') ?? lines.modified,
     body: blocks.filter((_, index) => !taken.has(index)),
     frame: frameOf(blocks, story, headline ?? -1, lines.taken),
   };
+}
+
+function statedByline(
+  printed: string | null,
+  { language }: HeaderContext,
+): Pick<SignedLines, 'raw' | 'authors'> | null {
+  if (printed === null) return null;
+  const { authors } = parseByline(namesIn(printed, language), { language });
+  return { raw: parseByline(printed, { language }).raw ?? printed, authors };
 }
 
 /** What stands before the headline and behind the story, and the short lines between the header's own and the first paragraph. */
@@ -100,7 +100,7 @@ interface HeaderLines {
   /** Their blocks, in order. */
   readonly taken: readonly number[];
   readonly dek: string | null;
-  readonly byline: string | null;
+  readonly byline: SignedLines | null;
   readonly published: PageDate | null;
   readonly modified: PageDate | null;
 }
@@ -118,8 +118,8 @@ function readLines(
   const first = found.taken.find((index) => index > headline);
   const dekIndex = headline + 1;
   if (headline < 0 || first === undefined || first === dekIndex) return found;
-  // Two blocks may stand between (a section's name and the dek); a date further down belongs to the body.
-  if (first - dekIndex > 2 && first > story.start) return noLines;
+  // Two blocks may stand between (a section's name and the dek); a date further down belongs to the body, unless it signs.
+  if (first - dekIndex > 2 && first > story.start && found.byline === null) return noLines;
   const dek = blocks[dekIndex]?.text ?? '';
   if (dek.length > 450 || wordCount(dek) < 4) return found;
   return { ...found, dek, taken: [dekIndex, ...found.taken].sort((one, other) => one - other) };
@@ -135,23 +135,31 @@ function readBylineAndDates(
   story: StoryPlace,
   context: HeaderContext,
 ): HeaderLines {
-  const taken: number[] = [];
-  let { byline, published, modified } = noLines;
-  const last = Math.max(headline + deepest, story.start);
   const from = Math.max(0, headline - mostAbove, story.start - farthest);
+  const last = Math.max(headline + deepest, story.start);
+  const told = wordsOfStory(blocks, story);
+  const isTold = (word: string): boolean => partsOf(word).some((part) => told.has(part));
+  const byline = findByline(blocks, { from, to: last + 1, headline, isTold }, context);
+  const signed = new Set(byline?.lines);
+  const taken = [...signed];
+  let { published, modified } = noLines;
   for (let index = from; index <= last; index++) {
     const block = blocks[index];
     const isInStory = index > Math.max(headline + 1, story.start);
     if (block === undefined || (block.type !== 'paragraph' && isInStory)) break;
     if (block.type !== 'paragraph' || index === headline) continue;
-    const isByline = byline === null && isBylineLine(blocks, index, context);
-    const date = dateOf(block.text, isByline, context);
+    const date = dateOf(block.text, signed.has(index), context);
     const known = { published, modified };
-    if (isByline) byline = block.text;
     if (date !== null && published !== null && isUpdate(block.text, context)) modified ??= date;
     else published ??= date;
-    if (isByline || published !== known.published || modified !== known.modified) taken.push(index);
+    if (published !== known.published || modified !== known.modified) taken.push(index);
     else if (taken.length > 0 && isInStory && isEnded(block.text)) break;
   }
-  return { ...noLines, taken, byline, published, modified };
+  return {
+    ...noLines,
+    taken: [...new Set(taken)].sort((one, other) => one - other),
+    byline,
+    published,
+    modified,
+  };
 }
