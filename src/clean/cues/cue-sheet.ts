@@ -21,6 +21,8 @@ export interface CueSheet {
   readonly byline: readonly string[];
   /** "About the author" */
   readonly authorBox: readonly string[];
+  /** Who may print the text again: "All rights reserved", "Reproduction prohibited". */
+  readonly rights: readonly string[];
   /** What follows the name in a biography that begins with it: "is a", "ist", "writes for". */
   readonly biography: readonly string[];
   /** Who else worked on a text, and where else it runs, inside the last sentence: "contributed to this report". */

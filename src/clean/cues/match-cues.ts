@@ -22,10 +22,11 @@ interface Hit {
   readonly end: number;
 }
 
-/** Marks that stand before a cue: bullets, arrows, brackets, emoji. Never an opening quote: a quote that begins with a cue is prose. */
-const leadIn = /[\s\p{Cf}\p{S}\p{Pd}\p{Pc}\p{M}•·*#|/\\([{［（【〔▶►›.…:：]/u;
+/** Marks that stand before a cue: bullets, arrows, brackets, emoji, the stretched line of Arabic. Never an opening quote: a quote that begins with a cue is prose. */
+const leadIn = /[\s\u0640\p{Cf}\p{S}\p{Pd}\p{Pc}\p{M}•·*#|/\\([{［（【〔▶►›.…:：]/u;
 /** Marks between a cue and what it leads to. */
-const leadOut = /[\s\p{Cf}\p{Sm}\p{So}\p{Sk}\p{Pd}\p{Pc}\p{Pe}:：,，、;；.。…!！?？؟،؛।۔|/\\*•·»›\p{M}]/u;
+const leadOut =
+  /[\s\u0640\p{Cf}\p{Sm}\p{So}\p{Sk}\p{Pd}\p{Pc}\p{Pe}:：,，、;；.。…!！?？؟،؛।۔|/\\*•·»›\p{M}]/u;
 
 function skipLeadIn(text: string): number {
   let index = 0;

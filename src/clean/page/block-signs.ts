@@ -98,7 +98,10 @@ export function proseShare(page: Page, element: Element): number {
 
 /** "Want to know more about farming? Check out our guides.": a question that nobody is quoted with, and what is said behind it. */
 export function questionAhead(text: string): { readonly question: string; readonly rest: string } | null {
-  const [, question, rest] = /^([^.!?？"“„«]{8,160}[?？])\s*((?!\p{Ll})\S.*)$/su.exec(text.trim()) ?? [];
+  const [, question, rest] =
+    /^([^.!?？"“„«]{8,160}?(?:[?？؟]|(?<=\p{Script=Greek})[;\u037e]))\s*((?!\p{Ll})\S.*)$/su.exec(
+      text.trim(),
+    ) ?? [];
   return question === undefined || rest === undefined ? null : { question, rest };
 }
 

@@ -1,7 +1,7 @@
 import type { CueMatch } from '../cues/cues.ts';
 import type { PageBlock } from '../page/page-block.ts';
 import { isProse, lengthOf } from '../page/block-signs.ts';
-import { leadsToChannel, namesChannel } from './embed-services.ts';
+import { leadsToChannel, leadsToFollowing, namesChannel } from './embed-services.ts';
 import { boxThatBeginsWith } from './related-section.ts';
 import type { Finding, PageContext, Rule } from './rule.ts';
 
@@ -18,7 +18,9 @@ export const channelLine: Rule = {
     const [first, last] = [page.blocks.findIndex(isProse), page.blocks.findLastIndex(isProse)];
     for (const [index, block] of page.blocks.entries()) {
       if (block.type !== 'paragraph' && block.type !== 'heading') continue;
-      if (block.text === '' || lengthOf(block.text) > longest || !namesChannel(block.text)) continue;
+      if (block.text === '' || lengthOf(block.text) > longest) continue;
+      if (isShortLineToChannel(block)) yield { block, evidence: ['leads-to-channel'] };
+      if (!namesChannel(block.text)) continue;
       const evidence = signsOf(block, first !== -1 && first < index && index >= last, context);
       if (evidence === null) continue;
       const box = boxThatBeginsWith(page, block, isSmall);
@@ -26,6 +28,14 @@ export const channelLine: Rule = {
     }
   },
 };
+
+/** "Add us as a favourite on Google News", "Get our app: Android, iOS": all its links lead there, whatever the line says. */
+const isShortLineToChannel = ({ text, links }: PageBlock): boolean =>
+  links.length > 0 &&
+  lengthOf(text) <= longestToChannel &&
+  !/^["“„«]/u.test(text) &&
+  links.every((link) => leadsToFollowing(link.getAttribute('href') ?? ''));
+const longestToChannel = 160;
 
 /** A heading that asks to follow, and a sentence or a button below it. */
 const isSmall = (below: readonly PageBlock[]): boolean =>

@@ -26,3 +26,8 @@ const ownPage =
   /^(?:https?:)?\/\/(?:(?:www\.|m\.)?(?:t|telegram)\.me\/\+?[\w-]+\/?$|(?:www\.|m\.)?(?:facebook|instagram|twitter|x|youtube|tiktok|threads|linkedin|vk)\.com\/(?:@|channel\/|company\/|c\/|user\/)?[\w.-]+\/?(?:\?[^/]*)?$)/i;
 /** Whether an address leads to a channel, an app or a page on such a service, not to one of its posts. */
 export const leadsToChannel = (href: string): boolean => channelAddress.test(href) || ownPage.test(href);
+
+/** What one follows or installs, and nothing else: a paper's page of a news reader, a messenger's channel, an app's page of a store. */
+const following =
+  /^(?:https?:)?\/\/(?:[\w-]+\.)*(?:news\.google\.com\/publications|google\.com\/preferences\/source|whatsapp\.com\/channel|invite\.viber\.com|lin\.ee|line\.me\/R\/ti|zalo\.me|play\.google\.com\/store\/apps|(?:apps|itunes)\.apple\.com|appgallery\.huawei\.com)\b/i;
+export const leadsToFollowing = (href: string): boolean => following.test(href);

@@ -3,6 +3,7 @@ import { wordsOf } from '../../article/identity.ts';
 import type { Cues } from '../cues/cues.ts';
 import type { PageBlock } from '../page/page-block.ts';
 import { lengthOf, wordCountOf } from '../page/block-signs.ts';
+import { linkTargetOf } from '../page/link-target.ts';
 import type { Finding, PageContext } from './rule.ts';
 
 /** "… と呼びかけている。（三好彩乃）", "…換。（編輯：宋念慈）1130414": who signs, and the day, behind the last sentence. */
@@ -134,3 +135,22 @@ function authorNote(text: string, cues: Cues): string | null {
 /** Two to five words that begin upper case, with a particle between them. */
 const beginningName =
   /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:(?:van|von|der|de|del|da|dos|di|la|le|bin|al|el|ten)\s+){0,2}\p{Lu}[\p{L}\p{M}.'’-]*){1,4}\s+/u;
+
+/** Where sites in the languages of the web tell of their authors. */
+const authorPath =
+  /\/(?:authors?|autor(?:es|en|in|a|i|zy)?|auteurs?|autrice|avtor(?:y|i|ica)?|awtor|forfatter|skribent(?:er)?|kirjoittajat?|toimittajat?|szerzok?|yazar(?:lar)?|penulis|tac-gia|journalists?|reporters?|writers?|contributors?|columnists?|redakteur\w*|syntaktes?)\/[^/]/i;
+
+/** A last paragraph that begins or ends with a link to an author's page: "Nele Ivanova has been a reporter here since 2018." */
+export function authorPageSign(block: PageBlock, { url }: PageContext): string | null {
+  const { type, text, element } = block;
+  if (type !== 'paragraph' || lengthOf(text) > 400) return null;
+  const printed = element.textContent.trim();
+  const links = [...element.querySelectorAll('a[href]')].filter(
+    (link) => authorPath.test(link.getAttribute('href') ?? '') && linkTargetOf(link, url) === 'site',
+  );
+  const isAtEdge = links.some(({ textContent }) => {
+    const words = textContent.trim();
+    return words !== '' && (printed.startsWith(words) || printed.endsWith(words));
+  });
+  return isAtEdge ? 'author-page' : null;
+}

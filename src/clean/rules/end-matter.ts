@@ -15,6 +15,7 @@ import {
 import { leadsToChannel, namesChannel } from './embed-services.ts';
 import {
   authorLabel,
+  authorPageSign,
   biographySign,
   contributionSign,
   findSignature,
@@ -23,6 +24,7 @@ import {
   nameSign,
 } from './end-authors.ts';
 import type { Finding, PageContext, Rule } from './rule.ts';
+import { standsOut } from './stands-out.ts';
 
 export const endMatter: Rule = {
   id: 'end-matter',
@@ -79,10 +81,12 @@ function signOf(block: PageBlock, context: PageContext): string | null {
   if (lengthOf(block.text) <= 300 && koreanReporters.test(block.text)) return 'signature';
   return (
     cueSign(block, context) ??
+    rightsSign(block, context) ??
     appealSign(block, context) ??
     channelSign(block, context) ??
     nameSign(block, context) ??
     authorLabel(block, context) ??
+    authorPageSign(block, context) ??
     contributionSign(block, context) ??
     shapeSign(block) ??
     shortcutSign(block) ??
@@ -106,6 +110,7 @@ const copyrightLine = /(?:©|copyright)\s*(?:©\s*)?(?:19|20)\d\d|all rights res
 
 const cueKinds = [
   'authorBox',
+  'rights',
   'published',
   'credit',
   'tags',
@@ -117,7 +122,10 @@ const cueKinds = [
 
 function cueSign(block: PageBlock, { cues }: PageContext): string | null {
   const { text } = block;
-  if (lengthOf(text) > 160) return isStatement(text, cues.match(text, 'authorBox')) ? 'statement' : null;
+  if (lengthOf(text) > 160)
+    return isStatement(text, cues.match(text, 'authorBox') ?? cues.match(text, 'rights'))
+      ? 'statement'
+      : null;
   for (const kind of cueKinds) {
     const cue = cues.match(text, kind);
     if (cue === null) continue;
@@ -127,13 +135,16 @@ function cueSign(block: PageBlock, { cues }: PageContext): string | null {
   return null;
 }
 
-function isLine({ text, links }: PageBlock, cue: CueMatch): boolean {
+function isLine(block: PageBlock, cue: CueMatch): boolean {
+  const { text, links } = block;
   const { kind, phrase, isSetApart, restStart } = cue;
   if (isSetApart && !endsLikeSentence(text)) return true;
   switch (kind) {
     case 'authorBox':
+    case 'rights':
       return (
         isNoteOfSite(text, cue) ||
+        (wordCountOf(phrase) > 2 && standsOut(block)) ||
         // "Additional reporting by Anna Berg and Tom Ito."
         ((isSetApart || wordCountOf(phrase) > 1) && namesOnly(text.slice(restStart)))
       );
@@ -164,7 +175,7 @@ function isNoteOfSite(text: string, cue: CueMatch): boolean {
   );
 }
 
-const saysAll = new Set<string>(['authorBox', 'newsletter', 'follow', 'published']);
+const saysAll = new Set<string>(['authorBox', 'rights', 'newsletter', 'follow', 'published']);
 
 /** A cue so long that nothing else begins with it: "Artikel ini telah tayang di …", "※この記事は…". */
 function isWholePhrase(phrase: string): boolean {
@@ -179,6 +190,20 @@ function isStatement(text: string, cue: CueMatch | null): boolean {
   const isDense = lengthOf(cue.phrase) >= 9 && lengthOf(cue.phrase) > cue.phrase.length;
   return cue.isSetApart && isDense && /[:：]/u.test(text.slice(0, cue.restStart));
 }
+
+/** "Source: PAP. All rights reserved.": a sentence that says it, or begins with four words of it, behind a few words at most. */
+function rightsSign({ type, text }: PageBlock, { cues }: PageContext): string | null {
+  if (type !== 'paragraph' || lengthOf(text) > longestRights) return null;
+  const cue = cues.find(text, 'rights');
+  if (cue === null || lengthOf(text.slice(0, cue.start)) > longestBefore) return null;
+  if (!/(?:^|[.!?。।|©®–—/])\s*$/u.test(text.slice(0, cue.start))) return null;
+  // "All rights reserved by the council pass to the harbour office."
+  const isSaid = /^\s*(?:$|[^\p{L}\p{N}\s])/u.test(text.slice(cue.start + cue.phrase.length));
+  const isDense = lengthOf(cue.phrase) > cue.phrase.length;
+  return isSaid || isDense || wordCountOf(cue.phrase) > 3 ? `cue:${cue.phrase}` : null;
+}
+const longestRights = 400;
+const longestBefore = 80;
 
 /** A last line that names such a service and asks for something, or leads to it: "Baca berita lainnya di Google News". */
 function channelSign({ text, type, links }: PageBlock, { cues }: PageContext): string | null {
@@ -224,7 +249,13 @@ function shapeSign(block: PageBlock): string | null {
   if (block.type === 'heading') return 'heading-without-text';
   if (block.type === 'list') return null;
   if (isDay(text)) return 'date';
-  if (wordCountOf(text) <= 4 && lengthOf(text) < 40 && !/[.!?。！？]["”»’]?$/u.test(text)) return 'label';
+  if (
+    wordCountOf(text) <= 4 &&
+    lengthOf(text) < 40 &&
+    !endsLikeSentence(text) &&
+    !/[?？]["”»’]?$/u.test(text)
+  )
+    return 'label';
   if (
     (/^[([（][^?!？！]{1,60}[)\]）]$/u.test(text) && !isSentenceInside(text)) ||
     /^(?:©|\(c\)|copyright\b)/iu.test(text)

@@ -1,7 +1,7 @@
 import type { Page } from '../page/page.ts';
 import { selectFirst } from '../html/select.ts';
 import { isProse, isSameText } from '../page/block-signs.ts';
-import { linkTargetOf } from '../page/link-target.ts';
+import { givingSignOf, isGivingButton } from './giving-signs.ts';
 import type { Finding, PageContext, Rule } from './rule.ts';
 import { isInLine, smallBoxAround } from './small-box.ts';
 
@@ -26,20 +26,13 @@ export const givingBox: Rule = {
   },
 };
 
-/** Where sites in the languages of the web take money, in an address and as a button says it. */
-const givingPath =
-  /[/?&.=](?:donate|donations?|donar|donaciones|donazioni?|spenden?|faire-un-don|nous-soutenir|soutenez-nous|sostienici|doneer|doneren|wspieraj|wesprzyj)(?=$|[/?&#.=])/i;
-const giver =
-  /^(?:https?:)?\/\/(?:www\.)?(?:paypal\.(?:com|me)|steadyhq\.com|steady\.page|patreon\.com|ko-fi\.com|buymeacoffee\.com|betterplace\.org|donorbox\.org|liberapay\.com|opencollective\.com|helloasso\.com|boosty\.to|tipeee\.com)\b/i;
-const givingWords =
-  /(?:^|\s)(?:donate|donation|spenden?|unterstütze(?:n)?|soutenez|(?:fais|faire) un don|j[’']adhère|apoya|dona|doneer|steun|wspieram|wspieraj|podpořit|støt|støtt|stöd|sostieni|apoie|поддержать|пожертвовать|підтримати)(?=$|[\s!.:»>])/iu;
 /** In characters, with what it says of the account. */
 const longestAccount = 300;
 const account = /\bIBAN\b.{0,12}[A-Z]{2}\d{2}(?:\s?[\dA-Z]{4}){3}/;
 
 function* signsOn(page: Page, url: string | null): Iterable<readonly [Element, string]> {
   for (const element of page.elements) {
-    const sign = element.localName === 'a' ? signOfLink(element, url) : null;
+    const sign = element.localName === 'a' ? givingSignOf(element, url) : null;
     if (sign !== null) yield [element, sign];
     else if (element.localName === 'button' && isGivingButton(element.textContent))
       yield [element, 'button:giving'];
@@ -47,14 +40,6 @@ function* signsOn(page: Page, url: string | null): Iterable<readonly [Element, s
   for (const { element, originalText } of page.blocks)
     if (originalText.length <= longestAccount && account.test(originalText)) yield [element, 'account'];
 }
-
-function signOfLink(link: Element, url: string | null): string | null {
-  const href = link.getAttribute('href') ?? '';
-  if (giver.test(href)) return 'link:giver';
-  return givingPath.test(href) && linkTargetOf(link, url) !== 'elsewhere' ? 'link:giving' : null;
-}
-
-const isGivingButton = (text: string): boolean => text.length <= 60 && givingWords.test(text);
 
 /** Neither the headline nor a part of the story stands in it, and something is said beside the link. */
 function boxAround(page: Page, sign: Element, { headline }: PageContext): Element | null {

@@ -1,6 +1,6 @@
 import type { Page } from '../page/page.ts';
 import { selectFirst } from '../html/select.ts';
-import { isProse, wordCountOf } from '../page/block-signs.ts';
+import { isProse, lengthOf, wordCountOf } from '../page/block-signs.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isInLine, printedIn, smallBoxAround } from './small-box.ts';
 
@@ -36,7 +36,7 @@ const offer = new RegExp(
 export const offerBox: Rule = {
   id: 'offer-box',
   stage: 'page',
-  why: 'A small box in a story, with a button that offers a trial, a quote or an account.',
+  why: 'A small box in a story, with a button that offers a trial, a quote, a subscription or an account.',
   mostProse: 0.25,
   *find(page, { isStory }): Iterable<Finding> {
     if (!isStory) return;
@@ -56,8 +56,15 @@ function isOffer(element: Element): boolean {
     element.localName === 'button' || (element.localName === 'a' && element.hasAttribute('href'));
   if (!isButton) return false;
   const text = element.textContent.trim();
-  return text.length <= 60 && wordCountOf(text) <= mostWords && offer.test(text);
+  if (text === '' || text.length > 60 || wordCountOf(text) > mostWords) return false;
+  return offer.test(text) || accessPath.test(element.getAttribute('href') ?? '');
 }
+
+/** Where sites in the languages of the web sell their subscriptions and let subscribers in. */
+const accessPath =
+  /[/.](?:log-?in|sign-?in|signup|register|subscribe|subscriptions?|abo|abos|abonn?ements?|abonn(?:ieren|er|ez|es)|abbonament[io]|abbonati|suscri(?:pcion(?:es)?|bete|birse)|assin(?:atura|aturas|e|ar)|prenumer(?:ata|acja|era|ata)|predplatn[ey]|pretplata|narocnina|narocilo|abon(?:are|amente|ament|et|e)|elofizet(?:es|ek)|tila(?:a|us)|tellimus|syndrom(?:i|es)|podpiska|pidpyska|peredplata|langganan|berlangganan|prihlas\S*|prijava|prisijung\S*|logowanie)(?=$|[/?#.])/i;
+/** Characters of a sentence about access that ends with such a link: "Already a subscriber? Log in." */
+const longestAccess = 160;
 
 function boxAround(page: Page, button: Element): Element | null {
   const box = smallBoxAround(page, button, {
@@ -73,7 +80,13 @@ function boxAround(page: Page, button: Element): Element | null {
   const blocks = page.blocksIn(box).filter((block) => block.isKept && block.text !== '');
   // A link at the end of a sentence is the story's.
   const holder = blocks.find((block) => block.element.contains(button) || button.contains(block.element));
-  if (holder !== undefined && holder.text.trim() !== own) return null;
+  const isAccess = accessPath.test(button.getAttribute('href') ?? '');
+  if (
+    holder !== undefined &&
+    holder.text.trim() !== own &&
+    !(isAccess && lengthOf(holder.text) <= longestAccess)
+  )
+    return null;
   return blocks.filter(isProse).length <= mostParagraphs && printedIn(page, box).trim() !== own ? box : null;
 }
 

@@ -1,9 +1,9 @@
 import type { PageBlock } from '../page/page-block.ts';
-import { isTitleLike, lengthOf, wordCountOf } from '../page/block-signs.ts';
+import { wordCountOf } from '../page/block-signs.ts';
+import { labelledLinkOf } from './labelled-link.ts';
 import type { Finding, Rule } from './rule.ts';
 
-/** What sets a label apart from the title that it leads to. */
-const setApart = /[|:›»>→–—-]\s*$/u;
+const leastTitleWords = 5;
 
 export const repeatedPointer: Rule = {
   id: 'repeated-pointer',
@@ -12,8 +12,8 @@ export const repeatedPointer: Rule = {
   *find(page): Iterable<Finding> {
     const blocksOfLabel = new Map<string, PageBlock[]>();
     for (const block of page.blocks) {
-      const label = labelOf(block);
-      if (label === null) continue;
+      const { label, title } = labelledLinkOf(block) ?? {};
+      if (label === undefined || wordCountOf(title ?? '') < leastTitleWords) continue;
       const known = blocksOfLabel.get(label);
       if (known === undefined) blocksOfLabel.set(label, [block]);
       else known.push(block);
@@ -25,30 +25,3 @@ export const repeatedPointer: Rule = {
     }
   },
 };
-
-/** The words before a paragraph's only link, where the link reads like a title and ends the paragraph. */
-function labelOf(block: PageBlock): string | null {
-  if (block.type !== 'paragraph' && block.type !== 'heading') return null;
-  if (block.links.length !== 1 || lengthOf(block.text) > 250) return null;
-  const pieces = block.keptPieces;
-  const first = pieces.findIndex(({ link }) => link !== null);
-  const label = pieces
-    .slice(0, first)
-    .map(({ text }) => text)
-    .join('')
-    .trim();
-  const title = pieces
-    .slice(first)
-    .filter(({ link }) => link !== null)
-    .map(({ text }) => text)
-    .join('')
-    .trim();
-  const rest = pieces
-    .slice(first)
-    .filter(({ link }) => link === null)
-    .map(({ text }) => text)
-    .join('')
-    .trim();
-  if (label === '' || rest !== '' || wordCountOf(label) > 6 || !setApart.test(label)) return null;
-  return isTitleLike(title) && wordCountOf(title) >= 5 && !/^\S+$/u.test(title) ? label : null;
-}

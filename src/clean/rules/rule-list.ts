@@ -15,8 +15,11 @@ import { emptySection } from './empty-section.ts';
 import { endMatter } from './end-matter.ts';
 import { figureCaption } from './figure-caption.ts';
 import { givingBox } from './giving-box.ts';
+import { hereLink } from './here-link.ts';
 import { hidden } from './hidden.ts';
 import { leftover } from './leftover.ts';
+import { invitationLink } from './invitation-link.ts';
+import { labelledLink } from './labelled-link.ts';
 import { lineNumbers } from './line-numbers.ts';
 import { linkedCard } from './linked-card.ts';
 import { linkedTitles } from './linked-titles.ts';
@@ -30,6 +33,7 @@ import { pictureText } from './picture-text.ts';
 import { pictureLine } from './picture-line.ts';
 import { pollBox } from './poll-box.ts';
 import { postFurniture } from './post-furniture.ts';
+import { promptBox } from './prompt-box.ts';
 import { pullQuote } from './pull-quote.ts';
 import { relatedSection } from './related-section.ts';
 import { relatedTeasers } from './related-teasers.ts';
@@ -40,6 +44,7 @@ import type { Rule } from './rule.ts';
 import { secondCopy } from './second-copy.ts';
 import { seeAlso } from './see-also.ts';
 import { signupBox } from './signup-box.ts';
+import { sponsorLine } from './sponsor-line.ts';
 import { storyCards } from './story-cards.ts';
 import { ticker } from './ticker.ts';
 import { topMatter } from './top-matter.ts';
@@ -58,6 +63,7 @@ export const rules: readonly Rule[] = [
   givingBox,
   offerBox,
   pollBox,
+  promptBox,
   captionBox,
   embeddedPost,
   aside,
@@ -75,9 +81,13 @@ export const rules: readonly Rule[] = [
   relatedTeasers,
   seeAlso,
   repeatedPointer,
+  labelledLink,
+  hereLink,
   postFurniture,
   lineNumbers,
   leftover,
+  sponsorLine,
+  invitationLink,
   channelLine,
   ...cueLineRules,
   creditLine,
@@ -92,4 +102,4 @@ export const rules: readonly Rule[] = [
 ];
 
 /** Raise it whenever a rule is added, goes or changes what it finds: it is kept with every article. */
-export const rulesetVersion = '1.10.0';
+export const rulesetVersion = '1.11.0';

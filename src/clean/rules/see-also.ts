@@ -13,6 +13,7 @@ import { linkShareOf, rowsOf } from './block-rows.ts';
 import { linkTargetOf } from '../page/link-target.ts';
 import type { Finding, PageContext, Rule } from './rule.ts';
 import { seeAlsoCue } from './see-also-cue.ts';
+import { standsOut } from './stands-out.ts';
 
 export const seeAlso: Rule = {
   id: 'see-also',
@@ -36,13 +37,22 @@ function* findInBlock(
   { cues, keepEncyclopediaSections, url }: PageContext,
 ): Iterable<Finding> {
   const cue = pointerCue(cues, block.text);
+  if (isInBrackets(block) && (cue !== null || block.links.length > 0)) {
+    yield { block, evidence: ['in-brackets', cue === null ? 'has-link' : `cue:${cue.phrase}`] };
+    return;
+  }
   if (cue === null) {
-    if (isInBrackets(block)) yield { block, evidence: ['in-brackets', 'has-link'] };
+    const said = saysInPassing(block, cues);
+    if (said !== null) yield { block, evidence: [`cue:${said}`, 'in-brackets'] };
     else yield* findGlued(block, cues);
     return;
   }
   if (!cue.isWhole) {
     if (leadsDown(block, url)) return;
+    if (isSlantedLine(block, cue)) {
+      yield { block, evidence: [`cue:${cue.phrase}`, 'set-apart-line'] };
+      return;
+    }
     const evidence = signsOfLine(block, 0, block.text, cue);
     const led = leadsToList(block) ? pointersAfter(blocks, index) : [];
     if (led.length > 0) yield* announcedBy(block, led, cue);
@@ -60,9 +70,28 @@ const leadsDown = ({ text, links }: PageBlock, url: string | null): boolean =>
   endsLikeSentence(text) &&
   links.every((link) => /#[\w-]/.test(link.getAttribute('href') ?? '') && linkTargetOf(link, url) === 'page');
 
-/** "[All that happens at the harbour is in our live blog.]": a paragraph of its own in square brackets, with a link. */
-const isInBrackets = ({ type, text, links }: PageBlock): boolean =>
-  type === 'paragraph' && links.length > 0 && lengthOf(text) <= 400 && /^\s*\[[^[\]]+\]\s*$/u.test(text);
+/** "[All that happens at the harbour is in our live blog.]": a paragraph of its own in square brackets, with a link or a cue. */
+const isInBrackets = ({ type, text }: PageBlock): boolean =>
+  type === 'paragraph' && lengthOf(text) <= 400 && /^\s*\[[^[\]]+\]\s*$/u.test(text);
+
+const inParentheses = /^\s*[(（][^()（）]+[)）]\s*$/u;
+
+/** "(How the money was found, we wrote here.)" */
+function saysInPassing({ type, text }: PageBlock, cues: Cues): string | null {
+  if (type !== 'paragraph' || lengthOf(text) > 140 || !/^\s*[(（][^()（）]+[)）]\s*$/u.test(text))
+    return null;
+  const cue = cues.find(text, 'seeAlso');
+  return cue !== null && wordCountOf(cue.phrase) > 1 ? cue.phrase : null;
+}
+
+/** "Here you can read why the boat was let in so late.": a sentence, but all of it slanted or small. */
+const isSlantedLine = (block: PageBlock, { phrase }: CueMatch): boolean =>
+  block.type === 'paragraph' &&
+  wordCountOf(phrase) > 1 &&
+  lengthOf(block.text) <= 160 &&
+  // What it leads to stands below.
+  !/[:：]\s*$/u.test(block.text) &&
+  standsOut(block);
 
 /** "Read also these stories:", with the links behind it. */
 function* announcedBy(block: PageBlock, led: readonly PageBlock[], { phrase }: CueMatch): Iterable<Finding> {
@@ -74,6 +103,7 @@ function* announcedBy(block: PageBlock, led: readonly PageBlock[], { phrase }: C
 function* findInQuote(block: PageBlock, cues: Cues): Iterable<Finding> {
   const cue = pointerCue(cues, block.text);
   if (cue === null || cue.isWhole || !cue.isSetApart || lengthOf(block.text) > 320) return;
+  if (inParentheses.test(block.text)) yield { block, evidence: [`cue:${cue.phrase}`, 'in-brackets'] };
   const linkShare = linkShareOf(block, cue.restStart, block.text.length);
   if (linkShare >= 0.9)
     yield { block, evidence: [`cue:${cue.phrase}`, `link-share:${linkShare.toFixed(2)}`, 'in-quote'] };
@@ -235,12 +265,18 @@ function signsOfLine(block: PageBlock, start: number, text: string, cue: CueMatc
     return [...evidence, `link-share:${linkShare.toFixed(2)}`];
   }
   if (block.type !== 'heading' && isNearlyWhole(cue, rest)) return [...evidence, 'nearly-whole'];
-  const isTitle = isTitleLike(rest) && beginsUpper(rest) && wordCountOf(rest) >= 2;
+  const isTitle = isTitleOf(cue, rest);
   if (block.type === 'heading' && !cue.isSetApart) return null;
   if (cue.isSetApart && isTitle) return [...evidence, 'set-apart', 'title-like'];
   if (isGlued.test(text.slice(0, cue.restStart))) return null;
   if (wordCountOf(cue.phrase) >= 2 && isTitle && wordCountOf(rest) >= 4) return [...evidence, 'title-like'];
   return null;
+}
+
+/** A label of two words makes a title of what begins lower case: "Bekijk ook: nachtelijke reparatie op de plas". */
+function isTitleOf({ isSetApart, phrase }: CueMatch, rest: string): boolean {
+  const isLabelled = isSetApart && wordCountOf(phrase) > 1 && wordCountOf(rest) >= 3;
+  return isTitleLike(rest) && (beginsUpper(rest) || isLabelled) && wordCountOf(rest) >= 2;
 }
 
 /** "The rest of the article under the post" */

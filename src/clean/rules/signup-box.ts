@@ -7,6 +7,8 @@ import { printedIn, smallBoxAround } from './small-box.ts';
 
 /** Characters that such a box has at most. */
 const longestBox = 400;
+/** And one whose words name no newsletter that we know, only the address of its button. */
+const longestUnnamed = 200;
 
 export const signupBox: Rule = {
   id: 'signup-box',
@@ -26,9 +28,10 @@ export const signupBox: Rule = {
         field.localName === 'a' ? text.replace(field.textContent.trim(), '') : text,
         'newsletter',
       );
-      if (cue === null) continue;
+      const names = cue === null ? nameOfPath(field, text) : `cue:${cue.phrase}`;
+      if (names === null) continue;
       found.add(box);
-      yield { element: box, evidence: [isButton ? 'button:subscribe' : 'field:email', `cue:${cue.phrase}`] };
+      yield { element: box, evidence: [isButton ? 'button:subscribe' : 'field:email', names] };
     }
     for (const block of page.blocks) {
       const cue = cues.match(block.text, 'newsletter');
@@ -52,7 +55,15 @@ function isEmailField(field: Element): boolean {
 
 /** Where sites in the languages of the web keep what one subscribes to. */
 const newsletterPath =
-  /\/(?:[\w-]+-)?(?:newsletters?|boletin(?:es)?|infolettres?|nieuwsbrief|nieuwsbrieven|nyhetsbrev|nyhedsbrev)(?:[/?#-]|$)/i;
+  /\/(?:[\w-]+-)?(newsletters?|boletin(?:es)?|infolettres?|nieuwsbrief|nieuwsbrieven|nyhetsbrev|nyhedsbrev|frettabref|uutiskirjeet?|uudiskir[ij]a?d?|naujienlaisk\w+|jaunumi|hirlevel|bulten(?:ler)?|buletin|biuletyn|rassylk[ai]|rozsylk[ay]|e-novice|mailmag(?:azine)?|ban-tin)(?:[/?#-]|$)/i;
+
+/** A link that stands alone in its line, with a sentence or two beside it. */
+function nameOfPath(link: Element, text: string): string | null {
+  const isAlone = text.split('\n').some((line) => line.trim() === link.textContent.trim());
+  if (!isAlone || text.length > longestUnnamed) return null;
+  const name = newsletterPath.exec(link.getAttribute('href') ?? '')?.[1];
+  return name === undefined ? null : `path:${name}`;
+}
 
 function asksToSubscribe(button: Element, cues: Cues): boolean {
   const text = button.textContent.trim();

@@ -167,15 +167,17 @@ export const ca = {
     Redactora | Periodista | Corresponsal | Traducció de
   `),
   authorBox: phrases(`
-    Sobre l'autor | Més articles de l'autor | Tots els drets reservats | Sobre l'autora | Sobre els autors |
-    Sobre mi | Sobre nosaltres | Qui som | Més informació sobre l'autor | Més articles de l'autora |
-    Altres articles de l'autor | Altres articles de l'autora | Tots els articles de | Tots els articles de l'autor |
-    Veure tots els articles | Veure totes les entrades | Mostra totes les entrades | Mostra totes les entrades de |
-    Més entrades de | Més de l'autor | Més notícies de | Perfil de l'autor | Articles de l'autor |
-    Nota de la redacció | Nota de l'editor | Fonts consultades | Drets d'autor | Prohibida la reproducció |
-    Reservats tots els drets | Queda prohibida la reproducció | Article publicat originalment |
-    Aquest article es va publicar originalment | Aquest article va ser publicat originalment |
-    Les opinions expressades
+    Sobre l'autor | Més articles de l'autor | Sobre l'autora | Sobre els autors | Sobre mi | Sobre nosaltres |
+    Qui som | Més informació sobre l'autor | Més articles de l'autora | Altres articles de l'autor |
+    Altres articles de l'autora | Tots els articles de | Tots els articles de l'autor | Veure tots els articles |
+    Veure totes les entrades | Mostra totes les entrades | Mostra totes les entrades de | Més entrades de |
+    Més de l'autor | Més notícies de | Perfil de l'autor | Articles de l'autor | Nota de la redacció |
+    Nota de l'editor | Fonts consultades | Drets d'autor | Reservats tots els drets |
+    Article publicat originalment | Aquest article es va publicar originalment |
+    Aquest article va ser publicat originalment | Les opinions expressades
+  `),
+  rights: phrases(`
+    Prohibida la reproducció | Queda prohibida la reproducció | Tots els drets reservats
   `),
   biography: phrases(`
     és | escriu | treballa | és periodista | és escriptor | és escriptora | és professor | és professora |

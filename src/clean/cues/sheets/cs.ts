@@ -24,7 +24,7 @@ export const cs = {
     Mohlo by vás zaujmout | Také vás může zajímat | Další k tématu | Další díly | Předchozí díly |
     Článek pokračuje pod | Text pokračuje pod | Text pokračuje pod videem | Článek pokračuje pod videem |
     Pokračování článku pod | Podívejte se na celou reportáž | Celý rozhovor si pusťte | Celý rozhovor najdete |
-    Více ve videu | Více v reportáži
+    Více ve videu | Více v reportáži | Psali jsme o tom | O tom jsme psali | jsme psali | jsme už psali
   `),
   relatedHeading: phrases(`
     Čtěte také | Přečtěte si také | Související | Související články | Související témata | Související zprávy |
@@ -46,7 +46,7 @@ export const cs = {
     Sponzorováno | Sponzorovaný obsah | Sponzorovaný článek | Sponzorovaný příspěvek | PR článek | Reklamní sdělení |
     Propagace | Partner | Partner rubriky | Ve spolupráci s | Článek pokračuje pod reklamou |
     Text pokračuje pod reklamou | Článek pokračuje po reklamě | Pokračování pod reklamou | Zavřít reklamu |
-    Přeskočit reklamu | Affiliate odkazy | Obsah pokračuje pod reklamou
+    Přeskočit reklamu | Affiliate odkazy | Obsah pokračuje pod reklamou | Pokračování článku pod reklamou
   `),
   newsletter: phrases(`
     Newsletter | Newslettery | Náš newsletter | Odběr novinek | Odebírejte newsletter | Odebírejte náš newsletter |
@@ -85,7 +85,7 @@ export const cs = {
     Napište autorce | Napište do redakce | Napište nám na | Pošlete nám tip | Pošlete tip | Pošlete fotky |
     Máte tip na zajímavé téma | Máte pro nás tip | Víte o zajímavém tématu | Víte o něčem | Byli jste svědky |
     Byli jste svědky nějaké události | Jste svědkem | Jste svědkem zajímavé události | Máte připomínku |
-    Našli jste chybu v textu
+    Našli jste chybu v textu | Zapněte si upozornění | Povolte notifikace | Zapněte si notifikace
   `),
   share: phrases(`
     Sdílet | Sdílejte | Sdílej | Sdílení | Sdílet článek | Sdílejte článek | Sdílet na Facebooku | Sdílet na Twitteru |
@@ -122,13 +122,17 @@ export const cs = {
     Zpracovala | Publikoval | Vložil | Redakce | Rozhovor | Foto a text | Od
   `),
   authorBox: phrases(`
-    O autorovi | O autorce | O autorech | O nás | O mně | Autor článku | Další články autora | Všechny články autora |
-    Zobrazit všechny články | Více od autora | Profil autora | Zdroj | Zdroje | Všechna práva vyhrazena |
-    Autorská práva | Publikování nebo další šíření | Redakčně upraveno | Poznámka redakce | Text vyšel |
-    Článek původně vyšel | Autor | Autorka | Autor je | Autorka je | Další články autorky | Všechny články autorky |
-    Více o autorovi | Více o autorce | Článek vyšel | Rozhovor vyšel | Text vznikl | Text vznikl ve spolupráci |
-    Článek vznikl ve spolupráci | Článek vznikl s podporou | Publikování nebo šíření obsahu | Názory autora |
-    Poznámka autora | Text vyšel v tištěném vydání | Článek vyšel v tištěném vydání | Rozhovor vyšel v tištěném vydání
+    O autorovi | O autorce | O autorech | O nás | O mně | Autor článku | Další články autora |
+    Všechny články autora | Zobrazit všechny články | Více od autora | Profil autora | Zdroj | Zdroje |
+    Autorská práva | Redakčně upraveno | Poznámka redakce | Text vyšel | Článek původně vyšel | Autor | Autorka |
+    Autor je | Autorka je | Další články autorky | Všechny články autorky | Více o autorovi | Více o autorce |
+    Článek vyšel | Rozhovor vyšel | Text vznikl | Text vznikl ve spolupráci | Článek vznikl ve spolupráci |
+    Článek vznikl s podporou | Publikování nebo šíření obsahu | Názory autora | Poznámka autora |
+    Text vyšel v tištěném vydání | Článek vyšel v tištěném vydání | Rozhovor vyšel v tištěném vydání |
+    Text původně vyšel | Text byl přeložen | Článek byl přeložen | Strojový překlad
+  `),
+  rights: phrases(`
+    Všechna práva vyhrazena | Publikování nebo další šíření | Jakékoliv užití obsahu | Kopírování zakázáno
   `),
   biography: phrases(`
     je | píše | pracuje | působí | je redaktor | je redaktorka | je redaktorem | je redaktorkou | je novinář |
@@ -138,7 +142,8 @@ export const cs = {
   `),
   contribution: [],
   disclosure: phrases(`
-    affiliate odkazy | partnerské odkazy | affiliate odkaz | můžeme získat provizi | získáme provizi
+    affiliate odkazy | partnerské odkazy | affiliate odkaz | můžeme získat provizi | získáme provizi |
+    získáváme provizi
   `),
   published: phrases(`
     Publikováno | Publikováno dne | Vydáno | Vydáno dne | Zveřejněno | Datum | Datum publikace | Datum vydání |

@@ -12,7 +12,8 @@ export const da = {
     Måske er du interesseret i | Måske vil du også læse | Du vil måske også kunne lide |
     Dette vil måske interessere dig | Andre læser også | Andre læser | Anbefalet | Anbefalet til dig |
     Anbefalede artikler | Vi anbefaler | Gå ikke glip af | Klik her | Næste artikel | Forrige artikel |
-    Artiklen fortsætter under | Læs tidligere artikel | Anbefalet læsning | Fik du læst | Artiklen fortsætter
+    Artiklen fortsætter under | Læs tidligere artikel | Anbefalet læsning | Fik du læst | Artiklen fortsætter |
+    Få overblikket | skrev vi om
   `),
   relatedHeading: phrases(`
     Læs også | Læs mere | Læs mere om | Læs flere | Mere om | Mere om emnet | Mere fra | Mere i | Mere læsning |
@@ -32,7 +33,7 @@ export const da = {
     Sponsoreret indhold | Sponsoreret artikel | Betalt indhold | Betalt partnerskab | I samarbejde med |
     Artiklen fortsætter efter annoncen | Artiklen fortsætter under annoncen | Artiklen fortsætter efter reklamen |
     Fortsætter efter annoncen | Læs videre efter annoncen | Luk annonce | Reklamelinks |
-    Indholdet indeholder reklamelinks
+    Indholdet indeholder reklamelinks | Læs videre under annoncen
   `),
   newsletter: phrases(`
     Nyhedsbrev | Nyhedsbreve | Vores nyhedsbrev | Tilmeld dig nyhedsbrevet | Tilmeld dig vores nyhedsbrev |
@@ -56,7 +57,8 @@ export const da = {
     Like os på Facebook | Find os på | Download vores app | Hent appen | Hent vores app | Hent app |
     Slå notifikationer til | Kontakt os | Kontakt redaktionen | Har du et tip | Har du tip | Tip os | Skriv til os |
     Send os | Abonner på vores kanal | Bliv medlem af | Følg med på | Synes godt om os på Facebook |
-    Følg os på Google News | Følg os på WhatsApp | Følg vores WhatsApp-kanal
+    Følg os på Google News | Følg os på WhatsApp | Følg vores WhatsApp-kanal | Aktivér notifikationer |
+    Få en notifikation
   `),
   share: phrases(`
     Del | Del artiklen | Del artikel | Del denne artikel | Del på | Del på Facebook | Del på Twitter | Del på X |
@@ -90,15 +92,20 @@ export const da = {
   authorBox: phrases(`
     Om forfatteren | Om skribenten | Om journalisten | Om os | Om mig | Alle artikler af | Flere artikler af |
     Vis alle indlæg | Vis alle artikler | Mere fra | Kilde | Kilder | Dette er et debatindlæg |
-    Dette er udtryk for skribentens egen holdning | Alle rettigheder forbeholdes | Ansvarshavende redaktør |
-    Rettelse | Mere fra forfatteren | Læs mere af | Forfatter
+    Dette er udtryk for skribentens egen holdning | Ansvarshavende redaktør | Rettelse | Mere fra forfatteren |
+    Læs mere af | Forfatter | Artiklen blev oprindeligt bragt | Artiklen er oprindeligt bragt | Teksten er oversat |
+    Artiklen er oversat
+  `),
+  rights: phrases(`
+    Alle rettigheder forbeholdes | Alle rettigheder forbeholdt | Kopiering ikke tilladt
   `),
   biography: phrases(`er | skriver | arbejder`),
   contribution: phrases(`
     har bidraget til artiklen | har bidraget til denne artikel
   `),
   disclosure: phrases(`
-    affiliate-links | affiliatelinks | reklamelinks | annoncelinks | modtager vi en kommission | får vi kommission
+    affiliate-links | affiliatelinks | reklamelinks | annoncelinks | modtager vi en kommission | får vi kommission |
+    kan modtage provision | tjener kommission
   `),
   published: phrases(`
     Offentliggjort | Publiceret | Publiceret den | Udgivet | Udgivet den | Udgivelsesdato | Først publiceret | Dato |

@@ -24,7 +24,8 @@ export const de = {
     Hier geht es zum | Hier geht's zu | Hier geht's zum | Sehen Sie auch | Sehen Sie hier | Sehen Sie im Video |
     Schauen Sie auch | Im Video | Video zum Thema | Jetzt ansehen | Hören Sie auch | Hören Sie hier |
     Zur Bildergalerie | Bildergalerie | Nicht verpassen | Neu bei | Nächster Artikel | Vorheriger Artikel |
-    Alles Wichtige zum | Alle News zum | Alle Infos zum | Alle Artikel zum
+    Alles Wichtige zum | Alle News zum | Alle Infos zum | Alle Artikel zum | Wir berichteten bereits |
+    berichteten wir
   `),
   relatedHeading: phrases(`
     Mehr zum Thema | Mehr zu diesem Thema | Mehr zum Artikel | Mehr Artikel | Mehr Nachrichten | Mehr News |
@@ -60,7 +61,8 @@ export const de = {
     Die Diskussion geht weiter unter der Anzeige | Präsentiert von | Sponsored Post | Partnerinhalt |
     Produktplatzierung | Promotion | Affiliate-Link | Affiliate-Links | Dieser Artikel enthält Affiliate-Links |
     Die mit einem Symbol gekennzeichneten Links | Empfehlung der Anzeigenredaktion | Anzeigensonderveröffentlichung |
-    Verlagsangebot
+    Verlagsangebot | Der Artikel geht unter der Anzeige weiter | Nach der Anzeige geht es weiter |
+    Lesen Sie nach der Anzeige weiter
   `),
   newsletter: phrases(`
     Newsletter | Unser Newsletter | Newsletter abonnieren | Newsletter bestellen | Zum Newsletter anmelden |
@@ -111,7 +113,8 @@ export const de = {
     Kontakt zur Redaktion | Folgen Sie unserem Kanal | Folgen Sie uns auf Telegram | Unser Telegram-Kanal |
     Abonnieren Sie unseren WhatsApp-Kanal | Folgen Sie uns auf Google News | Jetzt auch auf WhatsApp |
     Folgen Sie uns auf WhatsApp | Hier geht es zum WhatsApp-Kanal | Hier geht’s zum WhatsApp-Kanal |
-    Als bevorzugte Quelle auf Google
+    Als bevorzugte Quelle auf Google | Push-Mitteilungen aktivieren | Aktivieren Sie Push-Mitteilungen |
+    Benachrichtigungen aktivieren
   `),
   share: phrases(`
     Teilen | Artikel teilen | Beitrag teilen | Diesen Artikel teilen | Diesen Beitrag teilen | Seite teilen |
@@ -180,12 +183,17 @@ export const de = {
     Über den Autor | Über die Autorin | Über die Autoren | Über die Autorinnen | Über uns | Über mich | Zum Autor |
     Zur Autorin | Zur Person | Der Autor | Die Autorin | Autoreninfo | Autorenprofil | Mehr vom Autor |
     Mehr über den Autor | Mehr Artikel von | Alle Artikel von | Alle Beiträge von | Weitere Artikel von |
-    Weitere Artikel des Autors | Alle Artikel des Autors | Zum Autorenprofil | Geschrieben von | Mitarbeit | Quelle |
-    Mit Material von | Mit Informationen von | Hinweis der Redaktion | Anmerkung der Redaktion |
+    Weitere Artikel des Autors | Alle Artikel des Autors | Zum Autorenprofil | Geschrieben von | Mitarbeit |
+    Quelle | Mit Material von | Mit Informationen von | Hinweis der Redaktion | Anmerkung der Redaktion |
     Dieser Text erschien zuerst | Dieser Artikel erschien zuerst | Dieser Artikel ist zuerst erschienen |
-    Dieser Beitrag erschien zuerst | Dieser Artikel wurde | Alle Rechte vorbehalten | Gastbeiträge geben |
-    Rubriklistenbild | Transparenzhinweis | Unter Mitarbeit von | Redaktionelle Mitarbeit |
-    Äußerungen unserer Gesprächspartner geben | Namentlich gekennzeichnete Beiträge
+    Dieser Beitrag erschien zuerst | Dieser Artikel wurde | Gastbeiträge geben | Rubriklistenbild |
+    Transparenzhinweis | Unter Mitarbeit von | Redaktionelle Mitarbeit | Äußerungen unserer Gesprächspartner geben |
+    Namentlich gekennzeichnete Beiträge | Dieser Text wurde mithilfe künstlicher Intelligenz |
+    Dieser Artikel wurde mithilfe künstlicher Intelligenz | Dieser Text wurde maschinell übersetzt |
+    Maschinelle Übersetzung | Maschinell übersetzt
+  `),
+  rights: phrases(`
+    Alle Rechte vorbehalten | Nachdruck verboten | Vervielfältigung verboten | Weiterverwendung nur mit
   `),
   biography: phrases(`
     ist | arbeitet | schreibt | berichtet | lehrt | leitet | studierte | studiert | war | lebt | forscht | volontierte

@@ -129,7 +129,7 @@ export const en = {
     Catch all the business news | Download The Mint News App | Have you got a story | Have you got a news story | Do you have a tip |
     Do you have information about this story | See a spelling or grammar error | See an error in this story | Did you spot a mistake |
     Spot a mistake in this article | Notice an error in this article | Keep up with all the latest news | Keep up with the latest news |
-    Keep up to date with all the latest
+    Keep up to date with all the latest | Turn on push notifications | Get breaking news alerts
   `),
   share: phrases(`
     Share | Shares | Share this | Share this article | Share this story | Share this post | Share this page | Share this video |
@@ -186,23 +186,35 @@ export const en = {
     Analysis by | Opinion by | Review by | Author | Authors | Edited by | Compiled by | Updated by | Contributed by | Translated by | From
   `),
   authorBox: phrases(`
-    About the author | About the authors | About the writer | About author | About the reporter | About the contributor |
-    About our correspondent | About me | Meet the author | Author bio | Author biography | Author information | Author profile |
-    Author details | The author | The author is | The writer is | The authors are | The views expressed | The opinions expressed |
-    The views and opinions expressed | Views expressed are | Opinions expressed are | More by this author | More from this author |
-    More about the author | More articles by | More stories by | All posts by | View all posts by | View all articles by | View all posts |
-    Read more by | Read more from | See all articles by | See author’s posts | Written by | Posted by | Latest posts by | Reporting by |
-    Additional reporting by | With reporting by | With reporting from | With additional reporting by | With input from | With inputs from |
+    About the author | About the authors | About the writer | About author | About the reporter |
+    About the contributor | About our correspondent | About me | Meet the author | Author bio | Author biography |
+    Author information | Author profile | Author details | The author | The author is | The writer is |
+    The authors are | The views expressed | The opinions expressed | The views and opinions expressed |
+    Views expressed are | Opinions expressed are | More by this author | More from this author |
+    More about the author | More articles by | More stories by | All posts by | View all posts by |
+    View all articles by | View all posts | Read more by | Read more from | See all articles by |
+    See author’s posts | Written by | Posted by | Latest posts by | Reporting by | Additional reporting by |
+    With reporting by | With reporting from | With additional reporting by | With input from | With inputs from |
     With inputs from agencies | Inputs from agencies | Writing by | Editing by | Contributors | With files from |
-    This article was written by | This story was reported by | This article was originally published | This article originally appeared |
-    This story originally appeared | This story was originally published | This post originally appeared | This story has been updated |
-    This article has been updated | Originally published | Copyright | All rights reserved | All rights reserved. This material |
-    Our standards | Disclaimer | This material may not be published | Follow the author |
+    This article was written by | This story was reported by | This article was originally published |
+    This article originally appeared | This story originally appeared | This story was originally published |
+    This post originally appeared | This story has been updated | This article has been updated |
+    Originally published | Copyright | Our standards | Disclaimer | Follow the author |
     Except for the headline, this story has not been edited by | This story has not been edited by |
     This story has been published from a wire agency feed | This story has been sourced from a third party |
-    Only the headline and picture of this report may have been reworked | This article is published from a syndicated feed |
-    This is an unedited, auto-generated story from a syndicated news feed | The content above is uploaded and posted by a user |
-    Notice: The content above | Suggested citation | Cite this article as
+    Only the headline and picture of this report may have been reworked |
+    This article is published from a syndicated feed |
+    This is an unedited, auto-generated story from a syndicated news feed |
+    The content above is uploaded and posted by a user | Notice: The content above | Suggested citation |
+    Cite this article as | This article first appeared | This story first appeared | This text was first published |
+    This piece first appeared | This article was translated | This text was translated |
+    This summary was generated | This article was produced with the help of | Machine translated |
+    Machine translation
+  `),
+  rights: phrases(`
+    All rights reserved | All rights reserved. This material | No part of this |
+    This material may not be published | Reproduction without permission | Unauthorized reproduction |
+    Reproduction prohibited
   `),
   biography: phrases(`
     is a | is an | is the | is one of | is editor | is currently | is co-founder | is founder | is senior | is professor |

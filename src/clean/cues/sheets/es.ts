@@ -19,7 +19,8 @@ export const es = {
     Haga clic aquí | Clic aquí | Escucha también | Escuche también | Mira el video | Vea el video | En video |
     En fotos | También lea | También lee | También puedes leer | También puede leer | Puedes leer | Puede leer |
     Puedes leer también | Para leer más | Para saber más | Saber más | Especial | Descubre más | A continuación |
-    Consulta también | Consulte también | Ampliar información | Siguiente noticia | Te sugerimos | También
+    Consulta también | Consulte también | Ampliar información | Siguiente noticia | Te sugerimos | También |
+    Además en este diario
   `),
   relatedHeading: phrases(`
     Noticias relacionadas | Notas relacionadas | Artículos relacionados | Contenido relacionado |
@@ -44,7 +45,9 @@ export const es = {
     Presentado por | Ofrecido por | Aviso publicitario | Continúa después de la publicidad |
     La nota continúa después de la publicidad | Sigue leyendo después de la publicidad |
     Sigue después de la publicidad | Continúa leyendo la historia aquí | Saltar publicidad | Cerrar publicidad |
-    Enlaces patrocinados | Este artículo contiene enlaces de afiliados | Desliza para continuar
+    Enlaces patrocinados | Este artículo contiene enlaces de afiliados | Desliza para continuar |
+    Contenido ofrecido por | El artículo continúa tras la publicidad |
+    La noticia continúa después de la publicidad | Continúa leyendo después del anuncio
   `),
   newsletter: phrases(`
     Newsletter | Newsletters | Boletín | Boletines | Nuestro boletín | Boletín de noticias | Boletín informativo |
@@ -83,7 +86,8 @@ export const es = {
     Añádenos como fuente preferida | Agréganos como fuente preferida | Activa las notificaciones | Contáctanos |
     Escríbenos | Puedes seguir a | Puedes seguirnos en | Toda la información en | Síguenos en WhatsApp |
     Síguenos en Telegram | Síguenos en nuestro canal de WhatsApp | Sigue nuestro canal de WhatsApp | Únete al canal |
-    Seguinos en Google Discover | Seguinos en Google | Síguenos en Google | Sumate a nuestro canal de WhatsApp
+    Seguinos en Google Discover | Seguinos en Google | Síguenos en Google | Sumate a nuestro canal de WhatsApp |
+    Activar notificaciones | Recibe las alertas
   `),
   share: phrases(`
     Compartir | Comparte | Compartí | Compártelo | Comparta | Comparte esta noticia | Comparte este artículo |
@@ -129,13 +133,18 @@ export const es = {
     Firmado por
   `),
   authorBox: phrases(`
-    Sobre el autor | Sobre la autora | Sobre los autores | Sobre la firma | Sobre mí | Acerca del autor | Acerca de |
-    Acerca del redactor | El autor | La autora | Ver biografía | Biografía del autor | Ver todos los artículos de |
-    Todos los artículos de | Más artículos de | Más de este autor | Más del autor | Ver todas las entradas |
-    Ver todas las entradas de | Archivado en | Con información de | Con información de agencias | Fuente |
-    Todos los derechos reservados | Se adhiere a los criterios de | Más información sobre el autor |
+    Sobre el autor | Sobre la autora | Sobre los autores | Sobre la firma | Sobre mí | Acerca del autor |
+    Acerca de | Acerca del redactor | El autor | La autora | Ver biografía | Biografía del autor |
+    Ver todos los artículos de | Todos los artículos de | Más artículos de | Más de este autor | Más del autor |
+    Ver todas las entradas | Ver todas las entradas de | Archivado en | Con información de |
+    Con información de agencias | Fuente | Se adhiere a los criterios de | Más información sobre el autor |
     Este artículo fue publicado | Este artículo se publicó originalmente | Nota del editor |
-    Reservados todos los derechos | Conforme a los criterios de
+    Conforme a los criterios de | Este texto se publicó originalmente | Este texto ha sido traducido |
+    Este artículo ha sido traducido | Este resumen ha sido generado | Traducción automática
+  `),
+  rights: phrases(`
+    Todos los derechos reservados | Reservados todos los derechos | Prohibida la reproducción |
+    Queda prohibida la reproducción | Prohibida su reproducción
   `),
   biography: phrases(`es | escribe | cubre | trabaja | dirige | enseña | ha trabajado`),
   contribution: phrases(`

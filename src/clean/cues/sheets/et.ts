@@ -17,7 +17,7 @@ export const et = {
     Jätkake lugemist | Järgmine artikkel | Eelmine artikkel | Järgmine lugu | Eelmine lugu | Soovitame lugeda |
     Soovitame vaadata | Sulle võib meeldida | Teile võib meeldida | Teid võib huvitada | Võib sulle huvi pakkuda |
     Sind võib veel huvitada | Ärge jätke vahele | Vajuta siia | Kliki siia | Klõpsa siia | Galerii | Varasem artikkel |
-    Loe ka varasemat
+    Loe ka varasemat | Varem kirjutasime
   `),
   relatedHeading: phrases(`
     Seotud artiklid | Seotud lood | Seotud uudised | Loetumad | Enimloetud | Viimased uudised | Värsked uudised |
@@ -41,7 +41,8 @@ export const et = {
     Reklaamtekst | Reklaamartikkel | Tasuline sisu | Sponsoreeritud | Sponsoreeritud artikkel | Sponsorsisu |
     Partnersisu | Partneri sisu | Partnerite sisu | Koostööartikkel | Koostöös | Kommertssisu | Sisaldab reklaami |
     Artikkel jätkub reklaami järel | Artikkel jätkub peale reklaami | Lugu jätkub pärast reklaami |
-    Tekst jätkub pärast reklaami | Lugu jätkub reklaami järel | Sulge reklaam | Poliitreklaam | Poliitiline reklaam
+    Tekst jätkub pärast reklaami | Lugu jätkub reklaami järel | Sulge reklaam | Poliitreklaam | Poliitiline reklaam |
+    Artikkel jätkub reklaami all
   `),
   newsletter: phrases(`
     Uudiskiri | Liitu uudiskirjaga | Telli uudiskiri | Saa uudised postkasti | Uudiskirjad | Meie uudiskiri |
@@ -108,12 +109,16 @@ export const et = {
     Koostaja | Postitas | Avaldas | Ajakirjanik | Reporter | Toimetas | Intervjueeris | Küsitles | Tekst ja fotod
   `),
   authorBox: phrases(`
-    Autorist | Autori teised lood | Kõik õigused kaitstud | Autorist lähemalt | Autoritest | Artikli autor | Meist |
-    Kõik autori lood | Kõik autori artiklid | Vaata kõiki postitusi | Vaata kõiki artikleid | Rohkem autorilt |
-    Veel autorilt | Autori profiil | Autoriõigus | Autoriõigused | Kõik õigused on kaitstud | Toimetuse märkus |
-    Toimetuselt | Artikkel ilmus esmakordselt | Artikkel ilmus algselt | Artikkel avaldati algselt |
-    Artikkel ilmus esmalt | Lugu ilmus algselt | Lugu ilmus esmalt | Arvamuslugu kajastab | Autori arvamus ei pruugi |
-    Autori seisukohad ei pruugi | Toimetus ei pruugi | Artikkel põhineb | Autoriõigused kuuluvad | Keelatud on artikli
+    Autorist | Autori teised lood | Autorist lähemalt | Autoritest | Artikli autor | Meist | Kõik autori lood |
+    Kõik autori artiklid | Vaata kõiki postitusi | Vaata kõiki artikleid | Rohkem autorilt | Veel autorilt |
+    Autori profiil | Autoriõigus | Autoriõigused | Toimetuse märkus | Toimetuselt | Artikkel ilmus esmakordselt |
+    Artikkel ilmus algselt | Artikkel avaldati algselt | Artikkel ilmus esmalt | Lugu ilmus algselt |
+    Lugu ilmus esmalt | Arvamuslugu kajastab | Autori arvamus ei pruugi | Autori seisukohad ei pruugi |
+    Toimetus ei pruugi | Artikkel põhineb | Tekst on tõlgitud
+  `),
+  rights: phrases(`
+    Kõik õigused kaitstud | Kõik õigused on kaitstud | Autoriõigused kuuluvad | Keelatud on artikli |
+    Kopeerimine keelatud | Kõik õigused reserveeritud
   `),
   biography: phrases(`
     on ajakirjanik | on toimetaja | on kirjanik | on reporter | kirjutab teemadel | töötab ajakirjanikuna |
@@ -122,7 +127,8 @@ export const et = {
   contribution: [],
   disclosure: phrases(`
     sidusettevõtte lingid | partnerlingid | partnerlinke | affiliate lingid | teenime vahendustasu |
-    võime teenida vahendustasu | võime saada vahendustasu | ilma sinu jaoks lisakuluta
+    võime teenida vahendustasu | võime saada vahendustasu | ilma sinu jaoks lisakuluta | reklaamlingid |
+    toimetusele vahendustasu | saada vahendustasu
   `),
   published: phrases(`
     Avaldatud | Uuendatud | Viimati muudetud | Avaldatud kell | Avaldamise kuupäev | Avaldamise aeg | Postitatud |

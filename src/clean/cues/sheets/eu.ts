@@ -45,7 +45,10 @@ export const eu = {
   `),
   byline: phrases(`Egilea | Egileak | Testua | Idazlea | Erredakzioa | Argitaratzailea | Elkarrizketa`),
   authorBox: phrases(`
-    Egileari buruz | Guri buruz | Egilearen artikulu guztiak | Iturria | Eskubide guztiak erreserbatuta
+    Egileari buruz | Guri buruz | Egilearen artikulu guztiak | Iturria
+  `),
+  rights: phrases(`
+    Eskubide guztiak erreserbatuta
   `),
   biography: [],
   contribution: [],

@@ -14,7 +14,7 @@ export const fi = {
     Saatat pitää myös | Saattaa kiinnostaa sinua | Sinua saattaa kiinnostaa | Sinua voisi kiinnostaa |
     Tämä voi kiinnostaa sinua | Suosittelemme | Suosittelemme myös | Suositellut | Älä missaa | Älä ohita |
     Klikkaa tästä | Seuraava artikkeli | Edellinen artikkeli | Seuraava juttu | Edellinen juttu | Muut lukivat myös |
-    Lue lisää tästä | Aiheesta aiemmin
+    Lue lisää tästä | Aiheesta aiemmin | Kerroimme aiemmin | Tutustu myös juttuun | Tutustu myös juttuihin
   `),
   relatedHeading: phrases(`
     Lue myös | Lue lisää | Lue seuraavaksi | Lisää aiheesta | Lisää samasta aiheesta | Lisää uutisia |
@@ -57,7 +57,8 @@ export const fi = {
     Lataa sovellus | Lataa sovelluksemme | Lataa ilmainen sovellus | Ota ilmoitukset käyttöön | Ota yhteyttä |
     Ota yhteyttä toimitukseen | Lähetä juttuvinkki | Lähetä vinkki | Onko sinulla juttuvinkki | Anna juttuvinkki |
     Vinkkaa meille | Kirjoita meille | Tilaa kanavamme | Liity kanavalle | Liity ryhmään |
-    Seuraa meitä Google Uutisissa | Seuraa meitä WhatsAppissa | Seuraa WhatsApp-kanavaamme
+    Seuraa meitä Google Uutisissa | Seuraa meitä WhatsAppissa | Seuraa WhatsApp-kanavaamme |
+    Lisää suosikiksi Google Uutisissa | Kytke ilmoitukset päälle | Tilaa ilmoitukset | Ota käyttöön ilmoitukset
   `),
   share: phrases(`
     Jaa | Jaa artikkeli | Jaa juttu | Jaa tämä | Jaa tämä artikkeli | Jaa Facebookissa | Jaa Twitterissä | Jaa X:ssä |
@@ -92,8 +93,12 @@ export const fi = {
   authorBox: phrases(`
     Kirjoittajasta | Tietoja kirjoittajasta | Kirjoittaja | Kirjoittaja on | Toimittajasta | Tietoa meistä |
     Kaikki artikkelit | Näytä kaikki artikkelit | Lisää kirjoittajalta | Lisää kirjoittajan artikkeleita |
-    Kaikki kirjoittajan artikkelit | Lähde | Lähteet | Kaikki oikeudet pidätetään | Oikaisu | Tietoa kirjoittajasta |
-    Kirjoittajan muut jutut
+    Kaikki kirjoittajan artikkelit | Lähde | Lähteet | Oikaisu | Tietoa kirjoittajasta | Kirjoittajan muut jutut |
+    Juttu on julkaistu alun perin | Artikkeli on julkaistu alun perin | Teksti on käännetty |
+    Tiivistelmä on tehty tekoälyn avulla
+  `),
+  rights: phrases(`
+    Kaikki oikeudet pidätetään | Kopiointi kielletty
   `),
   biography: phrases(`on | työskentelee | kirjoittaa`),
   contribution: [],

@@ -23,7 +23,7 @@ export const fr = {
     Retrouvez notre | Retrouvez tous nos articles | Retrouvez ici | Cliquez ici | Cliquez ici pour |
     Continuer la lecture | Poursuivre la lecture | Poursuivez votre lecture | Article suivant | Article précédent |
     Décryptage à lire | La suite après la publicité | La suite après cette publicité | La suite après la pub |
-    Et aussi | Notre vidéo | À lire absolument
+    Et aussi | Notre vidéo | À lire absolument | Nous en parlions ici | Notre article à ce propos
   `),
   relatedHeading: phrases(`
     À lire aussi | À lire également | À lire | À la une | À la Une aussi | À ne pas manquer | À voir aussi |
@@ -56,7 +56,9 @@ export const fr = {
     La suite de l’article après la publicité | Lire la suite après la publicité |
     L’article continue après la publicité | Le reste de cet article après la publicité | Passer la publicité |
     Passer l’annonce | Fermer la publicité | Masquer la publicité | Cet article contient des liens affiliés |
-    Liens sponsorisés | Annonceur | Message publicitaire | Défiler pour continuer
+    Liens sponsorisés | Annonceur | Message publicitaire | Défiler pour continuer |
+    Contenu proposé par notre partenaire | Contenu proposé par | La suite de votre article après cette annonce |
+    La suite après cette annonce
   `),
   newsletter: phrases(`
     Newsletter | Newsletters | La newsletter | Notre newsletter | Nos newsletters | Infolettre | Infolettres |
@@ -100,7 +102,7 @@ export const fr = {
     Suivez-nous sur Google Actualités | Contactez-nous | Contacter la rédaction | Écrivez-nous |
     Vous avez une information | Activer les notifications | Activez les notifications | Suivez-nous sur WhatsApp |
     Rejoignez notre chaîne Telegram | Suivez notre chaîne WhatsApp | Rejoignez-nous sur Telegram |
-    Rejoignez la chaîne WhatsApp
+    Rejoignez la chaîne WhatsApp | Recevez nos alertes
   `),
   share: phrases(`
     Partager | Partagez | Partages | Partager l’article | Partager cet article | Partagez cet article |
@@ -158,9 +160,14 @@ export const fr = {
     L’autrice | Les auteurs | Biographie de l’auteur | Voir tous les articles de | Voir tous ses articles |
     Tous les articles de | Tous ses articles | Ses articles | Autres articles de | Du même auteur |
     Par le même auteur | Plus d’articles de | Lire tous les articles de | Voir son profil | Profil de l’auteur |
-    La rédaction | La rédaction vous conseille | Avec AFP | Avec agences | Source | Sources | Déclaration d’intérêts |
-    Tous droits réservés | Reproduction interdite | Cet article a été publié | Cet article est republié |
-    Cet article a été initialement publié | Note de la rédaction | Les propos tenus
+    La rédaction | La rédaction vous conseille | Avec AFP | Avec agences | Source | Sources |
+    Déclaration d’intérêts | Cet article a été publié | Cet article est republié |
+    Cet article a été initialement publié | Note de la rédaction | Les propos tenus |
+    Cet article a d’abord été publié | Cet article a été publié pour la première fois | Ce texte a été traduit |
+    Cet article a été traduit | Cet article a été généré | Traduction automatique
+  `),
+  rights: phrases(`
+    Tous droits réservés | Reproduction interdite | Toute reproduction interdite | Toute reproduction
   `),
   biography: phrases(`est | couvre | écrit | travaille | enseigne | dirige | a rejoint`),
   contribution: phrases(`

@@ -52,7 +52,10 @@ export const gl = {
   `),
   authorBox: phrases(`
     Sobre o autor | Sobre a autora | Acerca do autor | Acerca da autora | Máis artigos de | Máis de |
-    Todos os dereitos reservados | Reservados todos os dereitos | Copyright
+    Reservados todos os dereitos | Copyright
+  `),
+  rights: phrases(`
+    Todos os dereitos reservados
   `),
   biography: phrases(`
     é xornalista | é unha xornalista | é un xornalista | é escritor | é escritora | é profesor | é profesora |

@@ -21,7 +21,8 @@ export const hr = {
     Moglo bi vam se svidjeti | Preporučujemo | Preporučujemo i | Preporučujemo da pročitate | Preporuka za čitanje |
     Provjerite i | Kliknite ovdje | Klikni ovdje | Sljedeći članak | Prethodni članak | Fotogalerija | Foto galerija |
     Galerija fotografija | Pratite uživo | Podsjetimo na | Vezani sadržaj | Pogledaj i ovo | Više o temi pročitajte |
-    Ovdje pročitajte | Nastavak teksta ispod | Nastavak nakon oglasa
+    Ovdje pročitajte | Nastavak teksta ispod | Nastavak nakon oglasa | O tome smo pisali | Pisali smo |
+    O tome opširnije | Opširnije o tome | O tome opširnije čitajte | smo pisali
   `),
   relatedHeading: phrases(`
     Povezani članci | Povezane vijesti | Vezane vijesti | Najčitanije | Najčitanije vijesti | Najnovije |
@@ -111,7 +112,7 @@ export const hr = {
     Pišite autoru | Pošaljite nam | Pošalji nam | Imate priču | Imate vijest | Pratite | Zapratite | Pridružite se |
     Ovo je naša aplikacija | Postanite dio naše Viber zajednice | Postanite dio zajednice | Uključite se u našu grupu |
     Budite u tijeku | Vijesti pratite i na | Najnovije vijesti pratite na | Preuzmite je ovdje | Dnevne doze vijesti |
-    Ako imate informaciju | Ako imate priču | Postanite dio
+    Ako imate informaciju | Ako imate priču | Postanite dio | Uključite notifikacije | Želite li primati obavijesti
   `),
   share: phrases(`
     Podijeli | Podijelite | Podijeli članak | Podijeli na Facebooku | Kopiraj link | Ispiši | Podijeli na X |
@@ -163,17 +164,20 @@ export const hr = {
     Prevela | Prijevod
   `),
   authorBox: phrases(`
-    O autoru | Više od autora | Svi članci autora | Sva prava pridržana | O autorici | O autorima | O meni | O nama |
-    Autor članka | Autor teksta | Više o autoru | Više o autorici | Više od autorice | Svi članci autorice |
-    Svi tekstovi autora | Sve objave autora | Pogledaj sve objave | Pogledaj sve članke | Pogledajte sve objave |
-    Ostali članci autora | Drugi članci autora | Profil autora | Izvori | Autorska prava | Članak je izvorno objavljen |
+    O autoru | Više od autora | Svi članci autora | O autorici | O autorima | O meni | O nama | Autor članka |
+    Autor teksta | Više o autoru | Više o autorici | Više od autorice | Svi članci autorice | Svi tekstovi autora |
+    Sve objave autora | Pogledaj sve objave | Pogledaj sve članke | Pogledajte sve objave | Ostali članci autora |
+    Drugi članci autora | Profil autora | Izvori | Autorska prava | Članak je izvorno objavljen |
     Članak je prvotno objavljen | Tekst je izvorno objavljen | Tekst je prvotno objavljen |
     Tekst je objavljen uz potporu | Ovaj tekst nastao je u sklopu | Stavovi izneseni u | Stavovi autora |
-    Mišljenje autora | Napomena redakcije | Napomena uredništva | Zabranjeno je kopiranje | Preuzimanje sadržaja |
-    Kolumna ne izražava | Komentar ne odražava | Stavovi izneseni u kolumni | Stavovi izneseni u ovom tekstu |
+    Mišljenje autora | Napomena redakcije | Napomena uredništva | Preuzimanje sadržaja | Kolumna ne izražava |
+    Komentar ne odražava | Stavovi izneseni u kolumni | Stavovi izneseni u ovom tekstu |
     Stavovi autora ne odražavaju | Mišljenja iznesena u | Članak ne odražava nužno | Tekst je nastao uz potporu |
     Tekst je objavljen u sklopu | Dopušteno je prenošenje | Zabranjeno je prenošenje | Preuzimanje nije dopušteno |
-    Sadržaj je autorsko djelo
+    Sadržaj je autorsko djelo | Tekst je preveden
+  `),
+  rights: phrases(`
+    Sva prava pridržana | Zabranjeno je kopiranje | Zabranjeno kopiranje
   `),
   biography: phrases(`
     je | piše | radi | je novinar | je novinarka | je urednik | je urednica | je pisac | je književnik |
@@ -185,7 +189,7 @@ export const hr = {
   disclosure: phrases(`
     affiliate linkove | affiliate linkovi | affiliate poveznice | partnerske poveznice | partnerski linkovi |
     možemo zaraditi proviziju | možemo ostvariti proviziju | ostvarujemo proviziju | bez dodatnih troškova za vas |
-    bez dodatnog troška za vas
+    bez dodatnog troška za vas | zaraditi proviziju
   `),
   published: phrases(`
     Objavljeno | Ažurirano | Zadnja izmjena | Posljednja izmjena | Datum objave | Objavljeno dana | Objavljen |

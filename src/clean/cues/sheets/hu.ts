@@ -34,7 +34,8 @@ export const hu = {
     Erről bővebben itt olvashat | Korábbi írásunk | Korábban már írtunk róla | Ezt se hagyja ki ma |
     A cikk a videó után folytatódik | Podcast | Videó | Videónk |
     Nézze meg videónkat | Hallgassa meg | Olvassa el korábbi cikkünket | Olvasd el korábbi cikkünket |
-    A teljes beszélgetést itt nézheti meg | A teljes adást itt | Bővebben a videóban | Nézze meg riportunkat
+    A teljes beszélgetést itt nézheti meg | A teljes adást itt | Bővebben a videóban | Nézze meg riportunkat |
+    Erről írtunk | Ehhez kapcsolódó cikkünk | írtunk
   `),
   relatedHeading: phrases(`
     Kapcsolódó cikkek | Kapcsolódó cikkeink | Kapcsolódó tartalom | Legolvasottabb | Legolvasottabbak | Legnépszerűbb |
@@ -80,7 +81,7 @@ export const hu = {
     A cikk folytatódik a hirdetés alatt | A cikk folytatása a hirdetés után |
     A cikk folytatása a hirdetés alatt | Az írás a hirdetés után folytatódik | A hirdetés után folytatjuk |
     Hirdetés bezárása | Hirdetés átugrása | A cikk megjelenését támogatta | A cikk támogatója | A tartalom támogatója |
-    A cikk a reklám után folytatódik
+    A cikk a reklám után folytatódik | Cikkünk a hirdetés után folytatódik
   `),
   newsletter: phrases(`
     Hírlevél | Iratkozzon fel hírlevelünkre | Iratkozz fel hírlevelünkre | Feliratkozás hírlevélre |
@@ -221,15 +222,19 @@ export const hu = {
     Riporter | Újságíró | Tudósító | Tudósítónktól | Munkatársunktól | Közreműködött | Az interjút készítette
   `),
   authorBox: phrases(`
-    A szerzőről | A szerző további cikkei | Szerzőnk | Minden jog fenntartva | A szerzőkről | A szerző |
-    A cikk szerzője | A szerző cikkei | A szerző írásai | A szerző összes cikke | A szerző összes írása |
-    A szerző további írásai | További cikkek a szerzőtől | További írások a szerzőtől | Több cikk a szerzőtől |
-    Összes cikk | Összes bejegyzés | Összes bejegyzés megtekintése | Összes cikk megtekintése | Szerző profilja |
+    A szerzőről | A szerző további cikkei | Szerzőnk | A szerzőkről | A szerző | A cikk szerzője | A szerző cikkei |
+    A szerző írásai | A szerző összes cikke | A szerző összes írása | A szerző további írásai |
+    További cikkek a szerzőtől | További írások a szerzőtől | Több cikk a szerzőtől | Összes cikk |
+    Összes bejegyzés | Összes bejegyzés megtekintése | Összes cikk megtekintése | Szerző profilja |
     Szerzői adatlap | Névjegy | Rólam | Rólunk | A cikk forrása | Források | Felhasznált források | Szerzői jogok |
     Szerzői jog | A cikk eredetileg | A cikk először | Az írás eredetileg | Eredetileg megjelent |
-    A szerkesztőség megjegyzése | A szerkesztő megjegyzése | Szerkesztői megjegyzés | Másolása tilos |
-    A cikk másodközlése | A szerző a | A szerző véleménye | A cikk szerzője a | A szerző korábbi cikkei |
-    Másolás, terjesztés | A cikk elkészítésében | A cikk megjelenését
+    A szerkesztőség megjegyzése | A szerkesztő megjegyzése | Szerkesztői megjegyzés | A cikk másodközlése |
+    A szerző a | A szerző véleménye | A cikk szerzője a | A szerző korábbi cikkei | Másolás, terjesztés |
+    A cikk elkészítésében | A cikk megjelenését | Ez a cikk eredetileg | A szöveg mesterséges intelligencia |
+    A cikket mesterséges intelligencia
+  `),
+  rights: phrases(`
+    Minden jog fenntartva | Másolása tilos | Utánközlés csak
   `),
   biography: phrases(`
     újságíró, szerkesztő | a lap újságírója | a lap munkatársa | a lap főszerkesztője | lapunk munkatársa |

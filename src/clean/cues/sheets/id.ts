@@ -57,7 +57,9 @@ export const id = {
     Disponsori | Dipersembahkan oleh | Kerja sama dengan | Pariwara | Iklan oleh | Lanjutkan membaca di bawah |
     Lanjut baca di bawah iklan | Lanjutkan membaca setelah iklan | Gulir untuk melanjutkan |
     Gulir untuk lanjut membaca | Gulir ke bawah untuk membaca berita | Gulir ke bawah untuk melanjutkan |
-    Lewati iklan | Tutup iklan | Pasang iklan | Iklan Google | Baca selanjutnya setelah iklan
+    Lewati iklan | Tutup iklan | Pasang iklan | Iklan Google | Baca selanjutnya setelah iklan |
+    Artikel ini dilanjutkan setelah iklan berikut | Artikel dilanjutkan setelah iklan |
+    Scroll untuk melanjutkan membaca
   `),
   newsletter: phrases(`
     Newsletter | Berlangganan newsletter | Daftar newsletter | Dapatkan berita terbaru | Berlangganan buletin |
@@ -99,7 +101,7 @@ export const id = {
     Dapatkan informasi dan insight pilihan redaksi | Mari bergabung di Grup Telegram | Ikuti saluran WhatsApp kami |
     Update berita terkini di | Gabung dan ikuti | via saluran WhatsApp | melalui saluran WhatsApp |
     Pilih saluran andalanmu | Ikuti berita lainnya di | Baca berita lainnya di Google News |
-    Nikmati berita terkini di
+    Nikmati berita terkini di | Nyalakan notifikasi | Terima notifikasi
   `),
   share: phrases(`
     Bagikan | Bagikan artikel | Bagikan ke Facebook | Salin tautan | Copy link | Cetak | Bagikan artikel ini |
@@ -136,14 +138,19 @@ export const id = {
     Penerjemah
   `),
   authorBox: phrases(`
-    Tentang penulis | Artikel lain dari penulis | Hak cipta dilindungi undang-undang | Hak cipta dilindungi |
-    Profil penulis | Artikel penulis lainnya | Artikel oleh penulis | Lihat semua artikel | Lihat semua pos oleh |
-    Lihat semua tulisan | Tulisan lain oleh | Tentang editor | Tentang kontributor | Copyright ANTARA |
-    Dilarang keras mengambil konten | Dilarang mengutip | Dilarang menyalin | Sumber berita | Sumber artikel |
-    Seluruh hak cipta | Artikel ini telah tayang di | Artikel ini sebelumnya tayang di |
-    Berita ini telah tayang di | Isi artikel di luar tanggung jawab | Tulisan ini adalah pendapat pribadi |
-    Artikel ini telah terbit di | Artikel ini sudah tayang di | Artikel ini pernah tayang di |
-    Artikel ini merupakan | Laporan wartawan | Laporan reporter | Laporan jurnalis | Baca berita terbaru lainnya di
+    Tentang penulis | Artikel lain dari penulis | Profil penulis | Artikel penulis lainnya | Artikel oleh penulis |
+    Lihat semua artikel | Lihat semua pos oleh | Lihat semua tulisan | Tulisan lain oleh | Tentang editor |
+    Tentang kontributor | Copyright ANTARA | Dilarang keras mengambil konten | Sumber berita | Sumber artikel |
+    Artikel ini telah tayang di | Artikel ini sebelumnya tayang di | Berita ini telah tayang di |
+    Isi artikel di luar tanggung jawab | Tulisan ini adalah pendapat pribadi | Artikel ini telah terbit di |
+    Artikel ini sudah tayang di | Artikel ini pernah tayang di | Artikel ini merupakan | Laporan wartawan |
+    Laporan reporter | Laporan jurnalis | Baca berita terbaru lainnya di | Artikel ini pertama kali terbit |
+    Artikel ini pertama kali tayang | Artikel ini diterjemahkan | Artikel ini dibuat dengan bantuan |
+    Terjemahan otomatis | Artikel ini ditulis oleh
+  `),
+  rights: phrases(`
+    Hak cipta dilindungi undang-undang | Hak cipta dilindungi | Seluruh hak cipta | Dilarang mengutip |
+    Dilarang keras mengambil | Dilarang menyalin
   `),
   biography: phrases(`
     adalah | merupakan | adalah jurnalis | adalah penulis | adalah wartawan | adalah editor | adalah peneliti |
@@ -153,7 +160,7 @@ export const id = {
   disclosure: phrases(`
     tautan afiliasi | link afiliasi | kami dapat memperoleh komisi | tautan afiliasi ini | mengandung link afiliasi |
     kami mungkin mendapatkan komisi | kami mungkin menerima komisi | kami dapat menerima komisi |
-    kami bisa mendapatkan komisi | tanpa biaya tambahan bagi Anda
+    kami bisa mendapatkan komisi | tanpa biaya tambahan bagi Anda | mendapatkan komisi | mendapat komisi
   `),
   published: phrases(`
     Diterbitkan | Dipublikasikan | Diperbarui | Terakhir diperbarui | Tayang | Diterbitkan pada |

@@ -118,13 +118,15 @@ export const icelandic = {
     Fréttamaður | Ritstjóri | Umsjón | Ritstjórn | Birt af | Þýðing | Þýðandi
   `),
   authorBox: phrases(`
-    Um höfundinn | Fleiri greinar eftir höfund | Allur réttur áskilinn | Um höfund | Um höfunda | Um okkur | Um mig |
-    Fleiri greinar | Fleiri greinar höfundar | Fleiri fréttir eftir höfund | Fleiri færslur eftir |
+    Um höfundinn | Fleiri greinar eftir höfund | Allur réttur áskilinn | Um höfund | Um höfunda | Um okkur |
+    Um mig | Fleiri greinar | Fleiri greinar höfundar | Fleiri fréttir eftir höfund | Fleiri færslur eftir |
     Allar greinar eftir | Allar greinar höfundar | Skoða allar færslur | Sjá allar greinar | Meira eftir höfund |
-    Höfundur er | Höfundur greinar | Heimildir | Allur réttur áskilin | Öll réttindi áskilin | Höfundarréttur |
-    Óheimilt er að afrita | Afritun óheimil | Greinin birtist fyrst | Greinin birtist upphaflega |
-    Fréttin birtist fyrst | Athugasemd ritstjórnar | Frá ritstjórn | Fréttin hefur verið uppfærð |
-    Greinin hefur verið uppfærð
+    Höfundur er | Höfundur greinar | Heimildir | Allur réttur áskilin | Höfundarréttur | Óheimilt er að afrita |
+    Afritun óheimil | Greinin birtist fyrst | Greinin birtist upphaflega | Fréttin birtist fyrst |
+    Athugasemd ritstjórnar | Frá ritstjórn | Fréttin hefur verið uppfærð | Greinin hefur verið uppfærð
+  `),
+  rights: phrases(`
+    Öll réttindi áskilin
   `),
   biography: phrases(`
     er blaðamaður | er rithöfundur | er ritstjóri | er fréttamaður | er dósent | er lektor | skrifar um |

@@ -47,7 +47,7 @@ export const it = {
     L’articolo continua dopo la pubblicità | La notizia prosegue dopo la pubblicità |
     L’articolo prosegue dopo la pubblicità | Prosegue dopo la pubblicità | Salta la pubblicità |
     Chiudi la pubblicità | Questo articolo contiene link di affiliazione | Contiene link affiliati |
-    Scorri per continuare
+    Scorri per continuare | Contenuto offerto da
   `),
   newsletter: phrases(`
     Newsletter | La newsletter | Le newsletter | Le nostre newsletter | La nostra newsletter |
@@ -80,7 +80,7 @@ export const it = {
     Scarica l’applicazione | Scarica gratis | Aggiungi come fonte preferita | Aggiungici alle tue fonti preferite |
     Contattaci | Scrivici | Scrivi alla redazione | Attiva le notifiche | Ci trovi anche su | Seguici su WhatsApp |
     Seguici su Telegram | Iscriviti al nostro canale Telegram | Unisciti al canale WhatsApp |
-    Unisciti al canale Telegram | Entra nel canale WhatsApp | Scegli come fonte preferita
+    Unisciti al canale Telegram | Entra nel canale WhatsApp | Scegli come fonte preferita | Ricevi le notifiche
   `),
   share: phrases(`
     Condividi | Condividi su | Condividi su Facebook | Condividi su Twitter | Condividi su X | Condividi su WhatsApp |
@@ -129,9 +129,13 @@ export const it = {
     L’autore | L’autrice | Gli autori | Sull’autore | Informazioni sull’autore | Informazioni sull’autrice |
     Chi è l’autore | Chi siamo | Biografia | Profilo dell’autore | Tutti gli articoli di | Tutti i suoi articoli |
     Vedi tutti gli articoli | Vedi tutti gli articoli di | Altri articoli di | Altri articoli dell’autore |
-    Dello stesso autore | Dalla stessa autrice | Fonte | Fonti | Riproduzione riservata | Tutti i diritti riservati |
-    Copyright | Con informazioni di | Nota della redazione | Questo articolo è stato pubblicato |
-    Questo articolo è apparso
+    Dello stesso autore | Dalla stessa autrice | Fonte | Fonti | Copyright | Con informazioni di |
+    Nota della redazione | Questo articolo è stato pubblicato | Questo articolo è apparso |
+    Questo articolo è stato tradotto | Questo testo è stato tradotto | Questo testo è apparso |
+    Articolo pubblicato in origine | Traduzione automatica
+  `),
+  rights: phrases(`
+    Tutti i diritti riservati | Riproduzione riservata | Vietata la riproduzione | È vietata la riproduzione
   `),
   biography: phrases(`
     è un | è una | è giornalista | è autore | è autrice | è professore | è docente | è il | è la | è direttore |

@@ -21,7 +21,7 @@ export const lt = {
     Rekomenduojame paskaityti | Rekomenduojame skaityti | Siūlome paskaityti | Straipsnis tęsiamas |
     Straipsnio tęsinys | Tęskite skaitymą | Tęsti skaitymą | Kitas straipsnis | Ankstesnis straipsnis |
     Sužinokite daugiau | Sužinok daugiau | Sužinoti daugiau | Spauskite čia | Spausk čia | Žiūrėti daugiau |
-    Rodyti plačiau
+    Rodyti plačiau | Apie tai rašėme
   `),
   relatedHeading: phrases(`
     Susiję straipsniai | Susijusios naujienos | Skaitomiausi | Skaitomiausi straipsniai | Populiariausi | Naujausi |
@@ -50,7 +50,8 @@ export const lt = {
     Partnerių turinys | Partnerių straipsnis | Remiamas straipsnis | Turinio rinkodara | Turinio projektas |
     Bendradarbiaujant su | Politinė reklama | Straipsnis tęsiamas po reklamos | Straipsnio tęsinys po reklamos |
     Straipsnio tęsinys – po reklamos | Tekstas tęsiamas po reklamos | Tęsinys po reklamos |
-    Reklama – straipsnis tęsiamas žemiau | Uždaryti reklamą
+    Reklama – straipsnis tęsiamas žemiau | Uždaryti reklamą | Užsakymo Nr | Turinys parengtas bendradarbiaujant |
+    Straipsnis tęsiasi po reklama | Tekstas tęsiasi po reklama
   `),
   newsletter: phrases(`
     Naujienlaiškis | Prenumeruokite naujienlaiškį | Užsiprenumeruokite naujienlaiškį | Gaukite naujienas |
@@ -90,7 +91,7 @@ export const lt = {
     Rašykite mums | Rašykite redakcijai | Atsiųskite mums | Praneškite naujieną | Pranešk naujieną | Turite naujieną |
     Prenumeruokite mūsų kanalą | Prenumeruokite kanalą | Sekite mus ir | Pamėkite mus | Prisijunkite prie |
     Prisijunk prie | Skaitykite mus | Visas naujienas rasite | Pažymėkite mus kaip | Pridėkite mus |
-    Parsisiųsk programėlę | Daugiau naujienų | Daugiau naujienų sekite | Norite gauti naujienas
+    Parsisiųsk programėlę | Daugiau naujienų | Daugiau naujienų sekite | Norite gauti naujienas | Gaukite pranešimus
   `),
   share: phrases(`
     Dalintis | Dalinkis | Pasidalinti | Pasidalink | Kopijuoti nuorodą | Spausdinti | Dalinkitės | Dalytis |
@@ -134,14 +135,17 @@ export const lt = {
     Redaktorius | Redaktorė | Korespondentas | Parengta pagal
   `),
   authorBox: phrases(`
-    Apie autorių | Daugiau autoriaus straipsnių | Visos teisės saugomos | Apie autorę | Apie autorius | Apie mus |
-    Straipsnio autorius | Visi autoriaus straipsniai | Visi autoriaus įrašai | Daugiau autoriaus įrašų |
-    Kiti autoriaus straipsniai | Žiūrėti visus įrašus | Autoriaus profilis | Informacijos šaltinis | Autorių teisės |
-    Visos teisės saugomos įstatymo | Draudžiama kopijuoti | Be raštiško sutikimo | Redakcijos pastaba |
+    Apie autorių | Daugiau autoriaus straipsnių | Apie autorę | Apie autorius | Apie mus | Straipsnio autorius |
+    Visi autoriaus straipsniai | Visi autoriaus įrašai | Daugiau autoriaus įrašų | Kiti autoriaus straipsniai |
+    Žiūrėti visus įrašus | Autoriaus profilis | Informacijos šaltinis | Autorių teisės | Redakcijos pastaba |
     Redakcijos prierašas | Straipsnis pirmą kartą publikuotas | Straipsnis pirmą kartą paskelbtas |
-    Griežtai draudžiama | Visos teisės priklauso | Autoriaus nuomonė nebūtinai sutampa |
-    Autoriaus nuomonė gali nesutapti | Autorės nuomonė nebūtinai sutampa | Redakcijos nuomonė gali nesutapti |
-    Komentaro autoriaus nuomonė | Straipsnį pirmiausia publikavo | Būtina nurodyti šaltinį | Kopijuoti draudžiama
+    Autoriaus nuomonė nebūtinai sutampa | Autoriaus nuomonė gali nesutapti | Autorės nuomonė nebūtinai sutampa |
+    Redakcijos nuomonė gali nesutapti | Komentaro autoriaus nuomonė | Straipsnį pirmiausia publikavo |
+    Būtina nurodyti šaltinį | Tekstas išverstas
+  `),
+  rights: phrases(`
+    Visos teisės saugomos | Visos teisės saugomos įstatymo | Draudžiama kopijuoti | Griežtai draudžiama |
+    Visos teisės priklauso | Kopijuoti draudžiama | Be raštiško sutikimo
   `),
   biography: phrases(`
     yra žurnalistas | yra žurnalistė | yra rašytojas | yra rašytoja | yra redaktorius | yra redaktorė | rašo apie |
@@ -151,7 +155,7 @@ export const lt = {
   disclosure: phrases(`
     partnerių nuorodos | partnerinės nuorodos | affiliate nuorodos | galime gauti komisinį atlyginimą |
     gauname komisinį atlyginimą | galime gauti komisinius | be papildomų išlaidų jums |
-    paskelbtą informaciją panaudoti kitose interneto svetainėse
+    paskelbtą informaciją panaudoti kitose interneto svetainėse | gauti komisinius | gauname komisinius
   `),
   published: phrases(`
     Paskelbta | Publikuota | Atnaujinta | Paskutinį kartą atnaujinta | Paskelbta kategorijoje | Paskelbimo data |

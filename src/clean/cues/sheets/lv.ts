@@ -16,7 +16,7 @@ export const lv = {
     Tevi var interesēt | Tev varētu patikt | Jums varētu patikt | Tev var patikt arī | Iesakām izlasīt | Iesakām lasīt |
     Ieteicam izlasīt | Ieteicam lasīt | Noteikti izlasi | Turpināt lasīt | Turpini lasīt | Raksta turpinājums |
     Nākamais raksts | Iepriekšējais raksts | Nākamā ziņa | Iepriekšējā ziņa | Uzziniet vairāk | Uzzināt vairāk |
-    Spied šeit | Spiediet šeit | Klikšķini šeit | Turpinājumā lasi | Ieskaties arī | Lasiet vēl
+    Spied šeit | Spiediet šeit | Klikšķini šeit | Turpinājumā lasi | Ieskaties arī | Lasiet vēl | Iepriekš rakstījām
   `),
   relatedHeading: phrases(`
     Saistītie raksti | Saistītās ziņas | Lasītākie | Lasītākais | Populārākie | Jaunākie | Jaunākās ziņas |
@@ -70,7 +70,8 @@ export const lv = {
     Lejupielādē mūsu lietotni | Lejuplādē lietotni | Ieslēdz paziņojumus | Ieslēgt paziņojumus | Sazinies ar mums |
     Sazinieties ar mums | Raksti mums | Rakstiet mums | Iesūti ziņu | Ziņo redakcijai | Sūti mums | Atrodi mūs |
     Sekojiet | Pievienojies | Pievienojieties | Piesakies mūsu | Uzzini pirmais | Uzzini svarīgāko |
-    Lai uzzinātu svarīgāko | Lejuplādē mūsu lietotni | Pievieno mūs
+    Lai uzzinātu svarīgāko | Lejuplādē mūsu lietotni | Pievieno mūs | Ieslēdziet paziņojumus |
+    Vēlies saņemt paziņojumus
   `),
   share: phrases(`
     Dalīties | Dalies | Dalies ar rakstu | Kopēt saiti | Drukāt | Dalīties ar rakstu | Dalies ar šo rakstu |
@@ -106,14 +107,17 @@ export const lv = {
     Sagatavojis | Sagatavojusi | Publicēja | Žurnālists | Žurnāliste | Redaktors | Redaktore | Intervēja
   `),
   authorBox: phrases(`
-    Par autoru | Citi autora raksti | Visas tiesības aizsargātas | Par autori | Par autoriem | Par mums |
-    Raksta autors | Vairāk no autora | Vairāk rakstu no | Visi autora raksti | Skatīt visus rakstus | Autora profils |
-    Informācijas avots | Visas tiesības paturētas | Autortiesības | Pārpublicēšana aizliegta | Redakcijas piezīme |
-    Raksts pirmoreiz publicēts | Publikācijas saturs vai tās jebkāda apjoma daļa | Autora viedoklis var nesakrist |
+    Par autoru | Citi autora raksti | Par autori | Par autoriem | Par mums | Raksta autors | Vairāk no autora |
+    Vairāk rakstu no | Visi autora raksti | Skatīt visus rakstus | Autora profils | Informācijas avots |
+    Autortiesības | Redakcijas piezīme | Raksts pirmoreiz publicēts |
+    Publikācijas saturs vai tās jebkāda apjoma daļa | Autora viedoklis var nesakrist |
     Redakcijas viedoklis var nesakrist | Viedoklis var nesakrist | Pārpublicēšanas gadījumā |
     Raksts sākotnēji publicēts | Saturs aizsargāts | Raksts tapis ar Mediju atbalsta fonda | Raksts tapis ar |
     Projektu finansē Mediju atbalsta fonds | Par publikācijas saturu atbild | Par projekta saturu atbild |
-    Pārpublicēšanas gadījumā nepieciešama
+    Pārpublicēšanas gadījumā nepieciešama | Raksts pirmo reizi publicēts | Raksts ir tulkots
+  `),
+  rights: phrases(`
+    Visas tiesības aizsargātas | Visas tiesības paturētas | Pārpublicēšana aizliegta | Kopēšana aizliegta
   `),
   biography: phrases(`
     ir žurnālists | ir žurnāliste | ir redaktors | ir redaktore | ir rakstnieks | ir rakstniece | raksta par |
@@ -121,7 +125,8 @@ export const lv = {
   `),
   contribution: [],
   disclosure: phrases(`
-    affiliate saites | partneru saites | saņemam komisiju | varam saņemt komisiju | bez papildu izmaksām jums
+    affiliate saites | partneru saites | saņemam komisiju | varam saņemt komisiju | bez papildu izmaksām jums |
+    saņemt komisiju
   `),
   published: phrases(`
     Publicēts | Publicēta | Atjaunots | Pēdējās izmaiņas | Publicēts plkst | Publicēšanas datums |

@@ -102,12 +102,14 @@ export const ms = {
     Penyunting | Editor | Pengarang | Laporan oleh | Gambar dan teks
   `),
   authorBox: phrases(`
-    Tentang penulis | Artikel lain oleh penulis | Hak cipta terpelihara | Mengenai penulis | Profil penulis |
-    Tentang pengarang | Artikel lain penulis | Lihat semua artikel | Lihat semua pos oleh | Lagi artikel oleh |
-    Penulis ialah | Penulis merupakan | Penulis adalah | Hak cipta terpelihara dan tertakluk | Semua hak terpelihara |
-    Artikel ini adalah pandangan penulis | Artikel ini ialah pandangan penulis |
-    Artikel ini merupakan pandangan peribadi | Ini adalah pandangan peribadi penulis |
-    Ini pandangan peribadi penulis | Sumber berita | Sumber artikel
+    Tentang penulis | Artikel lain oleh penulis | Mengenai penulis | Profil penulis | Tentang pengarang |
+    Artikel lain penulis | Lihat semua artikel | Lihat semua pos oleh | Lagi artikel oleh | Penulis ialah |
+    Penulis merupakan | Penulis adalah | Semua hak terpelihara | Artikel ini adalah pandangan penulis |
+    Artikel ini ialah pandangan penulis | Artikel ini merupakan pandangan peribadi |
+    Ini adalah pandangan peribadi penulis | Ini pandangan peribadi penulis | Sumber berita | Sumber artikel
+  `),
+  rights: phrases(`
+    Hak cipta terpelihara | Hak cipta terpelihara dan tertakluk
   `),
   biography: phrases(`
     ialah | adalah | merupakan | ialah penulis | ialah wartawan | ialah pensyarah | ialah penganalisis |

@@ -81,7 +81,8 @@ export const nl = {
     Neem contact op met de redactie | Heb je een tip | Heeft u een tip | Tip de redactie | Tip ons | Stuur ons |
     Mail ons | App ons | Meldingen aanzetten | Zet meldingen aan | Volg ons op WhatsApp | Volg ons op Telegram |
     Volg ons WhatsApp kanaal | Abonneer je op ons WhatsApp-kanaal | Melding bij nieuws over |
-    Blijf op de hoogte met meldingen | Heb jij een tip
+    Blijf op de hoogte met meldingen | Heb jij een tip | Zet pushmeldingen aan | Ontvang pushmeldingen |
+    Schakel meldingen in
   `),
   share: phrases(`
     Delen | Deel | Deel dit | Deel dit artikel | Deel dit bericht | Deel deze pagina | Deel deze video | Deel op |
@@ -129,9 +130,13 @@ export const nl = {
   authorBox: phrases(`
     Over de auteur | Over de auteurs | Over de schrijver | Over de redacteur | Over ons | Over mij | De auteur |
     De auteurs | Bekijk alle berichten van | Bekijk alle artikelen van | Alle artikelen van | Alle berichten van |
-    Meer artikelen van | Meer van deze auteur | Meer van | Profiel | Bron | Bronnen | Alle rechten voorbehouden |
-    Overname zonder toestemming | Dit artikel verscheen eerder | Dit artikel verscheen oorspronkelijk |
-    Dit artikel is oorspronkelijk verschenen | Noot van de redactie | Correctie | Met medewerking van
+    Meer artikelen van | Meer van deze auteur | Meer van | Profiel | Bron | Bronnen | Overname zonder toestemming |
+    Dit artikel verscheen eerder | Dit artikel verscheen oorspronkelijk | Dit artikel is oorspronkelijk verschenen |
+    Noot van de redactie | Correctie | Met medewerking van | Dit stuk verscheen eerder | Dit artikel is vertaald |
+    Deze tekst is vertaald | Automatische vertaling
+  `),
+  rights: phrases(`
+    Alle rechten voorbehouden | Overname niet toegestaan | Niets uit deze uitgave
   `),
   biography: phrases(`is | schrijft | werkt | doceert`),
   contribution: phrases(`
@@ -140,7 +145,7 @@ export const nl = {
   disclosure: phrases(`
     affiliate links | affiliate link | affiliatelinks | affiliate-links | ontvangen wij een commissie |
     ontvangen we een commissie | ontvangen wij een kleine commissie | ontvangen we een kleine commissie |
-    krijgen wij een kleine commissie
+    krijgen wij een kleine commissie | commissie ontvangen | ontvangen wij commissie | kleine commissie
   `),
   published: phrases(`
     Gepubliceerd | Gepubliceerd op | Gepubliceerd om | Publicatiedatum | Eerst gepubliceerd | Geplaatst |

@@ -13,7 +13,7 @@ export const no = {
     Anbefalt for deg | Anbefalte saker | Anbefalte artikler | Vi anbefaler | Kanskje du også liker |
     Du liker kanskje også | Andre leser også | Andre leser | Ikke gå glipp av | Få med deg | Klikk her | Neste sak |
     Forrige sak | Neste artikkel | Forrige artikkel | Saken fortsetter under | Artikkelen fortsetter under |
-    Følg saken | Les også om | Les òg
+    Følg saken | Les også om | Les òg | Fikk du med deg denne | skrev vi om
   `),
   relatedHeading: phrases(`
     Les også | Les mer | Les meir | Les mer om | Les flere | Mer om | Mer om saken | Mer fra | Mer lesestoff |
@@ -33,7 +33,8 @@ export const no = {
     Kommersielt samarbeid | Sponset | Sponset innhold | Sponset av | Betalt innhold | Innholdsmarkedsføring |
     I samarbeid med | Artikkelen fortsetter under annonsen | Saken fortsetter under annonsen |
     Artikkelen fortsetter etter annonsen | Saken fortsetter etter annonsen | Saka held fram under annonsen |
-    Fortsetter under annonsen | Lukk annonse | Annonselenker | Reklamelenker | Inneholder annonselenker
+    Fortsetter under annonsen | Lukk annonse | Annonselenker | Reklamelenker | Inneholder annonselenker |
+    Annonsørinnhold levert av | Les videre under annonsen
   `),
   newsletter: phrases(`
     Nyhetsbrev | Nyheitsbrev | Vårt nyhetsbrev | Våre nyhetsbrev | Meld deg på nyhetsbrevet |
@@ -58,7 +59,7 @@ export const no = {
     Slå på varsler | Få varsler | Kontakt oss | Kontakt redaksjonen | Tips oss | Har du tips | Har du et tips |
     Har du tips til saken | Skriv til oss | Send oss | Send tips | Abonner på kanalen vår | Bli med i | Følg saken |
     Følg oss på Google Nyheter | Følg oss på WhatsApp | Har du tanker om saken | Har du tips til oss |
-    Hei! Har du tanker om saken | Send meg gjerne en e-post | Vi rapporterer fra
+    Hei! Har du tanker om saken | Send meg gjerne en e-post | Vi rapporterer fra | Skru på varsler | Få varsel
   `),
   share: phrases(`
     Del | Del saken | Del artikkelen | Del artikkel | Del denne saken | Del denne artikkelen | Del på |
@@ -96,15 +97,20 @@ export const no = {
   authorBox: phrases(`
     Om forfatteren | Om skribenten | Om journalisten | Om oss | Om meg | Alle artikler av | Flere artikler av |
     Flere saker av | Vis alle innlegg | Vis alle artikler | Mer fra | Kilde | Kilder | Dette er en kommentar |
-    Dette er et debattinnlegg | Kommentaren gir uttrykk for | Alle rettigheter reservert | Ansvarlig redaktør |
-    Rettelse | Mer fra forfatteren | Journalist
+    Dette er et debattinnlegg | Kommentaren gir uttrykk for | Ansvarlig redaktør | Rettelse | Mer fra forfatteren |
+    Journalist | Artikkelen ble først publisert | Saken ble først publisert | Teksten er oversatt |
+    Sammendraget er laget
+  `),
+  rights: phrases(`
+    Alle rettigheter reservert | Alle rettigheter forbeholdt | Kopiering forbudt
   `),
   biography: phrases(`er | skriver | arbeider | jobber`),
   contribution: phrases(`
     har bidratt til saken | har bidratt til denne saken | har bidratt til denne artikkelen
   `),
   disclosure: phrases(`
-    affiliate-lenker | affiliatelenker | annonselenker | reklamelenker | kan vi motta provisjon | mottar vi provisjon
+    affiliate-lenker | affiliatelenker | annonselenker | reklamelenker | kan vi motta provisjon | mottar vi provisjon |
+    kan få provisjon
   `),
   published: phrases(`
     Artikkelen er mer enn |

@@ -23,7 +23,7 @@ export const pl = {
     Czytaj także w serwisie | Przeczytaj także w serwisie | Przeczytaj także nasz tekst | Zobacz także nasz materiał |
     Ciąg dalszy artykułu pod | Ciąg dalszy pod materiałem wideo | Dalszy ciąg tekstu pod | Dalsza część pod |
     Reszta tekstu pod | O tym się mówi | Cała rozmowa w wideo | Całą rozmowę obejrzysz | Zobacz całą rozmowę |
-    Więcej w materiale wideo
+    Więcej w materiale wideo | Pisaliśmy o tym | pisaliśmy
   `),
   relatedHeading: phrases(`
     Czytaj też | Czytaj także | Czytaj również | Czytaj więcej | Czytaj dalej | Zobacz też | Zobacz także |
@@ -52,7 +52,7 @@ export const pl = {
     Dalsza część tekstu znajduje się pod reklamą | Ciąg dalszy tekstu pod reklamą | Reszta artykułu pod reklamą |
     Kontynuuj czytanie pod reklamą | Artykuł zawiera linki afiliacyjne | Zamknij reklamę | Pomiń reklamę |
     Linki sponsorowane | Dalszy ciąg materiału pod reklamą | Dalszy ciąg materiału pod wideo |
-    Ciąg dalszy artykułu pod reklamą
+    Ciąg dalszy artykułu pod reklamą | Ciąg dalszy pod reklamą
   `),
   newsletter: phrases(`
     Newsletter | Newslettery | Nasz newsletter | Zapisz się do newslettera | Zapisz się na newsletter |
@@ -99,7 +99,8 @@ export const pl = {
     Chcesz opowiedzieć nam swoją historię | Jesteś świadkiem | Byłeś świadkiem | Jesteś świadkiem ciekawego wydarzenia |
     Czekamy na wasze zgłoszenia | Prześlij zdjęcie | Wyślij zdjęcie | Dodaj nas do ulubionych źródeł |
     Dodaj nas do preferowanych źródeł | Bądź z nami na | Polub nas na | Subskrybuj nas na YouTube |
-    Polub Wydarzenia na Facebooku | Zostań jednym z | Więcej ciekawych historii | Więcej ciekawych artykułów
+    Polub Wydarzenia na Facebooku | Zostań jednym z | Więcej ciekawych historii | Więcej ciekawych artykułów |
+    Włącz powiadomienia push | Otrzymuj powiadomienia
   `),
   share: phrases(`
     Udostępnij | Udostępnij artykuł | Udostępnij ten artykuł | Udostępnij na | Udostępnij na Facebooku |
@@ -149,12 +150,18 @@ export const pl = {
   authorBox: phrases(`
     O autorze | O autorce | O autorach | O nas | O mnie | Autor artykułu | Wszystkie artykuły autora |
     Wszystkie wpisy autora | Zobacz wszystkie wpisy | Zobacz wszystkie artykuły | Więcej artykułów autora |
-    Więcej od autora | Zobacz profil | Profil autora | Źródło | Źródła | Źródło artykułu | Wszelkie prawa zastrzeżone |
-    Prawa autorskie | Kopiowanie zabronione | Artykuł ukazał się | Artykuł pierwotnie ukazał się | Od redakcji |
-    Redakcja poleca | Tekst powstał | Dziennikarz | Dziennikarka | Autor | Autorka | Wszystkie teksty autora |
-    Wszystkie teksty autorki | Pokaż listę wszystkich publikacji | Materiał chroniony prawem autorskim |
-    Materiał powstał dzięki | Materiał powstał we współpracy | Tekst powstał we współpracy |
-    Materiał powstał dzięki wsparciu | Artykuł powstał przy wsparciu | Tekst powstał przy wsparciu
+    Więcej od autora | Zobacz profil | Profil autora | Źródło | Źródła | Źródło artykułu | Prawa autorskie |
+    Artykuł ukazał się | Artykuł pierwotnie ukazał się | Od redakcji | Redakcja poleca | Tekst powstał |
+    Dziennikarz | Dziennikarka | Autor | Autorka | Wszystkie teksty autora | Wszystkie teksty autorki |
+    Pokaż listę wszystkich publikacji | Materiał chroniony prawem autorskim | Materiał powstał dzięki |
+    Materiał powstał we współpracy | Tekst powstał we współpracy | Materiał powstał dzięki wsparciu |
+    Artykuł powstał przy wsparciu | Tekst powstał przy wsparciu | Tekst ukazał się pierwotnie |
+    Tekst pierwotnie ukazał się | Artykuł został przetłumaczony | Tekst powstał przy użyciu |
+    Tłumaczenie automatyczne
+  `),
+  rights: phrases(`
+    Wszelkie prawa zastrzeżone | Wszystkie prawa zastrzeżone | Kopiowanie zabronione |
+    Dalsze rozpowszechnianie artykułu
   `),
   biography: phrases(`
     jest | pisze | pracuje | zajmuje się | jest dziennikarzem | jest dziennikarką | jest redaktorem | jest redaktorką |
@@ -163,7 +170,7 @@ export const pl = {
   contribution: [],
   disclosure: phrases(`
     linki afiliacyjne | link afiliacyjny | linków afiliacyjnych | linki partnerskie | otrzymujemy prowizję |
-    możemy otrzymać prowizję
+    możemy otrzymać prowizję | otrzymać prowizję
   `),
   published: phrases(`
     Opublikowano | Opublikowano dnia | Opublikowany | Opublikowane | Publikacja | Data publikacji | Data |

@@ -46,7 +46,8 @@ export const pt = {
     Continua depois da publicidade | Continua depois do anúncio | A notícia continua após a publicidade |
     O artigo continua após o anúncio | O conteúdo continua após o anúncio | Continue lendo após o anúncio |
     Artigo continua após a publicidade | Fechar anúncio | Saltar anúncio | Links patrocinados |
-    Este artigo contém links de afiliados | Role para continuar
+    Este artigo contém links de afiliados | Role para continuar | Conteúdo patrocinado por | Conteúdo oferecido por |
+    O artigo continua após a publicidade
   `),
   newsletter: phrases(`
     Newsletter | Newsletters | Nossa newsletter | Boletim | Boletim informativo | Assine a newsletter |
@@ -86,7 +87,8 @@ export const pt = {
     Adicione como fonte preferida | Ative as notificações | Fale conosco | Fale com a redação | Contacte-nos |
     Entre em contato | Envie sua sugestão | Tem alguma sugestão | Siga-nos no WhatsApp | Siga-nos no Telegram |
     Siga o canal no WhatsApp | Entre no canal do WhatsApp | Entre no canal do Telegram | Entre no canal |
-    Participe do grupo | Siga-nos no Google Notícias | Siga no Google Discover
+    Participe do grupo | Siga-nos no Google Notícias | Siga no Google Discover | Descarregue a aplicação |
+    Descarregue a nossa aplicação | Ativar notificações | Receba as notificações
   `),
   share: phrases(`
     Compartilhar | Compartilhe | Compartilhe esta notícia | Compartilhe essa notícia | Compartilhe este artigo |
@@ -140,10 +142,14 @@ export const pt = {
     Ver todos os artigos de | Ver todos os posts de | Ver todos os posts | Todos os artigos de |
     Todas as notícias de | Mais artigos de | Mais do autor | Mais deste autor | Do mesmo autor | Biografia |
     Perfil do autor | Com informações de | Com informações da | Com informações do | Fonte | Fontes |
-    Todos os direitos reservados | Reprodução proibida | Este texto foi publicado | Este artigo foi publicado |
-    Este artigo foi publicado originalmente | Este texto não reflete | Os artigos publicados | Nota da redação |
-    Nota do editor | Edição | Sob supervisão de | Sob a supervisão de | Com supervisão de |
-    Estagiária sob supervisão de | Estagiário sob supervisão de | Texto editado por
+    Este texto foi publicado | Este artigo foi publicado | Este artigo foi publicado originalmente |
+    Este texto não reflete | Os artigos publicados | Nota da redação | Nota do editor | Edição | Sob supervisão de |
+    Sob a supervisão de | Com supervisão de | Estagiária sob supervisão de | Estagiário sob supervisão de |
+    Texto editado por | Este texto foi publicado originalmente | Este texto foi traduzido |
+    Este artigo foi traduzido | Tradução automática
+  `),
+  rights: phrases(`
+    Todos os direitos reservados | Reprodução proibida | Proibida a reprodução | É proibida a reprodução
   `),
   biography: phrases(`
     é um | é uma | é jornalista | é autor | é autora | é professor | é professora | é repórter | é editor |

@@ -31,7 +31,7 @@ export const ro = {
     Vezi fotografiile | Galerie foto aici | Articolul continuă după | Articolul continuă după reclamă |
     Știrea continuă după | Urmărește emisiunea | Urmăriți emisiunea | Urmărește LIVE | Urmărește aici |
     Recomandările redacției | Vezi mai multe în video | Mai multe în materialul video | Urmărește reportajul integral |
-    Vezi interviul integral
+    Vezi interviul integral | Am scris despre asta | Articol relaționat | Articole relaționate
   `),
   relatedHeading: phrases(`
     Citește și | Articole similare | Articole recomandate | Știri similare | Știri pe aceeași temă | Cele mai citite |
@@ -143,7 +143,7 @@ export const ro = {
     Pentru cele mai importante știri ale zilei | Pentru mai multe știri | Intră pe canalul nostru |
     Dacă ți-a plăcut articolul | Dacă ți-a plăcut acest articol | Dacă vrei să fii la curent | Dacă vrei să știi |
     Dacă ai informații | Ai informații despre | Ai fost martor | Ai fost martorul | Te așteptăm pe pagina noastră |
-    Adaugă-ne în lista ta | Setează-ne ca sursă
+    Adaugă-ne în lista ta | Setează-ne ca sursă | Activați notificările | Primește notificări
   `),
   share: phrases(`
     Distribuie | Distribuie pe Facebook | Trimite pe WhatsApp | Share | Copiază linkul | Tipărește | Printează |
@@ -213,20 +213,24 @@ export const ro = {
     De la corespondentul nostru
   `),
   authorBox: phrases(`
-    Despre autor | Mai multe articole de | Articole de același autor | Toate drepturile rezervate | Despre autoare |
-    Despre autori | Despre noi | Despre mine | Despre autorul articolului | Mai multe despre autor |
-    Mai multe de la autor | Mai multe de la acest autor | Articole de | Alte articole de |
-    Alte articole de același autor | Alte articole ale autorului | Toate articolele de | Toate articolele autorului |
-    Vezi toate articolele | Vezi toate articolele de | Vezi toate articolele autorului | Vezi toate postările |
-    Vezi articolele | Vezi profilul | Profilul autorului | Publicat inițial | Articol publicat inițial |
+    Despre autor | Mai multe articole de | Articole de același autor | Despre autoare | Despre autori | Despre noi |
+    Despre mine | Despre autorul articolului | Mai multe despre autor | Mai multe de la autor |
+    Mai multe de la acest autor | Articole de | Alte articole de | Alte articole de același autor |
+    Alte articole ale autorului | Toate articolele de | Toate articolele autorului | Vezi toate articolele |
+    Vezi toate articolele de | Vezi toate articolele autorului | Vezi toate postările | Vezi articolele |
+    Vezi profilul | Profilul autorului | Publicat inițial | Articol publicat inițial |
     Acest articol a fost publicat inițial | Articolul a apărut inițial | Articolul a fost publicat inițial | Surse |
-    Sursă | Sursa articolului | Sursa știrii | Nota redacției | Drepturi de autor | Drepturile rezervate |
-    Toate drepturile sunt rezervate | Preluarea fără cost | Preluarea informațiilor | Reproducerea integrală |
-    Copierea interzisă | Este interzisă reproducerea | Opiniile exprimate | Acest articol este proprietatea |
-    Articol editat de | Autorul | Autoarea | Autorul este | Autoarea este | Material realizat cu sprijinul |
-    Interviu realizat cu sprijinul | Articol realizat cu sprijinul | Reportaj realizat cu sprijinul |
-    Proiect realizat cu sprijinul | Text realizat cu sprijinul | Acest material a fost realizat |
-    Acest articol a fost realizat | Acest articol face parte din | Preluarea materialelor | Editor
+    Sursă | Sursa articolului | Sursa știrii | Nota redacției | Drepturi de autor | Preluarea fără cost |
+    Preluarea informațiilor | Opiniile exprimate | Acest articol este proprietatea | Articol editat de | Autorul |
+    Autoarea | Autorul este | Autoarea este | Material realizat cu sprijinul | Interviu realizat cu sprijinul |
+    Articol realizat cu sprijinul | Reportaj realizat cu sprijinul | Proiect realizat cu sprijinul |
+    Text realizat cu sprijinul | Acest material a fost realizat | Acest articol a fost realizat |
+    Acest articol face parte din | Preluarea materialelor | Editor | Acest articol a apărut inițial |
+    Textul a fost tradus automat
+  `),
+  rights: phrases(`
+    Toate drepturile rezervate | Drepturile rezervate | Toate drepturile sunt rezervate | Reproducerea integrală |
+    Copierea interzisă | Este interzisă reproducerea | Preluarea textelor
   `),
   biography: phrases(`
     este | scrie | lucrează | este jurnalist | este jurnalistă | este scriitor | este scriitoare | este redactor |

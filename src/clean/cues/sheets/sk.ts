@@ -26,7 +26,8 @@ export const sk = {
     Prečítajte si aj tento článok | Písali sme | Písali sme o tom | Mohlo vás zaujať | Mohlo by vás zaujať |
     Viac sa dozviete v | Vypočujte si | Vypočujte si aj podcast | Počúvajte podcast | Pozrite si rozhovor |
     Článok pokračuje pod videom | Text pokračuje pod videom | Článok pokračuje pod | Video | Pozrite si celú reportáž |
-    Celý rozhovor si pozrite | Celý rozhovor nájdete | Viac vo videu
+    Celý rozhovor si pozrite | Celý rozhovor nájdete | Viac vo videu | O tom sme písali | Viac sa dočítate v článku |
+    sme písali | sme už písali
   `),
   relatedHeading: phrases(`
     Súvisiace články | Súvisiace správy | Čítajte aj | Najčítanejšie | Najčítanejšie články | Najnovšie |
@@ -129,7 +130,7 @@ export const sk = {
     Sledujte nás v aplikácii | Ďakujeme, že čítate | Ďakujeme, že nás čítate | Máte tip na tému |
     Máte tip na zaujímavú tému | Napíšte autorke | Boli ste svedkom | Boli ste svedkami | Pošlite nám fotky |
     Pridajte si nás | Pridajte si nás na Google | Ak máte pripomienku | Ak máte pripomienku alebo ste našli chybu |
-    Ak ste našli chybu | Ak máte tip
+    Ak ste našli chybu | Ak máte tip | Povoľte notifikácie
   `),
   share: phrases(`
     Zdieľať | Zdieľajte | Zdieľať článok | Zdieľať na Facebooku | Kopírovať odkaz | Poslať e-mailom | Vytlačiť |
@@ -188,16 +189,19 @@ export const sk = {
     Zhováral sa | Zhovárala sa | Od nášho spravodajcu
   `),
   authorBox: phrases(`
-    O autorovi | Ďalšie články autora | Viac od autora | Všetky práva vyhradené | O autorke | O autoroch | O nás |
-    O mne | Autor článku | Viac o autorovi | Viac o autorke | Viac od autorky | Všetky články autora |
-    Všetky články autorky | Všetky príspevky autora | Zobraziť všetky články | Zobraziť všetky príspevky |
-    Ďalšie články od autora | Ďalšie články autorky | Ďalšie príspevky autora | Ostatné články autora | Profil autora |
-    Zdroje | Zdroj článku | Autorské práva | Copyright | Článok pôvodne vyšiel | Článok pôvodne vyšiel na |
+    O autorovi | Ďalšie články autora | Viac od autora | O autorke | O autoroch | O nás | O mne | Autor článku |
+    Viac o autorovi | Viac o autorke | Viac od autorky | Všetky články autora | Všetky články autorky |
+    Všetky príspevky autora | Zobraziť všetky články | Zobraziť všetky príspevky | Ďalšie články od autora |
+    Ďalšie články autorky | Ďalšie príspevky autora | Ostatné články autora | Profil autora | Zdroje |
+    Zdroj článku | Autorské práva | Copyright | Článok pôvodne vyšiel | Článok pôvodne vyšiel na |
     Text pôvodne vyšiel | Pôvodne publikované na | Názory autora | Názor autora | Názory vyjadrené v |
-    Text vyjadruje názor | Poznámka redakcie | Publikovanie alebo ďalšie šírenie | Kopírovanie je zakázané | Autor |
-    Autorka | Autor je | Autorka je | Článok vznikol | Článok vznikol v spolupráci | Text vznikol |
-    Text vznikol v spolupráci | Článok vyšel | Rozhovor vyšel | Text vyšiel v tlačenom vydaní |
-    Článok vyšiel v tlačenom vydaní | Rozhovor vyšiel v tlačenom vydaní
+    Text vyjadruje názor | Poznámka redakcie | Autor | Autorka | Autor je | Autorka je | Článok vznikol |
+    Článok vznikol v spolupráci | Text vznikol | Text vznikol v spolupráci | Článok vyšel | Rozhovor vyšel |
+    Text vyšiel v tlačenom vydaní | Článok vyšiel v tlačenom vydaní | Rozhovor vyšiel v tlačenom vydaní |
+    Text bol preložený
+  `),
+  rights: phrases(`
+    Všetky práva vyhradené | Všetky práva sú vyhradené | Kopírovanie je zakázané | Publikovanie alebo ďalšie šírenie
   `),
   biography: phrases(`
     je | píše | pracuje | pôsobí | je novinár | je novinárka | je redaktor | je redaktorka | je spisovateľ |
@@ -210,7 +214,8 @@ export const sk = {
   disclosure: phrases(`
     affiliate odkazy | partnerské odkazy | môžeme získať províziu | affiliate odkaz | affiliate linky |
     affiliate odkazov | partnerské linky | partnerských odkazov | môžeme dostať províziu | získame províziu |
-    dostaneme províziu | dostaneme malú províziu | bez dodatočných nákladov | vás to nestojí nič navyše
+    dostaneme províziu | dostaneme malú províziu | bez dodatočných nákladov | vás to nestojí nič navyše |
+    získavame províziu
   `),
   published: phrases(`
     Publikované | Zverejnené | Aktualizované | Posledná aktualizácia | Dátum | Publikované dňa | Publikovaný |

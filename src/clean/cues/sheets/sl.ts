@@ -19,7 +19,8 @@ export const sl = {
     Ne spreglej | Morda vas bo zanimalo | Morda vam bo všeč | Mogoče vas zanima | Utegne vas zanimati |
     Zanimalo vas bo | Zanimivo branje | Priporočamo branje | Priporočamo v branje | Priporočamo tudi | Preverite tudi |
     Preverite še | Kliknite tukaj | Klikni tukaj | Naslednji članek | Prejšnji članek | Fotogalerija | Foto galerija |
-    Spremljajte v živo | Več v nadaljevanju | Poglejte si | Več na povezavi
+    Spremljajte v živo | Več v nadaljevanju | Poglejte si | Več na povezavi | O tem smo pisali | Pisali smo |
+    Tukaj si lahko preberete | Več si lahko preberete | smo pisali
   `),
   relatedHeading: phrases(`
     Sorodni članki | Sorodne novice | Povezani članki | Najbolj brano | Najbolj branih | Najnovejše |
@@ -97,7 +98,8 @@ export const sl = {
     Naročite se na naš YouTube kanal | Dodajte nas med prednostne vire | Vklopite obvestila | Omogoči obvestila |
     Pišite nam | Pišite nam na | Kontaktirajte nas | Stopite v stik z nami | Pošljite nam | Imate novico |
     Imate zgodbo | Sledite | Spremljajte | Pridružite se | Zapratite | Bodite na tekočem | Prenesite si aplikacijo |
-    Ostanite na tekočem | Vse novice spremljajte
+    Ostanite na tekočem | Vse novice spremljajte | Vklopite potisna obvestila | Omogočite obvestila |
+    Želite prejemati potisna obvestila
   `),
   share: phrases(`
     Deli | Delite | Deli članek | Deli na Facebooku | Kopiraj povezavo | Natisni | Deli prispevek | Deli objavo |
@@ -141,16 +143,20 @@ export const sl = {
     Novinarka
   `),
   authorBox: phrases(`
-    O avtorju | Več od avtorja | Vsi članki avtorja | Vse pravice pridržane | O avtorici | O avtorjih | O meni | O nas |
-    Avtor članka | Avtor prispevka | Več o avtorju | Več o avtorici | Več od avtorice | Vsi članki avtorice |
+    O avtorju | Več od avtorja | Vsi članki avtorja | O avtorici | O avtorjih | O meni | O nas | Avtor članka |
+    Avtor prispevka | Več o avtorju | Več o avtorici | Več od avtorice | Vsi članki avtorice |
     Vsi prispevki avtorja | Vsi prispevki | Vse objave avtorja | Poglej vse objave | Drugi članki avtorja |
     Ostali članki avtorja | Profil avtorja | Vir | Viri | Avtorske pravice | Članek je bil prvotno objavljen |
     Članek je bil objavljen | Članek je prvotno objavljen | Prispevek je bil prvotno objavljen | Mnenje avtorja |
-    Stališča avtorja | Prispevek ne odraža nujno stališč | Opomba uredništva | Kopiranje ni dovoljeno |
-    Komentar avtorice ne izraža | Komentar avtorja ne izraža | Prispevek ne izraža nujno | Prispevek je mnenje avtorja |
+    Stališča avtorja | Prispevek ne odraža nujno stališč | Opomba uredništva | Komentar avtorice ne izraža |
+    Komentar avtorja ne izraža | Prispevek ne izraža nujno | Prispevek je mnenje avtorja |
     Prispevek je mnenje avtorice | Članek je mnenje avtorja | Mnenje avtorja ne odraža | Mnenje avtorice ne odraža |
-    Mnenja avtorjev ne odražajo | Zapis je osebno mnenje | Kolumna je mnenje avtorja | Kolumna izraža stališče avtorja |
-    Stališča avtorjev ne odražajo | Kolumna ne odraža | Vse pravice so pridržane
+    Mnenja avtorjev ne odražajo | Zapis je osebno mnenje | Kolumna je mnenje avtorja |
+    Kolumna izraža stališče avtorja | Stališča avtorjev ne odražajo | Kolumna ne odraža | Članek je bil preveden |
+    Besedilo je bilo prvotno objavljeno
+  `),
+  rights: phrases(`
+    Vse pravice pridržane | Kopiranje ni dovoljeno | Vse pravice so pridržane
   `),
   biography: phrases(`
     je | piše | dela | je novinar | je novinarka | je urednik | je urednica | je pisatelj | je pisateljica |

@@ -45,8 +45,10 @@ export const sq = {
   `),
   byline: phrases(`Nga | Shkruar nga | Shkruan | Publikuar nga | Autori | Përgatiti | Intervistoi`),
   authorBox: phrases(`
-    Rreth autorit | Për autorin | Rreth nesh | Të gjitha artikujt nga | Më shumë nga autori | Burimi |
-    Të gjitha të drejtat e rezervuara
+    Rreth autorit | Për autorin | Rreth nesh | Të gjitha artikujt nga | Më shumë nga autori | Burimi
+  `),
+  rights: phrases(`
+    Të gjitha të drejtat e rezervuara | Ndalohet kopjimi
   `),
   biography: [],
   contribution: [],

@@ -27,7 +27,8 @@ export const sr = {
     На исту тему | Још о овој теми | Још о теми | Не пропусти | Можда ће вас занимати | Можда вас занима |
     Могло би да вас занима | Можда ће вам се свидети | Препоручујемо | Препоручујемо и | Препоручујемо да прочитате |
     Кликните овде | Следећа вест | Претходна вест | Следећи текст | Претходни текст | Фотогалерија | Фото галерија |
-    Пратите уживо | Pogledajte bonus video | Vezane vesti | Бонус видео
+    Пратите уживо | Pogledajte bonus video | Vezane vesti | Бонус видео | O tome smo pisali | Pisali smo |
+    Писали смо | Опширније о томе | смо писали | smo pisali
   `),
   relatedHeading: phrases(`
     Povezane vesti | Povezani članci | Najčitanije | Najnovije | Najnovije vesti | Poslednje vesti | Preporučujemo |
@@ -137,7 +138,7 @@ export const sr = {
     Pridružite se | Пратите | Запратите | Придружите се | Sve najvažnije vesti | Najnovije vesti pratite |
     Vesti pratite i na | Postanite deo zajednice | Budite u toku | Preuzmite android aplikaciju |
     Preuzmite iOS aplikaciju | Instalirajte aplikaciju | Најновије вести пратите | Будите у току |
-    Инсталирајте апликацију | Postanite deo | Budi deo | Постаните део
+    Инсталирајте апликацију | Postanite deo | Budi deo | Постаните део | Uključite notifikacije
   `),
   share: phrases(`
     Podeli | Podelite | Podeli na Facebooku | Kopiraj link | Подели | Поделите | Подели на Фејсбуку | Podeli na |
@@ -206,19 +207,22 @@ export const sr = {
     Разговарала | Новинар | Новинарка | Превео | Превела | Превод
   `),
   authorBox: phrases(`
-    O autoru | Više od autora | О аутору | Више од аутора | Сва права задржана | Sva prava zadržana | O autorki |
-    O autorima | O meni | O nama | Autor teksta | Više o autoru | Svi tekstovi autora | Svi članci autora |
-    Sve objave autora | Pogledaj sve objave | Pogledajte sve članke | Ostali tekstovi autora | Profil autora | Izvori |
-    Autorska prava | Tekst je prvobitno objavljen | Tekst je originalno objavljen | Članak je prvobitno objavljen |
-    Stavovi izneti u | Stavovi autora | Mišljenje autora | Napomena redakcije | Zabranjeno kopiranje |
-    Preuzimanje sadržaja | О ауторки | О ауторима | О мени | О нама | Аутор текста | Више о аутору |
-    Сви текстови аутора | Сви чланци аутора | Све објаве аутора | Погледај све објаве | Погледајте све чланке |
-    Остали текстови аутора | Профил аутора | Извори | Ауторска права | Текст је првобитно објављен |
-    Текст је оригинално објављен | Чланак је првобитно објављен | Ставови изнети у | Ставови аутора | Мишљење аутора |
-    Напомена редакције | Забрањено копирање | Преузимање садржаја | Stavovi izraženi u | Stavovi izneti u ovom tekstu |
-    Stavovi autora ne odražavaju | Tekst ne odražava nužno | Tekst izražava stavove autora | Zabranjeno je preuzimanje |
-    Svako neovlašćeno korišćenje | Ставови изражени у | Ставови аутора не одражавају | Текст не одражава нужно |
-    Забрањено је преузимање
+    O autoru | Više od autora | О аутору | Више од аутора | O autorki | O autorima | O meni | O nama |
+    Autor teksta | Više o autoru | Svi tekstovi autora | Svi članci autora | Sve objave autora |
+    Pogledaj sve objave | Pogledajte sve članke | Ostali tekstovi autora | Profil autora | Izvori | Autorska prava |
+    Tekst je prvobitno objavljen | Tekst je originalno objavljen | Članak je prvobitno objavljen |
+    Stavovi izneti u | Stavovi autora | Mišljenje autora | Napomena redakcije | Preuzimanje sadržaja | О ауторки |
+    О ауторима | О мени | О нама | Аутор текста | Више о аутору | Сви текстови аутора | Сви чланци аутора |
+    Све објаве аутора | Погледај све објаве | Погледајте све чланке | Остали текстови аутора | Профил аутора |
+    Извори | Ауторска права | Текст је првобитно објављен | Текст је оригинално објављен |
+    Чланак је првобитно објављен | Ставови изнети у | Ставови аутора | Мишљење аутора | Напомена редакције |
+    Преузимање садржаја | Stavovi izraženi u | Stavovi izneti u ovom tekstu | Stavovi autora ne odražavaju |
+    Tekst ne odražava nužno | Tekst izražava stavove autora | Svako neovlašćeno korišćenje | Ставови изражени у |
+    Ставови аутора не одражавају | Текст не одражава нужно | Tekst je preveden
+  `),
+  rights: phrases(`
+    Сва права задржана | Sva prava zadržana | Zabranjeno kopiranje | Забрањено копирање | Забрањено је преузимање |
+    Zabranjeno je preuzimanje
   `),
   biography: phrases(`
     je | piše | radi | je novinar | je novinarka | je urednik | je urednica | je pisac | je književnik | je autor |
@@ -231,7 +235,8 @@ export const sr = {
   disclosure: phrases(`
     affiliate linkove | affiliate linkovi | affiliate linkova | partnerske linkove | partnerski linkovi |
     možemo zaraditi proviziju | možemo ostvariti proviziju | bez dodatnih troškova za vas | партнерске линкове |
-    партнерски линкови | можемо зарадити провизију | можемо остварити провизију | без додатних трошкова за вас
+    партнерски линкови | можемо зарадити провизију | можемо остварити провизију | без додатних трошкова за вас |
+    zaraditi proviziju | зарадити провизију
   `),
   published: phrases(`
     Objavljeno | Ažurirano | Poslednja izmena | Објављено | Ажурирано | Последња измена | Objavljen | Objavljena |

@@ -12,7 +12,8 @@ export const sv = {
     Relaterade artiklar | Relaterad artikel | Relaterade nyheter | Relaterat innehåll | Du kanske också gillar |
     Du kanske är intresserad av | Det här kanske också intresserar dig | Kanske intresserar detta dig | Missa inte |
     Rekommenderat | Rekommenderad läsning | Rekommenderas | Klicka här | Nästa artikel | Föregående artikel |
-    Bakgrund till | Detta har hänt | Andra läste också | Tipsa om | Tipsa oss
+    Bakgrund till | Detta har hänt | Andra läste också | Tipsa om | Tipsa oss | Vi har tidigare skrivit |
+    skrev vi om
   `),
   relatedHeading: phrases(`
     Läs också | Läs även | Läs mer | Läs mer om | Läs fler | Mer läsning | Mer om | Mer om ämnet | Mer från |
@@ -32,7 +33,7 @@ export const sv = {
     Sponsrad | Sponsrad artikel | Betalt innehåll | Betalt samarbete | Innehåll från annonsör | Detta är en annons |
     Artikeln fortsätter efter annonsen | Artikeln fortsätter under annonsen | Fortsätt läsa efter annonsen |
     Texten fortsätter under annonsen | Stäng annons | Annonslänkar | Reklamlänkar | Innehåller annonslänkar |
-    Annonsinnehåll
+    Annonsinnehåll | Annonsörsinnehåll | I samarbete med annonsör | Fortsätt läsa under annonsen
   `),
   newsletter: phrases(`
     Nyhetsbrev | Våra nyhetsbrev | Vårt nyhetsbrev | Prenumerera på nyhetsbrev | Prenumerera på vårt nyhetsbrev |
@@ -58,7 +59,7 @@ export const sv = {
     Kontakta oss | Kontakta redaktionen | Mejla oss | Skriv till oss | Prenumerera på vår kanal | Gå med i |
     Gå med i vår grupp | Följ ämnen i artikeln | Följ oss på Google Nyheter | Följ oss på WhatsApp |
     Följ vår WhatsApp-kanal | Vet du något om det här | Vet du mer om det här | Vet du mer | Har du tips |
-    Hör av dig till oss | Hör av dig till
+    Hör av dig till oss | Hör av dig till | Få notiser | Få en notis
   `),
   share: phrases(`
     Dela | Dela artikel | Dela artikeln | Dela på | Dela på Facebook | Dela på Twitter | Dela på X |
@@ -93,10 +94,14 @@ export const sv = {
     Intervju | Översättning | Från
   `),
   authorBox: phrases(`
-    Om skribenten | Om författaren | Om författarna | Om oss | Om mig | Alla artiklar av | Fler artiklar av | Mer av |
-    Visa alla inlägg | Visa alla artiklar | Detta är en ledare | Det här är en opinionstext |
-    Detta är en opinionstext | Detta är en debattartikel | Källa | Källor | Rättelse | Alla rättigheter förbehållna |
-    Ansvarig utgivare | Läs mer av | Skribent | Alla rättigheter förbehålles | Alla rättigheter reserverade
+    Om skribenten | Om författaren | Om författarna | Om oss | Om mig | Alla artiklar av | Fler artiklar av |
+    Mer av | Visa alla inlägg | Visa alla artiklar | Detta är en ledare | Det här är en opinionstext |
+    Detta är en opinionstext | Detta är en debattartikel | Källa | Källor | Rättelse | Ansvarig utgivare |
+    Läs mer av | Skribent | Artikeln publicerades ursprungligen | Texten publicerades först | Texten har översatts |
+    Sammanfattningen är gjord med hjälp av | Maskinöversatt
+  `),
+  rights: phrases(`
+    Alla rättigheter förbehållna | Alla rättigheter förbehålles | Alla rättigheter reserverade | Kopiering förbjuden
   `),
   biography: phrases(`är | skriver | arbetar`),
   contribution: phrases(`
@@ -106,7 +111,7 @@ export const sv = {
   published: phrases(`
     Publicerad | Publicerad den | Publicerat | Publicerades | Publiceringsdatum | Först publicerad | Datum | Skapad |
     Uppdaterad | Uppdaterad den | Uppdaterat | Uppdaterades | Senast uppdaterad | Senast uppdaterat | Senast ändrad |
-    Senast granskad | Ändrad
+    Senast granskad | Ändrad | kan få provision | får provision
   `),
   correction: phrases(`
     Rättelse | Förtydligande | Redaktionens kommentar | Redaktörens anmärkning | Uppdatering

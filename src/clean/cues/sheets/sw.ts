@@ -47,7 +47,10 @@ export const sw = {
     Na | Imeandikwa na | Imechapishwa na | Mwandishi | Na mwandishi wetu | Mhariri | Imehaririwa na | Mtafsiri
   `),
   authorBox: phrases(`
-    Kuhusu mwandishi | Kuhusu sisi | Makala zote za | Zaidi kutoka kwa mwandishi | Chanzo | Haki zote zimehifadhiwa
+    Kuhusu mwandishi | Kuhusu sisi | Makala zote za | Zaidi kutoka kwa mwandishi | Chanzo
+  `),
+  rights: phrases(`
+    Haki zote zimehifadhiwa
   `),
   biography: phrases(`ni`),
   contribution: [],

@@ -16,7 +16,8 @@ export const tr = {
     Bunu kaçırmayın | Sıradaki haber | Sonraki haber | Önceki haber | Sonraki yazı | Önceki yazı | Benzer haberler |
     Benzer yazılar | Diğer haberler | Fotogaleri | Galeriyi gör | Haberin detayları | Ayrıntılar için tıklayın |
     Okumadan geçme | Okumadan geçmeyin | Bunlara da göz atın | Önerilen haber | Haberi okumak için tıklayın |
-    Video için tıklayın | Haberle ilgili video | Günün öne çıkan haberleri
+    Video için tıklayın | Haberle ilgili video | Günün öne çıkan haberleri | Gözden kaçmasın | Gözden kaçırmayın |
+    Konuyla ilgili diğer haberimiz | Konuyla ilgili haberimiz
   `),
   relatedHeading: phrases(`
     İlgili haberler | İlgili yazılar | İlgili makaleler | İlgili içerikler | İlgili konular | İlgili videolar |
@@ -37,7 +38,8 @@ export const tr = {
   advertisement: phrases(`
     Reklam | Reklamlar | İlan | Sponsorlu | Sponsorlu içerik | Sponsorlu bağlantılar | Sponsor | Advertorial |
     Tanıtım | İşbirliği | İş birliği | Reklamı kapat | Reklamı geç | Haberin devamı reklamın altında |
-    Haber reklamdan sonra devam ediyor | Haberin devamı aşağıda | Bu bir reklamdır | Basın ilan kurumu | Resmi ilan
+    Haber reklamdan sonra devam ediyor | Haberin devamı aşağıda | Bu bir reklamdır | Basın ilan kurumu | Resmi ilan |
+    Reklam içeriği | Haberin devamı reklamdan sonra | Yazının devamı reklamın altında
   `),
   newsletter: phrases(`
     Bülten | Haber bülteni | E-bülten | E-bültenimize abone olun | E-bülten aboneliği | Bültene kayıt ol |
@@ -62,7 +64,7 @@ export const tr = {
     Kanalımıza katılın | Gruba katıl | Son dakika haberleri için | Haber bültenimize | Uygulamamızı indir |
     Ücretsiz indir | Google'da tercih edilen kaynak | Twitter'da takip edin | X'te takip edin |
     Instagram'da takip edin | Facebook'ta takip edin | YouTube'da takip edin | Son dakika haberlerini |
-    Son dakika gelişmelerini
+    Son dakika gelişmelerini | Bildirimleri açın | Bildirimlere izin verin
   `),
   share: phrases(`
     Paylaş | Paylaşın | Haberi paylaş | Bu haberi paylaş | Bunu paylaş | Yazıyı paylaş | Facebook'ta paylaş |
@@ -95,15 +97,21 @@ export const tr = {
   `),
   authorBox: phrases(`
     Yazar hakkında | Yazarın hakkında | Hakkında | Hakkımızda | Yazarın diğer yazıları | Yazarın tüm yazıları |
-    Tüm yazıları | Tüm yazılarını gör | Yazarın profili | Biyografi | Kaynak | Haber kaynağı | Tüm hakları saklıdır |
-    Her hakkı saklıdır | İzinsiz kopyalanamaz | Yasal uyarı | Sorumluluk reddi | Bu yazı ilk olarak |
-    Bu içerik ilk olarak | Bu haber ilk olarak | İzinsiz ve kaynak gösterilmeden | Kaynak gösterilmeden alıntılanamaz |
-    Yazarın görüşleri | Yazıda yer alan görüşler | Köşe yazarının görüşleri
+    Tüm yazıları | Tüm yazılarını gör | Yazarın profili | Biyografi | Kaynak | Haber kaynağı |
+    İzinsiz kopyalanamaz | Yasal uyarı | Sorumluluk reddi | Bu yazı ilk olarak | Bu içerik ilk olarak |
+    Bu haber ilk olarak | Kaynak gösterilmeden alıntılanamaz | Yazarın görüşleri | Yazıda yer alan görüşler |
+    Köşe yazarının görüşleri | Bu yazı ilk kez | Bu metin yapay zekâ | Bu haber yapay zekâ | Otomatik çeviri |
+    Makine çevirisi
+  `),
+  rights: phrases(`
+    Tüm hakları saklıdır | Her hakkı saklıdır | İzinsiz kullanılamaz | İzinsiz ve kaynak gösterilmeden |
+    Bu haberin tüm hakları | Bu haberin her türlü
   `),
   biography: [],
   contribution: [],
   disclosure: phrases(`
-    satış ortaklığı bağlantı | ortaklık bağlantıları | komisyon kazanabiliriz | komisyon kazanabilir
+    satış ortaklığı bağlantı | ortaklık bağlantıları | komisyon kazanabiliriz | komisyon kazanabilir |
+    komisyon alabiliriz
   `),
   published: phrases(`
     Yayınlanma | Yayınlanma tarihi | Yayınlandı | Yayımlanma | Yayın tarihi | Giriş | Giriş tarihi | Eklenme |

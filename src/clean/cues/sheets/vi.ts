@@ -48,7 +48,7 @@ export const vi = {
     Bài viết tiếp tục sau quảng cáo | Nội dung tiếp tục sau quảng cáo | Nội dung quảng cáo | Nội dung được tài trợ |
     Được tài trợ bởi | Được tài trợ | Nhà tài trợ | Bài PR | Thông tin doanh nghiệp | Thông tin quảng cáo |
     Liên hệ quảng cáo | Liên kết tài trợ | Bỏ qua quảng cáo | Tắt quảng cáo | Đóng quảng cáo | Kéo xuống để đọc tiếp |
-    Cuộn xuống để đọc tiếp | Cuộn để tiếp tục
+    Cuộn xuống để đọc tiếp | Cuộn để tiếp tục | Xem tiếp sau quảng cáo | Đọc tiếp sau quảng cáo
   `),
   newsletter: phrases(`
     Đăng ký nhận tin | Nhận bản tin | Đăng ký bản tin | Đăng ký nhận bản tin | Đăng ký nhận bản tin của chúng tôi |
@@ -74,7 +74,7 @@ export const vi = {
     Kết nối với chúng tôi qua | Liên hệ với chúng tôi | Tải app | Tải ứng dụng ngay | Tải ứng dụng miễn phí |
     Tải báo | Tham gia nhóm Facebook | Tham gia nhóm Zalo | Tham gia group | Tham gia kênh | Đăng ký kênh |
     Đăng ký kênh YouTube | Đăng ký theo dõi kênh | Cập nhật tin tức mới nhất | Đón đọc | Mời bạn đọc theo dõi |
-    Theo dõi kênh của chúng tôi
+    Theo dõi kênh của chúng tôi | Bật thông báo | Nhận thông báo
   `),
   share: phrases(`
     Chia sẻ | Chia sẻ bài viết | Chia sẻ lên Facebook | Sao chép liên kết | In bài viết | Chia sẻ ngay | Chia sẻ qua |
@@ -106,10 +106,13 @@ export const vi = {
     Được viết bởi | Đăng bởi | Viết bởi | Tin và ảnh | Tin, ảnh
   `),
   authorBox: phrases(`
-    Về tác giả | Bài viết khác của tác giả | Giữ bản quyền | Giới thiệu về tác giả | Thông tin tác giả |
-    Đôi nét về tác giả | Bài viết của tác giả | Xem tất cả bài viết của | Xem tất cả bài viết |
-    Các bài viết của tác giả | Bản quyền thuộc về | Giữ bản quyền nội dung | Ghi rõ nguồn | Nguồn bài viết |
-    Nguồn tham khảo | Tài liệu tham khảo
+    Về tác giả | Bài viết khác của tác giả | Giới thiệu về tác giả | Thông tin tác giả | Đôi nét về tác giả |
+    Bài viết của tác giả | Xem tất cả bài viết của | Xem tất cả bài viết | Các bài viết của tác giả |
+    Nguồn bài viết | Nguồn tham khảo | Tài liệu tham khảo | Bài viết được đăng lần đầu | Bài viết này được dịch |
+    Bản dịch máy
+  `),
+  rights: phrases(`
+    Giữ bản quyền | Bản quyền thuộc về | Giữ bản quyền nội dung | Ghi rõ nguồn | Vui lòng ghi rõ nguồn
   `),
   biography: phrases(`
     là | là nhà báo | là phóng viên | là biên tập viên | là cây bút | là tác giả của | là người sáng lập |
@@ -119,7 +122,7 @@ export const vi = {
   disclosure: phrases(`
     liên kết tiếp thị liên kết | liên kết tiếp thị | nhận hoa hồng | liên kết affiliate | link tiếp thị liên kết |
     link affiliate | chúng tôi có thể nhận được hoa hồng | có thể nhận hoa hồng | mà bạn không phải trả thêm |
-    không phát sinh thêm chi phí cho bạn
+    không phát sinh thêm chi phí cho bạn | có thể nhận được hoa hồng
   `),
   published: phrases(`
     Đăng ngày | Cập nhật | Ngày đăng | Xuất bản | Cập nhật lần cuối | Ngày xuất bản | Ngày cập nhật | Xuất bản lúc |

@@ -1,0 +1,86 @@
+import type { Cues } from '../cues/cues.ts';
+import type { PageBlock } from '../page/page-block.ts';
+import type { Page } from '../page/page.ts';
+import { isProse, lengthOf, questionAhead, wordCountOf } from '../page/block-signs.ts';
+import { helpingSignOf } from './giving-signs.ts';
+import type { Finding, PageContext, Rule } from './rule.ts';
+import { standsOut } from './stands-out.ts';
+import { smallBoxAround } from './small-box.ts';
+
+/** Characters of the longest such paragraph; how many stand one behind the other. */
+const longest = 360;
+const mostLines = 4;
+
+export const invitationLink: Rule = {
+  id: 'invitation-link',
+  stage: 'body',
+  offOnListings: true,
+  why: 'Behind the last paragraph, or set apart from its neighbours: a link that asks the reader to give or subscribe.',
+  mostProse: 0.2,
+  *find(page, context): Iterable<Finding> {
+    if (!context.isStory) return;
+    const blocks = page.blocks.filter(({ text }) => text !== '');
+    let later = mostLines;
+    for (const block of blocks.toReversed()) {
+      const sign = signOf(block, context, later > 0);
+      if (sign !== null) yield found(page, block, sign);
+      else if (isProse(block)) later = 0;
+      else later--;
+    }
+  },
+};
+
+/** With the box around it, where nothing else stands in that: "Independent journalism costs money." */
+function found(page: Page, block: PageBlock, sign: string): Finding {
+  const box = smallBoxAround(page, block.element, {
+    mostChars: longest,
+    mostBlocks: mostLines,
+    mostOfText: 0.15,
+    isPage: ({ localName }) => holdsThePage.has(localName),
+  });
+  return box === null || sign === 'leads-to-comments'
+    ? { block, evidence: [sign] }
+    : { element: box, evidence: [sign] };
+}
+const holdsThePage = new Set(['main', 'article', 'body', 'td']);
+
+function signOf(block: PageBlock, { cues, url }: PageContext, isLast: boolean): string | null {
+  const { type, text, links } = block;
+  if (type !== 'paragraph' || links.length === 0 || links.length > 3 || lengthOf(text) > longest) return null;
+  if (/^["“”„«»‘]/u.test(text)) return null;
+  if (lengthOf(text) <= longestCount && links.every(leadsToComments)) return 'leads-to-comments';
+  if (!isLast && !standsOut(block)) return null;
+  for (const link of links) {
+    const sign = invitationIn(link.textContent, cues) ?? helpingSignOf(link, url);
+    if (sign !== null) return sign;
+  }
+  return isLast && isAnswerToQuestion(block) ? 'question-with-link' : null;
+}
+
+/** "23 comments", "Comments (42)  Did you like the story?" */
+const longestCount = 80;
+const leadsToComments = (link: Element): boolean =>
+  /#(?:comment|komment|coment|reply|respond|disqus)/i.test(link.getAttribute('href') ?? '');
+
+/** "Spotted an error? Tell the newsroom.": what the link is for is all that is said behind the question. */
+const longestQuestion = 160;
+function isAnswerToQuestion(block: PageBlock): boolean {
+  const { text, links } = block;
+  const asked = questionAhead(text);
+  const [link, ...more] = links;
+  if (asked === null || link === undefined || more.length > 0 || lengthOf(text) > longestQuestion)
+    return false;
+  return takesReports.test(link.getAttribute('href') ?? '') && !/[?？]\s*$/u.test(text);
+}
+/** Where mistakes are told of, in the languages of the web. */
+const takesReports =
+  /^mailto:|[/?&=#._-](?:report|errors?|corrections?|feedback|fehler|erreurs?|errore|erratas?|erro|fout|feil|fejl|fel|virhe|chyba|napaka|greska|hiba|eroare|oshibka|pomylka|greshka|lathos|hata|viga|kluda|klaida)/i;
+
+/** "Support us", "Sign up here": what the link says begins with words that ask. */
+function invitationIn(words: string, cues: Cues): string | null {
+  for (const kind of ['subscribe', 'newsletter'] as const) {
+    const cue = cues.match(words, kind);
+    if (cue !== null && (cue.isWhole || wordCountOf(cue.phrase) > 1)) return `cue:${cue.phrase}`;
+  }
+  return null;
+}
