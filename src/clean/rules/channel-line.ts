@@ -1,6 +1,6 @@
-import type { CueMatch } from '../cues/cues.ts';
+import type { CueMatch, Cues } from '../cues/cues.ts';
 import type { PageBlock } from '../page/page-block.ts';
-import { isProse, lengthOf } from '../page/block-signs.ts';
+import { isProse, lengthOf, wordCountOf } from '../page/block-signs.ts';
 import { leadsToChannel, leadsToFollowing, namesChannel } from './embed-services.ts';
 import { boxThatBeginsWith } from './related-section.ts';
 import type { Finding, PageContext, Rule } from './rule.ts';
@@ -20,6 +20,7 @@ export const channelLine: Rule = {
       if (block.type !== 'paragraph' && block.type !== 'heading') continue;
       if (block.text === '' || lengthOf(block.text) > longest) continue;
       if (isShortLineToChannel(block)) yield { block, evidence: ['leads-to-channel'] };
+      else if (context.isStory && asksTwice(block, context.cues)) yield { block, evidence: ['asks-twice'] };
       if (!namesChannel(block.text)) continue;
       const evidence = signsOf(block, first !== -1 && first < index && index >= last, context);
       if (evidence === null) continue;
@@ -36,6 +37,22 @@ const isShortLineToChannel = ({ text, links }: PageBlock): boolean =>
   !/^["“„«]/u.test(text) &&
   links.every((link) => leadsToFollowing(link.getAttribute('href') ?? ''));
 const longestToChannel = 160;
+
+/** "Want the news on your phone? Get our app and turn on notifications.": two cues of two words in a short paragraph that nobody speaks. */
+function asksTwice({ type, text }: PageBlock, cues: Cues): boolean {
+  if (type !== 'paragraph' || lengthOf(text) > longestTwice || /["“”„]/u.test(text)) return false;
+  // "Add us as a preferred source on Google."
+  let asked = /Google|Яндекс|Yandex|Naver|네이버/u.test(text) ? 1 : 0;
+  for (let rest = text; ;) {
+    const [cue] = [cues.find(rest, 'follow'), cues.find(rest, 'newsletter')]
+      .filter((found) => found !== null)
+      .sort((one, other) => one.start - other.start);
+    if (cue === undefined) return asked > 1;
+    if (wordCountOf(cue.phrase) > 1 && !namesChannel(cue.phrase)) asked++;
+    rest = rest.slice(Math.max(cue.restStart, cue.start + 1));
+  }
+}
+const longestTwice = 180;
 
 /** A heading that asks to follow, and a sentence or a button below it. */
 const isSmall = (below: readonly PageBlock[]): boolean =>

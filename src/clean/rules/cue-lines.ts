@@ -74,7 +74,7 @@ export const cueLineRules: readonly Rule[] = lineKinds.map((kind) => ({
 
 const toolKinds = ['share', 'pageTool', 'follow', 'comments'] as const;
 
-/** Most of its items say nothing but the name of a tool: "Post", "Save", "Print"; also in one line: "Print view | Send", "FacebookTwitterEmail". */
+/** Most of its items say nothing but the name of a tool or a count: "Post", "Save", "Print"; also in one line: "Print view | Send", "Likes 3 · Listen". */
 function isToolList({ type, text }: PageBlock, { cues }: PageContext): boolean {
   if ((type !== 'list' && type !== 'paragraph') || lengthOf(text) > 300) return false;
   const rows =
@@ -82,7 +82,10 @@ function isToolList({ type, text }: PageBlock, { cues }: PageContext): boolean {
       ? text.split('\n')
       : text.split(/\s/u.test(text) ? /\n|\s*[|·•]\s*/u : /(?<=\p{Ll})(?=\p{Lu})/u);
   if (rows.length < 2) return false;
-  const tools = rows.filter((row) => toolKinds.some((kind) => cues.match(row, kind)?.isWhole === true));
+  const tools = rows.filter((row) => {
+    const bare = row.replace(/[\s(]*\p{Nd}[\p{Nd}\s.,:٬]*\p{L}{0,8}[)\s]*$/u, '');
+    return toolKinds.some((kind) => cues.match(bare, kind)?.isWhole === true);
+  });
   return tools.length >= rows.length * (rows.length === 2 ? 1 : 0.6);
 }
 
@@ -153,7 +156,9 @@ function signsOfAsking(text: string, cue: CueMatch, cues: Cues): string[] | null
       ? ['whole-phrase']
       : null;
   if (cue.kind === 'pageTool') return signsOfTool(text, cue);
-  return cue.kind === 'follow' ? (signsOfChannel(text, cue) ?? signsOfContact(text, cue)) : null;
+  return cue.kind === 'follow'
+    ? (signsOfChannel(text, cue) ?? signsOfContact(text, cue) ?? signsOfWholePhrase(text, cue))
+    : null;
 }
 
 /** "Log in, register or subscribe to save articles for later.", "Reading time: 4 min." */
@@ -168,6 +173,15 @@ function signsOfContact(text: string, { phrase }: CueMatch): string[] | null {
 }
 
 const mailAddress = /\S@\S+\.\p{L}{2,}/u;
+
+/** "Turn on notifications in the app of the Herald, so as not to miss a thing." */
+const signsOfWholePhrase = (text: string, { phrase }: CueMatch): string[] | null =>
+  wordCountOf(phrase) >= wholeInvitation &&
+  lengthOf(text) <= longestWish &&
+  !/["“”„?]/u.test(text) &&
+  !speaker.test(text)
+    ? ['whole-phrase']
+    : null;
 
 /** A notice in place of embedded content names the service, or cookies behind a long cue. */
 function signsOfNotice(text: string, { phrase, restStart }: CueMatch, cues: Cues): string[] | null {

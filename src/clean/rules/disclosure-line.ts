@@ -1,6 +1,7 @@
 import type { Cues } from '../cues/cues.ts';
-import { lengthOf } from '../page/block-signs.ts';
+import { endsLikeSentence, lengthOf } from '../page/block-signs.ts';
 import type { Finding, Rule } from './rule.ts';
+import { standsOut } from './stands-out.ts';
 
 /** A site says it over the text, under it, and beside an offer; where more paragraphs speak of it, the text is about it. */
 const mostLines = 3;
@@ -25,6 +26,11 @@ export const disclosureLine: Rule = {
         findings.push({ block, evidence: ['star', 'names-site'] });
         continue;
       }
+      const isEdge = index < edge || index >= blocks.length - edge;
+      if (isEdge && standsOut(block) && isShortNote(block.text) && machine.test(block.text)) {
+        findings.push({ block, evidence: ['stands-out', 'names-machine'] });
+        continue;
+      }
       const phrases = phrasesIn(block.text, cues);
       if (phrases.length === 0) continue;
       const isAtEdge = index < edge || index >= blocks.length - edge;
@@ -41,6 +47,12 @@ export const disclosureLine: Rule = {
 /** "*dailyboat.example is part of …": whose site it is, behind a star that no word of the text has. */
 const network =
   /^\s*\*{1,2}\s?(?:www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.[a-z]{2,8}\s\P{Ll}{0,2}\p{L}.{3,120}$/u;
+
+const isShortNote = (text: string): boolean => lengthOf(text) <= 170 && endsLikeSentence(text);
+
+/** Artificial intelligence, as the languages of the web call it: small print that names it tells how the text was made. */
+const machine =
+  /(?<![\p{L}\p{N}])(?:AI|KI|IA|YZ|ИИ|ШІ|MI)(?![\p{L}\p{N}])|künstliche\p{L}* Intelligenz|(?:intelligence|inteligencia|intelligenza|inteligência|inteligen[țt]a) artifici|artificial intelligence|kunstmatige intelligentie|tekoäly|tehisaru|tehisintellekt|mākslīg\p{L}* intelekt|dirbtin\p{L}* intelekt|sztuczn\p{L}* inteligencj|uměl\p{L}* inteligenc|umel\p{L}* inteligenc|umetn\p{L}* inteligenc|umjetn\p{L}* inteligenc|veštačk\p{L}* inteligenc|mesterséges intelligenci|kunstig intelligens|artificiell intelligens|искусственн\p{L}* интеллект|штучн\p{L}* інтелект|изкуств\p{L}* интелект|τεχνητή\p{L}* νοημοσύνη|yapay zek|人工智能|人工智慧|生成AI|AIが|인공지능|الذكاء الاصطناعي|הבינה המלאכותית|בינה מלאכותית|هوش مصنوعی|trí tuệ nhân tạo|kecerdasan buatan/u;
 
 function phrasesIn(text: string, cues: Cues): string[] {
   const phrases: string[] = [];

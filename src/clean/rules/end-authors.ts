@@ -2,9 +2,11 @@
 import { wordsOf } from '../../article/identity.ts';
 import type { Cues } from '../cues/cues.ts';
 import type { PageBlock } from '../page/page-block.ts';
+import type { Page } from '../page/page.ts';
 import { lengthOf, wordCountOf } from '../page/block-signs.ts';
 import { linkTargetOf } from '../page/link-target.ts';
 import type { Finding, PageContext } from './rule.ts';
+import { smallBoxAround } from './small-box.ts';
 
 /** "… と呼びかけている。（三好彩乃）", "…換。（編輯：宋念慈）1130414": who signs, and the day, behind the last sentence. */
 const signature = /(?<=[。！？」』])\s*[（(【〔[]([^（(【〔[\]）)】〕]{2,30})[）)】〕\]]\s*(?:\d{6,8})?$/u;
@@ -148,9 +150,20 @@ export function authorPageSign(block: PageBlock, { url }: PageContext): string |
   const links = [...element.querySelectorAll('a[href]')].filter(
     (link) => authorPath.test(link.getAttribute('href') ?? '') && linkTargetOf(link, url) === 'site',
   );
+  const isAlone = element.parentElement?.textContent.trim() === printed;
   const isAtEdge = links.some(({ textContent }) => {
     const words = textContent.trim();
-    return words !== '' && (printed.startsWith(words) || printed.endsWith(words));
+    return words !== '' && (isAlone || printed.startsWith(words) || printed.endsWith(words));
   });
   return isAtEdge ? 'author-page' : null;
+}
+
+/** The box that holds a name, what is told of the author, and the link. */
+export function authorBoxAround(page: Page, { element }: PageBlock): Element | null {
+  return smallBoxAround(page, element, {
+    mostChars: 500,
+    mostBlocks: 5,
+    mostOfText: 0.2,
+    isPage: ({ localName }) => ['main', 'article', 'body', 'td'].includes(localName),
+  });
 }

@@ -1,5 +1,6 @@
 import type { CueMatch, Cues } from '../cues/cues.ts';
 import type { PageBlock } from '../page/page-block.ts';
+import type { Page } from '../page/page.ts';
 import {
   endsLikeSentence,
   isCorrection,
@@ -15,6 +16,7 @@ import {
 import { leadsToChannel, namesChannel } from './embed-services.ts';
 import {
   authorLabel,
+  authorBoxAround,
   authorPageSign,
   biographySign,
   contributionSign,
@@ -57,10 +59,16 @@ export const endMatter: Rule = {
         yield* findAuthorAbove(blocks.slice(-farthestAuthor), block, context);
         return;
       }
-      yield { block, evidence: [sign, 'after-last-paragraph'] };
+      yield foundAtEnd(page, block, sign);
     }
   },
 };
+
+function foundAtEnd(page: Page, block: PageBlock, sign: string): Finding {
+  const evidence = [sign, 'after-last-paragraph'];
+  const box = sign === 'author-page' ? authorBoxAround(page, block) : null;
+  return box === null ? { block, evidence } : { element: box, evidence };
+}
 
 /** Blocks above the end of the text in which the author may be told of, with notes below: "This column is a service to readers." */
 const farthestAuthor = 5;
@@ -237,9 +245,12 @@ function cueBehindQuestion(text: string, cues: Cues): CueMatch | null {
 const isDay = (text: string): boolean =>
   isDateLine(text) && wordCountOf(text) <= 12 && !isSentenceWithDate(text) && !isShortSentence(text);
 
-/** "The present contract ends in 2031." */
-const isShortSentence = (text: string): boolean =>
-  endsLikeSentence(text) && (text.match(/(?<![\p{L}\p{N}])\p{Ll}{2,}/gu)?.length ?? 0) >= 3;
+/** "The present contract ends in 2031.", "The lights went out at 23:40." */
+const isShortSentence = (text: string): boolean => {
+  if (!endsLikeSentence(text)) return false;
+  const words = text.match(/(?<![\p{L}\p{N}])\p{Ll}{2,}/gu)?.length ?? 0;
+  return words >= 3 || (words > 0 && /^\p{Lu}\p{Ll}+\s\p{Nd}{1,2}[.:]\p{Nd}{2}(?![.:\p{Nd}])/u.test(text));
+};
 
 function shapeSign(block: PageBlock): string | null {
   // Chinese paragraphs begin with two wide spaces.

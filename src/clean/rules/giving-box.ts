@@ -1,7 +1,7 @@
 import type { Page } from '../page/page.ts';
 import { selectFirst } from '../html/select.ts';
 import { isProse, isSameText } from '../page/block-signs.ts';
-import { givingSignOf, isGivingButton } from './giving-signs.ts';
+import { givingSignOf, isGivingButton } from './service-paths.ts';
 import type { Finding, PageContext, Rule } from './rule.ts';
 import { isInLine, smallBoxAround } from './small-box.ts';
 

@@ -31,3 +31,7 @@ function isLineToPage({ type, text, links }: PageBlock, url: string | null): boo
   const isHere = wordCountOf(words) <= mostLinkWords && here.test(words);
   return (isHere || /^\s*[(（][^()（）]+[)）]\s*$/u.test(text)) && linkTargetOf(link, url) === 'site';
 }
+
+/** Whether the last word of a line is "here". */
+export const endsWithHere = (text: string): boolean =>
+  here.test(/[^\s–—-]+$/u.exec(text.replace(/[\s.!»›→>)]+$/u, ''))?.[0] ?? '');

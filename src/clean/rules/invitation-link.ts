@@ -2,7 +2,7 @@ import type { Cues } from '../cues/cues.ts';
 import type { PageBlock } from '../page/page-block.ts';
 import type { Page } from '../page/page.ts';
 import { isProse, lengthOf, questionAhead, wordCountOf } from '../page/block-signs.ts';
-import { helpingSignOf } from './giving-signs.ts';
+import { helpingSignOf, leadsToAccess, leadsToGift, newsletterOf } from './service-paths.ts';
 import type { Finding, PageContext, Rule } from './rule.ts';
 import { standsOut } from './stands-out.ts';
 import { smallBoxAround } from './small-box.ts';
@@ -49,6 +49,7 @@ function signOf(block: PageBlock, { cues, url }: PageContext, isLast: boolean): 
   if (type !== 'paragraph' || links.length === 0 || links.length > 3 || lengthOf(text) > longest) return null;
   if (/^["“”„«»‘]/u.test(text)) return null;
   if (lengthOf(text) <= longestCount && links.every(leadsToComments)) return 'leads-to-comments';
+  if (isSentenceToService(block)) return 'sentence-to-service';
   if (!isLast && !standsOut(block)) return null;
   for (const link of links) {
     const sign = invitationIn(link.textContent, cues) ?? helpingSignOf(link, url);
@@ -56,6 +57,17 @@ function signOf(block: PageBlock, { cues, url }: PageContext, isLast: boolean): 
   }
   return isLast && isAnswerToQuestion(block) ? 'question-with-link' : null;
 }
+
+/** "The whole text is for subscribers. Take one out from 79 a month.": the link begins a sentence, or a price stands beside it. */
+const longestToService = 220;
+function isSentenceToService({ text, links }: PageBlock): boolean {
+  const [link] = links;
+  if (link === undefined || lengthOf(text) > longestToService || !links.every(leadsToService)) return false;
+  const at = text.indexOf(link.textContent.trim());
+  return at > 0 && (/[.!?:：。！？…—–-]\s*$/u.test(text.slice(0, at)) || /\p{Sc}/u.test(text));
+}
+const leadsToService = (link: Element): boolean =>
+  link.textContent.trim() !== '' && (leadsToAccess(link) || leadsToGift(link) || newsletterOf(link) !== null);
 
 /** "23 comments", "Comments (42)  Did you like the story?" */
 const longestCount = 80;

@@ -1,3 +1,4 @@
+import type { Cues } from '../cues/cues.ts';
 import type { PageBlock } from '../page/page-block.ts';
 import { endsLikeSentence, isTitleLike, lengthOf, wordCountOf } from '../page/block-signs.ts';
 import { linkTargetOf } from '../page/link-target.ts';
@@ -26,7 +27,7 @@ export const labelledLink: Rule = {
   stage: 'body',
   offOnListings: true,
   why: 'A label before a title, or a line in italics, that leads to another page of the site: "See also", in whatever language or wording.',
-  *find(page, { isStory, url }): Iterable<Finding> {
+  *find(page, { cues, isStory, url }): Iterable<Finding> {
     if (!isStory) return;
     const found = page.blocks.flatMap((block) => {
       const labelled = labelledLinkOf(block);
@@ -39,7 +40,8 @@ export const labelledLink: Rule = {
         yield { block, evidence: [`label:${label}`, 'leads-to-link', 'own-site'] };
     }
     for (const block of page.blocks)
-      if (isLineToPage(block, url)) yield { block, evidence: ['set-apart', 'leads-to-link', 'own-site'] };
+      if (isLineToPage(block, url, cues))
+        yield { block, evidence: ['set-apart', 'leads-to-link', 'own-site'] };
   },
 };
 
@@ -63,7 +65,7 @@ export function labelledLinkOf(block: PageBlock): LabelledLink | null {
   const title = textOf(pieces.slice(first).filter((piece) => piece.link !== null)).trim();
   const rest = textOf(pieces.slice(first).filter((piece) => piece.link === null));
   const isLabel = labelEnd.test(label) || isOfOwn(block.element, label);
-  if (!isLabel || label.trim() === '' || wordCountOf(label) > mostLabelWords || /[^.\s]/u.test(rest))
+  if (!isLabel || label.trim() === '' || wordCountOf(label) > mostLabelWords || /[\p{L}\p{N}]/u.test(rest))
     return null;
   return isTitleLike(title) && !address.test(title) ? { label: label.trim(), link, title } : null;
 }
@@ -79,13 +81,15 @@ function isOfOwn({ firstElementChild, childElementCount }: Element, label: strin
 }
 
 /** "Here you read why the council was right all the same.": all of it slanted, or behind an arrow. */
-function isLineToPage(block: PageBlock, url: string | null): boolean {
+function isLineToPage(block: PageBlock, url: string | null, cues: Cues): boolean {
   const [link, ...more] = block.links;
   if (block.type !== 'paragraph' || link === undefined || more.length > 0) return false;
-  if (lengthOf(block.text) > longestLine || wordCountOf(link.textContent) < leastTitleWords) return false;
+  if (lengthOf(block.text) > longestLine || !isOwnPage(link, url)) return false;
+  if (isEmphasis(block) && standsOut(block) && cues.find(link.textContent, 'seeAlso') !== null) return true;
+  if (wordCountOf(link.textContent) < leastTitleWords) return false;
   const isArrow = /^\s*[→►▶»➡⇒]/u.test(block.text) && block.linkShare >= mostlyLink;
   const isSlanted = standsOut(block) && block.linkShare >= (isEmphasis(block) ? leastOfItalics : mostlyLink);
-  return (isArrow || (isSlanted && endsLikeSentence(block.text))) && isOwnPage(link, url);
+  return isArrow || (isSlanted && endsLikeSentence(block.text));
 }
 
 const isEmphasis = ({ element }: PageBlock): boolean =>

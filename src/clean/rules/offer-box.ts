@@ -2,6 +2,7 @@ import type { Page } from '../page/page.ts';
 import { selectFirst } from '../html/select.ts';
 import { isProse, lengthOf, wordCountOf } from '../page/block-signs.ts';
 import type { Finding, Rule } from './rule.ts';
+import { leadsToAccess } from './service-paths.ts';
 import { isInLine, printedIn, smallBoxAround } from './small-box.ts';
 
 /** Characters of such a box, its blocks, and its share of the running text. */
@@ -57,12 +58,9 @@ function isOffer(element: Element): boolean {
   if (!isButton) return false;
   const text = element.textContent.trim();
   if (text === '' || text.length > 60 || wordCountOf(text) > mostWords) return false;
-  return offer.test(text) || accessPath.test(element.getAttribute('href') ?? '');
+  return offer.test(text) || leadsToAccess(element);
 }
 
-/** Where sites in the languages of the web sell their subscriptions and let subscribers in. */
-const accessPath =
-  /[/.](?:log-?in|sign-?in|signup|register|subscribe|subscriptions?|abo|abos|abonn?ements?|abonn(?:ieren|er|ez|es)|abbonament[io]|abbonati|suscri(?:pcion(?:es)?|bete|birse)|assin(?:atura|aturas|e|ar)|prenumer(?:ata|acja|era|ata)|predplatn[ey]|pretplata|narocnina|narocilo|abon(?:are|amente|ament|et|e)|elofizet(?:es|ek)|tila(?:a|us)|tellimus|syndrom(?:i|es)|podpiska|pidpyska|peredplata|langganan|berlangganan|prihlas\S*|prijava|prisijung\S*|logowanie)(?=$|[/?#.])/i;
 /** Characters of a sentence about access that ends with such a link: "Already a subscriber? Log in." */
 const longestAccess = 160;
 
@@ -80,7 +78,7 @@ function boxAround(page: Page, button: Element): Element | null {
   const blocks = page.blocksIn(box).filter((block) => block.isKept && block.text !== '');
   // A link at the end of a sentence is the story's.
   const holder = blocks.find((block) => block.element.contains(button) || button.contains(block.element));
-  const isAccess = accessPath.test(button.getAttribute('href') ?? '');
+  const isAccess = leadsToAccess(button);
   if (
     holder !== undefined &&
     holder.text.trim() !== own &&

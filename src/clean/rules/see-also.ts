@@ -12,6 +12,7 @@ import {
 import { linkShareOf, rowsOf } from './block-rows.ts';
 import { linkTargetOf } from '../page/link-target.ts';
 import type { Finding, PageContext, Rule } from './rule.ts';
+import { endsWithHere } from './here-link.ts';
 import { seeAlsoCue } from './see-also-cue.ts';
 import { standsOut } from './stands-out.ts';
 
@@ -37,8 +38,8 @@ function* findInBlock(
   { cues, keepEncyclopediaSections, url }: PageContext,
 ): Iterable<Finding> {
   const cue = pointerCue(cues, block.text);
-  if (isInBrackets(block) && (cue !== null || block.links.length > 0)) {
-    yield { block, evidence: ['in-brackets', cue === null ? 'has-link' : `cue:${cue.phrase}`] };
+  if (isInBrackets(block) && (cue !== null || block.links.length > 0 || isLabelledTitle(block.text))) {
+    yield { block, evidence: ['in-brackets', cue === null ? 'pointer' : `cue:${cue.phrase}`] };
     return;
   }
   if (cue === null) {
@@ -74,12 +75,16 @@ const leadsDown = ({ text, links }: PageBlock, url: string | null): boolean =>
 const isInBrackets = ({ type, text }: PageBlock): boolean =>
   type === 'paragraph' && lengthOf(text) <= 400 && /^\s*\[[^[\]]+\]\s*$/u.test(text);
 
+/** "[The case in short: a bridge is swept away in a minute]" */
+const isLabelledTitle = (text: string): boolean =>
+  /^\s*\[\s*\p{L}[^:.[\]]{3,40}:\s+\S+(?:\s+[^\s.\]]+){2,}\s*\]\s*$/u.test(text);
+
 const inParentheses = /^\s*[(（][^()（）]+[)）]\s*$/u;
 
-/** "(How the money was found, we wrote here.)" */
+/** "(How the money was found, we wrote.)", "We wrote about the money here." */
 function saysInPassing({ type, text }: PageBlock, cues: Cues): string | null {
-  if (type !== 'paragraph' || lengthOf(text) > 140 || !/^\s*[(（][^()（）]+[)）]\s*$/u.test(text))
-    return null;
+  if (type !== 'paragraph' || lengthOf(text) > 140) return null;
+  if (!inParentheses.test(text) && !endsWithHere(text)) return null;
   const cue = cues.find(text, 'seeAlso');
   return cue !== null && wordCountOf(cue.phrase) > 1 ? cue.phrase : null;
 }
@@ -107,6 +112,12 @@ function* findInQuote(block: PageBlock, cues: Cues): Iterable<Finding> {
   const linkShare = linkShareOf(block, cue.restStart, block.text.length);
   if (linkShare >= 0.9)
     yield { block, evidence: [`cue:${cue.phrase}`, `link-share:${linkShare.toFixed(2)}`, 'in-quote'] };
+  else if (
+    block.links.length === 0 &&
+    isTitleOf(cue, block.text.slice(cue.restStart)) &&
+    lengthOf(block.text) <= 140
+  )
+    yield { block, evidence: [`cue:${cue.phrase}`, 'title-like', 'in-quote'] };
 }
 
 /** A cue with nothing after it goes with what it leads to: links, or one line that reads like a title. */
@@ -258,20 +269,22 @@ function signsOfLine(block: PageBlock, start: number, text: string, cue: CueMatc
   // The cue has a line to itself, with nothing but lines of links under it.
   if (linkShare >= 0.9 && text.slice(0, cue.restStart).includes('\n')) return [...evidence, 'lines-of-links'];
   if (lengthOf(text) > 320) return null;
-  if (
-    linkShare >= 0.6 &&
-    (cue.isSetApart || isTitleLike(rest) || linkShareOf(block, start, start + text.length) > 0.9)
-  ) {
-    return [...evidence, `link-share:${linkShare.toFixed(2)}`];
-  }
+  const shareOfLine = linkShareOf(block, start, start + text.length);
+  if (isLedTo(cue, rest, linkShare, shareOfLine)) return [...evidence, `link-share:${linkShare.toFixed(2)}`];
   if (block.type !== 'heading' && isNearlyWhole(cue, rest)) return [...evidence, 'nearly-whole'];
-  const isTitle = isTitleOf(cue, rest);
-  if (block.type === 'heading' && !cue.isSetApart) return null;
-  if (cue.isSetApart && isTitle) return [...evidence, 'set-apart', 'title-like'];
+  if ((block.type === 'heading' && !cue.isSetApart) || !isTitleOf(cue, rest)) return null;
+  if (cue.isSetApart) return [...evidence, 'set-apart', 'title-like'];
   if (isGlued.test(text.slice(0, cue.restStart))) return null;
-  if (wordCountOf(cue.phrase) >= 2 && isTitle && wordCountOf(rest) >= 4) return [...evidence, 'title-like'];
-  return null;
+  return wordCountOf(cue.phrase) >= 2 && wordCountOf(rest) >= 4 ? [...evidence, 'title-like'] : null;
 }
+
+/** Shares of the link in what follows the cue and in the line. "Ver también el cierre de la línea en 1985.": all that follows two words of a cue. */
+function isLedTo(cue: CueMatch, rest: string, linkShare: number, shareOfLine: number): boolean {
+  if (linkShare >= 0.6 && (cue.isSetApart || isTitleLike(rest) || shareOfLine > 0.9)) return true;
+  const words = wordCountOf(cue.phrase);
+  return words > 1 && linkShare >= (words > 2 ? 0.8 : 0.9) && lengthOf(rest) <= longestLed;
+}
+const longestLed = 170;
 
 /** A label of two words makes a title of what begins lower case: "Bekijk ook: nachtelijke reparatie op de plas". */
 function isTitleOf({ isSetApart, phrase }: CueMatch, rest: string): boolean {

@@ -3,6 +3,7 @@ import type { Page } from '../page/page.ts';
 import { selectFirst } from '../html/select.ts';
 import { wordCountOf } from '../page/block-signs.ts';
 import type { Finding, Rule } from './rule.ts';
+import { newsletterOf } from './service-paths.ts';
 import { printedIn, smallBoxAround } from './small-box.ts';
 
 /** Characters that such a box has at most. */
@@ -17,21 +18,13 @@ export const signupBox: Rule = {
   *find(page, { cues }): Iterable<Finding> {
     const found = new Set<Element>();
     for (const field of page.elements) {
-      const isButton =
-        field.localName === 'button' || (field.localName === 'a' && field.hasAttribute('href'));
-      if (isButton ? !asksToSubscribe(field, cues) : !isEmailField(field)) continue;
-      const box = boxAround(page, field);
-      if (box === null || found.has(box)) continue;
-      const text = printedIn(page, box);
-      // What a link says does not tell what it stands for: "Subscribe" leads to the paper as well.
-      const cue = cues.find(
-        field.localName === 'a' ? text.replace(field.textContent.trim(), '') : text,
-        'newsletter',
-      );
-      const names = cue === null ? nameOfPath(field, text) : `cue:${cue.phrase}`;
+      const sign = signOf(field, cues);
+      const box = sign === null ? null : boxOf(page, field);
+      if (sign === null || box === null || found.has(box)) continue;
+      const names = nameIn(field, printedIn(page, box), cues);
       if (names === null) continue;
       found.add(box);
-      yield { element: box, evidence: [isButton ? 'button:subscribe' : 'field:email', names] };
+      yield { element: box, evidence: [sign, names] };
     }
     for (const block of page.blocks) {
       const cue = cues.match(block.text, 'newsletter');
@@ -44,6 +37,25 @@ export const signupBox: Rule = {
   },
 };
 
+function signOf(field: Element, cues: Cues): string | null {
+  if (field.localName === 'button' || (field.localName === 'a' && field.hasAttribute('href')))
+    return asksToSubscribe(field, cues) ? 'button:subscribe' : null;
+  return isEmailField(field) ? 'field:email' : null;
+}
+
+/** A link to the newsletter may have a paragraph of its own. */
+function boxOf(page: Page, field: Element): Element | null {
+  const paragraph = newsletterOf(field) === null ? null : field.closest('p');
+  return boxAround(page, field) ?? (paragraph === null ? null : boxAround(page, paragraph));
+}
+
+/** What a link says does not tell what it stands for: "Subscribe" leads to the paper as well. */
+function nameIn(field: Element, text: string, cues: Cues): string | null {
+  const beside = field.localName === 'a' ? text.replace(field.textContent.trim(), '') : text;
+  const cue = cues.find(beside, 'newsletter');
+  return cue === null ? nameOfPath(field, text) : `cue:${cue.phrase}`;
+}
+
 /** Words of an invitation that a button of whatever name follows: "Subscribe to our newsletter with the week's best tips." */
 const leastWords = 3;
 
@@ -53,22 +65,18 @@ function isEmailField(field: Element): boolean {
   return ['name', 'placeholder'].some((name) => /e-?mail/i.test(field.getAttribute(name) ?? ''));
 }
 
-/** Where sites in the languages of the web keep what one subscribes to. */
-const newsletterPath =
-  /\/(?:[\w-]+-)?(newsletters?|boletin(?:es)?|infolettres?|nieuwsbrief|nieuwsbrieven|nyhetsbrev|nyhedsbrev|frettabref|uutiskirjeet?|uudiskir[ij]a?d?|naujienlaisk\w+|jaunumi|hirlevel|bulten(?:ler)?|buletin|biuletyn|rassylk[ai]|rozsylk[ay]|e-novice|mailmag(?:azine)?|ban-tin)(?:[/?#-]|$)/i;
-
 /** A link that stands alone in its line, with a sentence or two beside it. */
 function nameOfPath(link: Element, text: string): string | null {
   const isAlone = text.split('\n').some((line) => line.trim() === link.textContent.trim());
   if (!isAlone || text.length > longestUnnamed) return null;
-  const name = newsletterPath.exec(link.getAttribute('href') ?? '')?.[1];
-  return name === undefined ? null : `path:${name}`;
+  const name = newsletterOf(link);
+  return name === null ? null : `path:${name}`;
 }
 
 function asksToSubscribe(button: Element, cues: Cues): boolean {
   const text = button.textContent.trim();
   if (text === '' || text.length > 40) return false;
-  if (newsletterPath.test(button.getAttribute('href') ?? '')) return true;
+  if (newsletterOf(button) !== null) return true;
   return (['newsletter', 'subscribe'] as const).some((kind) => cues.match(text, kind)?.isWhole === true);
 }
 

@@ -5,26 +5,28 @@ import { phrases } from '../phrases.ts';
 export const cs = {
   seeAlso: phrases(`
     Čtěte také | Čtěte též | Čtěte i | Čtěte více | Čtěte dále | Čtěte zde | Přečtěte si také | Přečtěte si i |
-    Přečtěte si více | Přečtěte si | Číst dál | Číst dále | Číst více | Číst celý článek | Celý článek | Více | Více o |
-    Více zde | Více k tématu | Více informací | Více se dočtete | Více čtěte zde | Viz také | Viz též |
-    Podívejte se také | Podívejte se | Podívejte se na video | Sledujte také | Poslechněte si | Poslechněte si také |
-    K tématu | Ke čtení | Související | Související články | Související článek | Související téma | Souvisí s tématem |
-    Další články | Další články k tématu | Další čtení | Další informace | Další zprávy | Mohlo by vás zajímat |
-    Mohlo by vás také zajímat | Může vás zajímat | Také by vás mohlo zajímat | Zajímá vás | Doporučujeme | Doporučené |
-    Doporučené články | Doporučený článek | Doporučujeme přečíst | Podobné články | Nenechte si ujít | Nepřehlédněte |
-    Klikněte zde | Pokračovat ve čtení | Pokračování článku | Pokračování textu | Následující článek |
-    Předchozí článek | Další článek | Fotogalerie | Prohlédněte si | Dále čtěte | Tip redakce | Čtěte také zde |
-    Čtěte na toto téma | Číst také | Přečtěte si také tento článek | Přečtěte si celý | Přečtěte si rozhovor |
-    Více se dozvíte | Více se dočtete zde | Více informací zde | Více o tématu | Více najdete | Více čtěte |
-    Podrobnosti zde | Podrobněji zde | Víc o tématu | Viz náš článek | Psali jsme | Psali jsme zde | Jak jsme psali |
-    Dále čtěte zde | Podívejte se na fotogalerii | Podívejte se na fotografie | Podívejte se na fotky |
-    Prohlédněte si galerii | Prohlédněte si fotogalerii | Sledujte online | Sledujte živě | Sledujte on-line |
-    Sledujeme online | Poslechněte si podcast | Poslechněte si celý rozhovor | Poslechněte si v podcastu |
-    Pusťte si podcast | Pusťte si také | Pusťte si celý | Tip na článek | Tip na čtení | Mohlo by se vám líbit |
-    Mohlo by vás zaujmout | Také vás může zajímat | Další k tématu | Další díly | Předchozí díly |
-    Článek pokračuje pod | Text pokračuje pod | Text pokračuje pod videem | Článek pokračuje pod videem |
-    Pokračování článku pod | Podívejte se na celou reportáž | Celý rozhovor si pusťte | Celý rozhovor najdete |
-    Více ve videu | Více v reportáži | Psali jsme o tom | O tom jsme psali | jsme psali | jsme už psali
+    Přečtěte si více | Přečtěte si | Číst dál | Číst dále | Číst více | Číst celý článek | Celý článek | Více |
+    Více o | Více zde | Více k tématu | Více informací | Více se dočtete | Více čtěte zde | Viz také | Viz též |
+    Podívejte se také | Podívejte se | Podívejte se na video | Sledujte také | Poslechněte si |
+    Poslechněte si také | K tématu | Ke čtení | Související | Související články | Související článek |
+    Související téma | Souvisí s tématem | Další články | Další články k tématu | Další čtení | Další informace |
+    Další zprávy | Mohlo by vás zajímat | Mohlo by vás také zajímat | Může vás zajímat | Také by vás mohlo zajímat |
+    Zajímá vás | Doporučujeme | Doporučené | Doporučené články | Doporučený článek | Doporučujeme přečíst |
+    Podobné články | Nenechte si ujít | Nepřehlédněte | Klikněte zde | Pokračovat ve čtení | Pokračování článku |
+    Pokračování textu | Následující článek | Předchozí článek | Další článek | Fotogalerie | Prohlédněte si |
+    Dále čtěte | Tip redakce | Čtěte také zde | Čtěte na toto téma | Číst také | Přečtěte si také tento článek |
+    Přečtěte si celý | Přečtěte si rozhovor | Více se dozvíte | Více se dočtete zde | Více informací zde |
+    Více o tématu | Více najdete | Více čtěte | Podrobnosti zde | Podrobněji zde | Víc o tématu | Viz náš článek |
+    Psali jsme | Psali jsme zde | Jak jsme psali | Dále čtěte zde | Podívejte se na fotogalerii |
+    Podívejte se na fotografie | Podívejte se na fotky | Prohlédněte si galerii | Prohlédněte si fotogalerii |
+    Sledujte online | Sledujte živě | Sledujte on-line | Sledujeme online | Poslechněte si podcast |
+    Poslechněte si celý rozhovor | Poslechněte si v podcastu | Pusťte si podcast | Pusťte si také | Pusťte si celý |
+    Tip na článek | Tip na čtení | Mohlo by se vám líbit | Mohlo by vás zaujmout | Také vás může zajímat |
+    Další k tématu | Další díly | Předchozí díly | Článek pokračuje pod | Text pokračuje pod |
+    Text pokračuje pod videem | Článek pokračuje pod videem | Pokračování článku pod |
+    Podívejte se na celou reportáž | Celý rozhovor si pusťte | Celý rozhovor najdete | Více ve videu |
+    Více v reportáži | Psali jsme o tom | O tom jsme psali | jsme psali | jsme už psali | Dříve jsme psali |
+    Už dříve jsme psali
   `),
   relatedHeading: phrases(`
     Čtěte také | Přečtěte si také | Související | Související články | Související témata | Související zprávy |
@@ -43,10 +45,11 @@ export const cs = {
   `),
   advertisement: phrases(`
     Reklama | Inzerce | Inzerát | Komerční sdělení | Komerční článek | Komerční prezentace | Placená inzerce |
-    Sponzorováno | Sponzorovaný obsah | Sponzorovaný článek | Sponzorovaný příspěvek | PR článek | Reklamní sdělení |
-    Propagace | Partner | Partner rubriky | Ve spolupráci s | Článek pokračuje pod reklamou |
+    Sponzorováno | Sponzorovaný obsah | Sponzorovaný článek | Sponzorovaný příspěvek | PR článek |
+    Reklamní sdělení | Propagace | Partner | Partner rubriky | Ve spolupráci s | Článek pokračuje pod reklamou |
     Text pokračuje pod reklamou | Článek pokračuje po reklamě | Pokračování pod reklamou | Zavřít reklamu |
-    Přeskočit reklamu | Affiliate odkazy | Obsah pokračuje pod reklamou | Pokračování článku pod reklamou
+    Přeskočit reklamu | Affiliate odkazy | Obsah pokračuje pod reklamou | Pokračování článku pod reklamou |
+    Placená spolupráce
   `),
   newsletter: phrases(`
     Newsletter | Newslettery | Náš newsletter | Odběr novinek | Odebírejte newsletter | Odebírejte náš newsletter |
@@ -62,30 +65,30 @@ export const cs = {
   subscribe: phrases(`
     Předplatné | Předplaťte si | Koupit předplatné | Získat předplatné | Už mám předplatné | Již mám předplatné |
     Máte předplatné | Jste předplatitel | Pouze pro předplatitele | Jen pro předplatitele | Pro předplatitele |
-    Článek je dostupný pouze pro předplatitele | Tento článek je exkluzivní | Tento článek je jen pro předplatitele |
-    Odemknout článek | Odemkněte si článek | Chcete číst dál | Pro pokračování ve čtení | Číst neomezeně |
-    Neomezený přístup | Vyzkoušejte zdarma | Na měsíc zdarma | Kdykoli můžete zrušit | Podpořte nás |
-    Podpořte naši práci | Podpořte nezávislou žurnalistiku | Přispějte | Přispět | Darovat článek | Zakoupit článek |
-    Článek je určen pouze předplatitelům | Odebírejte Premium | Odebírat Premium | Čtěte bez reklam |
-    Staňte se předplatitelem | Staňte se naším předplatitelem | Staňte se členem | Chcete číst celý článek |
-    Celý článek je dostupný | Celý článek si můžete přečíst | Podpořte redakci | Podpořte kvalitní žurnalistiku |
-    Podpořte vznik | Koupit článek | Aktivovat předplatné | Vyberte si předplatné
+    Článek je dostupný pouze pro předplatitele | Tento článek je exkluzivní |
+    Tento článek je jen pro předplatitele | Odemknout článek | Odemkněte si článek | Chcete číst dál |
+    Pro pokračování ve čtení | Číst neomezeně | Neomezený přístup | Vyzkoušejte zdarma | Na měsíc zdarma |
+    Kdykoli můžete zrušit | Podpořte nás | Podpořte naši práci | Podpořte nezávislou žurnalistiku | Přispějte |
+    Přispět | Darovat článek | Zakoupit článek | Článek je určen pouze předplatitelům | Odebírejte Premium |
+    Odebírat Premium | Čtěte bez reklam | Staňte se předplatitelem | Staňte se naším předplatitelem |
+    Staňte se členem | Chcete číst celý článek | Celý článek je dostupný | Celý článek si můžete přečíst |
+    Podpořte redakci | Podpořte kvalitní žurnalistiku | Podpořte vznik | Koupit článek | Aktivovat předplatné |
+    Vyberte si předplatné | Odemkněte článek příteli
   `),
   follow: phrases(`
-    Sledujte nás | Sledujte nás na | Sledujte nás také na | Sledovat | Sledovat téma | Sledovat autora |
-    Přidejte se k nám | Přidejte se k nám na | Staňte se fanoušky | Najdete nás na | Jsme na Facebooku |
-    Dejte nám like | Odebírejte náš kanál | Stáhněte si aplikaci | Stáhněte si naši aplikaci | Mobilní aplikace |
-    Přidat mezi preferované zdroje | Zapnout upozornění | Kontaktujte nás | Napište nám | Napište autorovi |
-    Napište redakci | Máte tip | Pošlete nám | Víte něco víc | Sledujte nás na Google Zprávách |
-    Sledujte náš kanál na WhatsAppu | Sledujte nás i na | Sledujte nás na Facebooku | Sledujte nás na Instagramu |
-    Sledujte nás na síti X | Sledujte nás na Twitteru | Sledujte nás na YouTube | Sledujte nás na sociálních sítích |
-    Sledujte nás na WhatsAppu | Sledujte nás v Google Zprávách | Sledujte nás na Google News | Sledujte náš profil |
-    Najdete nás také na | Najdete nás i na | Přidejte si nás | Přidejte si nás mezi oblíbené zdroje |
-    Přidejte si nás jako preferovaný zdroj | Přidejte si nás na | Přidat na Seznam.cz | Stáhněte si mobilní aplikaci |
-    Napište autorce | Napište do redakce | Napište nám na | Pošlete nám tip | Pošlete tip | Pošlete fotky |
-    Máte tip na zajímavé téma | Máte pro nás tip | Víte o zajímavém tématu | Víte o něčem | Byli jste svědky |
-    Byli jste svědky nějaké události | Jste svědkem | Jste svědkem zajímavé události | Máte připomínku |
-    Našli jste chybu v textu | Zapněte si upozornění | Povolte notifikace | Zapněte si notifikace
+    Sledujte nás | Sledujte nás na | Sledujte nás také na | Sledovat | Sledovat téma | Sledovat autora | Přidejte se k nám |
+    Přidejte se k nám na | Staňte se fanoušky | Najdete nás na | Jsme na Facebooku | Dejte nám like | Odebírejte náš kanál |
+    Stáhněte si aplikaci | Stáhněte si naši aplikaci | Mobilní aplikace | Přidat mezi preferované zdroje | Zapnout upozornění |
+    Kontaktujte nás | Napište nám | Napište autorovi | Napište redakci | Máte tip | Pošlete nám | Víte něco víc |
+    Sledujte nás na Google Zprávách | Sledujte náš kanál na WhatsAppu | Sledujte nás i na | Sledujte nás na Facebooku |
+    Sledujte nás na Instagramu | Sledujte nás na síti X | Sledujte nás na Twitteru | Sledujte nás na YouTube |
+    Sledujte nás na sociálních sítích | Sledujte nás na WhatsAppu | Sledujte nás v Google Zprávách | Sledujte nás na Google News |
+    Sledujte náš profil | Najdete nás také na | Najdete nás i na | Přidejte si nás | Přidejte si nás mezi oblíbené zdroje |
+    Přidejte si nás jako preferovaný zdroj | Přidejte si nás na | Přidat na Seznam.cz | Stáhněte si mobilní aplikaci | Napište autorce |
+    Napište do redakce | Napište nám na | Pošlete nám tip | Pošlete tip | Pošlete fotky | Máte tip na zajímavé téma | Máte pro nás tip |
+    Víte o zajímavém tématu | Víte o něčem | Byli jste svědky | Byli jste svědky nějaké události | Jste svědkem |
+    Jste svědkem zajímavé události | Máte připomínku | Našli jste chybu v textu | Zapněte si upozornění | Povolte notifikace |
+    Zapněte si notifikace | preferovaný zdroj | preferované zdroje | mezi preferované zdroje
   `),
   share: phrases(`
     Sdílet | Sdílejte | Sdílej | Sdílení | Sdílet článek | Sdílejte článek | Sdílet na Facebooku | Sdílet na Twitteru |

@@ -7,13 +7,13 @@ export const da = {
     Læs også | Læs mere | Læs mere om | Læs mere her | Læs videre | Læs hele artiklen | Læs hele | Læs artiklen |
     Læs resten | Læs alle | Læs flere | Læs flere artikler | Læs flere nyheder | Se også | Se mere | Se video |
     Se videoen | Se billederne | Se hele | Hør også | Hør mere | Hør podcast | Lyt også | Mere om | Mere om emnet |
-    Mere fra | Mere info | Mere information | Få mere at vide | Flere artikler | Flere nyheder | Fortsæt med at læse |
-    Fortsæt læsning | Relaterede artikler | Relateret | Relateret artikel | Relaterede nyheder | Relateret indhold |
-    Måske er du interesseret i | Måske vil du også læse | Du vil måske også kunne lide |
-    Dette vil måske interessere dig | Andre læser også | Andre læser | Anbefalet | Anbefalet til dig |
-    Anbefalede artikler | Vi anbefaler | Gå ikke glip af | Klik her | Næste artikel | Forrige artikel |
-    Artiklen fortsætter under | Læs tidligere artikel | Anbefalet læsning | Fik du læst | Artiklen fortsætter |
-    Få overblikket | skrev vi om
+    Mere fra | Mere info | Mere information | Få mere at vide | Flere artikler | Flere nyheder |
+    Fortsæt med at læse | Fortsæt læsning | Relaterede artikler | Relateret | Relateret artikel |
+    Relaterede nyheder | Relateret indhold | Måske er du interesseret i | Måske vil du også læse |
+    Du vil måske også kunne lide | Dette vil måske interessere dig | Andre læser også | Andre læser | Anbefalet |
+    Anbefalet til dig | Anbefalede artikler | Vi anbefaler | Gå ikke glip af | Klik her | Næste artikel |
+    Forrige artikel | Artiklen fortsætter under | Læs tidligere artikel | Anbefalet læsning | Fik du læst |
+    Artiklen fortsætter | Få overblikket | skrev vi om | Vi har tidligere skrevet om
   `),
   relatedHeading: phrases(`
     Læs også | Læs mere | Læs mere om | Læs flere | Mere om | Mere om emnet | Mere fra | Mere i | Mere læsning |
@@ -50,15 +50,14 @@ export const da = {
     For at læse videre | For at læse hele artiklen | Prøv gratis | Fuld adgang | Få adgang | Få fuld adgang |
     Ingen binding | Opsig når som helst | Støt os | Støt vores arbejde | Støt vores journalistik | Bliv medlem |
     Giv et bidrag | Del artiklen gratis | Læs videre med abonnement | Artiklen er forbeholdt abonnenter |
-    Eksklusivt for abonnenter | Giv artiklen væk
+    Eksklusivt for abonnenter | Giv artiklen væk | Som abonnent kan du dele
   `),
   follow: phrases(`
-    Følg os | Følg os på | Følg med | Følg | Følg emnet | Følg emner | Følg skribent | Synes godt om os på |
-    Like os på Facebook | Find os på | Download vores app | Hent appen | Hent vores app | Hent app |
-    Slå notifikationer til | Kontakt os | Kontakt redaktionen | Har du et tip | Har du tip | Tip os | Skriv til os |
-    Send os | Abonner på vores kanal | Bliv medlem af | Følg med på | Synes godt om os på Facebook |
-    Følg os på Google News | Følg os på WhatsApp | Følg vores WhatsApp-kanal | Aktivér notifikationer |
-    Få en notifikation
+    Følg os | Følg os på | Følg med | Følg | Følg emnet | Følg emner | Følg skribent | Synes godt om os på | Like os på Facebook |
+    Find os på | Download vores app | Hent appen | Hent vores app | Hent app | Slå notifikationer til | Kontakt os | Kontakt redaktionen |
+    Har du et tip | Har du tip | Tip os | Skriv til os | Send os | Abonner på vores kanal | Bliv medlem af | Følg med på |
+    Synes godt om os på Facebook | Følg os på Google News | Følg os på WhatsApp | Følg vores WhatsApp-kanal | Aktivér notifikationer |
+    Få en notifikation | foretrukken kilde | foretrukne kilder
   `),
   share: phrases(`
     Del | Del artiklen | Del artikel | Del denne artikel | Del på | Del på Facebook | Del på Twitter | Del på X |

@@ -9,8 +9,8 @@ export const de = {
     Lies auch | Lies hier | Lies mehr | Lest auch | Lest hier | Auch lesenswert | Auch interessant |
     Auch interessant für Sie | Auch spannend | Ebenfalls interessant | Ebenfalls lesenswert | Mehr zum Thema |
     Mehr dazu | Mehr dazu lesen Sie hier | Mehr dazu hier | Mehr darüber | Mehr lesen | Mehr erfahren | Mehr Infos |
-    Mehr Informationen | Mehr Hintergründe | Mehr Nachrichten | Mehr aus | Mehr von | Mehr zu | Mehr über | Mehr auf |
-    Siehe auch | Siehe dazu | Siehe hier | Zum Thema | Zum Artikel | Zum Weiterlesen | Zum Nachlesen |
+    Mehr Informationen | Mehr Hintergründe | Mehr Nachrichten | Mehr aus | Mehr von | Mehr zu | Mehr über |
+    Mehr auf | Siehe auch | Siehe dazu | Siehe hier | Zum Thema | Zum Artikel | Zum Weiterlesen | Zum Nachlesen |
     Zum ganzen Artikel | Zum Video | Weiterlesen | Hier weiterlesen | Jetzt weiterlesen |
     Weiterlesen nach der Anzeige | Weiter zum Artikel | Weiterführende Links | Weiterführende Informationen |
     Weitere Artikel | Weitere Artikel zum Thema | Weitere Nachrichten | Weitere Informationen | Weitere Infos |
@@ -25,7 +25,7 @@ export const de = {
     Schauen Sie auch | Im Video | Video zum Thema | Jetzt ansehen | Hören Sie auch | Hören Sie hier |
     Zur Bildergalerie | Bildergalerie | Nicht verpassen | Neu bei | Nächster Artikel | Vorheriger Artikel |
     Alles Wichtige zum | Alle News zum | Alle Infos zum | Alle Artikel zum | Wir berichteten bereits |
-    berichteten wir
+    berichteten wir | Wir berichteten
   `),
   relatedHeading: phrases(`
     Mehr zum Thema | Mehr zu diesem Thema | Mehr zum Artikel | Mehr Artikel | Mehr Nachrichten | Mehr News |
@@ -55,14 +55,15 @@ export const de = {
     Gesponserter Inhalt | Gesponserte Inhalte | Bezahlter Inhalt | Bezahlte Partnerschaft | Bezahlte Anzeige |
     Anzeige schließen | Anzeige überspringen | Werbung ausblenden | Werbung überspringen | Weiter nach der Anzeige |
     Weiterlesen nach der Anzeige | Nach der Anzeige weiterlesen | Artikel wird nach der Anzeige fortgesetzt |
-    Der Artikel geht nach der Anzeige weiter |
-    Der Artikel geht unten weiter | Artikel geht unten weiter | Der Text geht unten weiter |
-    Der Beitrag geht unten weiter | Nach der Werbung weiterlesen | Weiterlesen nach der Werbung |
-    Die Diskussion geht weiter unter der Anzeige | Präsentiert von | Sponsored Post | Partnerinhalt |
-    Produktplatzierung | Promotion | Affiliate-Link | Affiliate-Links | Dieser Artikel enthält Affiliate-Links |
-    Die mit einem Symbol gekennzeichneten Links | Empfehlung der Anzeigenredaktion | Anzeigensonderveröffentlichung |
-    Verlagsangebot | Der Artikel geht unter der Anzeige weiter | Nach der Anzeige geht es weiter |
-    Lesen Sie nach der Anzeige weiter
+    Der Artikel geht nach der Anzeige weiter | Der Artikel geht unten weiter | Artikel geht unten weiter |
+    Der Text geht unten weiter | Der Beitrag geht unten weiter | Nach der Werbung weiterlesen |
+    Weiterlesen nach der Werbung | Die Diskussion geht weiter unter der Anzeige | Präsentiert von | Sponsored Post |
+    Partnerinhalt | Produktplatzierung | Promotion | Affiliate-Link | Affiliate-Links |
+    Dieser Artikel enthält Affiliate-Links | Die mit einem Symbol gekennzeichneten Links |
+    Empfehlung der Anzeigenredaktion | Anzeigensonderveröffentlichung | Verlagsangebot |
+    Der Artikel geht unter der Anzeige weiter | Nach der Anzeige geht es weiter |
+    Lesen Sie nach der Anzeige weiter | Dieser Inhalt entstand in Zusammenarbeit mit |
+    Dieser Beitrag entstand in Kooperation mit
   `),
   newsletter: phrases(`
     Newsletter | Unser Newsletter | Newsletter abonnieren | Newsletter bestellen | Zum Newsletter anmelden |
@@ -84,37 +85,37 @@ export const de = {
     Das Wichtigste aus Ihrer Stadt
   `),
   subscribe: phrases(`
-    Jetzt abonnieren | Abonnieren | Abo abschließen | Jetzt Abo abschließen | Jetzt testen | Jetzt kostenlos testen |
-    Jetzt gratis testen | Kostenlos testen | Gratis testen | Probeabo | Jetzt Probeabo sichern | Zum Abo |
-    Zu den Abos | Zu den Angeboten | Abo-Angebote | Bereits Abonnent | Bereits abonniert | Sie sind bereits Abonnent |
-    Sie haben bereits ein Abo | Schon Abonnent | Sie sind schon Abonnent | Schon registriert | Nur für Abonnenten |
-    Exklusiv für Abonnenten | Für Abonnenten | Abonnenten lesen auch | Dieser Artikel ist nur für Abonnenten |
-    Dieser Artikel ist exklusiv für | Dieser Inhalt ist exklusiv | Weiterlesen mit | Weiterlesen mit Abo |
-    Jetzt weiterlesen | Jetzt weiterlesen mit | Artikel freischalten | Jetzt freischalten |
-    Diesen Artikel weiterlesen | Diesen Artikel lesen Sie mit | Um weiterzulesen | Um diesen Artikel zu lesen |
-    Um diesen Artikel weiterlesen zu können | Wie möchten Sie weiterlesen | Sie möchten weiterlesen |
-    Unbegrenzter Zugriff | Unbegrenzter Zugang | Zugriff auf alle Inhalte | Alle Artikel lesen | Monatlich kündbar |
-    Jederzeit kündbar | Mitglied werden | Jetzt Mitglied werden | Jetzt unterstützen | Unterstützen Sie uns |
-    Unterstützen Sie unsere Arbeit | Jetzt spenden | Spenden | Premium-Inhalt | Diesen Artikel verschenken |
-    Exklusiv für Mitglieder | Nur für Mitglieder | Testen Sie unser Angebot | Jetzt weiterlesen und gratis testen |
-    Sie haben noch kein Abo | Testzugang | Möchten Sie weiterlesen | Ja. Ich bin Abonnent |
-    Ich bin bereits Abonnent | Ja. Ich benötige ein Abo | Jetzt einen Monat lang
+    Jetzt abonnieren | Abonnieren | Abo abschließen | Jetzt Abo abschließen | Jetzt testen |
+    Jetzt kostenlos testen | Jetzt gratis testen | Kostenlos testen | Gratis testen | Probeabo |
+    Jetzt Probeabo sichern | Zum Abo | Zu den Abos | Zu den Angeboten | Abo-Angebote | Bereits Abonnent |
+    Bereits abonniert | Sie sind bereits Abonnent | Sie haben bereits ein Abo | Schon Abonnent |
+    Sie sind schon Abonnent | Schon registriert | Nur für Abonnenten | Exklusiv für Abonnenten | Für Abonnenten |
+    Abonnenten lesen auch | Dieser Artikel ist nur für Abonnenten | Dieser Artikel ist exklusiv für |
+    Dieser Inhalt ist exklusiv | Weiterlesen mit | Weiterlesen mit Abo | Jetzt weiterlesen | Jetzt weiterlesen mit |
+    Artikel freischalten | Jetzt freischalten | Diesen Artikel weiterlesen | Diesen Artikel lesen Sie mit |
+    Um weiterzulesen | Um diesen Artikel zu lesen | Um diesen Artikel weiterlesen zu können |
+    Wie möchten Sie weiterlesen | Sie möchten weiterlesen | Unbegrenzter Zugriff | Unbegrenzter Zugang |
+    Zugriff auf alle Inhalte | Alle Artikel lesen | Monatlich kündbar | Jederzeit kündbar | Mitglied werden |
+    Jetzt Mitglied werden | Jetzt unterstützen | Unterstützen Sie uns | Unterstützen Sie unsere Arbeit |
+    Jetzt spenden | Spenden | Premium-Inhalt | Diesen Artikel verschenken | Exklusiv für Mitglieder |
+    Nur für Mitglieder | Testen Sie unser Angebot | Jetzt weiterlesen und gratis testen | Sie haben noch kein Abo |
+    Testzugang | Möchten Sie weiterlesen | Ja. Ich bin Abonnent | Ich bin bereits Abonnent |
+    Ja. Ich benötige ein Abo | Jetzt einen Monat lang | Artikel verschenken | Als Abonnent können Sie
   `),
   follow: phrases(`
-    Folgen Sie uns | Folgen Sie uns auf | Folgen Sie uns bei | Folgen Sie dem Autor | Folge uns | Folge uns auf |
-    Folgt uns auf | Folgen | Jetzt folgen | Thema folgen | Themen folgen | Autor folgen | Dem Autor folgen |
-    Besuchen Sie uns auf | Besuche uns auf | Liken Sie uns auf | Werden Sie Fan | Abonnieren Sie unseren Kanal |
-    Abonnieren Sie uns | Abonniere unseren Kanal | Folgen Sie unserem WhatsApp-Kanal | Unser WhatsApp-Kanal |
-    Jetzt dem WhatsApp-Kanal folgen | Zum WhatsApp-Kanal | Laden Sie unsere App | Laden Sie die App |
-    Laden Sie sich unsere App | Jetzt App herunterladen | App herunterladen | Unsere App | Zur App | Hol dir die App |
-    Holen Sie sich die App | Push-Nachrichten aktivieren | Google News abonnieren | Folgen Sie uns bei Google News |
-    Auf Google News folgen | Als bevorzugte Quelle hinzufügen | Als bevorzugte Google-Quelle hinzufügen |
-    Podcast abonnieren | Haben Sie Hinweise | Haben Sie einen Hinweis | Schreiben Sie uns | Schreib uns |
-    Kontakt zur Redaktion | Folgen Sie unserem Kanal | Folgen Sie uns auf Telegram | Unser Telegram-Kanal |
-    Abonnieren Sie unseren WhatsApp-Kanal | Folgen Sie uns auf Google News | Jetzt auch auf WhatsApp |
-    Folgen Sie uns auf WhatsApp | Hier geht es zum WhatsApp-Kanal | Hier geht’s zum WhatsApp-Kanal |
-    Als bevorzugte Quelle auf Google | Push-Mitteilungen aktivieren | Aktivieren Sie Push-Mitteilungen |
-    Benachrichtigungen aktivieren
+    Folgen Sie uns | Folgen Sie uns auf | Folgen Sie uns bei | Folgen Sie dem Autor | Folge uns | Folge uns auf | Folgt uns auf | Folgen |
+    Jetzt folgen | Thema folgen | Themen folgen | Autor folgen | Dem Autor folgen | Besuchen Sie uns auf | Besuche uns auf |
+    Liken Sie uns auf | Werden Sie Fan | Abonnieren Sie unseren Kanal | Abonnieren Sie uns | Abonniere unseren Kanal |
+    Folgen Sie unserem WhatsApp-Kanal | Unser WhatsApp-Kanal | Jetzt dem WhatsApp-Kanal folgen | Zum WhatsApp-Kanal |
+    Laden Sie unsere App | Laden Sie die App | Laden Sie sich unsere App | Jetzt App herunterladen | App herunterladen | Unsere App |
+    Zur App | Hol dir die App | Holen Sie sich die App | Push-Nachrichten aktivieren | Google News abonnieren |
+    Folgen Sie uns bei Google News | Auf Google News folgen | Als bevorzugte Quelle hinzufügen | Als bevorzugte Google-Quelle hinzufügen |
+    Podcast abonnieren | Haben Sie Hinweise | Haben Sie einen Hinweis | Schreiben Sie uns | Schreib uns | Kontakt zur Redaktion |
+    Folgen Sie unserem Kanal | Folgen Sie uns auf Telegram | Unser Telegram-Kanal | Abonnieren Sie unseren WhatsApp-Kanal |
+    Folgen Sie uns auf Google News | Jetzt auch auf WhatsApp | Folgen Sie uns auf WhatsApp | Hier geht es zum WhatsApp-Kanal |
+    Hier geht’s zum WhatsApp-Kanal | Als bevorzugte Quelle auf Google | Push-Mitteilungen aktivieren | Aktivieren Sie Push-Mitteilungen |
+    Benachrichtigungen aktivieren | aktivieren Sie unsere Push-Nachrichten | Eilmeldungen direkt aufs Handy | als bevorzugte Quelle |
+    bevorzugte Quelle
   `),
   share: phrases(`
     Teilen | Artikel teilen | Beitrag teilen | Diesen Artikel teilen | Diesen Beitrag teilen | Seite teilen |
@@ -209,7 +210,7 @@ export const de = {
     bekommen wir eine kleine Provision | erhalte ich eine Provision | erhalte ich eine kleine Provision |
     wir eine Provision vom Händler | keine Mehrkosten | keine zusätzlichen Kosten |
     Namentlich gekennzeichnete Beiträge | Namentlich gekennzeichnete Artikel | Zitiervorschlag | Zitierhinweis |
-    Zitierweise
+    Zitierweise | Als Amazon-Partner | verdienen wir an qualifizierten Verkäufen
   `),
   published: phrases(`
     Veröffentlicht | Veröffentlicht am | Veröffentlicht um | Erstveröffentlichung | Zuerst veröffentlicht |
@@ -240,21 +241,20 @@ export const de = {
     Bild vergrößern | Bild anzeigen
   `),
   pageTool: phrases(`
-    Alle Bilder anzeigen | Alle Fotos anzeigen | Box aufklappen | Box zuklappen | Box aufklappen Box zuklappen | Nach oben | Zum Seitenanfang | Zurück nach oben |
-    Zurück zur Startseite | Zurück zur Übersicht | Zur Startseite | Startseite | Zurück | Zum Inhalt springen |
-    Direkt zum Inhalt | Zum Hauptinhalt springen | Zur Navigation | Menü | Suche | Suchen | Schließen | Drucken |
-    Seite drucken | Artikel drucken | Druckversion | Artikel anhören | Diesen Artikel anhören | Artikel vorlesen |
-    Vorlesen | Anhören | Jetzt anhören | Hören | Merken | Als PDF speichern | PDF herunterladen | Lesezeit |
-    Minuten Lesezeit | Min. Lesezeit | Schriftgröße | Fehler gefunden | Fehler melden | Druckansicht | Tippfehler melden | Artikel versenden | Fehler im Artikel gefunden |
-    Haben Sie einen Fehler entdeckt | Haben Sie einen Fehler gefunden | Korrektur vorschlagen | Mehr anzeigen |
-    Weniger anzeigen | Mehr laden | Alle anzeigen | Ausklappen | Einklappen | Ihr Browser unterstützt |
-    Bitte aktivieren Sie JavaScript | JavaScript aktivieren | Nächste Seite | Vorherige Seite | Vollbild |
-    Inhalt überspringen | Feedback | Newsletter | Artikel zusammenfassen | Dieser Artikel wurde automatisch |
-    Zur Merkliste hinzufügen | Artikel verschenken | An dieser Stelle findest du | Klicke auf einen Stern |
-    Klicken Sie auf einen Stern | Wie hilfreich war dieser Beitrag | Wie nützlich war dieser Beitrag |
-    Durchschnittliche Bewertung | Bisher keine Bewertungen | Es tut uns leid, dass der Beitrag |
-    Lasse uns diesen Beitrag verbessern | Wie können wir diesen Beitrag verbessern | Gefällt mir Wird geladen |
-    Gefällt mir Lade | Wird geladen | Lesedauer
+    Alle Bilder anzeigen | Alle Fotos anzeigen | Box aufklappen | Box zuklappen | Box aufklappen Box zuklappen | Nach oben |
+    Zum Seitenanfang | Zurück nach oben | Zurück zur Startseite | Zurück zur Übersicht | Zur Startseite | Startseite | Zurück |
+    Zum Inhalt springen | Direkt zum Inhalt | Zum Hauptinhalt springen | Zur Navigation | Menü | Suche | Suchen | Schließen | Drucken |
+    Seite drucken | Artikel drucken | Druckversion | Artikel anhören | Diesen Artikel anhören | Artikel vorlesen | Vorlesen | Anhören |
+    Jetzt anhören | Hören | Merken | Als PDF speichern | PDF herunterladen | Lesezeit | Minuten Lesezeit | Min. Lesezeit | Schriftgröße |
+    Fehler gefunden | Fehler melden | Druckansicht | Tippfehler melden | Artikel versenden | Fehler im Artikel gefunden |
+    Haben Sie einen Fehler entdeckt | Haben Sie einen Fehler gefunden | Korrektur vorschlagen | Mehr anzeigen | Weniger anzeigen |
+    Mehr laden | Alle anzeigen | Ausklappen | Einklappen | Ihr Browser unterstützt | Bitte aktivieren Sie JavaScript |
+    JavaScript aktivieren | Nächste Seite | Vorherige Seite | Vollbild | Inhalt überspringen | Feedback | Newsletter |
+    Artikel zusammenfassen | Dieser Artikel wurde automatisch | Zur Merkliste hinzufügen | Artikel verschenken |
+    An dieser Stelle findest du | Klicke auf einen Stern | Klicken Sie auf einen Stern | Wie hilfreich war dieser Beitrag |
+    Wie nützlich war dieser Beitrag | Durchschnittliche Bewertung | Bisher keine Bewertungen | Es tut uns leid, dass der Beitrag |
+    Lasse uns diesen Beitrag verbessern | Wie können wir diesen Beitrag verbessern | Gefällt mir Wird geladen | Gefällt mir Lade |
+    Wird geladen | Lesedauer | Push-Mitteilungen zu
   `),
   notFound: phrases(`
     Seite nicht gefunden | Die Seite wurde nicht gefunden | Die gewünschte Seite wurde nicht gefunden |

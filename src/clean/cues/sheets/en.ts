@@ -9,18 +9,18 @@ export const en = {
     Read more about | Read more on | Read more here | Read more from | Read our full | Read our latest | Read it here | Must read |
     Must-read | Further reading | More reading | Keep reading | Continue reading | Also on | Also see | Also watch | Also listen |
     You may also like | You might also like | You may also be interested in | You might also be interested in | You may like |
-    You might like | You might have missed | In case you missed it | ICYMI | Related | Related article | Related articles | Related story |
-    Related stories | Related news | Related coverage | Related content | Related post | Related posts | Related reading | Related video |
-    Related topics | Related to this story | More on this | More on this story | More on this topic | More on that | More on | More from |
-    More about | Learn more | Find out more | Discover more | Explore more | Recommended | Recommended reading | Recommended for you |
-    Recommended stories | Suggested reading | Suggested for you | Editors’ picks | Editor's pick | Editor's picks | Editor's choice |
-    Our picks | Top picks | Trending | Trending now | Popular now | Up next | Next up | Next story | Next article | Previous story |
-    Previous article | Don’t miss | Don't miss it | Dig deeper | Go deeper | Deep dive | Watch | Watch now | Watch more | Watch also |
-    Watch live | Watch the video | Watch this | Watch below | Watch next | Listen | Listen now | Listen to more | Listen here | See photos |
-    See the photos | View gallery | Photo gallery | Click here | Click here to read | Click here for more | Tap here | Full story |
-    Full coverage | Full article | Complete coverage | Follow live | Read story | Story continues below | Article continues below |
-    Story continues below advertisement | Article continues after advertisement | Article continues after this advertisement | Read |
-    Now watch
+    You might like | You might have missed | In case you missed it | ICYMI | Related | Related article | Related articles |
+    Related story | Related stories | Related news | Related coverage | Related content | Related post | Related posts | Related reading |
+    Related video | Related topics | Related to this story | More on this | More on this story | More on this topic | More on that |
+    More on | More from | More about | Learn more | Find out more | Discover more | Explore more | Recommended | Recommended reading |
+    Recommended for you | Recommended stories | Suggested reading | Suggested for you | Editors’ picks | Editor's pick | Editor's picks |
+    Editor's choice | Our picks | Top picks | Trending | Trending now | Popular now | Up next | Next up | Next story | Next article |
+    Previous story | Previous article | Don’t miss | Don't miss it | Dig deeper | Go deeper | Deep dive | Watch | Watch now | Watch more |
+    Watch also | Watch live | Watch the video | Watch this | Watch below | Watch next | Listen | Listen now | Listen to more |
+    Listen here | See photos | See the photos | View gallery | Photo gallery | Click here | Click here to read | Click here for more |
+    Tap here | Full story | Full coverage | Full article | Complete coverage | Follow live | Read story | Story continues below |
+    Article continues below | Story continues below advertisement | Article continues after advertisement |
+    Article continues after this advertisement | Read | Now watch | Our earlier coverage | Our previous coverage
   `),
   relatedHeading: phrases(`
     Related | Related articles | Related article | Related stories | Related news | Related content | Related coverage | Related posts |
@@ -96,17 +96,18 @@ export const en = {
     This is premium content | Premium content | Members only | You have reached your limit | You have reached your article limit |
     You’ve reached your limit | You have read your last free article | You’ve read your last free article |
     You have used all your free articles | Your free articles | To continue reading | To read the full story | To read this article |
-    To read the rest of this article | Continue reading with | Continue reading for | Keep reading for | Read the rest of this story with |
-    Support independent journalism | Support our journalism | Support quality journalism | Support our work | Support us |
-    Support local journalism | Donate | Donate now | Donate today | Make a donation | Make a contribution | Contribute now | Give now |
-    Buy a subscription | Gift this article | Manage your subscription | View subscription options | See subscription options | Offer ends |
-    Cancel anytime | Cancel any time | Your support matters | We need your help | We need your support | Reserved for subscribers |
-    This article is reserved for subscribers | Give this article | You have one article left | You have free articles remaining |
-    You have free articles left | Subscribers can gift | This story is available exclusively | This article is available exclusively |
-    This content is reserved for subscribers | Want to keep reading | To read our ad-light site |
-    This content is reserved for subscribers only | Subscribe to unlock more articles | Register to unlock more articles |
-    Sign in to unlock more articles | Create an account or sign in to continue with your reading experience |
-    Register / sign in to unlock more articles | Subscribe now to read the latest news in your city
+    To read the rest of this article | Continue reading with | Continue reading for | Keep reading for |
+    Read the rest of this story with | Support independent journalism | Support our journalism | Support quality journalism |
+    Support our work | Support us | Support local journalism | Donate | Donate now | Donate today | Make a donation |
+    Make a contribution | Contribute now | Give now | Buy a subscription | Gift this article | Manage your subscription |
+    View subscription options | See subscription options | Offer ends | Cancel anytime | Cancel any time | Your support matters |
+    We need your help | We need your support | Reserved for subscribers | This article is reserved for subscribers | Give this article |
+    You have one article left | You have free articles remaining | You have free articles left | Subscribers can gift |
+    This story is available exclusively | This article is available exclusively | This content is reserved for subscribers |
+    Want to keep reading | To read our ad-light site | This content is reserved for subscribers only | Subscribe to unlock more articles |
+    Register to unlock more articles | Sign in to unlock more articles |
+    Create an account or sign in to continue with your reading experience | Register / sign in to unlock more articles |
+    Subscribe now to read the latest news in your city | As a subscriber, you have
   `),
   follow: phrases(`
     Questions or comments on this article | Follow | Follow us | Follow us on | Follow us at | Follow us here | Follow me on |
@@ -116,10 +117,10 @@ export const en = {
     Join our Facebook | Join the conversation | Join our group | Connect with us | Connect with | Contact us | Contact the author |
     Contact the reporter | Got a tip | Got a story | Got a news tip | Have a tip | Do you have a story | Send us a tip | Send tips |
     Send your | Email us | Write to us | Write to | Reach out to | Reach the reporter | Reach her at | Reach him at | Download our app |
-    Download the app | Download our free app | Download the free app | Download our mobile app | Download now | Get our app | Get the app |
-    Get our mobile app | Open in app | Install our app | Available on the App Store | Available on Google Play | App Store | Google Play |
-    Subscribe to our channel | Subscribe to our YouTube channel | Subscribe on YouTube | Subscribe to our podcast | Subscribe on |
-    Subscribe to us on | Listen on | Listen and subscribe | Listen on Apple Podcasts | Add us as a preferred source |
+    Download the app | Download our free app | Download the free app | Download our mobile app | Download now | Get our app |
+    Get the app | Get our mobile app | Open in app | Install our app | Available on the App Store | Available on Google Play | App Store |
+    Google Play | Subscribe to our channel | Subscribe to our YouTube channel | Subscribe on YouTube | Subscribe to our podcast |
+    Subscribe on | Subscribe to us on | Listen on | Listen and subscribe | Listen on Apple Podcasts | Add us as a preferred source |
     Set as preferred source | Add as preferred source on Google | Preferred source on Google | Make us preferred on Google |
     For the latest news | For the latest stories | For the latest updates | For all the latest | For more news | For more stories |
     For more updates | For breaking news | For more information visit | For more on this | Stay tuned | Stay connected |
@@ -129,7 +130,7 @@ export const en = {
     Catch all the business news | Download The Mint News App | Have you got a story | Have you got a news story | Do you have a tip |
     Do you have information about this story | See a spelling or grammar error | See an error in this story | Did you spot a mistake |
     Spot a mistake in this article | Notice an error in this article | Keep up with all the latest news | Keep up with the latest news |
-    Keep up to date with all the latest | Turn on push notifications | Get breaking news alerts
+    Keep up to date with all the latest | Turn on push notifications | Get breaking news alerts | preferred source
   `),
   share: phrases(`
     Share | Shares | Share this | Share this article | Share this story | Share this post | Share this page | Share this video |
@@ -236,7 +237,7 @@ export const en = {
     independently chosen by our editors | chosen independently by our editors | has no position in any of the stocks |
     has a disclosure policy | by posting a comment, you | by signing up, you agree | by subscribing, you agree |
     receives financial support from | is solely responsible for all content | we acknowledge it with a correction | Suggested citation |
-    is a Trust Project Member
+    is a Trust Project Member | As an Amazon Associate
   `),
   published: phrases(`
     Published in the print edition | Published | Published on | Published at | Published date | First published | First published on |

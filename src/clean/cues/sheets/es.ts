@@ -8,19 +8,19 @@ export const es = {
     Leer más | Leer más sobre | Leer más noticias | Leer el artículo completo | Lee también | Lee además | Lee más |
     Lee aquí | Lee más sobre | Lee la nota completa | Léelo aquí | Le puede interesar | Te puede interesar |
     Te puede interesar también | Te podría interesar | También te puede interesar | También te podría interesar |
-    Puede interesarte | Quizás te interese | Te interesa | Te recomendamos | Te recomendamos leer | Le recomendamos |
-    Le recomendamos leer | Recomendado | Recomendados | Recomendamos leer | Más información | Más sobre |
-    Más sobre este tema | Más noticias | Más en | Más detalles | Ver también | Ver más | Ver nota | Vea también |
-    Vea además | Véase también | Mira también | Mirá | Mire también | Además | Además lea | Además lee |
-    No te pierdas | No se pierda | No te lo pierdas | Sigue leyendo | Seguir leyendo | Siga leyendo | Seguí leyendo |
-    Continuar leyendo | Continúa leyendo | Conoce más | Conozca más | Entérate | En otras noticias |
+    Puede interesarte | Quizás te interese | Te interesa | Te recomendamos | Te recomendamos leer |
+    Le recomendamos | Le recomendamos leer | Recomendado | Recomendados | Recomendamos leer | Más información |
+    Más sobre | Más sobre este tema | Más noticias | Más en | Más detalles | Ver también | Ver más | Ver nota |
+    Vea también | Vea además | Véase también | Mira también | Mirá | Mire también | Además | Además lea |
+    Además lee | No te pierdas | No se pierda | No te lo pierdas | Sigue leyendo | Seguir leyendo | Siga leyendo |
+    Seguí leyendo | Continuar leyendo | Continúa leyendo | Conoce más | Conozca más | Entérate | En otras noticias |
     Noticia relacionada | Noticias relacionadas | Nota relacionada | Notas relacionadas | Artículo relacionado |
     Artículos relacionados | Relacionado | Relacionadas | Relacionados | Contenido relacionado | Haz clic aquí |
     Haga clic aquí | Clic aquí | Escucha también | Escuche también | Mira el video | Vea el video | En video |
     En fotos | También lea | También lee | También puedes leer | También puede leer | Puedes leer | Puede leer |
     Puedes leer también | Para leer más | Para saber más | Saber más | Especial | Descubre más | A continuación |
     Consulta también | Consulte también | Ampliar información | Siguiente noticia | Te sugerimos | También |
-    Además en este diario
+    Además en este diario | Nuestra cobertura anterior | Como ya contamos
   `),
   relatedHeading: phrases(`
     Noticias relacionadas | Notas relacionadas | Artículos relacionados | Contenido relacionado |
@@ -47,7 +47,8 @@ export const es = {
     Sigue después de la publicidad | Continúa leyendo la historia aquí | Saltar publicidad | Cerrar publicidad |
     Enlaces patrocinados | Este artículo contiene enlaces de afiliados | Desliza para continuar |
     Contenido ofrecido por | El artículo continúa tras la publicidad |
-    La noticia continúa después de la publicidad | Continúa leyendo después del anuncio
+    La noticia continúa después de la publicidad | Continúa leyendo después del anuncio |
+    En colaboración con nuestro anunciante
   `),
   newsletter: phrases(`
     Newsletter | Newsletters | Boletín | Boletines | Nuestro boletín | Boletín de noticias | Boletín informativo |
@@ -73,21 +74,20 @@ export const es = {
     Hazte premium | Haz una donación | Prueba gratis | Acceso ilimitado | Acceso ilimitado a todos los contenidos |
     Lee sin límites | Sin permanencia | Cancela cuando quieras | Apoya el periodismo | Apoya nuestro periodismo |
     Tu suscripción se está usando en otro dispositivo | Ver opciones de suscripción | Donar | Dona ahora |
-    Ya eres suscriptor | Regala este artículo | Regalar artículo
+    Ya eres suscriptor | Regala este artículo | Regalar artículo | Como suscriptor puedes regalar
   `),
   follow: phrases(`
-    Síguenos | Síguenos en | Síganos | Síganos en | Seguinos en | Sigue toda la información | Sigue a |
-    Sigue nuestro canal | Sigue el canal | Seguir | Seguir autor | Únete a nuestro canal |
-    Únete a nuestro canal de WhatsApp | Únete a nuestro canal de Telegram | Únete a nuestro grupo |
-    Unite a nuestro canal | Únase a nuestro canal | Suscríbete a nuestro canal |
-    Suscríbete a nuestro canal de YouTube | Dale me gusta | Encuéntranos en | Descarga nuestra app | Descarga la app |
-    Descarga la aplicación | Descarga nuestra aplicación | Descargue nuestra aplicación | Síguenos en Google News |
-    Síguenos en Google Noticias | Síguenos en Google Discover | Síguenos en nuestro canal |
-    Añádenos como fuente preferida | Agréganos como fuente preferida | Activa las notificaciones | Contáctanos |
-    Escríbenos | Puedes seguir a | Puedes seguirnos en | Toda la información en | Síguenos en WhatsApp |
-    Síguenos en Telegram | Síguenos en nuestro canal de WhatsApp | Sigue nuestro canal de WhatsApp | Únete al canal |
-    Seguinos en Google Discover | Seguinos en Google | Síguenos en Google | Sumate a nuestro canal de WhatsApp |
-    Activar notificaciones | Recibe las alertas
+    Síguenos | Síguenos en | Síganos | Síganos en | Seguinos en | Sigue toda la información | Sigue a | Sigue nuestro canal |
+    Sigue el canal | Seguir | Seguir autor | Únete a nuestro canal | Únete a nuestro canal de WhatsApp |
+    Únete a nuestro canal de Telegram | Únete a nuestro grupo | Unite a nuestro canal | Únase a nuestro canal |
+    Suscríbete a nuestro canal | Suscríbete a nuestro canal de YouTube | Dale me gusta | Encuéntranos en | Descarga nuestra app |
+    Descarga la app | Descarga la aplicación | Descarga nuestra aplicación | Descargue nuestra aplicación | Síguenos en Google News |
+    Síguenos en Google Noticias | Síguenos en Google Discover | Síguenos en nuestro canal | Añádenos como fuente preferida |
+    Agréganos como fuente preferida | Activa las notificaciones | Contáctanos | Escríbenos | Puedes seguir a | Puedes seguirnos en |
+    Toda la información en | Síguenos en WhatsApp | Síguenos en Telegram | Síguenos en nuestro canal de WhatsApp |
+    Sigue nuestro canal de WhatsApp | Únete al canal | Seguinos en Google Discover | Seguinos en Google | Síguenos en Google |
+    Sumate a nuestro canal de WhatsApp | Activar notificaciones | Recibe las alertas | Suscríbete aquí a nuestro canal |
+    Suscríbete a nuestro canal de WhatsApp | fuente preferida | fuentes preferidas | Descárgate la app
   `),
   share: phrases(`
     Compartir | Comparte | Compartí | Compártelo | Comparta | Comparte esta noticia | Comparte este artículo |
@@ -155,7 +155,8 @@ export const es = {
   disclosure: phrases(`
     enlaces de afiliado | enlaces de afiliados | enlace de afiliado | enlace de afiliados | enlaces de afiliación |
     enlaces afiliados | podemos recibir una comisión | podríamos recibir una comisión | recibimos una comisión |
-    sin coste adicional para ti | sin costo adicional para ti
+    sin coste adicional para ti | sin costo adicional para ti | enlaces de este artículo son de afiliados |
+    pueden reportar un beneficio
   `),
   published: phrases(`
     Publicado | Publicado el | Publicada | Publicada el | Fecha de publicación | Fecha | Primera publicación |

@@ -4,20 +4,18 @@ import { phrases } from '../phrases.ts';
 /** Estonian */
 export const et = {
   seeAlso: phrases(`
-    Loe ka | Loe lisaks | Loe veel | Loe edasi | Loe rohkem | Vaata ka | Vaata lisaks | Kuula ka | Seotud artiklid |
-    Seotud lood | Seotud artikkel | Lisaks samal teemal | Ära jäta vahele | Sind võib huvitada | Rohkem samal teemal |
-    Loe ka seda | Loe siit | Loe lähemalt | Loe lähemalt siit | Loe pikemalt | Loe pikemalt siit |
-    Loe veel samal teemal | Loe kogu artiklit | Loe kogu lugu | Loe artiklit | Loe täismahus | Loe rohkem siit |
-    Loe rohkem teemal | Loe teemast lähemalt | Loe järgmiseks | Lugege ka | Lugege lisaks | Lugege edasi | Lugege veel |
-    Lugege lähemalt | Lisalugemist | Vaata videot | Vaata galeriid | Vaata pilte | Vaata fotosid | Vaata siit |
-    Vaata veel | Vaata lähemalt | Vaata rohkem | Vaadake ka | Vaadake videot | Kuulake ka | Kuula saadet |
-    Kuula lisaks | Rohkem infot | Rohkem infot siit | Rohkem teemal | Lisainfo | Lisainfot leiab | Lisainfo leiad |
-    Samal teemal | Veel samal teemal | Varem samal teemal | Teemaga seotud | Seotud lugu | Seotud uudis | Seotud sisu |
-    Artikkel jätkub | Artikkel jätkub pärast pilti | Lugu jätkub | Lugu jätkub pärast pilti | Jätka lugemist |
-    Jätkake lugemist | Järgmine artikkel | Eelmine artikkel | Järgmine lugu | Eelmine lugu | Soovitame lugeda |
-    Soovitame vaadata | Sulle võib meeldida | Teile võib meeldida | Teid võib huvitada | Võib sulle huvi pakkuda |
-    Sind võib veel huvitada | Ärge jätke vahele | Vajuta siia | Kliki siia | Klõpsa siia | Galerii | Varasem artikkel |
-    Loe ka varasemat | Varem kirjutasime
+    Loe ka | Loe lisaks | Loe veel | Loe edasi | Loe rohkem | Vaata ka | Vaata lisaks | Kuula ka | Seotud artiklid | Seotud lood |
+    Seotud artikkel | Lisaks samal teemal | Ära jäta vahele | Sind võib huvitada | Rohkem samal teemal | Loe ka seda | Loe siit |
+    Loe lähemalt | Loe lähemalt siit | Loe pikemalt | Loe pikemalt siit | Loe veel samal teemal | Loe kogu artiklit | Loe kogu lugu |
+    Loe artiklit | Loe täismahus | Loe rohkem siit | Loe rohkem teemal | Loe teemast lähemalt | Loe järgmiseks | Lugege ka |
+    Lugege lisaks | Lugege edasi | Lugege veel | Lugege lähemalt | Lisalugemist | Vaata videot | Vaata galeriid | Vaata pilte |
+    Vaata fotosid | Vaata siit | Vaata veel | Vaata lähemalt | Vaata rohkem | Vaadake ka | Vaadake videot | Kuulake ka | Kuula saadet |
+    Kuula lisaks | Rohkem infot | Rohkem infot siit | Rohkem teemal | Lisainfo | Lisainfot leiab | Lisainfo leiad | Samal teemal |
+    Veel samal teemal | Varem samal teemal | Teemaga seotud | Seotud lugu | Seotud uudis | Seotud sisu | Artikkel jätkub |
+    Artikkel jätkub pärast pilti | Lugu jätkub | Lugu jätkub pärast pilti | Jätka lugemist | Jätkake lugemist | Järgmine artikkel |
+    Eelmine artikkel | Järgmine lugu | Eelmine lugu | Soovitame lugeda | Soovitame vaadata | Sulle võib meeldida | Teile võib meeldida |
+    Teid võib huvitada | Võib sulle huvi pakkuda | Sind võib veel huvitada | Ärge jätke vahele | Vajuta siia | Kliki siia | Klõpsa siia |
+    Galerii | Varasem artikkel | Loe ka varasemat | Varem kirjutasime | Kirjutasime sellest | Kirjutasime sellest lähemalt
   `),
   relatedHeading: phrases(`
     Seotud artiklid | Seotud lood | Seotud uudised | Loetumad | Enimloetud | Viimased uudised | Värsked uudised |
@@ -66,13 +64,13 @@ export const et = {
   `),
   follow: phrases(`
     Jälgi meid | Jälgi meid Facebookis | Laadi alla rakendus | Liitu meiega | Jälgi | Jälgi autorit | Jälgi teemat |
-    Jälgi meid Instagramis | Jälgi meid ka | Jälgi meid sotsiaalmeedias | Jälgi meid Google Newsis |
-    Jälgi meid WhatsAppis | Jälgige meid | Jälgige meid Facebookis | Liituge meiega | Liitu kanaliga | Liitu grupiga |
-    Liitu meie grupiga | Liitu meie WhatsAppi kanaliga | Liitu Telegrami kanaliga | Lae alla rakendus | Lae alla äpp |
-    Lae alla meie rakendus | Laadi alla meie rakendus | Laadige alla rakendus | Lülita teavitused sisse |
-    Luba teavitused | Leiad meid | Võta ühendust | Võtke ühendust | Kirjuta meile | Kirjutage meile | Saada vihje |
-    Saada meile vihje | Anna vihje | Vihjeliin | Märkasid midagi | Telli meie kanal | Jälgige | Liitu | Liituge |
-    Leia meid | Lisa meid | Loe meid | Jälgi Postimeest | Püsi uudistega kursis
+    Jälgi meid Instagramis | Jälgi meid ka | Jälgi meid sotsiaalmeedias | Jälgi meid Google Newsis | Jälgi meid WhatsAppis |
+    Jälgige meid | Jälgige meid Facebookis | Liituge meiega | Liitu kanaliga | Liitu grupiga | Liitu meie grupiga |
+    Liitu meie WhatsAppi kanaliga | Liitu Telegrami kanaliga | Lae alla rakendus | Lae alla äpp | Lae alla meie rakendus |
+    Laadi alla meie rakendus | Laadige alla rakendus | Lülita teavitused sisse | Luba teavitused | Leiad meid | Võta ühendust |
+    Võtke ühendust | Kirjuta meile | Kirjutage meile | Saada vihje | Saada meile vihje | Anna vihje | Vihjeliin | Märkasid midagi |
+    Telli meie kanal | Jälgige | Liitu | Liituge | Leia meid | Lisa meid | Loe meid | Jälgi Postimeest | Püsi uudistega kursis |
+    Laadi alla äpp | eelistatud allikaks | eelistatud allikas
   `),
   share: phrases(`
     Jaga | Jaga artiklit | Jaga Facebookis | Kopeeri link | Prindi | Jaga seda | Jaga lugu | Jaga seda artiklit |

@@ -47,18 +47,18 @@ export const fi = {
   subscribe: phrases(`
     Tilaa | Tilaa nyt | Tilaa lehti | Tilaajille | Vain tilaajille | Tämä artikkeli on vain tilaajille |
     Artikkeli on vain tilaajille | Oletko jo tilaaja | Olen jo tilaaja | Onko sinulla jo tilaus |
-    Jatka lukemista tilaamalla | Jatkaaksesi lukemista | Lue rajattomasti | Rajaton lukuoikeus | Kokeile ilmaiseksi |
-    Kokeile maksutta | Voit perua milloin vain | Tue meitä | Tue journalismia | Lahjoita | Liity jäseneksi |
-    Osta tilaus | Vain tilaajille tarkoitettu | Anna artikkeli lahjaksi
+    Jatka lukemista tilaamalla | Jatkaaksesi lukemista | Lue rajattomasti | Rajaton lukuoikeus |
+    Kokeile ilmaiseksi | Kokeile maksutta | Voit perua milloin vain | Tue meitä | Tue journalismia | Lahjoita |
+    Liity jäseneksi | Osta tilaus | Vain tilaajille tarkoitettu | Anna artikkeli lahjaksi | Lahjoita tämä juttu |
+    Lahjoita artikkeli
   `),
   follow: phrases(`
-    Seuraa meitä | Seuraa meitä somessa | Seuraa meitä Facebookissa | Seuraa meitä Instagramissa | Seuraa |
-    Seuraa aihetta | Seuraa aiheita | Seuraa kirjoittajaa | Tykkää meistä Facebookissa | Löydät meidät |
-    Lataa sovellus | Lataa sovelluksemme | Lataa ilmainen sovellus | Ota ilmoitukset käyttöön | Ota yhteyttä |
-    Ota yhteyttä toimitukseen | Lähetä juttuvinkki | Lähetä vinkki | Onko sinulla juttuvinkki | Anna juttuvinkki |
-    Vinkkaa meille | Kirjoita meille | Tilaa kanavamme | Liity kanavalle | Liity ryhmään |
-    Seuraa meitä Google Uutisissa | Seuraa meitä WhatsAppissa | Seuraa WhatsApp-kanavaamme |
-    Lisää suosikiksi Google Uutisissa | Kytke ilmoitukset päälle | Tilaa ilmoitukset | Ota käyttöön ilmoitukset
+    Seuraa meitä | Seuraa meitä somessa | Seuraa meitä Facebookissa | Seuraa meitä Instagramissa | Seuraa | Seuraa aihetta |
+    Seuraa aiheita | Seuraa kirjoittajaa | Tykkää meistä Facebookissa | Löydät meidät | Lataa sovellus | Lataa sovelluksemme |
+    Lataa ilmainen sovellus | Ota ilmoitukset käyttöön | Ota yhteyttä | Ota yhteyttä toimitukseen | Lähetä juttuvinkki | Lähetä vinkki |
+    Onko sinulla juttuvinkki | Anna juttuvinkki | Vinkkaa meille | Kirjoita meille | Tilaa kanavamme | Liity kanavalle | Liity ryhmään |
+    Seuraa meitä Google Uutisissa | Seuraa meitä WhatsAppissa | Seuraa WhatsApp-kanavaamme | Lisää suosikiksi Google Uutisissa |
+    Kytke ilmoitukset päälle | Tilaa ilmoitukset | Ota käyttöön ilmoitukset | ensisijaiseksi lähteeksi | suosikiksi Google Uutisissa
   `),
   share: phrases(`
     Jaa | Jaa artikkeli | Jaa juttu | Jaa tämä | Jaa tämä artikkeli | Jaa Facebookissa | Jaa Twitterissä | Jaa X:ssä |
@@ -102,9 +102,10 @@ export const fi = {
   `),
   biography: phrases(`on | työskentelee | kirjoittaa`),
   contribution: [],
-  disclosure: phrases(
-    `affiliate-linkkejä | affiliate-linkki | mainoslinkkejä | mainoslinkki | kumppanuuslinkkejä`,
-  ),
+  disclosure: phrases(`
+    affiliate-linkkejä | affiliate-linkki | mainoslinkkejä | mainoslinkki | kumppanuuslinkkejä | saamme komission |
+    saamme provision | toimitus saa palkkion
+  `),
   published: phrases(`
     Julkaistu | Julkaistu ensimmäisen kerran | Julkaisupäivä | Julkaisuaika | Päivämäärä | Luotu | Lisätty |
     Päivitetty | Päivitetty viimeksi | Viimeksi päivitetty | Päivitys | Muokattu | Viimeksi muokattu

@@ -23,7 +23,8 @@ export const fr = {
     Retrouvez notre | Retrouvez tous nos articles | Retrouvez ici | Cliquez ici | Cliquez ici pour |
     Continuer la lecture | Poursuivre la lecture | Poursuivez votre lecture | Article suivant | Article précédent |
     Décryptage à lire | La suite après la publicité | La suite après cette publicité | La suite après la pub |
-    Et aussi | Notre vidéo | À lire absolument | Nous en parlions ici | Notre article à ce propos
+    Et aussi | Notre vidéo | À lire absolument | Nous en parlions ici | Notre article à ce propos |
+    Notre précédent article | Nos précédents articles
   `),
   relatedHeading: phrases(`
     À lire aussi | À lire également | À lire | À la une | À la Une aussi | À ne pas manquer | À voir aussi |
@@ -52,13 +53,13 @@ export const fr = {
     Publicité | Publicités | Pub | Annonce | Annonces | Sponsorisé | Sponsorisé par | Contenu sponsorisé |
     Contenus sponsorisés | Contenu de marque | Contenu partenaire | Publi-rédactionnel | Publireportage |
     Publi-reportage | Communiqué | Partenariat | En partenariat avec | Présenté par | Offert par | Proposé par |
-    La suite après la publicité | La suite après cette publicité | La suite après la pub | Suite après la publicité |
-    La suite de l’article après la publicité | Lire la suite après la publicité |
+    La suite après la publicité | La suite après cette publicité | La suite après la pub |
+    Suite après la publicité | La suite de l’article après la publicité | Lire la suite après la publicité |
     L’article continue après la publicité | Le reste de cet article après la publicité | Passer la publicité |
     Passer l’annonce | Fermer la publicité | Masquer la publicité | Cet article contient des liens affiliés |
     Liens sponsorisés | Annonceur | Message publicitaire | Défiler pour continuer |
     Contenu proposé par notre partenaire | Contenu proposé par | La suite de votre article après cette annonce |
-    La suite après cette annonce
+    La suite après cette annonce | En partenariat avec notre annonceur
   `),
   newsletter: phrases(`
     Newsletter | Newsletters | La newsletter | Notre newsletter | Nos newsletters | Infolettre | Infolettres |
@@ -87,22 +88,20 @@ export const fr = {
     Accès illimité | Profitez d’un accès illimité | Accédez en illimité | Essayez gratuitement | Essai gratuit |
     Sans engagement | Résiliable à tout moment | À partir de 1 € | Offre spéciale | Offrir cet article |
     Offrir un abonnement | Article offert | Soutenez-nous | Soutenez notre travail |
-    Soutenez un journalisme indépendant | Soutenez une presse libre | Faire un don | Je fais un don | Faites un don |
-    Je soutiens | Vous avez déjà un compte
+    Soutenez un journalisme indépendant | Soutenez une presse libre | Faire un don | Je fais un don |
+    Faites un don | Je soutiens | Vous avez déjà un compte | En tant qu’abonné, vous pouvez offrir
   `),
   follow: phrases(`
-    Suivez-nous | Suivez-nous sur | Suivre | Suivez | Suivez l’actualité | Suivez toute l’actualité |
-    Suivez l’auteur | Suivre l’auteur | Suivre ce sujet | Suivre ce thème | Suivez notre chaîne |
-    Suivez notre compte | Rejoignez-nous | Rejoignez-nous sur | Rejoignez notre chaîne WhatsApp |
-    Rejoignez notre communauté | Rejoignez notre groupe | Retrouvez-nous sur | Retrouvez toute l’actualité |
-    Retrouvez l’actualité | Aimez notre page | Abonnez-vous à notre chaîne | Abonnez-vous à notre page |
-    Abonnez-vous à notre chaîne YouTube | Téléchargez l’application | Téléchargez notre application |
-    Téléchargez gratuitement | Télécharger l’application | Notre application | Ajoutez-nous à vos sources préférées |
-    Ajouter à vos sources préférées | Google Actualités | Suivez-nous sur Google News |
-    Suivez-nous sur Google Actualités | Contactez-nous | Contacter la rédaction | Écrivez-nous |
-    Vous avez une information | Activer les notifications | Activez les notifications | Suivez-nous sur WhatsApp |
-    Rejoignez notre chaîne Telegram | Suivez notre chaîne WhatsApp | Rejoignez-nous sur Telegram |
-    Rejoignez la chaîne WhatsApp | Recevez nos alertes
+    Suivez-nous | Suivez-nous sur | Suivre | Suivez | Suivez l’actualité | Suivez toute l’actualité | Suivez l’auteur | Suivre l’auteur |
+    Suivre ce sujet | Suivre ce thème | Suivez notre chaîne | Suivez notre compte | Rejoignez-nous | Rejoignez-nous sur |
+    Rejoignez notre chaîne WhatsApp | Rejoignez notre communauté | Rejoignez notre groupe | Retrouvez-nous sur |
+    Retrouvez toute l’actualité | Retrouvez l’actualité | Aimez notre page | Abonnez-vous à notre chaîne | Abonnez-vous à notre page |
+    Abonnez-vous à notre chaîne YouTube | Téléchargez l’application | Téléchargez notre application | Téléchargez gratuitement |
+    Télécharger l’application | Notre application | Ajoutez-nous à vos sources préférées | Ajouter à vos sources préférées |
+    Google Actualités | Suivez-nous sur Google News | Suivez-nous sur Google Actualités | Contactez-nous | Contacter la rédaction |
+    Écrivez-nous | Vous avez une information | Activer les notifications | Activez les notifications | Suivez-nous sur WhatsApp |
+    Rejoignez notre chaîne Telegram | Suivez notre chaîne WhatsApp | Rejoignez-nous sur Telegram | Rejoignez la chaîne WhatsApp |
+    Recevez nos alertes | Recevez nos alertes info | source préférée | sources préférées | Activer les alertes | Recevoir les alertes
   `),
   share: phrases(`
     Partager | Partagez | Partages | Partager l’article | Partager cet article | Partagez cet article |
@@ -156,15 +155,14 @@ export const fr = {
     De notre envoyée spéciale | De notre correspondant | De notre correspondante | De | Avec
   `),
   authorBox: phrases(`
-    À propos de l’auteur | À propos de l’autrice | À propos des auteurs | À propos | À propos de nous | L’auteur |
-    L’autrice | Les auteurs | Biographie de l’auteur | Voir tous les articles de | Voir tous ses articles |
-    Tous les articles de | Tous ses articles | Ses articles | Autres articles de | Du même auteur |
-    Par le même auteur | Plus d’articles de | Lire tous les articles de | Voir son profil | Profil de l’auteur |
-    La rédaction | La rédaction vous conseille | Avec AFP | Avec agences | Source | Sources |
-    Déclaration d’intérêts | Cet article a été publié | Cet article est republié |
-    Cet article a été initialement publié | Note de la rédaction | Les propos tenus |
-    Cet article a d’abord été publié | Cet article a été publié pour la première fois | Ce texte a été traduit |
-    Cet article a été traduit | Cet article a été généré | Traduction automatique
+    À propos de l’auteur | À propos de l’autrice | À propos des auteurs | À propos | À propos de nous | L’auteur | L’autrice |
+    Les auteurs | Biographie de l’auteur | Voir tous les articles de | Voir tous ses articles | Tous les articles de | Tous ses articles |
+    Ses articles | Autres articles de | Du même auteur | Par le même auteur | Plus d’articles de | Lire tous les articles de |
+    Voir son profil | Profil de l’auteur | La rédaction | La rédaction vous conseille | Avec AFP | Avec agences | Source | Sources |
+    Déclaration d’intérêts | Cet article a été publié | Cet article est republié | Cet article a été initialement publié |
+    Note de la rédaction | Les propos tenus | Cet article a d’abord été publié | Cet article a été publié pour la première fois |
+    Ce texte a été traduit | Cet article a été traduit | Cet article a été généré | Traduction automatique |
+    a été publié initialement dans
   `),
   rights: phrases(`
     Tous droits réservés | Reproduction interdite | Toute reproduction interdite | Toute reproduction

@@ -95,24 +95,23 @@ export const hr = {
     Podržite neprofitno novinarstvo | Donirajte | Doniraj | Poklonite članak | Pokloni članak
   `),
   follow: phrases(`
-    Pratite nas | Pratite nas na | Pratite nas na Facebooku | Preuzmite aplikaciju | Preuzmite našu aplikaciju |
-    Pridružite nam se | Pratite nas na Google Newsu | Pratite nas na WhatsAppu | Pridružite se našem Viber kanalu |
-    Pratite nas i na | Pratite nas na Instagramu | Pratite nas na mreži X | Pratite nas na Twitteru |
-    Pratite nas na X-u | Pratite nas na YouTubeu | Pratite nas na TikToku | Pratite nas na Viberu |
-    Pratite nas na Telegramu | Pratite nas na LinkedInu | Pratite nas na društvenim mrežama | Pratite nas putem |
-    Pratite nas na Google Vijestima | Pratite autora | Prati nas | Prati nas na | Prati autora | Prati temu |
-    Zapratite nas | Zapratite nas na | Zaprati nas | Lajkajte nas | Lajkajte nas na Facebooku | Lajkajte našu stranicu |
-    Pridružite nam se na | Pridružite nam se na Facebooku | Pridružite se našoj grupi | Pridružite se našem kanalu |
-    Pridružite se našoj Viber zajednici | Pridružite se našem WhatsApp kanalu | Pridružite se našem Telegram kanalu |
-    Pridružite se zajednici | Pridruži nam se | Pridruži se našoj | Pronađite nas na | Nađite nas na |
-    Pretplatite se na naš kanal | Pretplatite se na naš YouTube kanal | Preuzmi aplikaciju |
+    Pratite nas | Pratite nas na | Pratite nas na Facebooku | Preuzmite aplikaciju | Preuzmite našu aplikaciju | Pridružite nam se |
+    Pratite nas na Google Newsu | Pratite nas na WhatsAppu | Pridružite se našem Viber kanalu | Pratite nas i na |
+    Pratite nas na Instagramu | Pratite nas na mreži X | Pratite nas na Twitteru | Pratite nas na X-u | Pratite nas na YouTubeu |
+    Pratite nas na TikToku | Pratite nas na Viberu | Pratite nas na Telegramu | Pratite nas na LinkedInu |
+    Pratite nas na društvenim mrežama | Pratite nas putem | Pratite nas na Google Vijestima | Pratite autora | Prati nas | Prati nas na |
+    Prati autora | Prati temu | Zapratite nas | Zapratite nas na | Zaprati nas | Lajkajte nas | Lajkajte nas na Facebooku |
+    Lajkajte našu stranicu | Pridružite nam se na | Pridružite nam se na Facebooku | Pridružite se našoj grupi |
+    Pridružite se našem kanalu | Pridružite se našoj Viber zajednici | Pridružite se našem WhatsApp kanalu |
+    Pridružite se našem Telegram kanalu | Pridružite se zajednici | Pridruži nam se | Pridruži se našoj | Pronađite nas na |
+    Nađite nas na | Pretplatite se na naš kanal | Pretplatite se na naš YouTube kanal | Preuzmi aplikaciju |
     Preuzmite besplatnu aplikaciju | Preuzmite mobilnu aplikaciju | Skinite aplikaciju | Skinite našu aplikaciju |
-    Instalirajte aplikaciju | Dodajte nas kao preferirani izvor | Uključite obavijesti | Uključi obavijesti |
-    Omogućite obavijesti | Kontaktirajte nas | Javite nam se | Javite nam se na | Pišite nam | Pišite nam na |
-    Pišite autoru | Pošaljite nam | Pošalji nam | Imate priču | Imate vijest | Pratite | Zapratite | Pridružite se |
-    Ovo je naša aplikacija | Postanite dio naše Viber zajednice | Postanite dio zajednice | Uključite se u našu grupu |
-    Budite u tijeku | Vijesti pratite i na | Najnovije vijesti pratite na | Preuzmite je ovdje | Dnevne doze vijesti |
-    Ako imate informaciju | Ako imate priču | Postanite dio | Uključite notifikacije | Želite li primati obavijesti
+    Instalirajte aplikaciju | Dodajte nas kao preferirani izvor | Uključite obavijesti | Uključi obavijesti | Omogućite obavijesti |
+    Kontaktirajte nas | Javite nam se | Javite nam se na | Pišite nam | Pišite nam na | Pišite autoru | Pošaljite nam | Pošalji nam |
+    Imate priču | Imate vijest | Pratite | Zapratite | Pridružite se | Ovo je naša aplikacija | Postanite dio naše Viber zajednice |
+    Postanite dio zajednice | Uključite se u našu grupu | Budite u tijeku | Vijesti pratite i na | Najnovije vijesti pratite na |
+    Preuzmite je ovdje | Dnevne doze vijesti | Ako imate informaciju | Ako imate priču | Postanite dio | Uključite notifikacije |
+    Želite li primati obavijesti | preferirani izvor | među preferirane izvore
   `),
   share: phrases(`
     Podijeli | Podijelite | Podijeli članak | Podijeli na Facebooku | Kopiraj link | Ispiši | Podijeli na X |

@@ -5,37 +5,38 @@ import { phrases } from '../phrases.ts';
 export const hu = {
   seeAlso: phrases(`
     Olvassa el ezt is | Olvasd el ezt is | Ezt is olvassa el | Ezt is olvasd el | Olvasta már | Olvassa tovább |
-    Tovább olvasom | Kapcsolódó cikk | Kapcsolódó cikkünk | Kapcsolódó | Lásd még | Lásd továbbá | További részletek |
-    Bővebben | Érdekelheti | Ez is érdekelheti | Ajánljuk még | Nézze meg ezt is | A témában | Korábban írtuk |
-    Olvassa el | Olvassa el a teljes cikket | Olvasd el a teljes cikket | Olvasd el | Olvassa tovább a cikket |
-    Olvass tovább | Olvasd tovább | Olvass bele | Olvasson tovább | Olvasson bele | Tovább a cikkre | Tovább a cikkhez |
-    Tovább a teljes cikkhez | Tovább olvasás | Tovább olvasok | A teljes cikk | A teljes cikk itt |
-    A teljes cikk itt olvasható | A teljes cikket itt | A teljes interjú | Elolvasom | Elolvasom a cikket |
-    Bővebben a témáról | Bővebben itt | Bővebben erről | Bővebben olvashat | Erről bővebben | Erről itt |
-    Erről itt írtunk | Erről itt olvashat | Erről itt olvashat bővebben | Részletek itt | Részletek a cikkben |
-    További részletek itt | További információ | További információk | További információ itt | További cikkek |
-    További cikkek a témában | Kapcsolódó cikkek | Kapcsolódó anyag | Kapcsolódó anyagok | Kapcsolódó írásaink |
-    Kapcsolódó anyagunk | Kapcsolódó hír | Kapcsolódó hírek | Kapcsolódó tartalom | Kapcsolódó videó |
-    Kapcsolódó bejegyzés | Korábbi cikkünk | Korábbi cikkünk a témában | Korábbi cikkeink | Korábban írtuk a témában |
-    A témáról | A témáról bővebben | A témában írtuk | Még több a témában | Még több erről | Olvasta már ezt |
-    Olvastad már | Olvastad már ezt | Olvasta már ezt is | Ezt olvasta már | Ezt olvastad már | Ezt is ajánljuk |
-    Ezt is nézd meg | Ezt is nézze meg | Ezt se hagyd ki | Ezt se hagyja ki | Ezt ne hagyd ki | Ne hagyja ki |
-    Ne hagyd ki | Ne maradj le róla | Nézd meg | Nézd meg ezt is | Nézd meg a videót | Nézze meg | Nézze meg a videót |
-    Nézze meg a galériát | Nézze meg képeinket | Nézd meg a képeket | Mutatjuk a videót | Videó itt | Videó a cikkben |
-    Galéria | Fotógaléria | Képgaléria | Képek a cikkben | Megnézem a galériát | Galéria megtekintése | Tekintse meg |
+    Tovább olvasom | Kapcsolódó cikk | Kapcsolódó cikkünk | Kapcsolódó | Lásd még | Lásd továbbá |
+    További részletek | Bővebben | Érdekelheti | Ez is érdekelheti | Ajánljuk még | Nézze meg ezt is | A témában |
+    Korábban írtuk | Olvassa el | Olvassa el a teljes cikket | Olvasd el a teljes cikket | Olvasd el |
+    Olvassa tovább a cikket | Olvass tovább | Olvasd tovább | Olvass bele | Olvasson tovább | Olvasson bele |
+    Tovább a cikkre | Tovább a cikkhez | Tovább a teljes cikkhez | Tovább olvasás | Tovább olvasok | A teljes cikk |
+    A teljes cikk itt | A teljes cikk itt olvasható | A teljes cikket itt | A teljes interjú | Elolvasom |
+    Elolvasom a cikket | Bővebben a témáról | Bővebben itt | Bővebben erről | Bővebben olvashat | Erről bővebben |
+    Erről itt | Erről itt írtunk | Erről itt olvashat | Erről itt olvashat bővebben | Részletek itt |
+    Részletek a cikkben | További részletek itt | További információ | További információk |
+    További információ itt | További cikkek | További cikkek a témában | Kapcsolódó cikkek | Kapcsolódó anyag |
+    Kapcsolódó anyagok | Kapcsolódó írásaink | Kapcsolódó anyagunk | Kapcsolódó hír | Kapcsolódó hírek |
+    Kapcsolódó tartalom | Kapcsolódó videó | Kapcsolódó bejegyzés | Korábbi cikkünk | Korábbi cikkünk a témában |
+    Korábbi cikkeink | Korábban írtuk a témában | A témáról | A témáról bővebben | A témában írtuk |
+    Még több a témában | Még több erről | Olvasta már ezt | Olvastad már | Olvastad már ezt | Olvasta már ezt is |
+    Ezt olvasta már | Ezt olvastad már | Ezt is ajánljuk | Ezt is nézd meg | Ezt is nézze meg | Ezt se hagyd ki |
+    Ezt se hagyja ki | Ezt ne hagyd ki | Ne hagyja ki | Ne hagyd ki | Ne maradj le róla | Nézd meg |
+    Nézd meg ezt is | Nézd meg a videót | Nézze meg | Nézze meg a videót | Nézze meg a galériát |
+    Nézze meg képeinket | Nézd meg a képeket | Mutatjuk a videót | Videó itt | Videó a cikkben | Galéria |
+    Fotógaléria | Képgaléria | Képek a cikkben | Megnézem a galériát | Galéria megtekintése | Tekintse meg |
     Tekintse meg galériánkat | Hallgasd meg | Hallgassa meg a podcastot | Hallgasd meg a podcastot | Ajánlott cikk |
-    Ajánlott cikkek | Ajánlott olvasmány | Ajánlott olvasnivaló | Ajánlott tartalom | Ajánljuk | Ajánljuk figyelmébe |
-    Ajánljuk figyelmedbe | Érdekelhet | Ez is érdekelhet | Ez is érdekelheti Önt | Ez is érdekes lehet |
-    Ezek is érdekelhetnek | Ezek is érdekelhetik | Téged is érdekelhet | Önt is érdekelheti | Érdekelheti még |
-    Tetszeni fog | Ez is tetszhet | Előző cikk | Következő cikk | Előző bejegyzés | Következő bejegyzés |
-    A cikk folytatódik | A cikk folytatása | Folytatás a következő oldalon | Folytatás itt | Kattintson ide |
-    Kattints ide | Kattintson a részletekért | Kattints a részletekért | Kattintson a galériáért | Tudjon meg többet |
-    Tudj meg többet | Tudjon meg többet itt | Kapcsolódó cikkeink | Erről itt írtunk bővebben |
+    Ajánlott cikkek | Ajánlott olvasmány | Ajánlott olvasnivaló | Ajánlott tartalom | Ajánljuk |
+    Ajánljuk figyelmébe | Ajánljuk figyelmedbe | Érdekelhet | Ez is érdekelhet | Ez is érdekelheti Önt |
+    Ez is érdekes lehet | Ezek is érdekelhetnek | Ezek is érdekelhetik | Téged is érdekelhet | Önt is érdekelheti |
+    Érdekelheti még | Tetszeni fog | Ez is tetszhet | Előző cikk | Következő cikk | Előző bejegyzés |
+    Következő bejegyzés | A cikk folytatódik | A cikk folytatása | Folytatás a következő oldalon | Folytatás itt |
+    Kattintson ide | Kattints ide | Kattintson a részletekért | Kattints a részletekért | Kattintson a galériáért |
+    Tudjon meg többet | Tudj meg többet | Tudjon meg többet itt | Kapcsolódó cikkeink | Erről itt írtunk bővebben |
     Erről bővebben itt olvashat | Korábbi írásunk | Korábban már írtunk róla | Ezt se hagyja ki ma |
-    A cikk a videó után folytatódik | Podcast | Videó | Videónk |
-    Nézze meg videónkat | Hallgassa meg | Olvassa el korábbi cikkünket | Olvasd el korábbi cikkünket |
-    A teljes beszélgetést itt nézheti meg | A teljes adást itt | Bővebben a videóban | Nézze meg riportunkat |
-    Erről írtunk | Ehhez kapcsolódó cikkünk | írtunk
+    A cikk a videó után folytatódik | Podcast | Videó | Videónk | Nézze meg videónkat | Hallgassa meg |
+    Olvassa el korábbi cikkünket | Olvasd el korábbi cikkünket | A teljes beszélgetést itt nézheti meg |
+    A teljes adást itt | Bővebben a videóban | Nézze meg riportunkat | Erről írtunk | Ehhez kapcsolódó cikkünk |
+    írtunk | Kattintson a teljes cikkért
   `),
   relatedHeading: phrases(`
     Kapcsolódó cikkek | Kapcsolódó cikkeink | Kapcsolódó tartalom | Legolvasottabb | Legolvasottabbak | Legnépszerűbb |
@@ -105,54 +106,52 @@ export const hu = {
     Előfizetés | Előfizetek | Már előfizető | Fizessen elő | Csak előfizetőknek | A cikk folytatásához |
     Támogasson minket | Ez a cikk csak előfizetőknek | Ajándékozza oda a cikket | Előfizetés vásárlása |
     Előfizetési csomagok | Előfizetési lehetőségek | Előfizetőknek | Előfizetői tartalom | Előfizetői cikk |
-    Előfizetek most | Előfizetek a lapra | Fizess elő | Fizess elő most | Fizessen elő most | Fizessen elő lapunkra |
-    Fizessen elő és olvassa | Válasszon előfizetést | Válassz előfizetést | Digitális előfizetés | Már előfizetek |
-    Már előfizető vagyok | Már van előfizetésem | Már előfizetőnk | Van már előfizetése | Van már előfizetésed |
-    Ön már előfizető | Ha már előfizetőnk | Ha már előfizető | Legyen előfizetőnk | Legyél előfizető |
-    Legyél előfizetőnk | Legyen Ön is előfizetőnk | Legyél te is előfizetőnk | Csak előfizetők számára |
-    Kizárólag előfizetőknek | Csak előfizetőink olvashatják | Ez a cikk előfizetőknek szól |
-    Ez a cikk csak előfizetőink számára | Ez a cikk csak előfizetők számára | Ez a tartalom csak előfizetőknek |
-    Ez a tartalom csak előfizetők számára | Ezt a cikket csak előfizetőink | A cikk elolvasásához |
-    A cikk teljes terjedelmében | A teljes cikk előfizetőknek | A teljes cikk elolvasásához |
+    Előfizetek most | Előfizetek a lapra | Fizess elő | Fizess elő most | Fizessen elő most |
+    Fizessen elő lapunkra | Fizessen elő és olvassa | Válasszon előfizetést | Válassz előfizetést |
+    Digitális előfizetés | Már előfizetek | Már előfizető vagyok | Már van előfizetésem | Már előfizetőnk |
+    Van már előfizetése | Van már előfizetésed | Ön már előfizető | Ha már előfizetőnk | Ha már előfizető |
+    Legyen előfizetőnk | Legyél előfizető | Legyél előfizetőnk | Legyen Ön is előfizetőnk |
+    Legyél te is előfizetőnk | Csak előfizetők számára | Kizárólag előfizetőknek | Csak előfizetőink olvashatják |
+    Ez a cikk előfizetőknek szól | Ez a cikk csak előfizetőink számára | Ez a cikk csak előfizetők számára |
+    Ez a tartalom csak előfizetőknek | Ez a tartalom csak előfizetők számára | Ezt a cikket csak előfizetőink |
+    A cikk elolvasásához | A cikk teljes terjedelmében | A teljes cikk előfizetőknek | A teljes cikk elolvasásához |
     A tartalom megtekintéséhez előfizetés | Az olvasás folytatásához | Korlátlan hozzáférés | Olvasson korlátlanul |
     Olvass korlátlanul | Hirdetésmentes olvasás | Próbálja ki ingyen | Próbáld ki ingyen | Bármikor lemondható |
     Bármikor lemondhatja | Bármikor lemondhatod | Támogass minket | Támogasd a munkánkat | Támogassa munkánkat |
     Támogassa a munkánkat | Támogassa lapunkat | Támogasd a lapot | Támogasd a független újságírást |
     Támogassa a független újságírást | Támogatom | Támogatom a lapot | Legyél támogatónk | Legyen támogatónk |
     Legyél te is a támogatónk | Add az 1%-ot | Adományozok | Adományozz | Adományozzon | Ajándékozd oda a cikket |
-    Ajándékozza el a cikket | Ajándékozz előfizetést | Cikk ajándékozása | Ha fontosnak tartod a független újságírást |
-    Ha fontosnak tartja a független újságírást | Ha fontosnak tartja a munkánkat | Ha fontos számodra |
-    Támogasd a szerkesztőséget | Segítse munkánkat | Segítsd a munkánkat | Segítsd munkánkat
+    Ajándékozza el a cikket | Ajándékozz előfizetést | Cikk ajándékozása |
+    Ha fontosnak tartod a független újságírást | Ha fontosnak tartja a független újságírást |
+    Ha fontosnak tartja a munkánkat | Ha fontos számodra | Támogasd a szerkesztőséget | Segítse munkánkat |
+    Segítsd a munkánkat | Segítsd munkánkat | csak előfizetőink számára érhető el
   `),
   follow: phrases(`
     Kövessen minket | Kövess minket | Kövess minket a Facebookon | Töltse le alkalmazásunkat | Csatlakozzon hozzánk |
-    Kövessen a Google Hírekben | Kövessen minket a Google Hírekben | Kövess minket a Google Hírekben | Kövess |
-    Követés | Követem | Téma követése | Szerző követése | Kövess minket Instagramon | Kövess minket az Instagramon |
-    Kövess minket Facebookon | Kövess minket a TikTokon | Kövess minket a Telegramon | Kövess minket az X-en |
-    Kövess minket a közösségi médiában | Kövess minket itt is | Kövess minket máshol is | Kövess bennünket |
-    Kövess bennünket a Facebookon | Kövess bennünket Google Hírekben | Kövessen bennünket |
-    Kövessen bennünket a Facebookon | Kövessen minket a Facebookon | Kövessen minket Facebookon |
-    Kövessen minket az Instagramon | Kövessen minket a Twitteren | Kövessen minket Telegramon |
-    Kövessen minket a közösségi oldalakon | Kövessen minket itt is | Kövesd oldalunkat | Kövesd az oldalunkat |
-    Kövesd Facebook-oldalunkat | Kövesse oldalunkat | Kövesse Facebook-oldalunkat | Kövesd a csatornánkat |
-    Kövesd WhatsApp-csatornánkat | Kövesse WhatsApp-csatornánkat | Lájkold Facebook-oldalunkat |
-    Lájkolja Facebook-oldalunkat | Lájkolj minket | Lájkolj minket a Facebookon | Lájkolj minket Facebookon |
-    Csatlakozz hozzánk | Csatlakozz hozzánk a Facebookon | Csatlakozz csoportunkhoz | Csatlakozz a csoportunkhoz |
-    Csatlakozz a Telegram-csatornánkhoz | Csatlakozz WhatsApp-csatornánkhoz | Csatlakozzon csatornánkhoz |
-    Csatlakozzon csoportunkhoz | Csatlakozzon WhatsApp-csatornánkhoz | Iratkozz fel a csatornánkra |
-    Iratkozz fel YouTube-csatornánkra | Iratkozzon fel YouTube-csatornánkra | Iratkozzon fel csatornánkra |
-    Töltsd le az alkalmazást | Töltsd le alkalmazásunkat | Töltsd le az appunkat | Töltse le az alkalmazást |
-    Töltse le applikációnkat | Töltse le ingyenes alkalmazásunkat | Kapcsolja be az értesítéseket |
-    Kapcsold be az értesítéseket | Értesítések bekapcsolása | Kérek értesítést | Ott vagyunk a Facebookon |
-    Megtalálsz minket | Megtalál minket | Írjon nekünk | Írj nekünk | Írjon a szerkesztőségnek | Küldje el nekünk |
-    Küldd el nekünk | Küldjön nekünk | Küldj nekünk | Lépjen velünk kapcsolatba | Lépj velünk kapcsolatba |
-    Vegye fel velünk a kapcsolatot | Van egy jó sztorija | Van egy jó sztorid | Maradjon velünk | Maradj velünk |
-    Kövesse | Kövesd | Kövesse a | Kövesse az | Kövesd a | Kövesd az | Kövessen minket a közösségi médiában |
-    Kövessen minket Google Hírekben | Ha tetszett a cikk, kövessen | Ha tetszett a cikk, kövess |
-    Ha szeretne hasonló cikkeket olvasni | Ha nem szeretne lemaradni | Ha nem akar lemaradni | Ha nem akarsz lemaradni |
-    Csatlakozzon a | Csatlakozz Facebook-csoportunkhoz | Töltse le az appunkat | Látott valamit | Tud valamit |
-    Ha van egy jó sztorija | Küldje be | Ha máskor is tudni szeretne hasonló dolgokról | Ha máskor is tudni szeretne |
-    Ha máskor is szeretne | Ha szeretne még több | Ha tetszett ez a cikk
+    Kövessen a Google Hírekben | Kövessen minket a Google Hírekben | Kövess minket a Google Hírekben | Kövess | Követés | Követem |
+    Téma követése | Szerző követése | Kövess minket Instagramon | Kövess minket az Instagramon | Kövess minket Facebookon |
+    Kövess minket a TikTokon | Kövess minket a Telegramon | Kövess minket az X-en | Kövess minket a közösségi médiában |
+    Kövess minket itt is | Kövess minket máshol is | Kövess bennünket | Kövess bennünket a Facebookon | Kövess bennünket Google Hírekben |
+    Kövessen bennünket | Kövessen bennünket a Facebookon | Kövessen minket a Facebookon | Kövessen minket Facebookon |
+    Kövessen minket az Instagramon | Kövessen minket a Twitteren | Kövessen minket Telegramon | Kövessen minket a közösségi oldalakon |
+    Kövessen minket itt is | Kövesd oldalunkat | Kövesd az oldalunkat | Kövesd Facebook-oldalunkat | Kövesse oldalunkat |
+    Kövesse Facebook-oldalunkat | Kövesd a csatornánkat | Kövesd WhatsApp-csatornánkat | Kövesse WhatsApp-csatornánkat |
+    Lájkold Facebook-oldalunkat | Lájkolja Facebook-oldalunkat | Lájkolj minket | Lájkolj minket a Facebookon |
+    Lájkolj minket Facebookon | Csatlakozz hozzánk | Csatlakozz hozzánk a Facebookon | Csatlakozz csoportunkhoz |
+    Csatlakozz a csoportunkhoz | Csatlakozz a Telegram-csatornánkhoz | Csatlakozz WhatsApp-csatornánkhoz | Csatlakozzon csatornánkhoz |
+    Csatlakozzon csoportunkhoz | Csatlakozzon WhatsApp-csatornánkhoz | Iratkozz fel a csatornánkra | Iratkozz fel YouTube-csatornánkra |
+    Iratkozzon fel YouTube-csatornánkra | Iratkozzon fel csatornánkra | Töltsd le az alkalmazást | Töltsd le alkalmazásunkat |
+    Töltsd le az appunkat | Töltse le az alkalmazást | Töltse le applikációnkat | Töltse le ingyenes alkalmazásunkat |
+    Kapcsolja be az értesítéseket | Kapcsold be az értesítéseket | Értesítések bekapcsolása | Kérek értesítést |
+    Ott vagyunk a Facebookon | Megtalálsz minket | Megtalál minket | Írjon nekünk | Írj nekünk | Írjon a szerkesztőségnek |
+    Küldje el nekünk | Küldd el nekünk | Küldjön nekünk | Küldj nekünk | Lépjen velünk kapcsolatba | Lépj velünk kapcsolatba |
+    Vegye fel velünk a kapcsolatot | Van egy jó sztorija | Van egy jó sztorid | Maradjon velünk | Maradj velünk | Kövesse | Kövesd |
+    Kövesse a | Kövesse az | Kövesd a | Kövesd az | Kövessen minket a közösségi médiában | Kövessen minket Google Hírekben |
+    Ha tetszett a cikk, kövessen | Ha tetszett a cikk, kövess | Ha szeretne hasonló cikkeket olvasni | Ha nem szeretne lemaradni |
+    Ha nem akar lemaradni | Ha nem akarsz lemaradni | Csatlakozzon a | Csatlakozz Facebook-csoportunkhoz | Töltse le az appunkat |
+    Látott valamit | Tud valamit | Ha van egy jó sztorija | Küldje be | Ha máskor is tudni szeretne hasonló dolgokról |
+    Ha máskor is tudni szeretne | Ha máskor is szeretne | Ha szeretne még több | Ha tetszett ez a cikk | előnyben részesített forrás |
+    előnyben részesített források
   `),
   share: phrases(`
     Megosztás | Ossza meg | Oszd meg | Megosztom | Megosztás Facebookon | Link másolása | Nyomtatás | Megosztás X-en |

@@ -22,7 +22,7 @@ export const id = {
     Pelajari lebih lanjut | Ketahui lebih lanjut | Cari tahu lebih lanjut | Jangan sampai ketinggalan |
     Jangan ketinggalan | Mungkin Anda tertarik | Anda mungkin juga suka | Rekomendasi bacaan | Galeri foto |
     Selanjutnya baca | Saksikan video pilihan di bawah ini | Saksikan video pilihan berikut ini | Lihat juga video |
-    Pilihan redaksi
+    Pilihan redaksi | Artikel selengkapnya
   `),
   relatedHeading: phrases(`
     Berita terkait | Artikel terkait | Berita lainnya | Baca juga | Terpopuler | Berita populer |
@@ -82,26 +82,22 @@ export const id = {
   `),
   follow: phrases(`
     Ikuti kami | Ikuti kami di | Unduh aplikasi | Download aplikasi | Gabung di channel | Ikuti saluran WhatsApp |
-    Dapatkan update berita pilihan | Ikuti kami di Google News | Gabung ke saluran WhatsApp |
-    Ikuti WhatsApp Channel | Ikuti kami di Facebook | Ikuti kami di Instagram | Ikuti kami di WhatsApp |
-    Ikuti kami di Telegram | Ikuti kami di media sosial | Ikuti akun | Ikuti saluran | Ikuti channel |
-    Ikuti channel WhatsApp | Ikuti saluran Telegram | Ikuti berita | Ikuti berita terbaru | Ikuti berita terkini |
-    Ikuti artikel kami | Ikuti Google News | Ikuti kami pada | Follow kami | Follow akun | Follow Instagram |
-    Follow Google News | Follow WhatsApp Channel | Gabung di grup | Gabung di grup Telegram |
-    Gabung di WhatsApp Channel | Gabung ke channel | Gabung ke grup | Gabung grup | Gabung channel |
-    Gabung bersama kami | Bergabung di channel | Bergabung di grup | Bergabung dengan channel | Mari bergabung di |
-    Ayo gabung | Yuk gabung | Yuk follow | Unduh aplikasi kami | Unduh aplikasi gratis | Unduh di Google Play |
-    Download di Google Play | Dapatkan aplikasi | Dapatkan di Google Play | Dapatkan update berita |
-    Dapatkan berita pilihan | Dapatkan berita update | Dapatkan informasi terupdate |
-    Cek berita dan artikel yang lain di Google News | Cek berita dan artikel lainnya di Google News |
-    Cek berita lainnya di Google News | Simak berita dan artikel lainnya di Google News |
-    Baca berita dan artikel lainnya di Google News | Subscribe channel | Subscribe YouTube | Temukan kami di |
-    Hubungi kami | Aktifkan notifikasi | Media sosial kami | Simak breaking news dan berita pilihan kami |
-    Pastikan kamu sudah install aplikasi WhatsApp | Dapatkan informasi lain dari |
-    Dapatkan informasi dan insight pilihan redaksi | Mari bergabung di Grup Telegram | Ikuti saluran WhatsApp kami |
-    Update berita terkini di | Gabung dan ikuti | via saluran WhatsApp | melalui saluran WhatsApp |
-    Pilih saluran andalanmu | Ikuti berita lainnya di | Baca berita lainnya di Google News |
-    Nikmati berita terkini di | Nyalakan notifikasi | Terima notifikasi
+    Dapatkan update berita pilihan | Ikuti kami di Google News | Gabung ke saluran WhatsApp | Ikuti WhatsApp Channel |
+    Ikuti kami di Facebook | Ikuti kami di Instagram | Ikuti kami di WhatsApp | Ikuti kami di Telegram | Ikuti kami di media sosial |
+    Ikuti akun | Ikuti saluran | Ikuti channel | Ikuti channel WhatsApp | Ikuti saluran Telegram | Ikuti berita | Ikuti berita terbaru |
+    Ikuti berita terkini | Ikuti artikel kami | Ikuti Google News | Ikuti kami pada | Follow kami | Follow akun | Follow Instagram |
+    Follow Google News | Follow WhatsApp Channel | Gabung di grup | Gabung di grup Telegram | Gabung di WhatsApp Channel |
+    Gabung ke channel | Gabung ke grup | Gabung grup | Gabung channel | Gabung bersama kami | Bergabung di channel | Bergabung di grup |
+    Bergabung dengan channel | Mari bergabung di | Ayo gabung | Yuk gabung | Yuk follow | Unduh aplikasi kami | Unduh aplikasi gratis |
+    Unduh di Google Play | Download di Google Play | Dapatkan aplikasi | Dapatkan di Google Play | Dapatkan update berita |
+    Dapatkan berita pilihan | Dapatkan berita update | Dapatkan informasi terupdate | Cek berita dan artikel yang lain di Google News |
+    Cek berita dan artikel lainnya di Google News | Cek berita lainnya di Google News | Simak berita dan artikel lainnya di Google News |
+    Baca berita dan artikel lainnya di Google News | Subscribe channel | Subscribe YouTube | Temukan kami di | Hubungi kami |
+    Aktifkan notifikasi | Media sosial kami | Simak breaking news dan berita pilihan kami |
+    Pastikan kamu sudah install aplikasi WhatsApp | Dapatkan informasi lain dari | Dapatkan informasi dan insight pilihan redaksi |
+    Mari bergabung di Grup Telegram | Ikuti saluran WhatsApp kami | Update berita terkini di | Gabung dan ikuti | via saluran WhatsApp |
+    melalui saluran WhatsApp | Pilih saluran andalanmu | Ikuti berita lainnya di | Baca berita lainnya di Google News |
+    Nikmati berita terkini di | Nyalakan notifikasi | Terima notifikasi | sumber pilihan
   `),
   share: phrases(`
     Bagikan | Bagikan artikel | Bagikan ke Facebook | Salin tautan | Copy link | Cetak | Bagikan artikel ini |

@@ -5,21 +5,23 @@ import { phrases } from '../phrases.ts';
 export const it = {
   seeAlso: phrases(`
     Leggi anche | Leggi qui | Leggi ancora | Leggi tutto | Leggi di più | Leggi l’articolo |
-    Leggi l'articolo completo | Leggi la notizia | Leggi la notizia completa | Leggi pure | Leggi su | Leggete anche |
-    Legga anche | Da leggere | Da leggere anche | Da non perdere | Da non perdere anche | Per approfondire |
-    Per saperne di più | Per approfondire leggi | Approfondisci | Approfondimento | Approfondimenti |
-    Approfondisci qui | Scopri di più | Scopri anche | Scopri qui | Vedi anche | Guarda anche | Guarda il video |
-    Guarda le foto | Guarda la gallery | Guarda qui | Ascolta anche | Ascolta il podcast | Ti potrebbe interessare |
-    Ti potrebbe interessare anche | Ti può interessare | Ti può interessare anche | Potrebbe interessarti |
-    Potrebbe interessarti anche | Potrebbero interessarti | Potrebbe anche interessarti | Potrebbe piacerti anche |
-    Può interessarti | Può interessarti anche | Ti consigliamo | Ti consigliamo di leggere | Consigliati |
-    Consigliati per te | Consigliato | Articoli correlati | Articolo correlato | Articoli collegati |
-    Notizie correlate | Notizia correlata | Contenuti correlati | Correlati | Correlato | Continua a leggere |
-    Continua la lettura | Continua a leggere dopo la pubblicità | Prosegui la lettura | Clicca qui | Clicca qui per |
-    Sullo stesso argomento | Sullo stesso tema | In evidenza | Non perderti | Non perdere | Altre notizie | Altro su |
-    Altri articoli | Altri dettagli | Maggiori informazioni | Ulteriori informazioni | Lo speciale | La diretta |
-    Segui la diretta | Articolo precedente | Articolo successivo | Prossimo articolo | Il video | La fotogallery |
-    Fotogallery | Vai a tutte le notizie di
+    Leggi l'articolo completo | Leggi la notizia | Leggi la notizia completa | Leggi pure | Leggi su |
+    Leggete anche | Legga anche | Da leggere | Da leggere anche | Da non perdere | Da non perdere anche |
+    Per approfondire | Per saperne di più | Per approfondire leggi | Approfondisci | Approfondimento |
+    Approfondimenti | Approfondisci qui | Scopri di più | Scopri anche | Scopri qui | Vedi anche | Guarda anche |
+    Guarda il video | Guarda le foto | Guarda la gallery | Guarda qui | Ascolta anche | Ascolta il podcast |
+    Ti potrebbe interessare | Ti potrebbe interessare anche | Ti può interessare | Ti può interessare anche |
+    Potrebbe interessarti | Potrebbe interessarti anche | Potrebbero interessarti | Potrebbe anche interessarti |
+    Potrebbe piacerti anche | Può interessarti | Può interessarti anche | Ti consigliamo |
+    Ti consigliamo di leggere | Consigliati | Consigliati per te | Consigliato | Articoli correlati |
+    Articolo correlato | Articoli collegati | Notizie correlate | Notizia correlata | Contenuti correlati |
+    Correlati | Correlato | Continua a leggere | Continua la lettura | Continua a leggere dopo la pubblicità |
+    Prosegui la lettura | Clicca qui | Clicca qui per | Sullo stesso argomento | Sullo stesso tema | In evidenza |
+    Non perderti | Non perdere | Altre notizie | Altro su | Altri articoli | Altri dettagli |
+    Maggiori informazioni | Ulteriori informazioni | Lo speciale | La diretta | Segui la diretta |
+    Articolo precedente | Articolo successivo | Prossimo articolo | Il video | La fotogallery | Fotogallery |
+    Vai a tutte le notizie di | Leggi gli altri articoli | Leggi gli altri articoli su questo argomento |
+    Ne abbiamo parlato | Ne abbiamo scritto
   `),
   relatedHeading: phrases(`
     Articoli correlati | Articoli collegati | Articoli simili | Articoli consigliati | Articoli recenti |
@@ -73,14 +75,14 @@ export const it = {
   `),
   follow: phrases(`
     Seguici | Seguici su | Seguici anche su | Seguici sui social | Seguiteci su | Segui | Segui il nostro canale |
-    Segui la nostra pagina | Segui l’autore | Segui il canale WhatsApp | Seguici su Google News |
-    Seguici su Google Discover | Segui gli aggiornamenti | Iscriviti al canale | Iscriviti al nostro canale |
-    Iscriviti al canale Telegram | Iscriviti al canale WhatsApp | Iscriviti al nostro canale WhatsApp |
-    Unisciti al canale | Unisciti al nostro canale | Metti mi piace | Scarica l’app | Scarica la nostra app |
-    Scarica l’applicazione | Scarica gratis | Aggiungi come fonte preferita | Aggiungici alle tue fonti preferite |
-    Contattaci | Scrivici | Scrivi alla redazione | Attiva le notifiche | Ci trovi anche su | Seguici su WhatsApp |
-    Seguici su Telegram | Iscriviti al nostro canale Telegram | Unisciti al canale WhatsApp |
-    Unisciti al canale Telegram | Entra nel canale WhatsApp | Scegli come fonte preferita | Ricevi le notifiche
+    Segui la nostra pagina | Segui l’autore | Segui il canale WhatsApp | Seguici su Google News | Seguici su Google Discover |
+    Segui gli aggiornamenti | Iscriviti al canale | Iscriviti al nostro canale | Iscriviti al canale Telegram |
+    Iscriviti al canale WhatsApp | Iscriviti al nostro canale WhatsApp | Unisciti al canale | Unisciti al nostro canale | Metti mi piace |
+    Scarica l’app | Scarica la nostra app | Scarica l’applicazione | Scarica gratis | Aggiungi come fonte preferita |
+    Aggiungici alle tue fonti preferite | Contattaci | Scrivici | Scrivi alla redazione | Attiva le notifiche | Ci trovi anche su |
+    Seguici su WhatsApp | Seguici su Telegram | Iscriviti al nostro canale Telegram | Unisciti al canale WhatsApp |
+    Unisciti al canale Telegram | Entra nel canale WhatsApp | Scegli come fonte preferita | Ricevi le notifiche | fonti preferite |
+    fonte preferita
   `),
   share: phrases(`
     Condividi | Condividi su | Condividi su Facebook | Condividi su Twitter | Condividi su X | Condividi su WhatsApp |
@@ -126,13 +128,12 @@ export const it = {
     Autore | Autrice | Autori | Redazione | Postato da | Inserito da
   `),
   authorBox: phrases(`
-    L’autore | L’autrice | Gli autori | Sull’autore | Informazioni sull’autore | Informazioni sull’autrice |
-    Chi è l’autore | Chi siamo | Biografia | Profilo dell’autore | Tutti gli articoli di | Tutti i suoi articoli |
-    Vedi tutti gli articoli | Vedi tutti gli articoli di | Altri articoli di | Altri articoli dell’autore |
-    Dello stesso autore | Dalla stessa autrice | Fonte | Fonti | Copyright | Con informazioni di |
-    Nota della redazione | Questo articolo è stato pubblicato | Questo articolo è apparso |
-    Questo articolo è stato tradotto | Questo testo è stato tradotto | Questo testo è apparso |
-    Articolo pubblicato in origine | Traduzione automatica
+    L’autore | L’autrice | Gli autori | Sull’autore | Informazioni sull’autore | Informazioni sull’autrice | Chi è l’autore | Chi siamo |
+    Biografia | Profilo dell’autore | Tutti gli articoli di | Tutti i suoi articoli | Vedi tutti gli articoli |
+    Vedi tutti gli articoli di | Altri articoli di | Altri articoli dell’autore | Dello stesso autore | Dalla stessa autrice | Fonte |
+    Fonti | Copyright | Con informazioni di | Nota della redazione | Questo articolo è stato pubblicato | Questo articolo è apparso |
+    Questo articolo è stato tradotto | Questo testo è stato tradotto | Questo testo è apparso | Articolo pubblicato in origine |
+    Traduzione automatica | Il sommario di questo articolo è stato generato
   `),
   rights: phrases(`
     Tutti i diritti riservati | Riproduzione riservata | Vietata la riproduzione | È vietata la riproduzione
@@ -147,7 +148,7 @@ export const it = {
   disclosure: phrases(`
     link affiliati | link di affiliazione | link affiliato | potremmo ricevere una commissione |
     riceviamo una commissione | potrebbe ricevere una commissione | senza costi aggiuntivi per te |
-    senza alcun costo aggiuntivo
+    senza alcun costo aggiuntivo | In qualità di affiliati Amazon | riceviamo un guadagno dagli acquisti
   `),
   published: phrases(`
     Pubblicato | Pubblicato il | Pubblicato alle | Pubblicata il | Data di pubblicazione | Prima pubblicazione |

@@ -80,18 +80,17 @@ export const lt = {
     Paremkite nepriklausomą žurnalistiką | Skirkite paramą | Padovanokite straipsnį | Padovanoti straipsnį
   `),
   follow: phrases(`
-    Sekite mus | Sekite naujienas | Atsisiųskite programėlę | Prisijunkite prie mūsų | Sekite mus „Facebook“ | Sekite |
-    Sekti | Sek mus | Sekite mus Facebook | Sekite mus Instagram | Sekite mus socialiniuose tinkluose |
-    Sekite mus Google News | Sekite mus „Instagram“ paskyroje | Sekite mus WhatsApp | Sekite mus Telegram |
-    Sekite mus čia | Sekti autorių | Sekti temą | Sekite mūsų naujienas | Prisijunk prie mūsų |
-    Prisijunkite prie mūsų grupės | Prisijunkite prie „WhatsApp“ kanalo | Prisijunkite prie WhatsApp kanalo |
-    Prisijunkite prie Telegram kanalo | Junkitės prie mūsų | Atsisiųsk programėlę | Atsisiųsti programėlę |
-    Atsisiųskite mūsų programėlę | Atsisiųskite nemokamą programėlę | Parsisiųskite programėlę | Įjunkite pranešimus |
-    Įjungti pranešimus | Mus rasite | Raskite mus | Susisiekite su mumis | Susisiekite su redakcija | Parašykite mums |
-    Rašykite mums | Rašykite redakcijai | Atsiųskite mums | Praneškite naujieną | Pranešk naujieną | Turite naujieną |
-    Prenumeruokite mūsų kanalą | Prenumeruokite kanalą | Sekite mus ir | Pamėkite mus | Prisijunkite prie |
-    Prisijunk prie | Skaitykite mus | Visas naujienas rasite | Pažymėkite mus kaip | Pridėkite mus |
-    Parsisiųsk programėlę | Daugiau naujienų | Daugiau naujienų sekite | Norite gauti naujienas | Gaukite pranešimus
+    Sekite mus | Sekite naujienas | Atsisiųskite programėlę | Prisijunkite prie mūsų | Sekite mus „Facebook“ | Sekite | Sekti | Sek mus |
+    Sekite mus Facebook | Sekite mus Instagram | Sekite mus socialiniuose tinkluose | Sekite mus Google News |
+    Sekite mus „Instagram“ paskyroje | Sekite mus WhatsApp | Sekite mus Telegram | Sekite mus čia | Sekti autorių | Sekti temą |
+    Sekite mūsų naujienas | Prisijunk prie mūsų | Prisijunkite prie mūsų grupės | Prisijunkite prie „WhatsApp“ kanalo |
+    Prisijunkite prie WhatsApp kanalo | Prisijunkite prie Telegram kanalo | Junkitės prie mūsų | Atsisiųsk programėlę |
+    Atsisiųsti programėlę | Atsisiųskite mūsų programėlę | Atsisiųskite nemokamą programėlę | Parsisiųskite programėlę |
+    Įjunkite pranešimus | Įjungti pranešimus | Mus rasite | Raskite mus | Susisiekite su mumis | Susisiekite su redakcija |
+    Parašykite mums | Rašykite mums | Rašykite redakcijai | Atsiųskite mums | Praneškite naujieną | Pranešk naujieną | Turite naujieną |
+    Prenumeruokite mūsų kanalą | Prenumeruokite kanalą | Sekite mus ir | Pamėkite mus | Prisijunkite prie | Prisijunk prie |
+    Skaitykite mus | Visas naujienas rasite | Pažymėkite mus kaip | Pridėkite mus | Parsisiųsk programėlę | Daugiau naujienų |
+    Daugiau naujienų sekite | Norite gauti naujienas | Gaukite pranešimus | pageidaujamas šaltinis | pageidaujamų šaltinių
   `),
   share: phrases(`
     Dalintis | Dalinkis | Pasidalinti | Pasidalink | Kopijuoti nuorodą | Spausdinti | Dalinkitės | Dalytis |

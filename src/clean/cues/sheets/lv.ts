@@ -4,19 +4,18 @@ import { phrases } from '../phrases.ts';
 /** Latvian */
 export const lv = {
   seeAlso: phrases(`
-    Lasi arī | Lasiet arī | Lasi vēl | Lasi vairāk | Lasīt vairāk | Lasīt tālāk | Skaties arī | Skatiet arī |
-    Saistītie raksti | Saistītais raksts | Uzzini vairāk | Vairāk par tēmu | Nepalaid garām | Tevi varētu interesēt |
-    Lasi arī šo | Lasi vairāk par | Lasi vairāk šeit | Lasi tālāk | Lasi visu rakstu | Lasi turpinājumu | Lasi šeit |
-    Lasīt arī | Lasīt visu | Lasīt visu rakstu | Lasīt šeit | Lasiet vairāk | Lasiet tālāk | Lasiet šeit | Izlasi arī |
-    Izlasiet arī | Skatieties arī | Skatīties arī | Skatīt arī | Skaties video | Skatieties video | Skatīt video |
-    Skaties foto | Skaties bildes | Skatīt galeriju | Skatīt vairāk | Apskati arī | Aplūko arī | Klausies arī |
-    Klausieties arī | Vairāk lasi | Vairāk lasiet | Vairāk lasi šeit | Vairāk par šo tēmu | Vairāk par tematu |
-    Vairāk šeit | Vairāk informācijas | Plašāk lasi | Plašāk lasiet | Sīkāk lasi | Sīkāk lasiet | Par šo tēmu |
-    Raksti par tēmu | Saistītā ziņa | Saistītais saturs | Nepalaidiet garām | Jūs varētu interesēt |
-    Tevi var interesēt | Tev varētu patikt | Jums varētu patikt | Tev var patikt arī | Iesakām izlasīt | Iesakām lasīt |
-    Ieteicam izlasīt | Ieteicam lasīt | Noteikti izlasi | Turpināt lasīt | Turpini lasīt | Raksta turpinājums |
-    Nākamais raksts | Iepriekšējais raksts | Nākamā ziņa | Iepriekšējā ziņa | Uzziniet vairāk | Uzzināt vairāk |
-    Spied šeit | Spiediet šeit | Klikšķini šeit | Turpinājumā lasi | Ieskaties arī | Lasiet vēl | Iepriekš rakstījām
+    Lasi arī | Lasiet arī | Lasi vēl | Lasi vairāk | Lasīt vairāk | Lasīt tālāk | Skaties arī | Skatiet arī | Saistītie raksti |
+    Saistītais raksts | Uzzini vairāk | Vairāk par tēmu | Nepalaid garām | Tevi varētu interesēt | Lasi arī šo | Lasi vairāk par |
+    Lasi vairāk šeit | Lasi tālāk | Lasi visu rakstu | Lasi turpinājumu | Lasi šeit | Lasīt arī | Lasīt visu | Lasīt visu rakstu |
+    Lasīt šeit | Lasiet vairāk | Lasiet tālāk | Lasiet šeit | Izlasi arī | Izlasiet arī | Skatieties arī | Skatīties arī | Skatīt arī |
+    Skaties video | Skatieties video | Skatīt video | Skaties foto | Skaties bildes | Skatīt galeriju | Skatīt vairāk | Apskati arī |
+    Aplūko arī | Klausies arī | Klausieties arī | Vairāk lasi | Vairāk lasiet | Vairāk lasi šeit | Vairāk par šo tēmu |
+    Vairāk par tematu | Vairāk šeit | Vairāk informācijas | Plašāk lasi | Plašāk lasiet | Sīkāk lasi | Sīkāk lasiet | Par šo tēmu |
+    Raksti par tēmu | Saistītā ziņa | Saistītais saturs | Nepalaidiet garām | Jūs varētu interesēt | Tevi var interesēt |
+    Tev varētu patikt | Jums varētu patikt | Tev var patikt arī | Iesakām izlasīt | Iesakām lasīt | Ieteicam izlasīt | Ieteicam lasīt |
+    Noteikti izlasi | Turpināt lasīt | Turpini lasīt | Raksta turpinājums | Nākamais raksts | Iepriekšējais raksts | Nākamā ziņa |
+    Iepriekšējā ziņa | Uzziniet vairāk | Uzzināt vairāk | Spied šeit | Spiediet šeit | Klikšķini šeit | Turpinājumā lasi | Ieskaties arī |
+    Lasiet vēl | Iepriekš rakstījām | Jau ziņots | Jau rakstījām
   `),
   relatedHeading: phrases(`
     Saistītie raksti | Saistītās ziņas | Lasītākie | Lasītākais | Populārākie | Jaunākie | Jaunākās ziņas |
@@ -62,16 +61,15 @@ export const lv = {
     Ziedo tagad
   `),
   follow: phrases(`
-    Seko mums | Sekojiet mums | Lejupielādē lietotni | Pievienojies mums | Seko | Seko mums Facebook |
-    Seko mums Instagram | Seko mums arī | Seko mums sociālajos tīklos | Sekojiet mums Facebook | Seko līdzi jaunumiem |
-    Seko līdzi mums | Sekot autoram | Sekot tēmai | Sekot līdzi | Pievienojieties mums | Pievienojies mūsu WhatsApp |
-    Pievienojies WhatsApp kanālam | Pievienojies Telegram kanālam | Pievienojies mūsu grupai | Seko mums WhatsApp |
-    Seko mums Google ziņās | Seko mums Google News | Lejupielādējiet lietotni | Lejupielādēt lietotni |
-    Lejupielādē mūsu lietotni | Lejuplādē lietotni | Ieslēdz paziņojumus | Ieslēgt paziņojumus | Sazinies ar mums |
-    Sazinieties ar mums | Raksti mums | Rakstiet mums | Iesūti ziņu | Ziņo redakcijai | Sūti mums | Atrodi mūs |
-    Sekojiet | Pievienojies | Pievienojieties | Piesakies mūsu | Uzzini pirmais | Uzzini svarīgāko |
-    Lai uzzinātu svarīgāko | Lejuplādē mūsu lietotni | Pievieno mūs | Ieslēdziet paziņojumus |
-    Vēlies saņemt paziņojumus
+    Seko mums | Sekojiet mums | Lejupielādē lietotni | Pievienojies mums | Seko | Seko mums Facebook | Seko mums Instagram |
+    Seko mums arī | Seko mums sociālajos tīklos | Sekojiet mums Facebook | Seko līdzi jaunumiem | Seko līdzi mums | Sekot autoram |
+    Sekot tēmai | Sekot līdzi | Pievienojieties mums | Pievienojies mūsu WhatsApp | Pievienojies WhatsApp kanālam |
+    Pievienojies Telegram kanālam | Pievienojies mūsu grupai | Seko mums WhatsApp | Seko mums Google ziņās | Seko mums Google News |
+    Lejupielādējiet lietotni | Lejupielādēt lietotni | Lejupielādē mūsu lietotni | Lejuplādē lietotni | Ieslēdz paziņojumus |
+    Ieslēgt paziņojumus | Sazinies ar mums | Sazinieties ar mums | Raksti mums | Rakstiet mums | Iesūti ziņu | Ziņo redakcijai |
+    Sūti mums | Atrodi mūs | Sekojiet | Pievienojies | Pievienojieties | Piesakies mūsu | Uzzini pirmais | Uzzini svarīgāko |
+    Lai uzzinātu svarīgāko | Lejuplādē mūsu lietotni | Pievieno mūs | Ieslēdziet paziņojumus | Vēlies saņemt paziņojumus |
+    vēlamais avots | vēlamo avotu
   `),
   share: phrases(`
     Dalīties | Dalies | Dalies ar rakstu | Kopēt saiti | Drukāt | Dalīties ar rakstu | Dalies ar šo rakstu |

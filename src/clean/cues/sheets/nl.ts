@@ -18,7 +18,7 @@ export const nl = {
     Aanbevolen voor jou | Aanrader | Aanraders | Gerelateerd | Gerelateerde artikelen | Gerelateerd artikel |
     Gerelateerd nieuws | Gerelateerde berichten | Verwante artikelen | Volg het laatste nieuws | Volg ons liveblog |
     Leestip | Leestips | Kijktip | Niet missen | Mis niet | Volgende artikel | Vorig artikel | Ontdek meer |
-    Ontdek ook
+    Ontdek ook | Eerder schreven we | Eerder berichtten we
   `),
   relatedHeading: phrases(`
     Lees ook | Lees meer | Lees verder | Meer lezen | Meer over | Meer over dit onderwerp | Meer van |
@@ -42,11 +42,12 @@ export const nl = {
     Gesponsorde content | Gesponsord bericht | Ingezonden mededeling | Partnerbijdrage | Partnercontent |
     Branded content | Aangeboden door | Mogelijk gemaakt door | In samenwerking met |
     Tekst gaat verder onder de advertentie | De tekst gaat verder onder de advertentie |
-    Tekst loopt door onder de advertentie | Artikel gaat verder onder de advertentie | Artikel gaat hieronder verder |
-    Lees verder onder de advertentie | Lees verder na de advertentie | Ga verder na de advertentie |
-    Tekst gaat verder onder de foto | Tekst gaat door onder de foto | Tekst loopt door onder de foto |
-    Tekst gaat verder onder de video | Tekst loopt verder onder de foto | Advertentie sluiten |
-    Advertentie overslaan | Affiliate links | Dit artikel bevat affiliate links | Scroll om verder te lezen
+    Tekst loopt door onder de advertentie | Artikel gaat verder onder de advertentie |
+    Artikel gaat hieronder verder | Lees verder onder de advertentie | Lees verder na de advertentie |
+    Ga verder na de advertentie | Tekst gaat verder onder de foto | Tekst gaat door onder de foto |
+    Tekst loopt door onder de foto | Tekst gaat verder onder de video | Tekst loopt verder onder de foto |
+    Advertentie sluiten | Advertentie overslaan | Affiliate links | Dit artikel bevat affiliate links |
+    Scroll om verder te lezen | Dit is een gesponsord bericht
   `),
   newsletter: phrases(`
     Nieuwsbrief | Nieuwsbrieven | Onze nieuwsbrief | Gratis nieuwsbrief | Dagelijkse nieuwsbrief |
@@ -70,19 +71,18 @@ export const nl = {
     Onbeperkt toegang | Onbeperkt lezen | Krijg onbeperkt toegang | Probeer gratis | Probeer nu |
     Maandelijks opzegbaar | Op elk moment opzegbaar | Steun ons | Steun onze journalistiek |
     Steun onafhankelijke journalistiek | Doneer | Doneer nu | Geef dit artikel cadeau | Deel dit artikel gratis |
-    Geef dit artikel weg
+    Geef dit artikel weg | Als abonnee kun je
   `),
   follow: phrases(`
-    Volg ons | Volg ons op | Volg ons via | Volg | Volg de auteur | Volg dit onderwerp | Volg tags | Volgen |
-    Volg ons WhatsApp-kanaal | Volg ons op Google Nieuws | Vind ons op | Like ons op | Like onze pagina |
-    Abonneer je op ons kanaal | Abonneer je op ons YouTube-kanaal | Word lid van onze | Word lid van ons |
-    Download onze app | Download de app | Download de gratis app | Download nu | Onze app |
-    Voeg toe als voorkeursbron | Stel in als voorkeursbron | Neem contact op | Neem contact met ons op |
-    Neem contact op met de redactie | Heb je een tip | Heeft u een tip | Tip de redactie | Tip ons | Stuur ons |
+    Volg ons | Volg ons op | Volg ons via | Volg | Volg de auteur | Volg dit onderwerp | Volg tags | Volgen | Volg ons WhatsApp-kanaal |
+    Volg ons op Google Nieuws | Vind ons op | Like ons op | Like onze pagina | Abonneer je op ons kanaal |
+    Abonneer je op ons YouTube-kanaal | Word lid van onze | Word lid van ons | Download onze app | Download de app |
+    Download de gratis app | Download nu | Onze app | Voeg toe als voorkeursbron | Stel in als voorkeursbron | Neem contact op |
+    Neem contact met ons op | Neem contact op met de redactie | Heb je een tip | Heeft u een tip | Tip de redactie | Tip ons | Stuur ons |
     Mail ons | App ons | Meldingen aanzetten | Zet meldingen aan | Volg ons op WhatsApp | Volg ons op Telegram |
-    Volg ons WhatsApp kanaal | Abonneer je op ons WhatsApp-kanaal | Melding bij nieuws over |
-    Blijf op de hoogte met meldingen | Heb jij een tip | Zet pushmeldingen aan | Ontvang pushmeldingen |
-    Schakel meldingen in
+    Volg ons WhatsApp kanaal | Abonneer je op ons WhatsApp-kanaal | Melding bij nieuws over | Blijf op de hoogte met meldingen |
+    Heb jij een tip | Zet pushmeldingen aan | Ontvang pushmeldingen | Schakel meldingen in | Download onze gratis app |
+    zet de meldingen aan | voorkeursbron | favoriete bron
   `),
   share: phrases(`
     Delen | Deel | Deel dit | Deel dit artikel | Deel dit bericht | Deel deze pagina | Deel deze video | Deel op |
@@ -145,7 +145,8 @@ export const nl = {
   disclosure: phrases(`
     affiliate links | affiliate link | affiliatelinks | affiliate-links | ontvangen wij een commissie |
     ontvangen we een commissie | ontvangen wij een kleine commissie | ontvangen we een kleine commissie |
-    krijgen wij een kleine commissie | commissie ontvangen | ontvangen wij commissie | kleine commissie
+    krijgen wij een kleine commissie | commissie ontvangen | ontvangen wij commissie | kleine commissie |
+    ontvangen we een kleine vergoeding
   `),
   published: phrases(`
     Gepubliceerd | Gepubliceerd op | Gepubliceerd om | Publicatiedatum | Eerst gepubliceerd | Geplaatst |

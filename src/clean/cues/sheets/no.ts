@@ -7,13 +7,13 @@ export const no = {
     Les også | Les meir | Les mer | Les mer om | Les mer her | Les videre | Les vidare | Les hele saken |
     Les heile saka | Les saken her | Les saken | Les alt om | Les alle | Les flere | Les flere saker |
     Les fleire saker | Les hele artikkelen | Se også | Sjå også | Se mer | Se video | Se videoen | Se bildene |
-    Se hele | Hør også | Hør mer | Høyr også | Lytt også | Mer om | Meir om | Mer om saken | Mer om temaet | Mer fra |
-    Mer informasjon | Få mer informasjon | Flere saker | Flere nyheter | Fortsett å lese | Relaterte saker |
-    Relaterte artikler | Relatert | Relatert sak | Relatert artikkel | Relatert innhold | Anbefalt |
-    Anbefalt for deg | Anbefalte saker | Anbefalte artikler | Vi anbefaler | Kanskje du også liker |
+    Se hele | Hør også | Hør mer | Høyr også | Lytt også | Mer om | Meir om | Mer om saken | Mer om temaet |
+    Mer fra | Mer informasjon | Få mer informasjon | Flere saker | Flere nyheter | Fortsett å lese |
+    Relaterte saker | Relaterte artikler | Relatert | Relatert sak | Relatert artikkel | Relatert innhold |
+    Anbefalt | Anbefalt for deg | Anbefalte saker | Anbefalte artikler | Vi anbefaler | Kanskje du også liker |
     Du liker kanskje også | Andre leser også | Andre leser | Ikke gå glipp av | Få med deg | Klikk her | Neste sak |
     Forrige sak | Neste artikkel | Forrige artikkel | Saken fortsetter under | Artikkelen fortsetter under |
-    Følg saken | Les også om | Les òg | Fikk du med deg denne | skrev vi om
+    Følg saken | Les også om | Les òg | Fikk du med deg denne | skrev vi om | Vi har tidligere skrevet om
   `),
   relatedHeading: phrases(`
     Les også | Les mer | Les meir | Les mer om | Les flere | Mer om | Mer om saken | Mer fra | Mer lesestoff |
@@ -29,12 +29,11 @@ export const no = {
     Videoer | Sponset innhold | Annonsørinnhold | Se også | Aktuelle saker
   `),
   advertisement: phrases(`
-    Annonse | Annonser | Reklame | Annonsørinnhold | Annonsørinnhold fra | Kommersielt innhold |
-    Kommersielt samarbeid | Sponset | Sponset innhold | Sponset av | Betalt innhold | Innholdsmarkedsføring |
-    I samarbeid med | Artikkelen fortsetter under annonsen | Saken fortsetter under annonsen |
-    Artikkelen fortsetter etter annonsen | Saken fortsetter etter annonsen | Saka held fram under annonsen |
-    Fortsetter under annonsen | Lukk annonse | Annonselenker | Reklamelenker | Inneholder annonselenker |
-    Annonsørinnhold levert av | Les videre under annonsen
+    Annonse | Annonser | Reklame | Annonsørinnhold | Annonsørinnhold fra | Kommersielt innhold | Kommersielt samarbeid | Sponset |
+    Sponset innhold | Sponset av | Betalt innhold | Innholdsmarkedsføring | I samarbeid med | Artikkelen fortsetter under annonsen |
+    Saken fortsetter under annonsen | Artikkelen fortsetter etter annonsen | Saken fortsetter etter annonsen |
+    Saka held fram under annonsen | Fortsetter under annonsen | Lukk annonse | Annonselenker | Reklamelenker | Inneholder annonselenker |
+    Annonsørinnhold levert av | Les videre under annonsen | Artikkelen fortsetter under lenken | Saken fortsetter under lenken
   `),
   newsletter: phrases(`
     Nyhetsbrev | Nyheitsbrev | Vårt nyhetsbrev | Våre nyhetsbrev | Meld deg på nyhetsbrevet |
@@ -47,19 +46,19 @@ export const no = {
   subscribe: phrases(`
     Abonner | Bli abonnent | Kjøp abonnement | Kjøp tilgang | Allerede abonnent | Er du allerede abonnent |
     Har du allerede abonnement | Kun for abonnenter | For abonnenter | Bare for abonnenter |
-    Denne saken er for abonnenter | Denne artikkelen er for abonnenter | Pluss-sak | Lås opp saken | Les videre med |
-    For å lese videre | For å lese hele saken | Prøv gratis | Full tilgang | Få tilgang | Få full tilgang |
-    Ingen bindingstid | Avslutt når du vil | Støtt oss | Støtt vårt arbeid | Støtt vår journalistikk | Vipps |
-    Bli medlem | Gi bort artikkelen | Les videre med abonnement | Saken er forbeholdt abonnenter |
-    Eksklusivt for abonnenter | Gi bort saken
+    Denne saken er for abonnenter | Denne artikkelen er for abonnenter | Pluss-sak | Lås opp saken |
+    Les videre med | For å lese videre | For å lese hele saken | Prøv gratis | Full tilgang | Få tilgang |
+    Få full tilgang | Ingen bindingstid | Avslutt når du vil | Støtt oss | Støtt vårt arbeid |
+    Støtt vår journalistikk | Vipps | Bli medlem | Gi bort artikkelen | Les videre med abonnement |
+    Saken er forbeholdt abonnenter | Eksklusivt for abonnenter | Gi bort saken | Som abonnent kan du dele
   `),
   follow: phrases(`
-    Følg oss | Følg oss på | Følg med | Følg | Følg tema | Følg emner | Følg journalist | Lik oss på |
-    Lik oss på Facebook | Finn oss på | Last ned appen | Last ned vår app | Last ned appen vår | Hent appen |
-    Slå på varsler | Få varsler | Kontakt oss | Kontakt redaksjonen | Tips oss | Har du tips | Har du et tips |
-    Har du tips til saken | Skriv til oss | Send oss | Send tips | Abonner på kanalen vår | Bli med i | Følg saken |
-    Følg oss på Google Nyheter | Følg oss på WhatsApp | Har du tanker om saken | Har du tips til oss |
-    Hei! Har du tanker om saken | Send meg gjerne en e-post | Vi rapporterer fra | Skru på varsler | Få varsel
+    Følg oss | Følg oss på | Følg med | Følg | Følg tema | Følg emner | Følg journalist | Lik oss på | Lik oss på Facebook | Finn oss på |
+    Last ned appen | Last ned vår app | Last ned appen vår | Hent appen | Slå på varsler | Få varsler | Kontakt oss |
+    Kontakt redaksjonen | Tips oss | Har du tips | Har du et tips | Har du tips til saken | Skriv til oss | Send oss | Send tips |
+    Abonner på kanalen vår | Bli med i | Følg saken | Følg oss på Google Nyheter | Følg oss på WhatsApp | Har du tanker om saken |
+    Har du tips til oss | Hei! Har du tanker om saken | Send meg gjerne en e-post | Vi rapporterer fra | Skru på varsler | Få varsel |
+    foretrukken kilde | foretrukne kilder
   `),
   share: phrases(`
     Del | Del saken | Del artikkelen | Del artikkel | Del denne saken | Del denne artikkelen | Del på |

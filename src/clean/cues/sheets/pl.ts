@@ -4,26 +4,28 @@ import { phrases } from '../phrases.ts';
 /** Polish */
 export const pl = {
   seeAlso: phrases(`
-    Czytaj też | Czytaj także | Czytaj również | Czytaj więcej | Czytaj więcej na temat | Czytaj dalej | Czytaj całość |
-    Czytaj artykuł | Czytaj wszystko | Przeczytaj też | Przeczytaj także | Przeczytaj również | Przeczytaj więcej |
-    Przeczytaj cały artykuł | Przeczytaj | Zobacz też | Zobacz także | Zobacz również | Zobacz więcej | Zobacz wideo |
-    Zobacz film | Zobacz zdjęcia | Zobacz galerię | Zobacz nagranie | Zobacz | Sprawdź też | Sprawdź także |
-    Sprawdź również | Sprawdź | Obejrzyj także | Obejrzyj też | Obejrzyj | Oglądaj też | Posłuchaj | Posłuchaj także |
-    Posłuchaj też | Dowiedz się więcej | Więcej | Więcej na ten temat | Więcej na temat | Więcej informacji |
-    Więcej przeczytasz | Więcej o | Więcej w | Więcej szczegółów | Patrz też | Powiązane | Powiązane artykuły |
-    Powiązany artykuł | Podobne artykuły | Polecamy | Polecamy też | Polecamy także | Polecane | Polecany artykuł |
-    Polecane artykuły | Warto przeczytać | Warto zobaczyć | Warto wiedzieć | Może cię zainteresować |
-    Może Cię też zainteresować | Może Cię zaciekawić | To może cię zainteresować | To cię może zainteresować |
-    Zainteresuje cię także | Kliknij tutaj | Kliknij tutaj, aby | Nie przegap | Dalsza część artykułu pod |
-    Dalszy ciąg artykułu pod | Dalsza część tekstu pod | Dalszy ciąg materiału pod wideo | Dalszy ciąg materiału |
-    Reszta artykułu pod | Następny artykuł | Poprzedni artykuł | Na ten temat | W temacie | Do poczytania |
-    Relacja na żywo | Więcej takich historii znajdziesz na stronie głównej |
-    Więcej takich informacji znajdziesz na stronie głównej | Więcej informacji znajdziesz na stronie głównej |
-    Więcej takich artykułów znajdziesz na | Więcej takich treści znajdziesz na | Więcej artykułów znajdziesz na |
-    Czytaj także w serwisie | Przeczytaj także w serwisie | Przeczytaj także nasz tekst | Zobacz także nasz materiał |
+    Czytaj też | Czytaj także | Czytaj również | Czytaj więcej | Czytaj więcej na temat | Czytaj dalej |
+    Czytaj całość | Czytaj artykuł | Czytaj wszystko | Przeczytaj też | Przeczytaj także | Przeczytaj również |
+    Przeczytaj więcej | Przeczytaj cały artykuł | Przeczytaj | Zobacz też | Zobacz także | Zobacz również |
+    Zobacz więcej | Zobacz wideo | Zobacz film | Zobacz zdjęcia | Zobacz galerię | Zobacz nagranie | Zobacz |
+    Sprawdź też | Sprawdź także | Sprawdź również | Sprawdź | Obejrzyj także | Obejrzyj też | Obejrzyj |
+    Oglądaj też | Posłuchaj | Posłuchaj także | Posłuchaj też | Dowiedz się więcej | Więcej | Więcej na ten temat |
+    Więcej na temat | Więcej informacji | Więcej przeczytasz | Więcej o | Więcej w | Więcej szczegółów | Patrz też |
+    Powiązane | Powiązane artykuły | Powiązany artykuł | Podobne artykuły | Polecamy | Polecamy też |
+    Polecamy także | Polecane | Polecany artykuł | Polecane artykuły | Warto przeczytać | Warto zobaczyć |
+    Warto wiedzieć | Może cię zainteresować | Może Cię też zainteresować | Może Cię zaciekawić |
+    To może cię zainteresować | To cię może zainteresować | Zainteresuje cię także | Kliknij tutaj |
+    Kliknij tutaj, aby | Nie przegap | Dalsza część artykułu pod | Dalszy ciąg artykułu pod |
+    Dalsza część tekstu pod | Dalszy ciąg materiału pod wideo | Dalszy ciąg materiału | Reszta artykułu pod |
+    Następny artykuł | Poprzedni artykuł | Na ten temat | W temacie | Do poczytania | Relacja na żywo |
+    Więcej takich historii znajdziesz na stronie głównej | Więcej takich informacji znajdziesz na stronie głównej |
+    Więcej informacji znajdziesz na stronie głównej | Więcej takich artykułów znajdziesz na |
+    Więcej takich treści znajdziesz na | Więcej artykułów znajdziesz na | Czytaj także w serwisie |
+    Przeczytaj także w serwisie | Przeczytaj także nasz tekst | Zobacz także nasz materiał |
     Ciąg dalszy artykułu pod | Ciąg dalszy pod materiałem wideo | Dalszy ciąg tekstu pod | Dalsza część pod |
     Reszta tekstu pod | O tym się mówi | Cała rozmowa w wideo | Całą rozmowę obejrzysz | Zobacz całą rozmowę |
-    Więcej w materiale wideo | Pisaliśmy o tym | pisaliśmy
+    Więcej w materiale wideo | Pisaliśmy o tym | pisaliśmy | O sprawie pisaliśmy | O sprawie pisaliśmy w tekście |
+    Pisaliśmy już o tym
   `),
   relatedHeading: phrases(`
     Czytaj też | Czytaj także | Czytaj również | Czytaj więcej | Czytaj dalej | Zobacz też | Zobacz także |
@@ -46,13 +48,13 @@ export const pl = {
   advertisement: phrases(`
     Reklama | Reklamy | Ogłoszenie | Ogłoszenia | Artykuł sponsorowany | Artykuły sponsorowane |
     Materiał sponsorowany | Materiał promocyjny | Materiał reklamowy | Materiał partnera | Treść sponsorowana |
-    Treści sponsorowane | Sponsorowane | Sponsorowany | Post sponsorowany | Tekst sponsorowany | Lokowanie produktu |
-    Współpraca reklamowa | Partner | Partner materiału | Promocja | Dalsza część artykułu pod reklamą |
-    Dalszy ciąg artykułu pod reklamą | Dalsza część tekstu pod reklamą |
+    Treści sponsorowane | Sponsorowane | Sponsorowany | Post sponsorowany | Tekst sponsorowany |
+    Lokowanie produktu | Współpraca reklamowa | Partner | Partner materiału | Promocja |
+    Dalsza część artykułu pod reklamą | Dalszy ciąg artykułu pod reklamą | Dalsza część tekstu pod reklamą |
     Dalsza część tekstu znajduje się pod reklamą | Ciąg dalszy tekstu pod reklamą | Reszta artykułu pod reklamą |
     Kontynuuj czytanie pod reklamą | Artykuł zawiera linki afiliacyjne | Zamknij reklamę | Pomiń reklamę |
     Linki sponsorowane | Dalszy ciąg materiału pod reklamą | Dalszy ciąg materiału pod wideo |
-    Ciąg dalszy artykułu pod reklamą | Ciąg dalszy pod reklamą
+    Ciąg dalszy artykułu pod reklamą | Ciąg dalszy pod reklamą | Artykuł powstał we współpracy z
   `),
   newsletter: phrases(`
     Newsletter | Newslettery | Nasz newsletter | Zapisz się do newslettera | Zapisz się na newsletter |
@@ -83,24 +85,22 @@ export const pl = {
     Zapraszamy do subskrypcji | Zapraszamy też do subskrypcji
   `),
   follow: phrases(`
-    Obserwuj nas | Obserwuj nas na | Obserwuj nas w | Obserwuj | Obserwuj autora | Obserwuj temat | Śledź nas |
-    Śledź nas na | Śledź nas w | Polub nas | Polub nas na Facebooku | Polub nasz profil | Polub nasz fanpage |
-    Dołącz do nas | Dołącz do nas na | Dołącz do naszej grupy | Dołącz do naszego kanału | Znajdź nas na |
-    Znajdziesz nas na | Jesteśmy na | Jesteśmy także na | Subskrybuj nasz kanał | Subskrybuj kanał |
-    Zasubskrybuj nasz kanał | Pobierz aplikację | Pobierz naszą aplikację | Pobierz bezpłatną aplikację |
-    Ściągnij aplikację | Zainstaluj aplikację | Obserwuj nas w Google News | Obserwuj nas w Wiadomościach Google |
-    Dodaj jako preferowane źródło | Włącz powiadomienia | Skontaktuj się z nami | Skontaktuj się z redakcją |
-    Napisz do nas | Napisz do autora | Napisz do redakcji | Masz temat | Masz dla nas temat | Wyślij nam |
-    Prześlij nam | Dołącz do naszego kanału na WhatsAppie | Obserwuj nasz kanał na WhatsAppie |
-    Dołącz do nas na Telegramie | Śledź nas w Google News | Dziękujemy, że przeczytałaś/eś nasz artykuł do końca |
-    Dziękujemy, że przeczytałeś nasz artykuł do końca | Dziękujemy, że przeczytałaś nasz artykuł do końca |
-    Dziękujemy, że przeczytałaś/eś | Dziękujemy, że jesteś z nami | Dziękujemy za przeczytanie artykułu |
-    Napisz do autorki | Masz ciekawą historię | Masz ciekawy temat | Masz dla nas ciekawy temat |
+    Obserwuj nas | Obserwuj nas na | Obserwuj nas w | Obserwuj | Obserwuj autora | Obserwuj temat | Śledź nas | Śledź nas na |
+    Śledź nas w | Polub nas | Polub nas na Facebooku | Polub nasz profil | Polub nasz fanpage | Dołącz do nas | Dołącz do nas na |
+    Dołącz do naszej grupy | Dołącz do naszego kanału | Znajdź nas na | Znajdziesz nas na | Jesteśmy na | Jesteśmy także na |
+    Subskrybuj nasz kanał | Subskrybuj kanał | Zasubskrybuj nasz kanał | Pobierz aplikację | Pobierz naszą aplikację |
+    Pobierz bezpłatną aplikację | Ściągnij aplikację | Zainstaluj aplikację | Obserwuj nas w Google News |
+    Obserwuj nas w Wiadomościach Google | Dodaj jako preferowane źródło | Włącz powiadomienia | Skontaktuj się z nami |
+    Skontaktuj się z redakcją | Napisz do nas | Napisz do autora | Napisz do redakcji | Masz temat | Masz dla nas temat | Wyślij nam |
+    Prześlij nam | Dołącz do naszego kanału na WhatsAppie | Obserwuj nasz kanał na WhatsAppie | Dołącz do nas na Telegramie |
+    Śledź nas w Google News | Dziękujemy, że przeczytałaś/eś nasz artykuł do końca | Dziękujemy, że przeczytałeś nasz artykuł do końca |
+    Dziękujemy, że przeczytałaś nasz artykuł do końca | Dziękujemy, że przeczytałaś/eś | Dziękujemy, że jesteś z nami |
+    Dziękujemy za przeczytanie artykułu | Napisz do autorki | Masz ciekawą historię | Masz ciekawy temat | Masz dla nas ciekawy temat |
     Chcesz opowiedzieć nam swoją historię | Jesteś świadkiem | Byłeś świadkiem | Jesteś świadkiem ciekawego wydarzenia |
-    Czekamy na wasze zgłoszenia | Prześlij zdjęcie | Wyślij zdjęcie | Dodaj nas do ulubionych źródeł |
-    Dodaj nas do preferowanych źródeł | Bądź z nami na | Polub nas na | Subskrybuj nas na YouTube |
-    Polub Wydarzenia na Facebooku | Zostań jednym z | Więcej ciekawych historii | Więcej ciekawych artykułów |
-    Włącz powiadomienia push | Otrzymuj powiadomienia
+    Czekamy na wasze zgłoszenia | Prześlij zdjęcie | Wyślij zdjęcie | Dodaj nas do ulubionych źródeł | Dodaj nas do preferowanych źródeł |
+    Bądź z nami na | Polub nas na | Subskrybuj nas na YouTube | Polub Wydarzenia na Facebooku | Zostań jednym z |
+    Więcej ciekawych historii | Więcej ciekawych artykułów | Włącz powiadomienia push | Otrzymuj powiadomienia |
+    Włącz powiadomienia w aplikacji | preferowane źródło | preferowanych źródeł
   `),
   share: phrases(`
     Udostępnij | Udostępnij artykuł | Udostępnij ten artykuł | Udostępnij na | Udostępnij na Facebooku |
@@ -170,7 +170,7 @@ export const pl = {
   contribution: [],
   disclosure: phrases(`
     linki afiliacyjne | link afiliacyjny | linków afiliacyjnych | linki partnerskie | otrzymujemy prowizję |
-    możemy otrzymać prowizję | otrzymać prowizję
+    możemy otrzymać prowizję | otrzymać prowizję | linków partnerskich
   `),
   published: phrases(`
     Opublikowano | Opublikowano dnia | Opublikowany | Opublikowane | Publikacja | Data publikacji | Data |

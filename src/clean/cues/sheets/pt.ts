@@ -4,21 +4,20 @@ import { phrases } from '../phrases.ts';
 /** Portuguese, of Portugal and Brazil */
 export const pt = {
   seeAlso: phrases(`
-    Veja os vídeos mais assistidos | Assista aos vídeos | Veja mais vídeos |
-    Leia também | Leia mais | Leia mais sobre | Leia ainda | Leia aqui | Leia a seguir | Leia a matéria completa |
-    Leia a reportagem completa | Leia a notícia completa | Ler também | Ler mais | Ler artigo completo | Lê também |
-    Lê mais | Veja também | Veja mais | Veja ainda | Veja aqui | Veja o vídeo | Veja as fotos | Ver também |
-    Ver mais | Vê também | Confira também | Confira | Confira mais | Saiba mais | Saiba mais sobre | Saber mais |
-    Para saber mais | Mais informações | Mais sobre | Mais notícias | Mais lidas | Assista também | Assista ao vídeo |
-    Ouça também | Ouça o podcast | Oiça também | Relacionado | Relacionados | Relacionadas | Artigo relacionado |
-    Artigos relacionados | Notícia relacionada | Notícias relacionadas | Matérias relacionadas |
-    Conteúdo relacionado | Conteúdos relacionados | Recomendado | Recomendados | Recomendamos |
-    Recomendado para você | Sugestão de leitura | Pode interessar | Pode também gostar | Pode também interessar-lhe |
-    Também lhe pode interessar | Também pode gostar de ler | Você pode gostar | Você também pode gostar |
-    Você também pode gostar de | Talvez você goste | Pode interessar-lhe | Poderá também gostar de | Continue lendo |
-    Continue a ler | Continuar a ler | Continuar lendo | Continua a ler | Clique aqui | Clique aqui para | Não perca |
-    Não deixe de ler | Não perca também | A não perder | Leia na íntegra | Siga ao vivo | Acompanhe ao vivo |
-    Próxima notícia | Notícia anterior | Próximo artigo | Artigo anterior | Em vídeo | Na galeria | Entenda o caso
+    Veja os vídeos mais assistidos | Assista aos vídeos | Veja mais vídeos | Leia também | Leia mais | Leia mais sobre | Leia ainda |
+    Leia aqui | Leia a seguir | Leia a matéria completa | Leia a reportagem completa | Leia a notícia completa | Ler também | Ler mais |
+    Ler artigo completo | Lê também | Lê mais | Veja também | Veja mais | Veja ainda | Veja aqui | Veja o vídeo | Veja as fotos |
+    Ver também | Ver mais | Vê também | Confira também | Confira | Confira mais | Saiba mais | Saiba mais sobre | Saber mais |
+    Para saber mais | Mais informações | Mais sobre | Mais notícias | Mais lidas | Assista também | Assista ao vídeo | Ouça também |
+    Ouça o podcast | Oiça também | Relacionado | Relacionados | Relacionadas | Artigo relacionado | Artigos relacionados |
+    Notícia relacionada | Notícias relacionadas | Matérias relacionadas | Conteúdo relacionado | Conteúdos relacionados | Recomendado |
+    Recomendados | Recomendamos | Recomendado para você | Sugestão de leitura | Pode interessar | Pode também gostar |
+    Pode também interessar-lhe | Também lhe pode interessar | Também pode gostar de ler | Você pode gostar | Você também pode gostar |
+    Você também pode gostar de | Talvez você goste | Pode interessar-lhe | Poderá também gostar de | Continue lendo | Continue a ler |
+    Continuar a ler | Continuar lendo | Continua a ler | Clique aqui | Clique aqui para | Não perca | Não deixe de ler |
+    Não perca também | A não perder | Leia na íntegra | Siga ao vivo | Acompanhe ao vivo | Próxima notícia | Notícia anterior |
+    Próximo artigo | Artigo anterior | Em vídeo | Na galeria | Entenda o caso | Como já mostramos | Como já noticiamos |
+    Já mostramos aqui | Relembre o caso | Entenda aqui
   `),
   relatedHeading: phrases(`
     Notícias relacionadas | Matérias relacionadas | Artigos relacionados | Artigos recomendados | Artigos recentes |
@@ -72,23 +71,22 @@ export const pt = {
     Tenha acesso ilimitado | Leia sem limites | Experimente grátis | Cancele quando quiser | Apoie o jornalismo |
     Apoie o nosso jornalismo | Apoie o jornalismo independente | Apoie-nos | Contribua | Doe | Doe agora |
     Faça uma doação | Oferecer artigo | Presentear conteúdo | Artigo exclusivo | Exclusivo para subscritores |
-    Já é subscritor | Ofereça este artigo | Os leitores são a força e a vida do jornal
+    Já é subscritor | Ofereça este artigo | Os leitores são a força e a vida do jornal |
+    Recurso exclusivo para assinantes
   `),
   follow: phrases(`
-    Siga-nos | Siga-nos no | Siga-nos em | Siga nosso | Siga nossas redes | Siga nossas redes sociais |
-    Siga a nossa página | Siga a gente | Siga o canal | Siga o nosso canal | Siga o autor | Seguir | Seguir autor |
-    Acompanhe | Acompanhe-nos | Acompanhe nas redes sociais | Acompanhe tudo sobre | Curta nossa página |
-    Curta a nossa página | Encontre-nos no | Entre no nosso grupo | Entre no nosso canal | Entre no canal do |
-    Entre para o nosso grupo | Participe do nosso grupo | Participe do canal | Faça parte do nosso grupo |
-    Receba notícias pelo WhatsApp | Receba notícias no WhatsApp | Clique aqui e receba | Inscreva-se no canal |
-    Inscreva-se no nosso canal | Inscreva-se no canal do | Subscreva o nosso canal | Baixe o app |
-    Baixe o aplicativo | Baixe nosso aplicativo | Baixe o nosso app | Descarregue a app | Descarregue a nossa app |
-    Instale o app | Siga no Google News | Siga-nos no Google News | Siga no Google Notícias |
-    Adicione como fonte preferida | Ative as notificações | Fale conosco | Fale com a redação | Contacte-nos |
-    Entre em contato | Envie sua sugestão | Tem alguma sugestão | Siga-nos no WhatsApp | Siga-nos no Telegram |
-    Siga o canal no WhatsApp | Entre no canal do WhatsApp | Entre no canal do Telegram | Entre no canal |
-    Participe do grupo | Siga-nos no Google Notícias | Siga no Google Discover | Descarregue a aplicação |
-    Descarregue a nossa aplicação | Ativar notificações | Receba as notificações
+    Siga-nos | Siga-nos no | Siga-nos em | Siga nosso | Siga nossas redes | Siga nossas redes sociais | Siga a nossa página |
+    Siga a gente | Siga o canal | Siga o nosso canal | Siga o autor | Seguir | Seguir autor | Acompanhe | Acompanhe-nos |
+    Acompanhe nas redes sociais | Acompanhe tudo sobre | Curta nossa página | Curta a nossa página | Encontre-nos no |
+    Entre no nosso grupo | Entre no nosso canal | Entre no canal do | Entre para o nosso grupo | Participe do nosso grupo |
+    Participe do canal | Faça parte do nosso grupo | Receba notícias pelo WhatsApp | Receba notícias no WhatsApp | Clique aqui e receba |
+    Inscreva-se no canal | Inscreva-se no nosso canal | Inscreva-se no canal do | Subscreva o nosso canal | Baixe o app |
+    Baixe o aplicativo | Baixe nosso aplicativo | Baixe o nosso app | Descarregue a app | Descarregue a nossa app | Instale o app |
+    Siga no Google News | Siga-nos no Google News | Siga no Google Notícias | Adicione como fonte preferida | Ative as notificações |
+    Fale conosco | Fale com a redação | Contacte-nos | Entre em contato | Envie sua sugestão | Tem alguma sugestão |
+    Siga-nos no WhatsApp | Siga-nos no Telegram | Siga o canal no WhatsApp | Entre no canal do WhatsApp | Entre no canal do Telegram |
+    Entre no canal | Participe do grupo | Siga-nos no Google Notícias | Siga no Google Discover | Descarregue a aplicação |
+    Descarregue a nossa aplicação | Ativar notificações | Receba as notificações | fonte preferida | fontes preferidas
   `),
   share: phrases(`
     Compartilhar | Compartilhe | Compartilhe esta notícia | Compartilhe essa notícia | Compartilhe este artigo |
@@ -138,15 +136,14 @@ export const pt = {
     Da Redação | Do correspondente | Da correspondente | Edição de | Colaboração de
   `),
   authorBox: phrases(`
-    Sobre o autor | Sobre a autora | Sobre os autores | Sobre nós | Sobre mim | O autor | A autora |
-    Ver todos os artigos de | Ver todos os posts de | Ver todos os posts | Todos os artigos de |
-    Todas as notícias de | Mais artigos de | Mais do autor | Mais deste autor | Do mesmo autor | Biografia |
-    Perfil do autor | Com informações de | Com informações da | Com informações do | Fonte | Fontes |
-    Este texto foi publicado | Este artigo foi publicado | Este artigo foi publicado originalmente |
-    Este texto não reflete | Os artigos publicados | Nota da redação | Nota do editor | Edição | Sob supervisão de |
-    Sob a supervisão de | Com supervisão de | Estagiária sob supervisão de | Estagiário sob supervisão de |
-    Texto editado por | Este texto foi publicado originalmente | Este texto foi traduzido |
-    Este artigo foi traduzido | Tradução automática
+    Sobre o autor | Sobre a autora | Sobre os autores | Sobre nós | Sobre mim | O autor | A autora | Ver todos os artigos de |
+    Ver todos os posts de | Ver todos os posts | Todos os artigos de | Todas as notícias de | Mais artigos de | Mais do autor |
+    Mais deste autor | Do mesmo autor | Biografia | Perfil do autor | Com informações de | Com informações da | Com informações do |
+    Fonte | Fontes | Este texto foi publicado | Este artigo foi publicado | Este artigo foi publicado originalmente |
+    Este texto não reflete | Os artigos publicados | Nota da redação | Nota do editor | Edição | Sob supervisão de | Sob a supervisão de |
+    Com supervisão de | Estagiária sob supervisão de | Estagiário sob supervisão de | Texto editado por |
+    Este texto foi publicado originalmente | Este texto foi traduzido | Este artigo foi traduzido | Tradução automática |
+    Esta reportagem foi publicada originalmente | Este conteúdo foi publicado originalmente
   `),
   rights: phrases(`
     Todos os direitos reservados | Reprodução proibida | Proibida a reprodução | É proibida a reprodução

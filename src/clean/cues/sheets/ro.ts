@@ -5,33 +5,34 @@ import { phrases } from '../phrases.ts';
 export const ro = {
   seeAlso: phrases(`
     Citește și | Citiți și | Citește mai mult | Citește mai multe | Citește mai departe | Citește continuarea |
-    Vezi și | Vedeți și | Ascultă și | Mai multe despre | Mai multe detalii | Pe aceeași temă | Nu rata | Recomandări |
-    Îți recomandăm | Ar putea să te intereseze | Detalii aici | Citește și despre | Citește tot articolul |
-    Citește tot | Citește toată știrea | Citește articolul | Citește articolul complet | Citește articolul integral |
-    Citește integral | Citește în continuare | Citește aici | Citește mai multe despre | Citește mai multe aici |
-    Citește mai multe pe | Citește mai multe în | Citește pe aceeași temă | Citește știrea completă |
-    Citește toate știrile | Citiți mai mult | Citiți mai multe | Citiți mai departe | Citiți și despre | Citiți aici |
-    Citiți articolul | A se citi și | Citește, de asemenea | Mai citește | Mai citește și | Mai citiți |
-    Mai multe aici | Mai multe informații | Mai multe informații aici | Mai multe detalii aici |
-    Mai multe pe aceeași temă | Află mai mult | Află mai multe | Află mai multe aici | Află mai multe despre |
-    Aflați mai multe | Detalii în articol | Vezi aici | Vezi mai mult | Vezi mai multe | Vezi detalii | Vezi galeria |
-    Vezi galeria foto | Vezi foto | Vezi video | Vezi imaginile | Vezi știrea | Vezi tot articolul | Vezi, de asemenea |
-    Urmărește și | Urmărește video | Urmărește videoclipul | Urmăriți și | Urmăriți video | Privește video |
-    Galerie foto | Ascultă aici | Ascultă podcastul | Ascultați și | Articol similar | Articol recomandat |
-    Articol înrudit | Articol anterior | Articolul anterior | Articolul următor | Articol următor | Știrea anterioară |
-    Știrea următoare | Următorul articol | Continuă să citești | Continuă lectura | Continuați lectura |
-    Continuarea articolului | Continuarea aici | Continuarea pe | Nu ratați | Nu rata nici | Îți mai recomandăm |
-    Vă recomandăm | Vă recomandăm și | Îți recomandăm și | Îți recomandăm să citești | Recomandarea noastră |
-    Recomandarea redacției | Recomandarea video | Recomandarea autorului | Te-ar putea interesa |
-    Te-ar putea interesa și | Te poate interesa | V-ar putea interesa | Vă poate interesa | Ți-ar putea plăcea |
-    S-ar putea să te intereseze | S-ar putea să-ți placă | S-ar putea să vă intereseze | Ar putea să-ți placă |
-    Dă click aici | Dați click aici | Click aici | Click aici pentru | Află mai multe detalii | Citește și articolul |
-    Mai multe detalii puteți citi | Mai multe pe acest subiect | Am scris despre | Am scris aici despre |
-    Reportajul integral | Interviul integral | Interviul complet | Vezi și video | Vezi fotogaleria |
-    Vezi fotografiile | Galerie foto aici | Articolul continuă după | Articolul continuă după reclamă |
-    Știrea continuă după | Urmărește emisiunea | Urmăriți emisiunea | Urmărește LIVE | Urmărește aici |
-    Recomandările redacției | Vezi mai multe în video | Mai multe în materialul video | Urmărește reportajul integral |
-    Vezi interviul integral | Am scris despre asta | Articol relaționat | Articole relaționate
+    Vezi și | Vedeți și | Ascultă și | Mai multe despre | Mai multe detalii | Pe aceeași temă | Nu rata |
+    Recomandări | Îți recomandăm | Ar putea să te intereseze | Detalii aici | Citește și despre |
+    Citește tot articolul | Citește tot | Citește toată știrea | Citește articolul | Citește articolul complet |
+    Citește articolul integral | Citește integral | Citește în continuare | Citește aici |
+    Citește mai multe despre | Citește mai multe aici | Citește mai multe pe | Citește mai multe în |
+    Citește pe aceeași temă | Citește știrea completă | Citește toate știrile | Citiți mai mult | Citiți mai multe |
+    Citiți mai departe | Citiți și despre | Citiți aici | Citiți articolul | A se citi și | Citește, de asemenea |
+    Mai citește | Mai citește și | Mai citiți | Mai multe aici | Mai multe informații | Mai multe informații aici |
+    Mai multe detalii aici | Mai multe pe aceeași temă | Află mai mult | Află mai multe | Află mai multe aici |
+    Află mai multe despre | Aflați mai multe | Detalii în articol | Vezi aici | Vezi mai mult | Vezi mai multe |
+    Vezi detalii | Vezi galeria | Vezi galeria foto | Vezi foto | Vezi video | Vezi imaginile | Vezi știrea |
+    Vezi tot articolul | Vezi, de asemenea | Urmărește și | Urmărește video | Urmărește videoclipul | Urmăriți și |
+    Urmăriți video | Privește video | Galerie foto | Ascultă aici | Ascultă podcastul | Ascultați și |
+    Articol similar | Articol recomandat | Articol înrudit | Articol anterior | Articolul anterior |
+    Articolul următor | Articol următor | Știrea anterioară | Știrea următoare | Următorul articol |
+    Continuă să citești | Continuă lectura | Continuați lectura | Continuarea articolului | Continuarea aici |
+    Continuarea pe | Nu ratați | Nu rata nici | Îți mai recomandăm | Vă recomandăm | Vă recomandăm și |
+    Îți recomandăm și | Îți recomandăm să citești | Recomandarea noastră | Recomandarea redacției |
+    Recomandarea video | Recomandarea autorului | Te-ar putea interesa | Te-ar putea interesa și |
+    Te poate interesa | V-ar putea interesa | Vă poate interesa | Ți-ar putea plăcea | S-ar putea să te intereseze |
+    S-ar putea să-ți placă | S-ar putea să vă intereseze | Ar putea să-ți placă | Dă click aici | Dați click aici |
+    Click aici | Click aici pentru | Află mai multe detalii | Citește și articolul | Mai multe detalii puteți citi |
+    Mai multe pe acest subiect | Am scris despre | Am scris aici despre | Reportajul integral | Interviul integral |
+    Interviul complet | Vezi și video | Vezi fotogaleria | Vezi fotografiile | Galerie foto aici |
+    Articolul continuă după | Articolul continuă după reclamă | Știrea continuă după | Urmărește emisiunea |
+    Urmăriți emisiunea | Urmărește LIVE | Urmărește aici | Recomandările redacției | Vezi mai multe în video |
+    Mai multe în materialul video | Urmărește reportajul integral | Vezi interviul integral | Am scris despre asta |
+    Articol relaționat | Articole relaționate | Am mai scris | Citește și articolul nostru
   `),
   relatedHeading: phrases(`
     Citește și | Articole similare | Articole recomandate | Știri similare | Știri pe aceeași temă | Cele mai citite |
@@ -118,32 +119,28 @@ export const ro = {
     Poți dona | Susține proiectul
   `),
   follow: phrases(`
-    Urmărește-ne | Urmăriți-ne | Urmărește-ne pe | Urmărește-ne pe Google News | Descarcă aplicația |
-    Descarcă aplicația noastră | Alătură-te | Intră pe canalul | Urmărește-ne pe WhatsApp |
-    Intră pe canalul nostru de WhatsApp | Abonează-te la canalul nostru de WhatsApp | Urmărește-ne și pe |
-    Urmărește-ne pe Facebook | Urmărește-ne pe Instagram | Urmărește-ne pe Telegram | Urmărește-ne pe TikTok |
-    Urmărește-ne pe YouTube | Urmărește-ne pe X | Urmărește-ne pe rețelele sociale |
-    Urmărește-ne pe rețelele de socializare | Urmărește-ne în | Urmărește pagina noastră | Urmărește canalul nostru |
-    Urmărește autorul | Urmărește subiectul | Urmărește cele mai noi știri | Urmărește știrile | Urmăriți-ne pe |
-    Urmăriți-ne și pe | Urmăriți-ne pe Facebook | Urmăriți-ne pe Google News | Urmăriți-ne pe WhatsApp |
-    Urmăriți-ne pe Telegram | Fiți alături de noi | Fii alături de noi | Ne găsești pe | Ne găsești și pe |
-    Ne găsiți pe | Ne puteți urmări pe | Ne poți urmări pe | Ne poți găsi pe | Găsește-ne pe | Dă like |
-    Dă like paginii | Dă-ne like | Dă-ne un like | Dă-ne un follow | Intră în grup | Intră în grupul nostru |
+    Urmărește-ne | Urmăriți-ne | Urmărește-ne pe | Urmărește-ne pe Google News | Descarcă aplicația | Descarcă aplicația noastră |
+    Alătură-te | Intră pe canalul | Urmărește-ne pe WhatsApp | Intră pe canalul nostru de WhatsApp |
+    Abonează-te la canalul nostru de WhatsApp | Urmărește-ne și pe | Urmărește-ne pe Facebook | Urmărește-ne pe Instagram |
+    Urmărește-ne pe Telegram | Urmărește-ne pe TikTok | Urmărește-ne pe YouTube | Urmărește-ne pe X | Urmărește-ne pe rețelele sociale |
+    Urmărește-ne pe rețelele de socializare | Urmărește-ne în | Urmărește pagina noastră | Urmărește canalul nostru | Urmărește autorul |
+    Urmărește subiectul | Urmărește cele mai noi știri | Urmărește știrile | Urmăriți-ne pe | Urmăriți-ne și pe |
+    Urmăriți-ne pe Facebook | Urmăriți-ne pe Google News | Urmăriți-ne pe WhatsApp | Urmăriți-ne pe Telegram | Fiți alături de noi |
+    Fii alături de noi | Ne găsești pe | Ne găsești și pe | Ne găsiți pe | Ne puteți urmări pe | Ne poți urmări pe | Ne poți găsi pe |
+    Găsește-ne pe | Dă like | Dă like paginii | Dă-ne like | Dă-ne un like | Dă-ne un follow | Intră în grup | Intră în grupul nostru |
     Intră și pe | Intră pe canalul de WhatsApp | Intră în comunitatea | Alătură-te comunității | Alătură-te canalului |
-    Alătură-te grupului | Alăturați-vă | Alăturați-vă canalului | Abonează-te la canalul |
-    Abonează-te la canalul nostru | Abonează-te la canalul nostru de YouTube |
-    Abonează-te la canalul nostru de Telegram | Abonați-vă la canalul nostru |
-    Abonați-vă la canalul nostru de Telegram | Adaugă-ne ca sursă preferată | Adaugă ca sursă preferată |
-    Descărcați aplicația | Descarcă aplicația mobilă | Descarcă acum aplicația | Descarcă gratuit aplicația |
-    Instalează aplicația | Aplicația noastră | Activează notificările | Abonează-te la notificări | Contactează-ne |
-    Contactați-ne | Scrie-ne | Scrie-ne pe | Scrieți-ne | Scrie redacției | Trimite-ne | Trimiteți-ne | Ai un subiect |
-    Ai o știre | Ai un pont | Urmărește știrile noastre | Urmărește cele mai importante știri |
-    Urmărește-ne și pe Google News | Urmărește cel mai nou | Urmăriți știrile | Urmăriți canalul | Fii la curent cu |
-    Fii la curent cu cele mai noi știri | Fii mereu la curent | Află cele mai importante știri |
-    Pentru cele mai importante știri ale zilei | Pentru mai multe știri | Intră pe canalul nostru |
-    Dacă ți-a plăcut articolul | Dacă ți-a plăcut acest articol | Dacă vrei să fii la curent | Dacă vrei să știi |
-    Dacă ai informații | Ai informații despre | Ai fost martor | Ai fost martorul | Te așteptăm pe pagina noastră |
-    Adaugă-ne în lista ta | Setează-ne ca sursă | Activați notificările | Primește notificări
+    Alătură-te grupului | Alăturați-vă | Alăturați-vă canalului | Abonează-te la canalul | Abonează-te la canalul nostru |
+    Abonează-te la canalul nostru de YouTube | Abonează-te la canalul nostru de Telegram | Abonați-vă la canalul nostru |
+    Abonați-vă la canalul nostru de Telegram | Adaugă-ne ca sursă preferată | Adaugă ca sursă preferată | Descărcați aplicația |
+    Descarcă aplicația mobilă | Descarcă acum aplicația | Descarcă gratuit aplicația | Instalează aplicația | Aplicația noastră |
+    Activează notificările | Abonează-te la notificări | Contactează-ne | Contactați-ne | Scrie-ne | Scrie-ne pe | Scrieți-ne |
+    Scrie redacției | Trimite-ne | Trimiteți-ne | Ai un subiect | Ai o știre | Ai un pont | Urmărește știrile noastre |
+    Urmărește cele mai importante știri | Urmărește-ne și pe Google News | Urmărește cel mai nou | Urmăriți știrile | Urmăriți canalul |
+    Fii la curent cu | Fii la curent cu cele mai noi știri | Fii mereu la curent | Află cele mai importante știri |
+    Pentru cele mai importante știri ale zilei | Pentru mai multe știri | Intră pe canalul nostru | Dacă ți-a plăcut articolul |
+    Dacă ți-a plăcut acest articol | Dacă vrei să fii la curent | Dacă vrei să știi | Dacă ai informații | Ai informații despre |
+    Ai fost martor | Ai fost martorul | Te așteptăm pe pagina noastră | Adaugă-ne în lista ta | Setează-ne ca sursă |
+    Activați notificările | Primește notificări | sursă preferată | surse preferate
   `),
   share: phrases(`
     Distribuie | Distribuie pe Facebook | Trimite pe WhatsApp | Share | Copiază linkul | Tipărește | Printează |
@@ -230,7 +227,7 @@ export const ro = {
   `),
   rights: phrases(`
     Toate drepturile rezervate | Drepturile rezervate | Toate drepturile sunt rezervate | Reproducerea integrală |
-    Copierea interzisă | Este interzisă reproducerea | Preluarea textelor
+    Copierea interzisă | Este interzisă reproducerea | Preluarea textelor | Preluarea articolelor este permisă
   `),
   biography: phrases(`
     este | scrie | lucrează | este jurnalist | este jurnalistă | este scriitor | este scriitoare | este redactor |

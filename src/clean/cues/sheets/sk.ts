@@ -110,27 +110,24 @@ export const sk = {
   `),
   follow: phrases(`
     Sledujte nás | Sledujte nás na | Sledujte nás na Facebooku | Stiahnite si aplikáciu | Pridajte sa k nám |
-    Sledujte nás na Google Správach | Sledujte náš kanál na WhatsAppe | Sledujte nás aj na |
-    Sledujte nás na Instagrame | Sledujte nás na sieti X | Sledujte nás na Twitteri | Sledujte nás na YouTube |
-    Sledujte nás na Telegrame | Sledujte nás na TikToku | Sledujte nás na WhatsAppe |
-    Sledujte nás na sociálnych sieťach | Sledujte nás cez | Sledujte nás v Google Správach |
-    Sledujte nás na Google News | Sledujte náš kanál | Sledujte náš profil | Sledujte našu stránku | Sledovať |
-    Sledovať autora | Sledovať tému | Sleduj nás | Sleduj nás na | Sleduj nás na Instagrame | Staňte sa fanúšikom |
-    Staňte sa našimi fanúšikmi | Staňte sa fanúšikmi | Dajte nám like | Dajte nám lajk | Lajknite nás |
-    Pridajte sa k nám na | Pridajte sa k nám na Facebooku | Pridajte sa do našej skupiny | Pridajte sa do skupiny |
-    Pridajte sa do nášho kanála | Pridajte sa k našej komunite | Pridaj sa k nám | Pripojte sa k nám | Nájdete nás na |
-    Nájdete nás aj na | Nájdete nás na Facebooku | Sme aj na | Odoberajte náš kanál | Odoberajte náš YouTube kanál |
-    Odoberajte nás na YouTube | Stiahnite si našu aplikáciu | Stiahnite si mobilnú aplikáciu |
-    Stiahnite si bezplatnú aplikáciu | Stiahnuť aplikáciu | Stiahni si aplikáciu | Stiahni si našu aplikáciu |
-    Nainštalujte si aplikáciu | Pridajte si nás medzi preferované zdroje | Pridať medzi preferované zdroje |
-    Zapnite si upozornenia | Zapnite si notifikácie | Zapnúť upozornenia | Kontaktujte nás | Kontaktovať autora |
-    Napíšte nám | Napíšte nám na | Napíšte autorovi | Napíšte redakcii | Napíšte do redakcie | Pošlite nám |
-    Pošlite nám tip | Máte tip | Máte tip na článok | Máte pre nás tip | Viete o niečom | Počúvajte cez | Počúvajte na |
-    Počúvajte cez Spotify | Odoberajte podcast | Odoberajte cez | Sledujte nás aj na Facebooku |
-    Sledujte nás v aplikácii | Ďakujeme, že čítate | Ďakujeme, že nás čítate | Máte tip na tému |
-    Máte tip na zaujímavú tému | Napíšte autorke | Boli ste svedkom | Boli ste svedkami | Pošlite nám fotky |
-    Pridajte si nás | Pridajte si nás na Google | Ak máte pripomienku | Ak máte pripomienku alebo ste našli chybu |
-    Ak ste našli chybu | Ak máte tip | Povoľte notifikácie
+    Sledujte nás na Google Správach | Sledujte náš kanál na WhatsAppe | Sledujte nás aj na | Sledujte nás na Instagrame |
+    Sledujte nás na sieti X | Sledujte nás na Twitteri | Sledujte nás na YouTube | Sledujte nás na Telegrame | Sledujte nás na TikToku |
+    Sledujte nás na WhatsAppe | Sledujte nás na sociálnych sieťach | Sledujte nás cez | Sledujte nás v Google Správach |
+    Sledujte nás na Google News | Sledujte náš kanál | Sledujte náš profil | Sledujte našu stránku | Sledovať | Sledovať autora |
+    Sledovať tému | Sleduj nás | Sleduj nás na | Sleduj nás na Instagrame | Staňte sa fanúšikom | Staňte sa našimi fanúšikmi |
+    Staňte sa fanúšikmi | Dajte nám like | Dajte nám lajk | Lajknite nás | Pridajte sa k nám na | Pridajte sa k nám na Facebooku |
+    Pridajte sa do našej skupiny | Pridajte sa do skupiny | Pridajte sa do nášho kanála | Pridajte sa k našej komunite | Pridaj sa k nám |
+    Pripojte sa k nám | Nájdete nás na | Nájdete nás aj na | Nájdete nás na Facebooku | Sme aj na | Odoberajte náš kanál |
+    Odoberajte náš YouTube kanál | Odoberajte nás na YouTube | Stiahnite si našu aplikáciu | Stiahnite si mobilnú aplikáciu |
+    Stiahnite si bezplatnú aplikáciu | Stiahnuť aplikáciu | Stiahni si aplikáciu | Stiahni si našu aplikáciu | Nainštalujte si aplikáciu |
+    Pridajte si nás medzi preferované zdroje | Pridať medzi preferované zdroje | Zapnite si upozornenia | Zapnite si notifikácie |
+    Zapnúť upozornenia | Kontaktujte nás | Kontaktovať autora | Napíšte nám | Napíšte nám na | Napíšte autorovi | Napíšte redakcii |
+    Napíšte do redakcie | Pošlite nám | Pošlite nám tip | Máte tip | Máte tip na článok | Máte pre nás tip | Viete o niečom |
+    Počúvajte cez | Počúvajte na | Počúvajte cez Spotify | Odoberajte podcast | Odoberajte cez | Sledujte nás aj na Facebooku |
+    Sledujte nás v aplikácii | Ďakujeme, že čítate | Ďakujeme, že nás čítate | Máte tip na tému | Máte tip na zaujímavú tému |
+    Napíšte autorke | Boli ste svedkom | Boli ste svedkami | Pošlite nám fotky | Pridajte si nás | Pridajte si nás na Google |
+    Ak máte pripomienku | Ak máte pripomienku alebo ste našli chybu | Ak ste našli chybu | Ak máte tip | Povoľte notifikácie |
+    preferovaný zdroj | medzi preferované zdroje
   `),
   share: phrases(`
     Zdieľať | Zdieľajte | Zdieľať článok | Zdieľať na Facebooku | Kopírovať odkaz | Poslať e-mailom | Vytlačiť |

@@ -4,23 +4,21 @@ import { phrases } from '../phrases.ts';
 /** Slovenian */
 export const sl = {
   seeAlso: phrases(`
-    Preberite še | Preberite tudi | Preberi še | Preberi tudi | Preberite več | Preberi več | Več o tem | Več o temi |
-    Poglejte tudi | Poglejte si tudi | Glejte tudi | Sorodni članki | Sorodni prispevki | Povezani članki |
-    Ne spreglejte | Morda vas zanima | Berite tudi | Preberite celoten članek | Preberite celotno zgodbo |
-    Preberite več o tem | Preberite več na | Preberi več o | Preberite tukaj | Preberite si tudi |
-    Preberi celoten članek | Beri dalje | Berite dalje | Beri naprej | Berite naprej | Nadaljuj z branjem |
-    Nadaljujte z branjem | Nadaljevanje branja | Beri tudi | Beri še | Berite še | Beri več | Več si preberite |
-    Več preberite | Več v članku | Več lahko preberete | Več informacij | Več na | Izvedite več | Izvedi več |
-    Poglejte še | Poglej tudi | Poglej še | Oglejte si tudi | Oglejte si še | Oglejte si | Oglejte si video |
-    Oglej si video | Oglejte si fotogalerijo | Oglejte si posnetek | Poglejte video | Poglejte posnetek | Glej tudi |
-    Poslušajte tudi | Poslušajte še | Prisluhnite tudi | Sorodna vsebina | Sorodne vsebine | Sorodne novice |
-    Sorodne teme | Sorodni članek | Povezane vsebine | Povezane novice | Povezan članek | Povezana novica |
-    Povezani prispevki | Podobni članki | Na to temo | Na isto temo | Še na to temo | Ne zamudite | Ne prezrite |
-    Ne spreglej | Morda vas bo zanimalo | Morda vam bo všeč | Mogoče vas zanima | Utegne vas zanimati |
-    Zanimalo vas bo | Zanimivo branje | Priporočamo branje | Priporočamo v branje | Priporočamo tudi | Preverite tudi |
-    Preverite še | Kliknite tukaj | Klikni tukaj | Naslednji članek | Prejšnji članek | Fotogalerija | Foto galerija |
-    Spremljajte v živo | Več v nadaljevanju | Poglejte si | Več na povezavi | O tem smo pisali | Pisali smo |
-    Tukaj si lahko preberete | Več si lahko preberete | smo pisali
+    Preberite še | Preberite tudi | Preberi še | Preberi tudi | Preberite več | Preberi več | Več o tem | Več o temi | Poglejte tudi |
+    Poglejte si tudi | Glejte tudi | Sorodni članki | Sorodni prispevki | Povezani članki | Ne spreglejte | Morda vas zanima |
+    Berite tudi | Preberite celoten članek | Preberite celotno zgodbo | Preberite več o tem | Preberite več na | Preberi več o |
+    Preberite tukaj | Preberite si tudi | Preberi celoten članek | Beri dalje | Berite dalje | Beri naprej | Berite naprej |
+    Nadaljuj z branjem | Nadaljujte z branjem | Nadaljevanje branja | Beri tudi | Beri še | Berite še | Beri več | Več si preberite |
+    Več preberite | Več v članku | Več lahko preberete | Več informacij | Več na | Izvedite več | Izvedi več | Poglejte še | Poglej tudi |
+    Poglej še | Oglejte si tudi | Oglejte si še | Oglejte si | Oglejte si video | Oglej si video | Oglejte si fotogalerijo |
+    Oglejte si posnetek | Poglejte video | Poglejte posnetek | Glej tudi | Poslušajte tudi | Poslušajte še | Prisluhnite tudi |
+    Sorodna vsebina | Sorodne vsebine | Sorodne novice | Sorodne teme | Sorodni članek | Povezane vsebine | Povezane novice |
+    Povezan članek | Povezana novica | Povezani prispevki | Podobni članki | Na to temo | Na isto temo | Še na to temo | Ne zamudite |
+    Ne prezrite | Ne spreglej | Morda vas bo zanimalo | Morda vam bo všeč | Mogoče vas zanima | Utegne vas zanimati | Zanimalo vas bo |
+    Zanimivo branje | Priporočamo branje | Priporočamo v branje | Priporočamo tudi | Preverite tudi | Preverite še | Kliknite tukaj |
+    Klikni tukaj | Naslednji članek | Prejšnji članek | Fotogalerija | Foto galerija | Spremljajte v živo | Več v nadaljevanju |
+    Poglejte si | Več na povezavi | O tem smo pisali | Pisali smo | Tukaj si lahko preberete | Več si lahko preberete | smo pisali |
+    smo že pisali
   `),
   relatedHeading: phrases(`
     Sorodni članki | Sorodne novice | Povezani članki | Najbolj brano | Najbolj branih | Najnovejše |
@@ -85,21 +83,18 @@ export const sl = {
     Preostanek članka je na voljo
   `),
   follow: phrases(`
-    Sledite nam | Spremljajte nas | Sledite nam na Facebooku | Prenesite aplikacijo | Pridružite se nam |
-    Spremljajte nas na Google News | Sledite nam na | Sledite nam na Instagramu | Sledite nam na omrežju X |
-    Sledite nam na Twitterju | Sledite nam na YouTubu | Sledite nam na Viberju | Sledite nam na Google News |
-    Sledite nam tudi na | Sledite nam na družbenih omrežjih | Sledi nam | Sledi nam na | Sledi avtorju | Sledi temi |
-    Spremljajte nas na | Spremljajte nas na Facebooku | Spremljajte nas na Instagramu | Spremljajte nas tudi na |
-    Spremljajte nas na družbenih omrežjih | Pridružite se nam na | Pridružite se nam na Facebooku |
-    Pridružite se nam na Viberju | Pridružite se naši skupini | Pridružite se našemu kanalu |
-    Pridružite se naši Viber skupnosti | Pridruži se nam | Všečkajte nas | Všečkajte nas na Facebooku | Najdete nas na |
-    Najdete nas tudi na | Prenesite našo aplikacijo | Prenesi aplikacijo | Naložite si aplikacijo |
-    Naložite našo aplikacijo | Prenesite brezplačno aplikacijo | Naročite se na naš kanal |
-    Naročite se na naš YouTube kanal | Dodajte nas med prednostne vire | Vklopite obvestila | Omogoči obvestila |
-    Pišite nam | Pišite nam na | Kontaktirajte nas | Stopite v stik z nami | Pošljite nam | Imate novico |
-    Imate zgodbo | Sledite | Spremljajte | Pridružite se | Zapratite | Bodite na tekočem | Prenesite si aplikacijo |
-    Ostanite na tekočem | Vse novice spremljajte | Vklopite potisna obvestila | Omogočite obvestila |
-    Želite prejemati potisna obvestila
+    Sledite nam | Spremljajte nas | Sledite nam na Facebooku | Prenesite aplikacijo | Pridružite se nam | Spremljajte nas na Google News |
+    Sledite nam na | Sledite nam na Instagramu | Sledite nam na omrežju X | Sledite nam na Twitterju | Sledite nam na YouTubu |
+    Sledite nam na Viberju | Sledite nam na Google News | Sledite nam tudi na | Sledite nam na družbenih omrežjih | Sledi nam |
+    Sledi nam na | Sledi avtorju | Sledi temi | Spremljajte nas na | Spremljajte nas na Facebooku | Spremljajte nas na Instagramu |
+    Spremljajte nas tudi na | Spremljajte nas na družbenih omrežjih | Pridružite se nam na | Pridružite se nam na Facebooku |
+    Pridružite se nam na Viberju | Pridružite se naši skupini | Pridružite se našemu kanalu | Pridružite se naši Viber skupnosti |
+    Pridruži se nam | Všečkajte nas | Všečkajte nas na Facebooku | Najdete nas na | Najdete nas tudi na | Prenesite našo aplikacijo |
+    Prenesi aplikacijo | Naložite si aplikacijo | Naložite našo aplikacijo | Prenesite brezplačno aplikacijo | Naročite se na naš kanal |
+    Naročite se na naš YouTube kanal | Dodajte nas med prednostne vire | Vklopite obvestila | Omogoči obvestila | Pišite nam |
+    Pišite nam na | Kontaktirajte nas | Stopite v stik z nami | Pošljite nam | Imate novico | Imate zgodbo | Sledite | Spremljajte |
+    Pridružite se | Zapratite | Bodite na tekočem | Prenesite si aplikacijo | Ostanite na tekočem | Vse novice spremljajte |
+    Vklopite potisna obvestila | Omogočite obvestila | Želite prejemati potisna obvestila | prednostni vir | med prednostne vire
   `),
   share: phrases(`
     Deli | Delite | Deli članek | Deli na Facebooku | Kopiraj povezavo | Natisni | Deli prispevek | Deli objavo |

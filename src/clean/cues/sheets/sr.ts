@@ -61,22 +61,20 @@ export const sr = {
     Ovde pročitajte više vesti | Više vesti iz rubrike | Najnovije vesti iz rubrike | Још вести из рубрике
   `),
   advertisement: phrases(`
-    Oglas | Reklama | Sponzorisani sadržaj | Promo | Nastavak teksta ispod oglasa | Оглас | Реклама |
-    Спонзорисани садржај | Наставак текста испод огласа | Oglasi | Oglašavanje | Oglasni prostor | Plaćeni oglas |
-    Plaćeni sadržaj | Promo sadržaj | Promo tekst | Promotivni tekst | Promotivni sadržaj | Promocija | Sponzorisano |
-    Sponzorisani tekst | Sponzorisani članak | Sponzor | PR tekst | Advertorial | Sadržaj partnera |
-    Nastavak ispod oglasa | Nastavak vesti ispod oglasa | Nastavak članka ispod oglasa |
+    Oglas | Reklama | Sponzorisani sadržaj | Promo | Nastavak teksta ispod oglasa | Оглас | Реклама | Спонзорисани садржај |
+    Наставак текста испод огласа | Oglasi | Oglašavanje | Oglasni prostor | Plaćeni oglas | Plaćeni sadržaj | Promo sadržaj |
+    Promo tekst | Promotivni tekst | Promotivni sadržaj | Promocija | Sponzorisano | Sponzorisani tekst | Sponzorisani članak | Sponzor |
+    PR tekst | Advertorial | Sadržaj partnera | Nastavak ispod oglasa | Nastavak vesti ispod oglasa | Nastavak članka ispod oglasa |
     Tekst se nastavlja ispod oglasa | Tekst se nastavlja posle oglasa | Vest se nastavlja ispod oglasa |
-    Članak se nastavlja ispod oglasa | Nastavak teksta ispod reklame | Nastavak posle reklame | Preskoči oglas |
-    Zatvori oglas | Zatvori reklamu | Огласи | Оглашавање | Огласни простор | Плаћени оглас | Плаћени садржај |
-    Промо садржај | Промо текст | Промотивни текст | Промотивни садржај | Промоција | Спонзорисано |
-    Спонзорисани текст | Спонзорисани чланак | Спонзор | Садржај партнера | Наставак испод огласа |
-    Наставак вести испод огласа | Наставак чланка испод огласа | Текст се наставља испод огласа |
-    Текст се наставља после огласа | Вест се наставља испод огласа | Чланак се наставља испод огласа |
+    Članak se nastavlja ispod oglasa | Nastavak teksta ispod reklame | Nastavak posle reklame | Preskoči oglas | Zatvori oglas |
+    Zatvori reklamu | Огласи | Оглашавање | Огласни простор | Плаћени оглас | Плаћени садржај | Промо садржај | Промо текст |
+    Промотивни текст | Промотивни садржај | Промоција | Спонзорисано | Спонзорисани текст | Спонзорисани чланак | Спонзор |
+    Садржај партнера | Наставак испод огласа | Наставак вести испод огласа | Наставак чланка испод огласа |
+    Текст се наставља испод огласа | Текст се наставља после огласа | Вест се наставља испод огласа | Чланак се наставља испод огласа |
     Наставак текста испод рекламе | Наставак после рекламе | Прескочи оглас | Затвори оглас | Затвори рекламу |
-    Tekst se nastavlja nakon oglasa | Tekst se nastavlja nakon reklame | Članak se nastavlja nakon oglasa |
-    Nastavak teksta nakon oglasa | Sadržaj se nastavlja nakon oglasa | Текст се наставља након огласа |
-    Наставак текста након огласа
+    Tekst se nastavlja nakon oglasa | Tekst se nastavlja nakon reklame | Članak se nastavlja nakon oglasa | Nastavak teksta nakon oglasa |
+    Sadržaj se nastavlja nakon oglasa | Текст се наставља након огласа | Наставак текста након огласа | Nastavak teksta nakon reklame |
+    Nastavak nakon reklame
   `),
   newsletter: phrases(`
     Njuzleter | Newsletter | Prijavite se na newsletter | Prijavite se na naš njuzleter | Пријавите се на билтен |
@@ -115,30 +113,26 @@ export const sr = {
     Подржите независно новинарство | Донирајте | Поклоните текст
   `),
   follow: phrases(`
-    Pratite nas | Pratite nas na | Pratite nas i na | Preuzmite aplikaciju | Preuzmite našu aplikaciju | Пратите нас |
-    Пратите нас на | Преузмите апликацију | Пратите нас на Вајберу | Pratite nas na Viberu |
-    Pratite nas na Google News | Pratite nas na Facebooku | Pratite nas na Fejsbuku | Pratite nas na Instagramu |
-    Pratite nas na Twitteru | Pratite nas na Tviteru | Pratite nas na Jutjubu | Pratite nas na YouTube-u |
-    Pratite nas na Telegramu | Pratite nas na mreži X | Pratite nas na WhatsApp-u | Pratite nas na TikTok-u |
-    Pratite nas na društvenim mrežama | Pratite nas putem | Pratite nas na našoj | Prati nas | Prati nas na |
-    Zapratite nas | Zapratite nas na | Lajkujte nas | Lajkujte našu stranicu | Pridružite nam se |
-    Pridružite nam se na | Pridružite se našoj grupi | Pridružite se našem kanalu |
-    Pridružite se našoj Viber zajednici | Pridružite se Viber zajednici | Pridružite se zajednici | Pronađite nas na |
-    Pretplatite se na naš kanal | Pretplatite se na naš YouTube kanal | Preuzmi aplikaciju |
-    Preuzmite mobilnu aplikaciju | Preuzmite besplatnu aplikaciju | Skinite aplikaciju | Skinite našu aplikaciju |
-    Uključite obaveštenja | Uključi notifikacije | Kontaktirajte nas | Javite nam se | Pišite nam | Pišite nam na |
-    Pošaljite nam | Pošaljite nam vest | Imate vest | Imate priču | Пратите нас на Фејсбуку | Пратите нас на Твитеру |
-    Пратите нас на Јутјубу | Пратите нас на Телеграму | Пратите нас на друштвеним мрежама | Пратите нас путем |
-    Пратите нас на нашој | Прати нас | Прати нас на | Запратите нас | Запратите нас на | Лајкујте нас |
-    Лајкујте нашу страницу | Придружите нам се | Придружите нам се на | Придружите се нашој групи |
-    Придружите се нашем каналу | Придружите се заједници | Пронађите нас на | Претплатите се на наш канал |
-    Преузми апликацију | Преузмите мобилну апликацију | Преузмите бесплатну апликацију | Скините апликацију |
-    Скините нашу апликацију | Укључите обавештења | Укључи нотификације | Контактирајте нас | Јавите нам се |
-    Пишите нам | Пишите нам на | Пошаљите нам | Пошаљите нам вест | Имате вест | Имате причу | Pratite | Zapratite |
-    Pridružite se | Пратите | Запратите | Придружите се | Sve najvažnije vesti | Najnovije vesti pratite |
-    Vesti pratite i na | Postanite deo zajednice | Budite u toku | Preuzmite android aplikaciju |
-    Preuzmite iOS aplikaciju | Instalirajte aplikaciju | Најновије вести пратите | Будите у току |
-    Инсталирајте апликацију | Postanite deo | Budi deo | Постаните део | Uključite notifikacije
+    Pratite nas | Pratite nas na | Pratite nas i na | Preuzmite aplikaciju | Preuzmite našu aplikaciju | Пратите нас | Пратите нас на |
+    Преузмите апликацију | Пратите нас на Вајберу | Pratite nas na Viberu | Pratite nas na Google News | Pratite nas na Facebooku |
+    Pratite nas na Fejsbuku | Pratite nas na Instagramu | Pratite nas na Twitteru | Pratite nas na Tviteru | Pratite nas na Jutjubu |
+    Pratite nas na YouTube-u | Pratite nas na Telegramu | Pratite nas na mreži X | Pratite nas na WhatsApp-u | Pratite nas na TikTok-u |
+    Pratite nas na društvenim mrežama | Pratite nas putem | Pratite nas na našoj | Prati nas | Prati nas na | Zapratite nas |
+    Zapratite nas na | Lajkujte nas | Lajkujte našu stranicu | Pridružite nam se | Pridružite nam se na | Pridružite se našoj grupi |
+    Pridružite se našem kanalu | Pridružite se našoj Viber zajednici | Pridružite se Viber zajednici | Pridružite se zajednici |
+    Pronađite nas na | Pretplatite se na naš kanal | Pretplatite se na naš YouTube kanal | Preuzmi aplikaciju |
+    Preuzmite mobilnu aplikaciju | Preuzmite besplatnu aplikaciju | Skinite aplikaciju | Skinite našu aplikaciju | Uključite obaveštenja |
+    Uključi notifikacije | Kontaktirajte nas | Javite nam se | Pišite nam | Pišite nam na | Pošaljite nam | Pošaljite nam vest |
+    Imate vest | Imate priču | Пратите нас на Фејсбуку | Пратите нас на Твитеру | Пратите нас на Јутјубу | Пратите нас на Телеграму |
+    Пратите нас на друштвеним мрежама | Пратите нас путем | Пратите нас на нашој | Прати нас | Прати нас на | Запратите нас |
+    Запратите нас на | Лајкујте нас | Лајкујте нашу страницу | Придружите нам се | Придружите нам се на | Придружите се нашој групи |
+    Придружите се нашем каналу | Придружите се заједници | Пронађите нас на | Претплатите се на наш канал | Преузми апликацију |
+    Преузмите мобилну апликацију | Преузмите бесплатну апликацију | Скините апликацију | Скините нашу апликацију | Укључите обавештења |
+    Укључи нотификације | Контактирајте нас | Јавите нам се | Пишите нам | Пишите нам на | Пошаљите нам | Пошаљите нам вест | Имате вест |
+    Имате причу | Pratite | Zapratite | Pridružite se | Пратите | Запратите | Придружите се | Sve najvažnije vesti |
+    Najnovije vesti pratite | Vesti pratite i na | Postanite deo zajednice | Budite u toku | Preuzmite android aplikaciju |
+    Preuzmite iOS aplikaciju | Instalirajte aplikaciju | Најновије вести пратите | Будите у току | Инсталирајте апликацију |
+    Postanite deo | Budi deo | Постаните део | Uključite notifikacije | preferirani izvor | омиљени извор | omiljeni izvor
   `),
   share: phrases(`
     Podeli | Podelite | Podeli na Facebooku | Kopiraj link | Подели | Поделите | Подели на Фејсбуку | Podeli na |

@@ -13,7 +13,7 @@ export const sv = {
     Du kanske är intresserad av | Det här kanske också intresserar dig | Kanske intresserar detta dig | Missa inte |
     Rekommenderat | Rekommenderad läsning | Rekommenderas | Klicka här | Nästa artikel | Föregående artikel |
     Bakgrund till | Detta har hänt | Andra läste också | Tipsa om | Tipsa oss | Vi har tidigare skrivit |
-    skrev vi om
+    skrev vi om | Vi har tidigare rapporterat | Tidigare rapportering
   `),
   relatedHeading: phrases(`
     Läs också | Läs även | Läs mer | Läs mer om | Läs fler | Mer läsning | Mer om | Mer om ämnet | Mer från |
@@ -50,16 +50,15 @@ export const sv = {
     För att läsa vidare | För att läsa hela artikeln | Prova gratis | Testa gratis | Ingen bindningstid |
     Avsluta när du vill | Stöd oss | Stöd vår journalistik | Bli medlem | Swisha | Ge bort artikeln |
     Artikeln är låst | Exklusivt för dig som prenumererar | Artikeln är endast för prenumeranter | Redan kund |
-    Dela ut artikeln
+    Dela ut artikeln | Som prenumerant kan du ge bort
   `),
   follow: phrases(`
-    Följ oss | Följ oss på | Följ oss i | Följ | Följ ämnen | Följ skribent | Följ ämnet | Gilla oss på |
-    Gilla oss på Facebook | Hitta oss på | Ladda ner vår app | Ladda ner appen | Hämta appen | Hämta vår app |
-    Slå på notiser | Aktivera notiser | Lägg till som önskad källa | Tipsa oss | Tipsa redaktionen | Har du ett tips |
-    Kontakta oss | Kontakta redaktionen | Mejla oss | Skriv till oss | Prenumerera på vår kanal | Gå med i |
-    Gå med i vår grupp | Följ ämnen i artikeln | Följ oss på Google Nyheter | Följ oss på WhatsApp |
-    Följ vår WhatsApp-kanal | Vet du något om det här | Vet du mer om det här | Vet du mer | Har du tips |
-    Hör av dig till oss | Hör av dig till | Få notiser | Få en notis
+    Följ oss | Följ oss på | Följ oss i | Följ | Följ ämnen | Följ skribent | Följ ämnet | Gilla oss på | Gilla oss på Facebook |
+    Hitta oss på | Ladda ner vår app | Ladda ner appen | Hämta appen | Hämta vår app | Slå på notiser | Aktivera notiser |
+    Lägg till som önskad källa | Tipsa oss | Tipsa redaktionen | Har du ett tips | Kontakta oss | Kontakta redaktionen | Mejla oss |
+    Skriv till oss | Prenumerera på vår kanal | Gå med i | Gå med i vår grupp | Följ ämnen i artikeln | Följ oss på Google Nyheter |
+    Följ oss på WhatsApp | Följ vår WhatsApp-kanal | Vet du något om det här | Vet du mer om det här | Vet du mer | Har du tips |
+    Hör av dig till oss | Hör av dig till | Få notiser | Få en notis | föredragen källa | Slå på pushnotiser | favoritkälla
   `),
   share: phrases(`
     Dela | Dela artikel | Dela artikeln | Dela på | Dela på Facebook | Dela på Twitter | Dela på X |
@@ -107,11 +106,14 @@ export const sv = {
   contribution: phrases(`
     bidrog till den här artikeln | har bidragit till artikeln
   `),
-  disclosure: phrases(`affiliatelänkar | affiliate-länkar | reklamlänkar | annonslänkar | provision för köp`),
+  disclosure: phrases(`
+    affiliatelänkar | affiliate-länkar | reklamlänkar | annonslänkar | provision för köp | kan få provision |
+    får provision
+  `),
   published: phrases(`
-    Publicerad | Publicerad den | Publicerat | Publicerades | Publiceringsdatum | Först publicerad | Datum | Skapad |
-    Uppdaterad | Uppdaterad den | Uppdaterat | Uppdaterades | Senast uppdaterad | Senast uppdaterat | Senast ändrad |
-    Senast granskad | Ändrad | kan få provision | får provision
+    Publicerad | Publicerad den | Publicerat | Publicerades | Publiceringsdatum | Först publicerad | Datum |
+    Skapad | Uppdaterad | Uppdaterad den | Uppdaterat | Uppdaterades | Senast uppdaterad | Senast uppdaterat |
+    Senast ändrad | Senast granskad | Ändrad
   `),
   correction: phrases(`
     Rättelse | Förtydligande | Redaktionens kommentar | Redaktörens anmärkning | Uppdatering

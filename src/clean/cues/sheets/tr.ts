@@ -6,18 +6,19 @@ export const tr = {
   seeAlso: phrases(`
     İlginizi çekebilir | Bunlar da ilginizi çekebilir | Bu da ilginizi çekebilir | Bunu da oku | Bunları da oku |
     Bunları da okuyun | Bunu da okuyun | Ayrıca okuyun | Ayrıca oku | Ayrıca bakınız | Ayrıca bkz | Bakınız |
-    Şunu da okuyun | İlgili haber | İlgili haberler | İlgili yazı | İlgili yazılar | İlgili makale | İlgili makaleler |
-    İlgili içerikler | İlgili içerik | Devamını oku | Devamı | Devamı için | Devamı için tıklayın | Haberin devamı |
-    Haberin devamı için tıklayın | Haberin devamını okumak için tıklayın | Haberin detayları için tıklayın |
-    Daha fazla | Daha fazlası | Daha fazla bilgi | Daha fazla oku | Daha fazla haber | Daha fazlası için | Detaylar |
-    Detaylar için tıklayın | Detaylı bilgi | Okumaya devam et | Okumaya devam edin | Okumak için tıklayın | Tıklayın |
-    Buraya tıklayın | İzlemek için tıklayın | Videoyu izle | İzle | Mutlaka okuyun | Önerilen | Önerilen haberler |
-    Önerilen yazılar | Sizin için seçtiklerimiz | Sizin için önerilenler | Editörün seçtikleri | Kaçırmayın |
-    Bunu kaçırmayın | Sıradaki haber | Sonraki haber | Önceki haber | Sonraki yazı | Önceki yazı | Benzer haberler |
-    Benzer yazılar | Diğer haberler | Fotogaleri | Galeriyi gör | Haberin detayları | Ayrıntılar için tıklayın |
-    Okumadan geçme | Okumadan geçmeyin | Bunlara da göz atın | Önerilen haber | Haberi okumak için tıklayın |
-    Video için tıklayın | Haberle ilgili video | Günün öne çıkan haberleri | Gözden kaçmasın | Gözden kaçırmayın |
-    Konuyla ilgili diğer haberimiz | Konuyla ilgili haberimiz
+    Şunu da okuyun | İlgili haber | İlgili haberler | İlgili yazı | İlgili yazılar | İlgili makale |
+    İlgili makaleler | İlgili içerikler | İlgili içerik | Devamını oku | Devamı | Devamı için |
+    Devamı için tıklayın | Haberin devamı | Haberin devamı için tıklayın | Haberin devamını okumak için tıklayın |
+    Haberin detayları için tıklayın | Daha fazla | Daha fazlası | Daha fazla bilgi | Daha fazla oku |
+    Daha fazla haber | Daha fazlası için | Detaylar | Detaylar için tıklayın | Detaylı bilgi | Okumaya devam et |
+    Okumaya devam edin | Okumak için tıklayın | Tıklayın | Buraya tıklayın | İzlemek için tıklayın | Videoyu izle |
+    İzle | Mutlaka okuyun | Önerilen | Önerilen haberler | Önerilen yazılar | Sizin için seçtiklerimiz |
+    Sizin için önerilenler | Editörün seçtikleri | Kaçırmayın | Bunu kaçırmayın | Sıradaki haber | Sonraki haber |
+    Önceki haber | Sonraki yazı | Önceki yazı | Benzer haberler | Benzer yazılar | Diğer haberler | Fotogaleri |
+    Galeriyi gör | Haberin detayları | Ayrıntılar için tıklayın | Okumadan geçme | Okumadan geçmeyin |
+    Bunlara da göz atın | Önerilen haber | Haberi okumak için tıklayın | Video için tıklayın |
+    Haberle ilgili video | Günün öne çıkan haberleri | Gözden kaçmasın | Gözden kaçırmayın |
+    Konuyla ilgili diğer haberimiz | Konuyla ilgili haberimiz | Daha önce yazmıştık | Önceki haberimiz
   `),
   relatedHeading: phrases(`
     İlgili haberler | İlgili yazılar | İlgili makaleler | İlgili içerikler | İlgili konular | İlgili videolar |
@@ -38,14 +39,15 @@ export const tr = {
   advertisement: phrases(`
     Reklam | Reklamlar | İlan | Sponsorlu | Sponsorlu içerik | Sponsorlu bağlantılar | Sponsor | Advertorial |
     Tanıtım | İşbirliği | İş birliği | Reklamı kapat | Reklamı geç | Haberin devamı reklamın altında |
-    Haber reklamdan sonra devam ediyor | Haberin devamı aşağıda | Bu bir reklamdır | Basın ilan kurumu | Resmi ilan |
-    Reklam içeriği | Haberin devamı reklamdan sonra | Yazının devamı reklamın altında
+    Haber reklamdan sonra devam ediyor | Haberin devamı aşağıda | Bu bir reklamdır | Basın ilan kurumu |
+    Resmi ilan | Reklam içeriği | Haberin devamı reklamdan sonra | Yazının devamı reklamın altında |
+    İş birliği içeriği
   `),
   newsletter: phrases(`
-    Bülten | Haber bülteni | E-bülten | E-bültenimize abone olun | E-bülten aboneliği | Bültene kayıt ol |
-    Bültene abone ol | Bültenimize abone olun | Bültenimize üye olun | Haber bültenimize abone olun | Abone ol |
-    Günlük bülten | E-posta adresiniz | E-posta | E-posta adresinizi girin | Haberdar olun |
-    Gelişmelerden haberdar olun | Son haberleri almak için | Güncel kalın | Aboneliğiniz için teşekkürler | Kaydolarak
+    Bülten | Haber bülteni | E-bülten | E-bültenimize abone olun | E-bülten aboneliği | Bültene kayıt ol | Bültene abone ol |
+    Bültenimize abone olun | Bültenimize üye olun | Haber bültenimize abone olun | Abone ol | Günlük bülten | E-posta adresiniz |
+    E-posta | E-posta adresinizi girin | Haberdar olun | Gelişmelerden haberdar olun | Son haberleri almak için | Güncel kalın |
+    Aboneliğiniz için teşekkürler | Kaydolarak | E-bültene kayıt ol
   `),
   subscribe: phrases(`
     Abone ol | Abone olun | Hemen abone ol | Abonelere özel | Sadece aboneler | Bu içerik abonelere özeldir |
@@ -54,17 +56,16 @@ export const tr = {
     Sadece abonelere özel | Bu makaleyi hediye et
   `),
   follow: phrases(`
-    Takip et | Takip edin | Bizi takip edin | Bizi takip et | Bizi sosyal medyada takip edin |
-    Bizi Google News'te takip edin | Google News'te takip et | Google Haberler'de abone ol | Google News Abone ol |
-    Sosyal medyada takip edin | Sosyal medya hesaplarımız | Sosyal medyadan takip edin | WhatsApp kanalımıza katılın |
-    Telegram kanalımıza katılın | Kanalımıza abone olun | Youtube kanalımıza abone olun | Kanala katıl |
-    Uygulamayı indir | Uygulamamızı indirin | Mobil uygulama | Mobil uygulamamızı indirin | Bildirimleri aç |
-    Bize ulaşın | Bize yazın | İletişim | İhbar hattı | Haber ihbar | WhatsApp kanalımızı takip edin | Takipte kalın |
-    Google News'te takip edin | Google Haberler'de takip edin | WhatsApp kanalımıza | Telegram kanalımıza |
-    Kanalımıza katılın | Gruba katıl | Son dakika haberleri için | Haber bültenimize | Uygulamamızı indir |
-    Ücretsiz indir | Google'da tercih edilen kaynak | Twitter'da takip edin | X'te takip edin |
-    Instagram'da takip edin | Facebook'ta takip edin | YouTube'da takip edin | Son dakika haberlerini |
-    Son dakika gelişmelerini | Bildirimleri açın | Bildirimlere izin verin
+    Takip et | Takip edin | Bizi takip edin | Bizi takip et | Bizi sosyal medyada takip edin | Bizi Google News'te takip edin |
+    Google News'te takip et | Google Haberler'de abone ol | Google News Abone ol | Sosyal medyada takip edin | Sosyal medya hesaplarımız |
+    Sosyal medyadan takip edin | WhatsApp kanalımıza katılın | Telegram kanalımıza katılın | Kanalımıza abone olun |
+    Youtube kanalımıza abone olun | Kanala katıl | Uygulamayı indir | Uygulamamızı indirin | Mobil uygulama | Mobil uygulamamızı indirin |
+    Bildirimleri aç | Bize ulaşın | Bize yazın | İletişim | İhbar hattı | Haber ihbar | WhatsApp kanalımızı takip edin | Takipte kalın |
+    Google News'te takip edin | Google Haberler'de takip edin | WhatsApp kanalımıza | Telegram kanalımıza | Kanalımıza katılın |
+    Gruba katıl | Son dakika haberleri için | Haber bültenimize | Uygulamamızı indir | Ücretsiz indir | Google'da tercih edilen kaynak |
+    Twitter'da takip edin | X'te takip edin | Instagram'da takip edin | Facebook'ta takip edin | YouTube'da takip edin |
+    Son dakika haberlerini | Son dakika gelişmelerini | Bildirimleri açın | Bildirimlere izin verin | tercih edilen kaynak |
+    tercih edilen kaynaklar
   `),
   share: phrases(`
     Paylaş | Paylaşın | Haberi paylaş | Bu haberi paylaş | Bunu paylaş | Yazıyı paylaş | Facebook'ta paylaş |

@@ -63,18 +63,17 @@ export const vi = {
     Đăng ký để đọc tiếp | Đăng ký thành viên | Đăng ký gói | Đăng ký đọc báo | Đăng ký miễn phí |
     Bài viết dành cho thành viên | Bài viết chỉ dành cho thuê bao | Nội dung chỉ dành cho thành viên |
     Nội dung dành cho thuê bao | Bạn đã là thành viên | Đã có tài khoản | Dùng thử miễn phí | Mua gói đọc báo |
-    Đặt mua báo | Ủng hộ chúng tôi | Để đọc toàn bộ bài viết | Đọc báo in
+    Đặt mua báo | Ủng hộ chúng tôi | Để đọc toàn bộ bài viết | Đọc báo in | tặng sao cho tác giả
   `),
   follow: phrases(`
-    Theo dõi chúng tôi | Theo dõi trên | Tải ứng dụng | Tham gia nhóm | Theo dõi trên Google News |
-    Theo dõi chúng tôi trên Google News | Tham gia kênh Telegram | Theo dõi chúng tôi tại |
-    Theo dõi chúng tôi trên | Theo dõi chúng tôi trên Facebook | Theo dõi trên Facebook | Theo dõi trên Zalo |
-    Theo dõi Zalo | Theo dõi fanpage | Theo dõi kênh | Theo dõi báo | Theo dõi thêm tại | Theo dõi tin tức |
-    Quan tâm Zalo | Quan tâm OA | Thích trang | Thích trang Facebook | Like fanpage | Kết nối với chúng tôi |
-    Kết nối với chúng tôi qua | Liên hệ với chúng tôi | Tải app | Tải ứng dụng ngay | Tải ứng dụng miễn phí |
-    Tải báo | Tham gia nhóm Facebook | Tham gia nhóm Zalo | Tham gia group | Tham gia kênh | Đăng ký kênh |
-    Đăng ký kênh YouTube | Đăng ký theo dõi kênh | Cập nhật tin tức mới nhất | Đón đọc | Mời bạn đọc theo dõi |
-    Theo dõi kênh của chúng tôi | Bật thông báo | Nhận thông báo
+    Theo dõi chúng tôi | Theo dõi trên | Tải ứng dụng | Tham gia nhóm | Theo dõi trên Google News | Theo dõi chúng tôi trên Google News |
+    Tham gia kênh Telegram | Theo dõi chúng tôi tại | Theo dõi chúng tôi trên | Theo dõi chúng tôi trên Facebook |
+    Theo dõi trên Facebook | Theo dõi trên Zalo | Theo dõi Zalo | Theo dõi fanpage | Theo dõi kênh | Theo dõi báo | Theo dõi thêm tại |
+    Theo dõi tin tức | Quan tâm Zalo | Quan tâm OA | Thích trang | Thích trang Facebook | Like fanpage | Kết nối với chúng tôi |
+    Kết nối với chúng tôi qua | Liên hệ với chúng tôi | Tải app | Tải ứng dụng ngay | Tải ứng dụng miễn phí | Tải báo |
+    Tham gia nhóm Facebook | Tham gia nhóm Zalo | Tham gia group | Tham gia kênh | Đăng ký kênh | Đăng ký kênh YouTube |
+    Đăng ký theo dõi kênh | Cập nhật tin tức mới nhất | Đón đọc | Mời bạn đọc theo dõi | Theo dõi kênh của chúng tôi | Bật thông báo |
+    Nhận thông báo | Tải ngay ứng dụng | nguồn ưu tiên
   `),
   share: phrases(`
     Chia sẻ | Chia sẻ bài viết | Chia sẻ lên Facebook | Sao chép liên kết | In bài viết | Chia sẻ ngay | Chia sẻ qua |

@@ -1,4 +1,4 @@
-/** Where sites take money from their readers, and as which buttons say it. */
+/** Where sites in the languages of the web take money from their readers, sell and give subscriptions, and keep their newsletters, by the address of a link. */
 import { linkTargetOf } from '../page/link-target.ts';
 
 const givingPath =
@@ -24,3 +24,19 @@ export const helpingSignOf = (link: Element, url: string | null): string | null 
     : null);
 
 export const isGivingButton = (text: string): boolean => text.length <= 60 && givingWords.test(text);
+
+const accessPath =
+  /[/.](?:log-?in|sign-?in|signup|register|subscribe|subscriptions?|abo|abos|abonn?ements?|abonn(?:ieren|er|ez|es)|abbonament[io]|abbonati|suscri(?:pcion(?:es)?|bete|birse)|assin(?:atura|aturas|e|ar)|prenumer(?:ata|acja|era|ata)|predplatn[ey]|pretplata|narocnin[ae]|telli|premium|uyelik|abonne|narocilo|abon(?:are|amente|ament|et|e)|elofizet(?:es|ek)|tila(?:a|us)|tellimus|syndrom(?:i|es)|podpiska|pidpyska|peredplata|langganan|berlangganan|abone-ol|prihlas\S*|prijava|prisijung\S*|logowanie)(?=$|[/?#.])/i;
+/** Where subscriptions are sold, and subscribers let in. */
+export const leadsToAccess = (link: Element): boolean => accessPath.test(link.getAttribute('href') ?? '');
+
+const giftPath =
+  /[/#?&.=](?:gifts?|gift-article|offrir|regala(?:r)?|presentear|cadeau|schenken|verschenken|gava|gave|daruj|podaruj|lahja)(?=$|[/?#.=&])/i;
+/** Where a subscriber gives a text to somebody. */
+export const leadsToGift = (link: Element): boolean => giftPath.test(link.getAttribute('href') ?? '');
+
+const newsletterPath =
+  /\/(?:[\w-]+-)?(newsletters?|boletin(?:es)?|infolettres?|nieuwsbrief|nieuwsbrieven|nyhetsbrev|nyhedsbrev|frettabref|uutiskirjeet?|uudiskir[ij]a?d?|naujienlaisk\w+|jaunumi|hirlevel|bulten(?:ler)?|buletin|biuletyn|rassylk[ai]|rozsylk[ay]|e-novice|mailmag(?:azine)?|ban-tin)(?:[/?#-]|$)/i;
+/** The name of the path under which a newsletter is kept; null where the link leads elsewhere. */
+export const newsletterOf = (link: Element): string | null =>
+  newsletterPath.exec(link.getAttribute('href') ?? '')?.[1] ?? null;
