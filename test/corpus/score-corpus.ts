@@ -7,6 +7,7 @@ import { fromArticle } from '../bench/quality/extractors.ts';
 import { loadCorpus, type Page } from '../bench/quality/corpus.ts';
 import { saidVerdict, scoreAuthors, scoreDate, scoreTitle } from '../bench/quality/field-scores.ts';
 import { compareTexts } from '../bench/quality/shingles.ts';
+import type { LineCounts } from './score-lines.ts';
 
 /** Numbers of successes over the whole corpus; `f1` in thousandths, averaged over pages with a body. */
 export interface CorpusCounts {
@@ -83,21 +84,21 @@ export class CorpusTally {
   }
 }
 
-type Floors = Readonly<Record<OwnCorpus, CorpusCounts>>;
+type Floors = Readonly<Record<OwnCorpus, CorpusCounts>> & { readonly lines: LineCounts };
+
+export const readLineFloors = (): LineCounts => (JSON.parse(readFileSync(floorsFile, 'utf8')) as Floors).lines;
 
 export function readFloors(corpus: OwnCorpus): CorpusCounts {
   return (JSON.parse(readFileSync(floorsFile, 'utf8')) as Floors)[corpus];
 }
 
 /** Floors rise to what was reached and never fall. */
-export function raiseFloors(corpus: OwnCorpus, counts: CorpusCounts): CorpusCounts {
+export function raiseFloors<Name extends keyof Floors>(corpus: Name, counts: Floors[Name]): Floors[Name] {
   const floors = JSON.parse(readFileSync(floorsFile, 'utf8')) as Floors;
+  const before = floors[corpus] as unknown as Readonly<Record<string, number>>;
   const raised = Object.fromEntries(
-    Object.entries(counts).map(([name, count]) => [
-      name,
-      Math.max(count as number, floors[corpus][name as keyof CorpusCounts]),
-    ]),
-  ) as unknown as CorpusCounts;
+    Object.entries(counts).map(([name, count]) => [name, Math.max(count as number, before[name] ?? 0)]),
+  ) as unknown as Floors[Name];
   writeFileSync(floorsFile, `${JSON.stringify({ ...floors, [corpus]: raised }, null, 2)}\n`);
   return raised;
 }
