@@ -117,6 +117,7 @@ function contextOf(
       (name) => name !== null,
     ),
     isStory: isStory(metadata, page.document, linkedTypes),
+    isText: false,
     isThread: isThread(page, url),
     stated: statedTextsOf(page.document, url),
     keepEncyclopediaSections: options.keepEncyclopediaSections ?? false,

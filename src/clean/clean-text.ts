@@ -62,7 +62,8 @@ export function cleanText(text: string, options: CleanTextOptions = {}): Outcome
     bylines: [metadata.bylineRaw, ...metadata.authors.map(({ name }) => name)].filter(
       (name) => name !== null,
     ),
-    isStory: false,
+    isStory: true,
+    isText: true,
     isThread: isThread(page, url),
     stated: { body: null, parts: null },
     keepEncyclopediaSections: options.keepEncyclopediaSections ?? false,

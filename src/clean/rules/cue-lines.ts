@@ -77,6 +77,7 @@ const toolKinds = ['share', 'pageTool', 'follow', 'comments'] as const;
 /** Most of its items say nothing but the name of a tool or a count: "Post", "Save", "Print"; also in one line: "Print view | Send", "Likes 3 · Listen". */
 function isToolList({ type, text }: PageBlock, { cues }: PageContext): boolean {
   if ((type !== 'list' && type !== 'paragraph') || lengthOf(text) > 300) return false;
+  if (saysOnlyTools(text, cues)) return true;
   const rows =
     type === 'list'
       ? text.split('\n')
@@ -88,6 +89,21 @@ function isToolList({ type, text }: PageBlock, { cues }: PageContext): boolean {
   });
   return tools.length >= rows.length * (rows.length === 2 ? 1 : 0.6);
 }
+
+/** "Partager Imprimer Offrir cet article 18 réactions": one name of a tool behind the other, and counts. */
+function saysOnlyTools(text: string, cues: Cues): boolean {
+  let tools = 0;
+  for (let rest = text; tools <= mostTools; tools++) {
+    rest = rest.replace(/^[^\p{L}]+/u, '');
+    if (rest === '') return tools > 1;
+    const ends = [...toolKinds, 'subscribe' as const].map((kind) => cues.match(rest, kind)?.restStart ?? 0);
+    const end = Math.max(...ends);
+    if (end === 0) return false;
+    rest = rest.slice(end);
+  }
+  return false;
+}
+const mostTools = 8;
 
 function* findLine(
   blocks: readonly PageBlock[],

@@ -90,6 +90,7 @@ function signOf(block: PageBlock, context: PageContext): string | null {
   return (
     cueSign(block, context) ??
     rightsSign(block, context) ??
+    authorTail(block, context) ??
     appealSign(block, context) ??
     channelSign(block, context) ??
     nameSign(block, context) ??
@@ -197,6 +198,14 @@ function isStatement(text: string, cue: CueMatch | null): boolean {
   if (isWholePhrase(cue.phrase) && text.length <= 300) return true;
   const isDense = lengthOf(cue.phrase) >= 9 && lengthOf(cue.phrase) > cue.phrase.length;
   return cue.isSetApart && isDense && /[:：]/u.test(text.slice(0, cue.restStart));
+}
+
+/** "She covers farming. All her articles": the last words are those under an author's box. */
+function authorTail({ type, text }: PageBlock, { cues }: PageContext): string | null {
+  if (type !== 'paragraph' || lengthOf(text) > longestRights) return null;
+  const cue = cues.find(text, 'authorBox');
+  if (cue === null || wordCountOf(cue.phrase) < 2 || cue.restStart < text.length) return null;
+  return /[.!?。]\s*$/u.test(text.slice(0, cue.start)) ? `cue:${cue.phrase}` : null;
 }
 
 /** "Source: PAP. All rights reserved.": a sentence that says it, or begins with four words of it, behind a few words at most. */

@@ -44,10 +44,11 @@ function found(page: Page, block: PageBlock, sign: string): Finding {
 }
 const holdsThePage = new Set(['main', 'article', 'body', 'td']);
 
-function signOf(block: PageBlock, { cues, url }: PageContext, isLast: boolean): string | null {
+function signOf(block: PageBlock, { cues, isText, url }: PageContext, isLast: boolean): string | null {
   const { type, text, links } = block;
-  if (type !== 'paragraph' || links.length === 0 || links.length > 3 || lengthOf(text) > longest) return null;
+  if (type !== 'paragraph' || links.length > 3 || lengthOf(text) > longest) return null;
   if (/^["“”„«»‘]/u.test(text)) return null;
+  if (links.length === 0) return isText && isLast ? invitationWithin(text, cues) : null;
   if (lengthOf(text) <= longestCount && links.every(leadsToComments)) return 'leads-to-comments';
   if (isSentenceToService(block)) return 'sentence-to-service';
   if (!isLast && !standsOut(block)) return null;
@@ -96,3 +97,11 @@ function invitationIn(words: string, cues: Cues): string | null {
   }
   return null;
 }
+
+/** A text has no links: a sentence behind its last paragraph that begins with such words, "Become a member from 6 € a month." */
+function invitationWithin(text: string, cues: Cues): string | null {
+  const cue = cues.find(text, 'subscribe');
+  if (cue === null || wordCountOf(cue.phrase) < 2 || lengthOf(text) > longestOfText) return null;
+  return /(?:^|[.!?:。！？])\s*$/u.test(text.slice(0, cue.start)) ? `cue:${cue.phrase}` : null;
+}
+const longestOfText = 260;

@@ -33,9 +33,11 @@ export const labelledLink: Rule = {
       const labelled = labelledLinkOf(block);
       return labelled === null ? [] : [{ block, ...labelled }];
     });
+    const times = new Map<string, number>();
+    for (const { label } of found) times.set(label, (times.get(label) ?? 0) + 1);
     for (const { block, label, link, title } of found) {
       // "Pictured: …" below each picture names it.
-      const isRepeated = found.filter((other) => other.label === label).length > mostOfOneLabel;
+      const isRepeated = (times.get(label) ?? 0) > mostOfOneLabel;
       if (!isRepeated && wordCountOf(title) >= leastTitleWords && isOwnPage(link, url))
         yield { block, evidence: [`label:${label}`, 'leads-to-link', 'own-site'] };
     }

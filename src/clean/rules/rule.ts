@@ -36,6 +36,8 @@ export interface PageContext {
   readonly bylines: readonly string[];
   /** The page states a date or an author: offers and lists state neither. */
   readonly isStory: boolean;
+  /** A plain text that somebody scraped: it has neither links nor boxes. */
+  readonly isText: boolean;
   /** The page is a thread of a forum: asked of all of the document, so once for all rules. */
   readonly isThread: boolean;
   /** What the page's linked data give of its text. */

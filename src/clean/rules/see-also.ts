@@ -5,6 +5,7 @@ import {
   endsLikeSentence,
   isLinked,
   isPointer,
+  isProse,
   isTitleLike,
   lengthOf,
   wordCountOf,
@@ -35,7 +36,7 @@ function* findInBlock(
   blocks: readonly PageBlock[],
   index: number,
   block: PageBlock,
-  { cues, keepEncyclopediaSections, url }: PageContext,
+  { cues, isText, keepEncyclopediaSections, url }: PageContext,
 ): Iterable<Finding> {
   const cue = pointerCue(cues, block.text);
   if (isInBrackets(block) && (cue !== null || block.links.length > 0 || isLabelledTitle(block.text))) {
@@ -45,6 +46,7 @@ function* findInBlock(
   if (cue === null) {
     const said = saysInPassing(block, cues);
     if (said !== null) yield { block, evidence: [`cue:${said}`, 'in-brackets'] };
+    else if (isText && isArrowLine(blocks, index)) yield { block, evidence: ['arrow', 'title-like'] };
     else yield* findGlued(block, cues);
     return;
   }
@@ -62,7 +64,8 @@ function* findInBlock(
     return;
   }
   if (keepEncyclopediaSections && block.type === 'heading') return;
-  yield* findStandingAlone(blocks, index, block, cue);
+  const headsBox = cues.match(block.text, 'relatedHeading')?.isWhole === true;
+  yield* findStandingAlone(blocks, index, cue, headsBox);
 }
 
 /** "See more examples below.": a sentence whose links lead to other places of the same text. */
@@ -80,6 +83,21 @@ const isLabelledTitle = (text: string): boolean =>
   /^\s*\[\s*\p{L}[^:.[\]]{3,40}:\s+\S+(?:\s+[^\s.\]]+){2,}\s*\]\s*$/u.test(text);
 
 const inParentheses = /^\s*[(（][^()（）]+[)）]\s*$/u;
+
+const arrow = /^\s*(?:[→➔➡⇒▶►⋙]\ufe0f?|>>|»(?=\s))\s*(?=\P{Ll})/u;
+
+/** "→ Why towns should own their bridges", alone between paragraphs: several of them are a list of the text's own. */
+function isArrowLine(blocks: readonly PageBlock[], index: number): boolean {
+  const { type, text } = blocks[index] ?? { type: null, text: '' };
+  if (type !== 'paragraph' || !arrow.test(text) || lengthOf(text) > 140) return false;
+  const beside = [blocks[index - 1], blocks[index + 1]];
+  return (
+    isTitleLike(text) &&
+    wordCountOf(text) >= 3 &&
+    beside.some((block) => block !== undefined && isProse(block)) &&
+    !beside.some((block) => block !== undefined && arrow.test(block.text))
+  );
+}
 
 /** "(How the money was found, we wrote.)", "We wrote about the money here." */
 function saysInPassing({ type, text }: PageBlock, cues: Cues): string | null {
@@ -124,10 +142,11 @@ function* findInQuote(block: PageBlock, cues: Cues): Iterable<Finding> {
 function* findStandingAlone(
   blocks: readonly PageBlock[],
   index: number,
-  block: PageBlock,
   cue: CueMatch,
+  headsBox: boolean,
 ): Iterable<Finding> {
-  const next = blocks[index + 1];
+  const [block, next] = [blocks[index], blocks[index + 1]];
+  if (block === undefined) return;
   const evidence = [`cue:${cue.phrase}`, 'stands-alone'];
   if (next !== undefined && isButtonOfCard(blocks, block, next)) {
     yield { block, evidence: [...evidence, 'button-of-card'] };
@@ -140,15 +159,12 @@ function* findStandingAlone(
     evidence.push(`leads-to-links:${String(led.length)}`);
   } else if (
     next !== undefined &&
-    next.type === 'paragraph' &&
-    isTitleLike(next.text) &&
-    // "Most popular" over "$18" praises an offer.
-    /\p{L}{2}/u.test(next.text) &&
+    isTitleBelow(next) &&
     block.type !== 'heading' &&
     // "The rest of the story", itself a link, leads to where it links.
     !isLinked(block)
   ) {
-    led.push(next);
+    led.push(next, ...(headsBox ? titlesAfter(blocks, index + 2) : []));
     evidence.push('leads-to-title');
   } else if (next === undefined) {
     evidence.push('last');
@@ -159,6 +175,28 @@ function* findStandingAlone(
   }
   for (const found of [block, ...led]) yield { block: found, evidence };
 }
+
+/** "Most popular" over "$18" praises an offer. */
+const isTitleBelow = ({ type, text }: PageBlock): boolean =>
+  type === 'paragraph' && isTitleLike(text) && /\p{L}{2}/u.test(text);
+
+/** The titles that a scraper left of a list of links, behind its first one; the last of them may be the heading of what follows. */
+function titlesAfter(blocks: readonly PageBlock[], from: number): PageBlock[] {
+  const titles = blocks.slice(from, from + mostTitles);
+  const end = titles.findIndex((block) => !isPlainTitle(block));
+  if (end !== -1) titles.length = end;
+  const next = blocks[from + titles.length];
+  return next === undefined ? titles : titles.slice(0, -1);
+}
+
+const isPlainTitle = ({ type, text, links }: PageBlock): boolean =>
+  type === 'paragraph' &&
+  links.length === 0 &&
+  lengthOf(text) <= 140 &&
+  wordCountOf(text) >= 3 &&
+  isTitleLike(text) &&
+  !/^\s*\p{Nd}|[:：?？؟;]\s*$/u.test(text);
+const mostTitles = 6;
 
 /** So many boxes that end with the same words are cards, each with its button: what follows is the next card. */
 const leastCards = 3;

@@ -54,8 +54,8 @@ export const en = {
     Sponsor message | Our sponsors | Promoted | Promoted by | Promoted content | Promotion | Paid content | Paid post | Paid for by |
     Paid partnership | Partner content | Brand content | Branded content | Presented by | Commercial | Affiliate links | Remove ads |
     Hide ads | Report this ad | Report ad | Why am I seeing this ad | Skip advertisement | Skip ad | Close ad | Ad loading | Loading ad |
-    Advertisement - scroll to continue | Advertisement - story continues below | Story continues below advertisement |
-    Story continues below | Story continues after advertisement | Article continues below | Article continues after advertisement |
+    Advertisement - scroll to continue | Advertisement - story continues below | Story continues below |
+    Story continues after advertisement | Article continues below | Article continues after advertisement |
     Article continues after this advertisement | Article continues below this ad | Content continues below | Continue reading below |
     Continues below advertisement | Scroll to continue | Scroll down to continue | Scroll to continue with content | Sponsor content |
     Google ads | This article contains affiliate links | We may earn a commission | We may earn commission |

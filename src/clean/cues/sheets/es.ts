@@ -40,15 +40,14 @@ export const es = {
     Contenido patrocinado | Contenido promocionado | Archivado en | Sobre la firma
   `),
   advertisement: phrases(`
-    Publicidad | Anuncio | Anuncios | Anuncio publicitario | Publirreportaje | Contenido patrocinado | Patrocinado |
-    Patrocinado por | Contenido promocionado | Contenido de marca | Contenido para | Espacio publicitario | PUBLI |
-    Presentado por | Ofrecido por | Aviso publicitario | Continúa después de la publicidad |
-    La nota continúa después de la publicidad | Sigue leyendo después de la publicidad |
-    Sigue después de la publicidad | Continúa leyendo la historia aquí | Saltar publicidad | Cerrar publicidad |
-    Enlaces patrocinados | Este artículo contiene enlaces de afiliados | Desliza para continuar |
-    Contenido ofrecido por | El artículo continúa tras la publicidad |
-    La noticia continúa después de la publicidad | Continúa leyendo después del anuncio |
-    En colaboración con nuestro anunciante
+    Publicidad | Anuncio | Anuncios | Anuncio publicitario | Publirreportaje | Contenido patrocinado | Patrocinado | Patrocinado por |
+    Contenido promocionado | Contenido de marca | Contenido para | Espacio publicitario | PUBLI | Presentado por | Ofrecido por |
+    Aviso publicitario | Continúa después de la publicidad | La nota continúa después de la publicidad |
+    Sigue leyendo después de la publicidad | Sigue después de la publicidad | Continúa leyendo la historia aquí | Saltar publicidad |
+    Cerrar publicidad | Enlaces patrocinados | Este artículo contiene enlaces de afiliados | Desliza para continuar |
+    Contenido ofrecido por | El artículo continúa tras la publicidad | La noticia continúa después de la publicidad |
+    Continúa leyendo después del anuncio | En colaboración con nuestro anunciante | El texto continúa después del anuncio |
+    El texto continúa tras el anuncio
   `),
   newsletter: phrases(`
     Newsletter | Newsletters | Boletín | Boletines | Nuestro boletín | Boletín de noticias | Boletín informativo |
@@ -143,8 +142,8 @@ export const es = {
     Este artículo ha sido traducido | Este resumen ha sido generado | Traducción automática
   `),
   rights: phrases(`
-    Todos los derechos reservados | Reservados todos los derechos | Prohibida la reproducción |
-    Queda prohibida la reproducción | Prohibida su reproducción
+    Todos los derechos reservados | Reservados todos los derechos | Prohibida la reproducción | Queda prohibida la reproducción |
+    Prohibida su reproducción | Queda prohibida la redistribución
   `),
   biography: phrases(`es | escribe | cubre | trabaja | dirige | enseña | ha trabajado`),
   contribution: phrases(`
