@@ -31,9 +31,22 @@ const leastLines = 5;
 export function isRunning({ type, text }: TextBlock): boolean {
   if (type === 'heading' || type === 'list' || type === 'rule') return false;
   const length = lengthOf(text);
-  if (type !== 'paragraph' || length >= shortestUnended) return true;
-  return length >= shortestSentence && endsLikeSentence(text);
+  if (type !== 'paragraph') return true;
+  if (endsLikeSentence(text)) return length >= shortestSentence;
+  return length >= shortestUnended && !isMenu(text);
 }
+
+/** A menu in one line: "News World Business Travel", "OverviewNewsVideos": nearly all its words begin upper case, or are glued. */
+function isMenu(text: string): boolean {
+  const words = text.match(/\p{L}+/gu) ?? [];
+  const cased = words.filter((word) => /^[\p{Lu}\p{Ll}]/u.test(word));
+  if (cased.length < words.length / 2) return false;
+  const upper = cased.filter((word) => /^\p{Lu}/u.test(word)).length;
+  const glued = words.filter((word) => /\p{Ll}\p{Lu}\p{Ll}/u.test(word)).length;
+  return upper >= cased.length * mostlyUpper || glued >= words.length / 4;
+}
+/** German stories have two capitals of five. */
+const mostlyUpper = 0.75;
 
 export const isEnded = (text: string): boolean => endsLikeSentence(text) || /[?？]["”’»」』)]*$/u.test(text);
 
@@ -91,7 +104,8 @@ function weightsOf(blocks: readonly TextBlock[], cues: Cues): number[] {
   return blocks.map((block, index) => {
     const isAgain = seen.has(block.text);
     seen.add(block.text);
-    if (isRunning(block)) return isAgain ? 0 : Math.min(lengthOf(block.text), heaviest);
+    if (isRunning(block))
+      return isAgain || asksConsent(block.text) ? 0 : Math.min(lengthOf(block.text), heaviest);
     if (block.type === 'list') return weightOfList(block.items);
     if (opensOther(block.text, cues)) return -costOfEnd;
     if (block.type !== 'paragraph' || isEnded(block.text) || /[:：]$/u.test(block.text)) return 0;
@@ -120,6 +134,11 @@ export const isContentsEntry = (
 
 /** "2.8 8. Coaching" and "8. Coaching" are the same heading. */
 const unnumbered = (text: string): string => text.replace(/^[\d.)\s]+(?=\p{L})/u, '').toLowerCase();
+
+/** What dialogs of cookies and subscriptions without them are full of. */
+const asksConsent = (text: string): boolean => (text.match(consentWords)?.length ?? 0) >= 2;
+const consentWords =
+  /cookies?|tracking|consent|einwilligung|zustimm|verarbeitungszweck|personali[sz]|datenschutz|privacy|kolačić|piškot|evästee|slapuk|sütik|informasjonskaps|çerez|куки|бисквит|クッキー|쿠키|کوکی|עוגיות|คุกกี้/giu;
 
 /** The entries of a menu are a word or two. */
 function weightOfList(items: readonly string[]): number {
