@@ -96,7 +96,7 @@ function nameAlone(
   { language }: HeaderContext,
 ): Signature | null {
   const line = lineOf(blocks[index]);
-  if (line === null || index < headline || !areNames(line, language)) return null;
+  if (line === null || index < headline || isCredit(line) || !areNames(line, language)) return null;
   const isSubject = (line.match(/\p{L}{4,}/gu) ?? []).some(isTold);
   return isSubject ? null : signed(line, trusts.nameAlone, language);
 }
@@ -121,18 +121,27 @@ function signatureAt(blocks: readonly TextBlock[], index: number, context: Heade
   }
   const withDay = namesWithDay(line, context);
   if (withDay !== null) return withDay;
-  const isCredit = /\S\s?\/\s?\S/u.test(line) && line.split('/').some((part) => isKnownAgency(part.trim()));
-  return !isCredit && areNames(line, language) && isBesideDay(blocks, index, context)
+  return !isCredit(line) && areNames(line, language) && isBesideDay(blocks, index, context)
     ? signed(line, trusts.besideDay, language)
     : null;
 }
 
+/** "Anna Berg / AP" took the picture. */
+const isCredit = (line: string): boolean =>
+  line.includes('/') && line.split('/').some((part) => isKnownAgency(part.trim()));
+
 /** Null where what is said to be names is none: "Von München bis Aachen: Im Netz". */
 function signed(names: string, trust: Trust, language: string | null, size = 1): Signature | null {
   const { authors } = parseByline(names, { language });
-  const areAll = authors.every(({ name }) => looksLikeName(name) || isKnownAgency(name));
+  const areAll = authors.every(
+    ({ name }) => looksLikeName(name) || isKnownAgency(name) || (trust === trusts.said && mayBeSaid(name)),
+  );
   return authors.length > 0 && areAll ? { trust, size, names } : null;
 }
+
+/** "The Currency editors", "ibby": behind "by". */
+const mayBeSaid = (name: string): boolean =>
+  !/[:?!"“„]/u.test(name) && (wordCount(name) === 1 || (wordCount(name) <= 4 && /^\p{Lu}/u.test(name)));
 
 const lineOf = (block: TextBlock | undefined): string | null =>
   block?.type === 'paragraph' && block.text.length <= longestByline && wordCount(block.text) <= mostWords

@@ -4,7 +4,7 @@
  * with Maximum Subsequence Segmentation, WWW 2009).
  */
 import type { Cues } from '../cues/cues.ts';
-import { endsLikeSentence, lengthOf } from '../page/block-signs.ts';
+import { endsLikeSentence, lengthOf, wordCountOf } from '../page/block-signs.ts';
 import type { TextBlock } from './text-block.ts';
 
 /** Indexes of blocks; what stands before `start` and from `end` on is the page around the story. */
@@ -110,6 +110,7 @@ function weightsOf(blocks: readonly TextBlock[], cues: Cues): number[] {
     if (opensOther(block.text, cues)) return -costOfEnd;
     if (block.type !== 'paragraph' || isEnded(block.text) || /[:：]$/u.test(block.text)) return 0;
     if (isContentsEntry(block, index, headings)) return 0;
+    if (isDayOfOther(blocks, index)) return -costOfEnd;
     return isRow(block) ? -costOfRow : -costOfLine;
   });
 }
@@ -134,6 +135,22 @@ export const isContentsEntry = (
 
 /** "2.8 8. Coaching" and "8. Coaching" are the same heading. */
 const unnumbered = (text: string): string => text.replace(/^[\d.)\s]+(?=\p{L})/u, '').toLowerCase();
+
+/** The day beside another story's title, with a paragraph of its text at most: "Nine champions of winter", "12.06.2026". */
+function isDayOfOther(blocks: readonly TextBlock[], index: number): boolean {
+  const text = blocks[index]?.text ?? '';
+  if (text.length > longestDay || !wholeDay.test(text)) return false;
+  const isTitle = (block: TextBlock | undefined): boolean =>
+    block !== undefined && isShortLine(block) && !isRow(block) && wordCountOf(block.text) >= leastTitle;
+  const below = blocks.slice(index + 1, index + 4).map((block) => isRunning(block));
+  const isFollowed = below.some((isText, at) => isText && below[at + 1] === true);
+  return !isFollowed && (isTitle(blocks[index - 1]) || isTitle(blocks[index + 1]));
+}
+const longestDay = 40;
+const leastTitle = 5;
+/** A day of a month of a year, in figures or with the month's name. */
+const wholeDay =
+  /\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:19|20)?\d\d(?!\d)|(?:19|20)\d\d[./年-]\s?\d{1,2}[./月-]\s?\d{1,2}|\d{1,2}\.?\s(?:de\s)?\p{L}{3,}\.?,?\s(?:de\s)?(?:19|20)\d\d|\p{L}{3,}\.?\s\d{1,2},?\s(?:19|20)\d\d/u;
 
 /** What dialogs of cookies and subscriptions without them are full of. */
 const asksConsent = (text: string): boolean => (text.match(consentWords)?.length ?? 0) >= 2;
