@@ -143,6 +143,16 @@ const structure: ScalingShape[] = [
     (n) => `<div>${many('<a href="/t">Get started</a> <button></button>', n)}</div>`,
   ),
   after('answers of one poll', 2_500, (n) => `<div>Is it cold?${many('<label>Yes</label>', n)}</div>`),
+  after('prompts with buttons', 2_500, (n) =>
+    many('<div><p>Shall we tell you?</p><button>Yes</button><button>No</button></div>', n),
+  ),
+  after('labels before titles', 2_500, (n) =>
+    numbered(n, (at) => `<p>Lamp ${at}: <a href="/${at}">The lamp that was lit</a></p>`),
+  ),
+  after('lines to where the site takes gifts', 2_500, (n) =>
+    many('<p>We need oil. <a href="/donate">Give some</a></p>', n),
+  ),
+  after('links to an author', 2_500, (n) => many('<p><a href="/author/ada">Ada Quill</a> lights it.</p>', n)),
   after('lines about cookies', 1_250, (n) => `<div>${many('<p>We keep cookies for the lamp.</p>', n)}</div>`),
   after('boxes about cookies', 1_250, (n) => many('<div><p>We keep cookies for the lamp.</p></div>', n)),
   after('boxes to follow', 1_250, (n) => many('<div><h3>Follow us on WhatsApp</h3><p>All day</p></div>', n)),
@@ -336,6 +346,17 @@ const plain: ScalingShape[] = [
   ),
   text('text: announced lists', 8_000, (n) =>
     numbered(n, (k) => `The ten winners of ${k} are:\nLena\nTom\n`),
+  ),
+  text('text: titles below a heading', 5_000, (n) =>
+    many(`${line}\n\nRelated articles\nA lamp that was lit\nA ship that passed\n\n`, n),
+  ),
+  text('text: titles with their days', 5_000, (n) =>
+    many(`A lamp that was lit by night\n12.03.2024\n${line}\n`, n),
+  ),
+  text(
+    'text: contents and their headings',
+    5_000,
+    (n) => numbered(n, (k) => `Lamp ${k}\n`) + numbered(n, (k) => `Lamp ${k}\n${line}\n`),
   ),
   text('text: list', 5_000, (n) => many('- one\n', n)),
   text('text: headings', 5_000, (n) => many('# one\n\n', n)),

@@ -3,7 +3,7 @@ import { wordsOf } from '../../article/identity.ts';
 import type { Cues } from '../cues/cues.ts';
 import type { PageBlock } from '../page/page-block.ts';
 import type { Page } from '../page/page.ts';
-import { lengthOf, wordCountOf } from '../page/block-signs.ts';
+import { lengthOf, namesOnly, wordCountOf } from '../page/block-signs.ts';
 import { linkTargetOf } from '../page/link-target.ts';
 import type { Finding, PageContext } from './rule.ts';
 import { smallBoxAround } from './small-box.ts';
@@ -153,7 +153,9 @@ export function authorPageSign(block: PageBlock, { url }: PageContext): string |
   const isAlone = element.parentElement?.textContent.trim() === printed;
   const isAtEdge = links.some(({ textContent }) => {
     const words = textContent.trim();
-    return words !== '' && (isAlone || printed.startsWith(words) || printed.endsWith(words));
+    // A name at the end signs what stands before it.
+    const isTail = printed.endsWith(words) && !namesOnly(words);
+    return words !== '' && (isAlone || printed.startsWith(words) || isTail);
   });
   return isAtEdge ? 'author-page' : null;
 }

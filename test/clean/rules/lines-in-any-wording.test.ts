@@ -329,6 +329,13 @@ describe('who may print it, and who wrote it', () => {
       'learned on the quay',
     ],
     [
+      'a last sentence with the author’s name behind it',
+      {
+        end: '<p>The ferry sails again on Monday, and the customs house closes for the year. <a href="/author/ida-falk">Ida Falk</a></p>',
+      },
+      'the customs house closes for the year',
+    ],
+    [
       'rights that are sold',
       {
         end: '<p>The ferry line has new owners. All rights reserved for the town were sold with it in spring.</p>',
