@@ -117,7 +117,7 @@ function headerLinesOf(opening: number, isHeaderLine: (index: number) => boolean
   return null;
 }
 /** Blocks below the first paragraph, and above it, among which the header's lines may be. */
-const [mostBelow, mostAbove] = [8, 8];
+const [mostBelow, mostAbove] = [8, farthest];
 
 function mayBeHeadline(block: TextBlock): boolean {
   const length = lengthOf(block.text);

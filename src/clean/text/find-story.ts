@@ -101,16 +101,17 @@ const isRow = ({ type, text }: TextBlock): boolean =>
 function weightsOf(blocks: readonly TextBlock[], cues: Cues): number[] {
   const seen = new Set<string>();
   const headings = headingsOf(blocks);
+  const isDialog = blocks.filter(({ text }) => asksConsent(text)).length >= leastOfDialog;
   return blocks.map((block, index) => {
     const isAgain = seen.has(block.text);
     seen.add(block.text);
     if (isRunning(block))
-      return isAgain || asksConsent(block.text) ? 0 : Math.min(lengthOf(block.text), heaviest);
+      return isAgain || (isDialog && asksConsent(block.text)) ? 0 : Math.min(lengthOf(block.text), heaviest);
     if (block.type === 'list') return weightOfList(block.items);
     if (opensOther(block.text, cues)) return -costOfEnd;
     if (block.type !== 'paragraph' || isEnded(block.text) || /[:：]$/u.test(block.text)) return 0;
     if (isContentsEntry(block, index, headings)) return 0;
-    if (isDayOfOther(blocks, index)) return -costOfEnd;
+    if (isDayOfOther(blocks, index) && cues.match(block.text, 'published') === null) return -costOfEnd;
     return isRow(block) ? -costOfRow : -costOfLine;
   });
 }
@@ -154,6 +155,7 @@ const wholeDay =
 
 /** What dialogs of cookies and subscriptions without them are full of. */
 const asksConsent = (text: string): boolean => (text.match(consentWords)?.length ?? 0) >= 2;
+const leastOfDialog = 3;
 const consentWords =
   /cookies?|tracking|consent|einwilligung|zustimm|verarbeitungszweck|personali[sz]|datenschutz|privacy|kolačić|piškot|evästee|slapuk|sütik|informasjonskaps|çerez|куки|бисквит|クッキー|쿠키|کوکی|עוגיות|คุกกี้/giu;
 
