@@ -4,7 +4,8 @@ import { conjunctionPattern, hasRoleWord, isPrefixOnly } from '../metadata/bylin
 import { looksLikeName, parseByline } from '../metadata/byline.ts';
 import { bylinePrefixes } from '../metadata/byline-words.ts';
 import { authorType, isKnownAgency } from '../metadata/organizations.ts';
-import { namesOnly } from '../page/block-signs.ts';
+import { lengthOf, namesOnly } from '../page/block-signs.ts';
+import { isRunning } from './find-story.ts';
 import { isDateLine, spacedOut, wordCount, type HeaderContext } from './header-lines.ts';
 import type { TextBlock } from './text-block.ts';
 
@@ -31,6 +32,7 @@ interface Signature {
 const longestByline = 150;
 const mostWords = 20;
 const longestName = 60;
+const longestDek = 250;
 
 /** Where a byline may stand. */
 export interface BylinePlace {
@@ -88,7 +90,7 @@ function withFurtherLines(
   };
 }
 
-/** A person's name below the headline of whom the story does not speak. */
+/** A person's name below the headline, or below a dek, of whom the story does not speak; further down two capitals make a subheading. */
 function nameAlone(
   blocks: readonly TextBlock[],
   index: number,
@@ -97,6 +99,8 @@ function nameAlone(
 ): Signature | null {
   const line = lineOf(blocks[index]);
   if (line === null || index < headline || isCredit(line) || !areNames(line, language)) return null;
+  const [dek, ...more] = blocks.slice(headline + 1, index).filter(isRunning);
+  if (more.length > 0 || (dek !== undefined && lengthOf(dek.text) > longestDek)) return null;
   const isSubject = (line.match(/\p{L}{4,}/gu) ?? []).some(isTold);
   return isSubject ? null : signed(line, trusts.nameAlone, language);
 }

@@ -60,6 +60,12 @@ describe('who signs', () => {
     expect(namesOf(pageWith(header))).toEqual([]);
   });
 
+  it('not a subheading of two capitals', () => {
+    const text = [headline, story[0], story[1], 'Final Thoughts', story[2]].join('\n\n');
+    expect(namesOf(text)).toEqual([]);
+    expect(clean(text).articleBody).toContain('Final Thoughts');
+  });
+
   it('is told where the day is a line away, and that day is the story’s', () => {
     const article = clean(pageWith(['Mara Quist', 'Brackwater', '12.03.202412. March 2024']));
     expect(article.authors.map(({ name }) => name)).toEqual(['Mara Quist']);
