@@ -92,6 +92,8 @@ function isToolList({ type, text }: PageBlock, { cues }: PageContext): boolean {
 
 /** "Partager Imprimer Offrir cet article 18 réactions": one name of a tool behind the other, and counts. */
 function saysOnlyTools(text: string, cues: Cues): boolean {
+  // "Listen. Follow." is said by somebody.
+  if (endsLikeSentence(text)) return false;
   let tools = 0;
   for (let rest = text; tools <= mostTools; tools++) {
     // Counts, and the sizes of letters: "A+ A-", "大 中 小".

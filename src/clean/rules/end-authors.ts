@@ -142,8 +142,12 @@ const beginningName =
 const authorPath =
   /\/(?:authors?|autor(?:es|en|in|a|i|zy)?|auteurs?|autrice|avtor(?:y|i|ica)?|awtor|forfatter|skribent(?:er)?|kirjoittajat?|toimittajat?|szerzok?|yazar(?:lar)?|penulis|tac-gia|journalists?|reporters?|writers?|contributors?|columnists?|redakteur\w*|syntaktes?)\/[^/]/i;
 
-/** A last paragraph that begins or ends with a link to an author's page: "Nele Ivanova has been a reporter here since 2018." */
-export function authorPageSign(block: PageBlock, { url }: PageContext): string | null {
+/** A last paragraph that begins or ends with a link to an author's page: "Nele Ivanova has been a reporter here since 2018."; of whom the text tells has one, too. */
+export function authorPageSign(
+  block: PageBlock,
+  blocks: readonly PageBlock[],
+  { url }: PageContext,
+): string | null {
   const { type, text, element } = block;
   if (type !== 'paragraph' || lengthOf(text) > 400) return null;
   const printed = element.textContent.trim();
@@ -155,7 +159,8 @@ export function authorPageSign(block: PageBlock, { url }: PageContext): string |
     const words = textContent.trim();
     // A name at the end signs what stands before it.
     const isTail = printed.endsWith(words) && !namesOnly(words);
-    return words !== '' && (isAlone || printed.startsWith(words) || isTail);
+    const isTold = blocks.some((other) => other !== block && other.text.includes(words));
+    return words !== '' && !isTold && (isAlone || printed.startsWith(words) || isTail);
   });
   return isAtEdge ? 'author-page' : null;
 }

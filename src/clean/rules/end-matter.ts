@@ -51,7 +51,7 @@ export const endMatter: Rule = {
       // An offer ends with the title over its last pictures, a story does not.
       if (!context.isStory && block.type === 'heading' && block.links.length === 0) return;
       if (countsOn(block, blocks)) return;
-      const sign = signOf(block, context) ?? biographySign(block, blocks, context);
+      const sign = signOf(block, context) ?? signAmong(block, blocks, context);
       if (isCorrection(block.text, context.cues)) continue;
       if ((sign === null || sign === 'label') && isNote(block)) continue;
       if (sign === null) {
@@ -63,6 +63,10 @@ export const endMatter: Rule = {
     }
   },
 };
+
+/** Signs that hang on what else the text says. */
+const signAmong = (block: PageBlock, blocks: readonly PageBlock[], context: PageContext): string | null =>
+  biographySign(block, blocks, context) ?? authorPageSign(block, blocks, context);
 
 function foundAtEnd(page: Page, block: PageBlock, sign: string): Finding {
   const evidence = [sign, 'after-last-paragraph'];
@@ -95,7 +99,6 @@ function signOf(block: PageBlock, context: PageContext): string | null {
     channelSign(block, context) ??
     nameSign(block, context) ??
     authorLabel(block, context) ??
-    authorPageSign(block, context) ??
     contributionSign(block, context) ??
     shapeSign(block) ??
     shortcutSign(block) ??

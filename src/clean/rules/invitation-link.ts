@@ -2,7 +2,7 @@ import type { Cues } from '../cues/cues.ts';
 import type { PageBlock } from '../page/page-block.ts';
 import type { Page } from '../page/page.ts';
 import { isProse, lengthOf, questionAhead, wordCountOf } from '../page/block-signs.ts';
-import { helpingSignOf, leadsToAccess, leadsToGift, newsletterOf } from './service-paths.ts';
+import { helpingSignOf, leadsToAccess, leadsToGift, leadsToRegister, newsletterOf } from './service-paths.ts';
 import type { Finding, PageContext, Rule } from './rule.ts';
 import { standsOut } from './stands-out.ts';
 import { smallBoxAround } from './small-box.ts';
@@ -50,7 +50,7 @@ function signOf(block: PageBlock, { cues, isText, url }: PageContext, isLast: bo
   if (/^["“”„«»‘]/u.test(text)) return null;
   if (links.length === 0) return isText && isLast ? invitationWithin(text, cues) : null;
   if (lengthOf(text) <= longestCount && links.every(leadsToComments)) return 'leads-to-comments';
-  if (isSentenceToService(block)) return 'sentence-to-service';
+  if (isSentenceToService(block, url)) return 'sentence-to-service';
   if (!isLast && !standsOut(block)) return null;
   for (const link of links) {
     const sign = invitationIn(link.textContent, cues) ?? helpingSignOf(link, url);
@@ -61,14 +61,15 @@ function signOf(block: PageBlock, { cues, isText, url }: PageContext, isLast: bo
 
 /** "The whole text is for subscribers. Take one out from 79 a month.": the link begins a sentence, or a price stands beside it. */
 const longestToService = 220;
-function isSentenceToService({ text, links }: PageBlock): boolean {
+function isSentenceToService({ text, links }: PageBlock, url: string | null): boolean {
   const [link] = links;
-  if (link === undefined || lengthOf(text) > longestToService || !links.every(leadsToService)) return false;
+  if (link === undefined || lengthOf(text) > longestToService) return false;
+  const isService = (one: Element): boolean =>
+    leadsToAccess(one, url) || leadsToGift(one) || newsletterOf(one) !== null;
+  if (!links.some(isService) || !links.every((one) => isService(one) || leadsToRegister(one))) return false;
   const at = text.indexOf(link.textContent.trim());
   return at > 0 && (/[.!?:：。！？…—–-]\s*$/u.test(text.slice(0, at)) || /\p{Sc}/u.test(text));
 }
-const leadsToService = (link: Element): boolean =>
-  link.textContent.trim() !== '' && (leadsToAccess(link) || leadsToGift(link) || newsletterOf(link) !== null);
 
 /** "23 comments", "Comments (42)  Did you like the story?" */
 const longestCount = 80;

@@ -39,12 +39,12 @@ export const offerBox: Rule = {
   stage: 'page',
   why: 'A small box in a story, with a button that offers a trial, a quote, a subscription or an account.',
   mostProse: 0.25,
-  *find(page, { isStory }): Iterable<Finding> {
+  *find(page, { isStory, url }): Iterable<Finding> {
     if (!isStory) return;
     const found = new Set<Element>();
     for (const element of page.elements) {
-      if (!isOffer(element)) continue;
-      const box = boxAround(page, element);
+      if (!isOffer(element, url)) continue;
+      const box = boxAround(page, element, url);
       if (box === null || found.has(box)) continue;
       found.add(box);
       yield { element: box, evidence: [`button:${element.textContent.trim().slice(0, 30)}`] };
@@ -52,19 +52,19 @@ export const offerBox: Rule = {
   },
 };
 
-function isOffer(element: Element): boolean {
+function isOffer(element: Element, url: string | null): boolean {
   const isButton =
     element.localName === 'button' || (element.localName === 'a' && element.hasAttribute('href'));
   if (!isButton) return false;
   const text = element.textContent.trim();
   if (text === '' || text.length > 60 || wordCountOf(text) > mostWords) return false;
-  return offer.test(text) || leadsToAccess(element);
+  return offer.test(text) || leadsToAccess(element, url);
 }
 
 /** Characters of a sentence about access that ends with such a link: "Already a subscriber? Log in." */
 const longestAccess = 160;
 
-function boxAround(page: Page, button: Element): Element | null {
+function boxAround(page: Page, button: Element, url: string | null): Element | null {
   const box = smallBoxAround(page, button, {
     mostChars: longestBox,
     mostBlocks,
@@ -78,7 +78,7 @@ function boxAround(page: Page, button: Element): Element | null {
   const blocks = page.blocksIn(box).filter((block) => block.isKept && block.text !== '');
   // A link at the end of a sentence is the story's.
   const holder = blocks.find((block) => block.element.contains(button) || button.contains(block.element));
-  const isAccess = leadsToAccess(button);
+  const isAccess = leadsToAccess(button, url);
   if (
     holder !== undefined &&
     holder.text.trim() !== own &&

@@ -25,10 +25,18 @@ export const helpingSignOf = (link: Element, url: string | null): string | null 
 
 export const isGivingButton = (text: string): boolean => text.length <= 60 && givingWords.test(text);
 
-const accessPath =
-  /[/.](?:log-?in|sign-?in|signup|register|subscribe|subscriptions?|abo|abos|abonn?ements?|abonn(?:ieren|er|ez|es)|abbonament[io]|abbonati|suscri(?:pcion(?:es)?|bete|birse)|assin(?:atura|aturas|e|ar)|prenumer(?:ata|acja|era|ata)|predplatn[ey]|pretplata|narocnin[ae]|telli|premium|uyelik|abonne|narocilo|abon(?:are|amente|ament|et|e)|elofizet(?:es|ek)|tila(?:a|us)|tellimus|syndrom(?:i|es)|podpiska|pidpyska|peredplata|langganan|berlangganan|abone-ol|prihlas\S*|prijava|prisijung\S*|logowanie)(?=$|[/?#.])/i;
-/** Where subscriptions are sold, and subscribers let in. */
-export const leadsToAccess = (link: Element): boolean => accessPath.test(link.getAttribute('href') ?? '');
+const subscriptionPath =
+  /[/.](?:subscribe|subscriptions?|abo|abos|abonn?ements?|abonn(?:ieren|er|ez|es)|abbonament[io]|abbonati|suscri(?:pcion(?:es)?|bete|birse)|assin(?:atura|aturas|e|ar)|prenumer(?:ata|acja|era|ata)|predplatn[ey]|pretplata|narocnin[ae]|telli|premium|uyelik|abonne|narocilo|abon(?:are|amente|ament|et|e)|elofizet(?:es|ek)|tila(?:a|us)|tellimus|syndrom(?:i|es)|podpiska|pidpyska|peredplata|langganan|berlangganan|abone-ol)(?=$|[/?#.])/i;
+const loginPath = /[/.](?:log-?in|sign-?in|prihlas\S*|prijava|prisijung\S*|logowanie)(?=$|[/?#.])/i;
+/** Where subscriptions are sold, also by whoever does it for the site, and where the site lets its subscribers in. */
+export const leadsToAccess = (link: Element, url: string | null): boolean => {
+  const href = link.getAttribute('href') ?? '';
+  return subscriptionPath.test(href) || (loginPath.test(href) && linkTargetOf(link, url) === 'site');
+};
+
+/** Where one registers: with the site, or for what a story tells of. */
+export const leadsToRegister = (link: Element): boolean =>
+  /[/.](?:register|sign-?up)(?=$|[/?#.])/i.test(link.getAttribute('href') ?? '');
 
 const giftPath =
   /[/#?&.=](?:gifts?|gift-article|offrir|regala(?:r)?|presentear|cadeau|schenken|verschenken|gava|gave|daruj|podaruj|lahja)(?=$|[/?#.=&])/i;

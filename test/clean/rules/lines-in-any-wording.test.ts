@@ -336,6 +336,23 @@ describe('who may print it, and who wrote it', () => {
       'the customs house closes for the year',
     ],
     [
+      'a last paragraph that begins with a linked writer of whom the text tells',
+      {
+        middle: '<p>Jane Gull had written of the harbour in 1911, and nobody had believed her numbers.</p>',
+        end: '<p><a href="/writers/jane-gull">Jane Gull</a> died in the year of the great ice, and her gauge still stands.</p>',
+      },
+      'her gauge still stands',
+    ],
+    [
+      'what a reader registers for, at the site itself',
+      {
+        middle:
+          '<p>A seat on the sledge costs $12 and is for two. <a href="/register">Names are taken until noon</a>.</p>',
+      },
+      'costs $12',
+    ],
+    ['two words that somebody says', { middle: '<p>Listen. Follow.</p>' }, 'Listen. Follow.'],
+    [
       'rights that are sold',
       {
         end: '<p>The ferry line has new owners. All rights reserved for the town were sold with it in spring.</p>',
