@@ -56,9 +56,9 @@ const mayBeDated =
   /(?:19|20|1[34]|25)\d\d|\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2}|[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]{4}|令和|平成|昭和|民國|\d月/;
 const silentTags = new Set(['STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'IFRAME', 'TEXTAREA', 'OPTION']);
 
-/** Address of an author's page. */
+/** Address of an author's page, in the languages of the web. */
 export const authorAddress =
-  /\/(?:authors?|autor(?:en|es|in)?|auteurs?|profiles?|contributors?|writers?|journalists?|redacteurs?|people|by|staff|redaktion|firmas?|autore|autori|columnists?|reporters?)\/[^/?#]{3,}/i;
+  /\/(?:authors?|autor(?:a|en|es|in|zy)?|auteurs?|autrice|autore|autori|avtor(?:y|i|ica)?|forfatter|skribent(?:er)?|kirjoittajat?|toimittajat?|szerzok?|yazar(?:lar)?|penulis|tac-gia|profiles?|contributors?|writers?|journalists?|redacteurs?|redakteur\w*|syntaktes?|people|by|staff|redaktion|firmas?|columnists?|reporters?)\/[^/?#]{3,}/i;
 
 /** A root path, its index file, or a host alone. */
 const homeAddress = /^(?:https?:)?(?:\/\/[^/?#]+)?\/?(?:index\.\w{3,5})?$/i;

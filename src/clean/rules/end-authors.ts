@@ -1,6 +1,7 @@
 /** Whom the end of a text names: who signs it, who helped, and what is said of them. */
 import { wordsOf } from '../../article/identity.ts';
 import type { Cues } from '../cues/cues.ts';
+import { authorAddress } from '../metadata/page-scan.ts';
 import type { PageBlock } from '../page/page-block.ts';
 import type { Page } from '../page/page.ts';
 import { lengthOf, namesOnly, wordCountOf } from '../page/block-signs.ts';
@@ -138,10 +139,6 @@ function authorNote(text: string, cues: Cues): string | null {
 const beginningName =
   /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:(?:van|von|der|de|del|da|dos|di|la|le|bin|al|el|ten)\s+){0,2}\p{Lu}[\p{L}\p{M}.'’-]*){1,4}\s+/u;
 
-/** Where sites in the languages of the web tell of their authors. */
-const authorPath =
-  /\/(?:authors?|autor(?:es|en|in|a|i|zy)?|auteurs?|autrice|avtor(?:y|i|ica)?|awtor|forfatter|skribent(?:er)?|kirjoittajat?|toimittajat?|szerzok?|yazar(?:lar)?|penulis|tac-gia|journalists?|reporters?|writers?|contributors?|columnists?|redakteur\w*|syntaktes?)\/[^/]/i;
-
 /** A last paragraph that begins or ends with a link to an author's page: "Nele Ivanova has been a reporter here since 2018."; of whom the text tells has one, too. */
 export function authorPageSign(
   block: PageBlock,
@@ -152,7 +149,7 @@ export function authorPageSign(
   if (type !== 'paragraph' || lengthOf(text) > 400) return null;
   const printed = element.textContent.trim();
   const links = [...element.querySelectorAll('a[href]')].filter(
-    (link) => authorPath.test(link.getAttribute('href') ?? '') && linkTargetOf(link, url) === 'site',
+    (link) => authorAddress.test(link.getAttribute('href') ?? '') && linkTargetOf(link, url) === 'site',
   );
   const isAlone = element.parentElement?.textContent.trim() === printed;
   const isAtEdge = links.some(({ textContent }) => {

@@ -338,6 +338,7 @@ describe('who may print it, and who wrote it', () => {
     [
       'a last paragraph that begins with a linked writer of whom the text tells',
       {
+        top: '<p class="byline">By <a href="/author/ida-falk">Ida Falk</a></p>',
         middle: '<p>Jane Gull had written of the harbour in 1911, and nobody had believed her numbers.</p>',
         end: '<p><a href="/writers/jane-gull">Jane Gull</a> died in the year of the great ice, and her gauge still stands.</p>',
       },
