@@ -1,5 +1,5 @@
 /**
- * Lines of clutter and their look-alikes, written as sites in forty languages print them, each set alone into a story: what goes and what stays.
+ * Lines of clutter and their look-alikes, written as sites in thirty-seven languages print them, each set alone into a story: what goes and what stays.
  * `lines/LANGUAGE-N.json`; those numbered 3 were written last, and no rule was made for the odd ones of these (counted from nought).
  */
 import { readdirSync, readFileSync } from 'node:fs';
