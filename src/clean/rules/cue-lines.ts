@@ -3,16 +3,18 @@ import type { CueMatch, Cues } from '../cues/cues.ts';
 import type { CueKind } from '../cues/cue-sheet.ts';
 import type { PageBlock } from '../page/page-block.ts';
 import { linkShareOf, rowsOf } from './block-rows.ts';
+import { isProse, isTitleLike, lengthOf, wordCountOf } from '../page/block-signs.ts';
 import {
-  endsLikeSentence,
-  isProse,
-  isTitleLike,
-  lengthOf,
-  questionAhead,
-  wordCountOf,
-} from '../page/block-signs.ts';
-import { namesChannel, namesService, waitsForConsent } from './embed-services.ts';
+  signsOfAsking,
+  signsOfInvitation,
+  signsOfNotice,
+  signsOfQuestion,
+  speaker,
+  wholeInvitation,
+} from './asking-signs.ts';
+import { namesChannel } from './embed-services.ts';
 import type { Finding, PageContext, Rule } from './rule.ts';
+import { isToolList } from './tool-lists.ts';
 
 interface LineKind {
   readonly rule: string;
@@ -66,47 +68,11 @@ export const cueLineRules: readonly Rule[] = lineKinds.map((kind) => ({
         yield { block, evidence: ['list-of-tools'] };
       else yield* findLine(page.blocks, index, block, kind, context);
       const isLine = block.type === 'paragraph' || (block.type === 'list' && rowsOf(block).length === 1);
-      const signs = isLine ? signsOfQuestion(block.text, kind, context) : null;
+      const signs = isLine ? signsOfQuestion(block.text, kind.kinds, context) : null;
       if (signs !== null) yield { block, evidence: signs };
     }
   },
 }));
-
-const toolKinds = ['share', 'pageTool', 'follow', 'comments'] as const;
-
-/** Most of its items say nothing but the name of a tool or a count: "Post", "Save", "Print"; also in one line: "Print view | Send", "Likes 3 · Listen". */
-function isToolList({ type, text }: PageBlock, { cues }: PageContext): boolean {
-  if ((type !== 'list' && type !== 'paragraph') || lengthOf(text) > 300) return false;
-  if (saysOnlyTools(text, cues)) return true;
-  const rows =
-    type === 'list'
-      ? text.split('\n')
-      : text.split(/\s/u.test(text) ? /\n|\s*[|·•]\s*/u : /(?<=\p{Ll})(?=\p{Lu})/u);
-  if (rows.length < 2) return false;
-  const tools = rows.filter((row) => {
-    const bare = row.replace(/[\s(]*\p{Nd}[\p{Nd}\s.,:٬]*\p{L}{0,8}[)\s]*$/u, '');
-    return toolKinds.some((kind) => cues.match(bare, kind)?.isWhole === true);
-  });
-  return tools.length >= rows.length * (rows.length === 2 ? 1 : 0.6);
-}
-
-/** "Partager Imprimer Offrir cet article 18 réactions": one name of a tool behind the other, and counts. */
-function saysOnlyTools(text: string, cues: Cues): boolean {
-  // "Listen. Follow." is said by somebody.
-  if (endsLikeSentence(text)) return false;
-  let tools = 0;
-  for (let rest = text; tools <= mostTools; tools++) {
-    // Counts, and the sizes of letters: "A+ A-", "大 中 小".
-    rest = rest.replace(/^(?:[^\p{L}]|(?<!\p{L})\p{L}(?!\p{L}))+/u, '');
-    if (rest === '') return tools > 1;
-    const ends = [...toolKinds, 'subscribe' as const].map((kind) => cues.match(rest, kind)?.restStart ?? 0);
-    const end = Math.max(...ends);
-    if (end === 0) return false;
-    rest = rest.slice(end);
-  }
-  return false;
-}
-const mostTools = 8;
 
 function* findLine(
   blocks: readonly PageBlock[],
@@ -161,111 +127,6 @@ const goesOn = (block: PageBlock, { kind, isSetApart, restStart }: CueMatch): bo
   !isSetApart &&
   /^\p{Ll}/u.test(block.text.slice(restStart)) &&
   linkShareOf(block, restStart, restStart + 1) === 0;
-
-/** "Click here to join our WhatsApp channel": a cue of some words, in one line that names the service. */
-function signsOfChannel(text: string, { phrase }: CueMatch): string[] | null {
-  const isLine = lengthOf(text) <= 120 && wordCountOf(phrase) >= 3 && namesChannel(text);
-  return isLine && !endsLikeSentence(text) ? ['names-channel'] : null;
-}
-
-function signsOfAsking(text: string, cue: CueMatch, cues: Cues): string[] | null {
-  if (cue.kind === 'newsletter') return signsOfInvitation(text, cue, cues);
-  if (cue.kind === 'subscribe')
-    return wordCountOf(cue.phrase) > wholeInvitation && lengthOf(text) <= longestWish
-      ? ['whole-phrase']
-      : null;
-  if (cue.kind === 'pageTool') return signsOfTool(text, cue);
-  return cue.kind === 'follow'
-    ? (signsOfChannel(text, cue) ?? signsOfContact(text, cue) ?? signsOfWholePhrase(text, cue))
-    : null;
-}
-
-/** "Log in, register or subscribe to save articles for later.", "Reading time: 4 min." */
-function signsOfTool(text: string, { phrase, restStart }: CueMatch): string[] | null {
-  if (wordCountOf(phrase) >= wholeInvitation) return ['whole-phrase'];
-  return /^[\s:·]*\p{Nd}{1,3}\s*\p{L}{1,9}\.?\s*$/u.test(text.slice(restStart)) ? ['reading-time'] : null;
-}
-
-/** "Have you got a story for us? Write to news@paper.example.": a cue that asks by itself, with the address to answer to. */
-function signsOfContact(text: string, { phrase }: CueMatch): string[] | null {
-  return wordCountOf(phrase) >= 4 && mailAddress.test(text) ? ['mail-address'] : null;
-}
-
-const mailAddress = /\S@\S+\.\p{L}{2,}/u;
-
-/** "Turn on notifications in the app of the Herald, so as not to miss a thing." */
-const signsOfWholePhrase = (text: string, { phrase }: CueMatch): string[] | null =>
-  wordCountOf(phrase) >= wholeInvitation &&
-  lengthOf(text) <= longestWish &&
-  !/["“”„?]/u.test(text) &&
-  !speaker.test(text)
-    ? ['whole-phrase']
-    : null;
-
-/** A notice in place of embedded content names the service, or cookies behind a long cue. */
-function signsOfNotice(text: string, { phrase, restStart }: CueMatch, cues: Cues): string[] | null {
-  if (waitsForConsent(text, restStart, cues)) return ['names-service'];
-  if (wordCountOf(phrase) < wholeInvitation) return null;
-  if (/cookie/iu.test(text)) return ['names-cookies'];
-  // "This content is provided by YouTube channels in three countries."
-  const isNotice = wordCountOf(phrase) > wholeInvitation && namesService(text);
-  return isNotice || cues.find(text.slice(restStart), 'consent') !== null ? ['whole-phrase'] : null;
-}
-
-/** How many words of a cue say all of it: "Sign up for our newsletter". */
-const wholeInvitation = 5;
-
-/** "Sign up for our free newsletter with the week's best reads.": a long cue, or one line that asks twice. */
-function signsOfInvitation(text: string, { phrase, restStart }: CueMatch, cues: Cues): string[] | null {
-  const rest = text.slice(restStart);
-  // "Sign up for our science newsletter. Explore the universe with news of discoveries, advances and more."
-  const sentence = rest.split(/(?<=[.!?])\s/u, 1)[0] ?? rest;
-  if (lengthOf(sentence) > 120 || lengthOf(rest) > 240) return null;
-  if (wordCountOf(phrase) >= wholeInvitation) return lengthOf(rest) > 120 ? null : ['whole-invitation'];
-  const second = cues.find(sentence, 'newsletter');
-  if (second !== null) return [`cue:${second.phrase}`];
-  return wordCountOf(phrase) > 1 &&
-    lengthOf(text) <= longestWish &&
-    newsletterNoun.test(text) &&
-    !speaker.test(text)
-    ? ['names-newsletter']
-    : null;
-}
-
-/** A newsletter in the languages of the web: one that begins with "Order the free …" asks for nothing else. */
-const newsletterNoun =
-  /newsletter|nieuwsbrief|nyhe[td]sbrev|fréttabréf|uutiskirj|uudiskir|naujienlaišk|jaunumu vēstul|hírlev|bülten|infolettre|boletín|boletim|butlletí|рассылк|розсилк|бюлетин|biuletyn|bản tin|ニュースレター|メルマガ|뉴스레터|电子报|電子報|النشرة|ניוזלטר|خبرنامه|न्यूज़लेटर/iu;
-
-/** "Want more science in your inbox? Subscribe to our weekly letter.", "What do you think? Tell us in the comments.": a question and the wish behind it. */
-function signsOfQuestion(
-  text: string,
-  { kinds }: LineKind,
-  { cues, url, isStory }: PageContext,
-): string[] | null {
-  const { question, rest } = questionAhead(text) ?? {};
-  if (question === undefined || rest === undefined || lengthOf(rest) > longestWish || /[?？]/u.test(rest))
-    return null;
-  if (kinds.includes('comments')) {
-    const asked = cues.match(rest, 'comments');
-    return asked === null || wordCountOf(asked.phrase) < 3 ? null : ['question', `cue:${asked.phrase}`];
-  }
-  if (kinds.includes('follow') && isStory && namesOwnAddress(rest, url))
-    return ['question', 'own-mail-address'];
-  if (!kinds.includes('newsletter')) return null;
-  const asked = cues.match(rest, 'newsletter') ?? cues.match(rest, 'subscribe');
-  const named = cues.find(question, 'newsletter') ?? cues.find(rest, 'newsletter');
-  return asked && named && [`cue:${named.phrase}`, `cue:${asked.phrase}`];
-}
-
-/** "Have you been there? Write to tips@paper.example.": the address is the newsroom's own. */
-function namesOwnAddress(text: string, url: string | null): boolean {
-  const domain = /\S@([\w-]+(?:\.[\w-]+)+)/u.exec(text)?.[1]?.toLowerCase();
-  const host = URL.parse(url ?? '')?.hostname ?? '';
-  return domain !== undefined && (host === domain || host.endsWith(`.${domain}`));
-}
-
-/** In characters. */
-const longestWish = 160;
 
 /** Nothing but the cue: the line goes, and with it a list of contents, of tags, or of what an offer holds; a heading over running text stays, unless that asks again. */
 function* findWholeLine(
@@ -331,9 +192,6 @@ function asks(block: PageBlock, cues: Cues): boolean {
 }
 
 const secondSentence = /[.!?…]["”»’)]*\s+["“„«(]*\p{Lu}/u;
-/** "Write to the kitchen, jokes a sign on the door of the inn: …": who says so, set in behind the first words. */
-const speaker = /^[^,.!?:]{8,60},\s(?:[^\s,.!?:]+\s){3,8}[^\s,.!?:]+[,:]\s/u;
-
 /** "Sign up, who can bear it: the railway looks for wardens, too. So far there are two." says more than its first words. */
 function isOwnSentence(block: PageBlock, cueWords: number): boolean {
   return (

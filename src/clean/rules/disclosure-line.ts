@@ -1,7 +1,7 @@
 import type { Cues } from '../cues/cues.ts';
 import { endsLikeSentence, lengthOf } from '../page/block-signs.ts';
 import type { Finding, Rule } from './rule.ts';
-import { standsOut } from './stands-out.ts';
+import { standsOut } from './line-signs.ts';
 
 /** A site says it over the text, under it, and beside an offer; where more paragraphs speak of it, the text is about it. */
 const mostLines = 3;

@@ -26,7 +26,7 @@ import {
   nameSign,
 } from './end-authors.ts';
 import type { Finding, PageContext, Rule } from './rule.ts';
-import { standsOut } from './stands-out.ts';
+import { standsOut } from './line-signs.ts';
 
 export const endMatter: Rule = {
   id: 'end-matter',

@@ -4,7 +4,7 @@ import type { Page } from '../page/page.ts';
 import { isProse, lengthOf, questionAhead, wordCountOf } from '../page/block-signs.ts';
 import { helpingSignOf, leadsToAccess, leadsToGift, leadsToRegister, newsletterOf } from './service-paths.ts';
 import type { Finding, PageContext, Rule } from './rule.ts';
-import { standsOut } from './stands-out.ts';
+import { standsOut } from './line-signs.ts';
 import { smallBoxAround } from './small-box.ts';
 
 /** Characters of the longest such paragraph; how many stand one behind the other. */

@@ -3,7 +3,7 @@ import type { PageBlock } from '../page/page-block.ts';
 import { endsLikeSentence, isTitleLike, lengthOf, wordCountOf } from '../page/block-signs.ts';
 import { linkTargetOf } from '../page/link-target.ts';
 import type { Finding, Rule } from './rule.ts';
-import { standsOut } from './stands-out.ts';
+import { standsOut } from './line-signs.ts';
 
 export interface LabelledLink {
   readonly label: string;

@@ -3,8 +3,6 @@ import type { PageBlock } from '../page/page-block.ts';
 import {
   beginsUpper,
   endsLikeSentence,
-  isLinked,
-  isPointer,
   isProse,
   isTitleLike,
   lengthOf,
@@ -13,9 +11,9 @@ import {
 import { linkShareOf, rowsOf } from './block-rows.ts';
 import { linkTargetOf } from '../page/link-target.ts';
 import type { Finding, PageContext, Rule } from './rule.ts';
-import { endsWithHere } from './here-link.ts';
-import { seeAlsoCue } from './see-also-cue.ts';
-import { standsOut } from './stands-out.ts';
+import { findLed, leadsToList, pointersAfter } from './led-by-pointer.ts';
+import { endsWithHere, isInParentheses, standsOut } from './line-signs.ts';
+import { pointerCue } from './see-also-cue.ts';
 
 export const seeAlso: Rule = {
   id: 'see-also',
@@ -45,7 +43,7 @@ function* findInBlock(
   }
   if (cue === null) {
     const said = saysInPassing(block, cues);
-    if (said !== null) yield { block, evidence: [`cue:${said}`, 'in-brackets'] };
+    if (said !== null) yield { block, evidence: [`cue:${said}`, 'in-passing'] };
     else if (isText && isArrowLine(blocks, index)) yield { block, evidence: ['arrow', 'title-like'] };
     else yield* findGlued(block, cues);
     return;
@@ -65,7 +63,7 @@ function* findInBlock(
   }
   if (keepEncyclopediaSections && block.type === 'heading') return;
   const headsBox = cues.match(block.text, 'relatedHeading')?.isWhole === true;
-  yield* findStandingAlone(blocks, index, cue, headsBox);
+  yield* findLed(blocks, index, cue, headsBox);
 }
 
 /** "See more examples below.": a sentence whose links lead to other places of the same text. */
@@ -81,8 +79,6 @@ const isInBrackets = ({ type, text }: PageBlock): boolean =>
 /** "[The case in short: a bridge is swept away in a minute]" */
 const isLabelledTitle = (text: string): boolean =>
   /^\s*\[\s*\p{L}[^:.[\]]{3,40}:\s+\S+(?:\s+[^\s.\]]+){2,}\s*\]\s*$/u.test(text);
-
-const inParentheses = /^\s*[(（][^()（）]+[)）]\s*$/u;
 
 const arrow = /^\s*(?:[→➔➡⇒▶►⋙]\ufe0f?|>>|»(?=\s))\s*(?=\P{Ll})/u;
 
@@ -102,7 +98,7 @@ function isArrowLine(blocks: readonly PageBlock[], index: number): boolean {
 /** "(How the money was found, we wrote.)", "We wrote about the money here." */
 function saysInPassing({ type, text }: PageBlock, cues: Cues): string | null {
   if (type !== 'paragraph' || lengthOf(text) > 140) return null;
-  if (!inParentheses.test(text) && !endsWithHere(text)) return null;
+  if (!isInParentheses(text) && !endsWithHere(text)) return null;
   const cue = cues.find(text, 'seeAlso');
   return cue !== null && wordCountOf(cue.phrase) > 1 ? cue.phrase : null;
 }
@@ -126,7 +122,7 @@ function* announcedBy(block: PageBlock, led: readonly PageBlock[], { phrase }: C
 function* findInQuote(block: PageBlock, cues: Cues): Iterable<Finding> {
   const cue = pointerCue(cues, block.text);
   if (cue === null || cue.isWhole || !cue.isSetApart || lengthOf(block.text) > 320) return;
-  if (inParentheses.test(block.text)) yield { block, evidence: [`cue:${cue.phrase}`, 'in-brackets'] };
+  if (isInParentheses(block.text)) yield { block, evidence: [`cue:${cue.phrase}`, 'in-brackets'] };
   const linkShare = linkShareOf(block, cue.restStart, block.text.length);
   if (linkShare >= 0.9)
     yield { block, evidence: [`cue:${cue.phrase}`, `link-share:${linkShare.toFixed(2)}`, 'in-quote'] };
@@ -136,104 +132,6 @@ function* findInQuote(block: PageBlock, cues: Cues): Iterable<Finding> {
     lengthOf(block.text) <= 140
   )
     yield { block, evidence: [`cue:${cue.phrase}`, 'title-like', 'in-quote'] };
-}
-
-/** A cue with nothing after it goes with what it leads to: links, or one line that reads like a title. */
-function* findStandingAlone(
-  blocks: readonly PageBlock[],
-  index: number,
-  cue: CueMatch,
-  headsBox: boolean,
-): Iterable<Finding> {
-  const [block, next] = [blocks[index], blocks[index + 1]];
-  if (block === undefined) return;
-  const evidence = [`cue:${cue.phrase}`, 'stands-alone'];
-  if (next !== undefined && isButtonOfCard(blocks, block, next)) {
-    yield { block, evidence: [...evidence, 'button-of-card'] };
-    return;
-  }
-  const led = pointersAfter(blocks, index);
-  // "The essentials" over points that sum the text up.
-  if (next?.type === 'list' && next.linkShare < 0.2) return;
-  if (led.length > 0) {
-    evidence.push(`leads-to-links:${String(led.length)}`);
-  } else if (
-    next !== undefined &&
-    isTitleBelow(next) &&
-    block.type !== 'heading' &&
-    // "The rest of the story", itself a link, leads to where it links.
-    !isLinked(block)
-  ) {
-    led.push(next, ...(headsBox ? titlesAfter(blocks, index + 2) : []));
-    evidence.push('leads-to-title');
-  } else if (next === undefined) {
-    evidence.push('last');
-  } else if (block.type === 'heading' && next.type === 'heading' && next.level <= block.level) {
-    evidence.push('empty-section');
-  } else if (block.type === 'heading' || wordCountOf(cue.phrase) < 2) {
-    return;
-  }
-  for (const found of [block, ...led]) yield { block: found, evidence };
-}
-
-/** "Most popular" over "$18" praises an offer. */
-const isTitleBelow = ({ type, text }: PageBlock): boolean =>
-  type === 'paragraph' && isTitleLike(text) && /\p{L}{2}/u.test(text);
-
-/** The titles that a scraper left of a list of links, behind its first one; the last of them may be the heading of what follows. */
-function titlesAfter(blocks: readonly PageBlock[], from: number): PageBlock[] {
-  const titles = blocks.slice(from, from + mostTitles);
-  const end = titles.findIndex((block) => !isPlainTitle(block));
-  if (end !== -1) titles.length = end;
-  const next = blocks[from + titles.length];
-  return next === undefined ? titles : titles.slice(0, -1);
-}
-
-const isPlainTitle = ({ type, text, links }: PageBlock): boolean =>
-  type === 'paragraph' &&
-  links.length === 0 &&
-  lengthOf(text) <= 140 &&
-  wordCountOf(text) >= 3 &&
-  isTitleLike(text) &&
-  !/^\s*\p{Nd}|[:：?？؟;]\s*$/u.test(text);
-const mostTitles = 6;
-
-/** So many boxes that end with the same words are cards, each with its button: what follows is the next card. */
-const leastCards = 3;
-
-function isButtonOfCard(
-  blocks: readonly PageBlock[],
-  { element, text }: PageBlock,
-  next: PageBlock,
-): boolean {
-  const card = element.parentElement;
-  return (
-    card !== null &&
-    card.firstElementChild !== element &&
-    !card.contains(next.element) &&
-    isSaidOften(blocks, text.trim())
-  );
-}
-
-function isSaidOften(blocks: readonly PageBlock[], text: string): boolean {
-  let times = 0;
-  return blocks.some((block) => block.text.trim() === text && ++times >= leastCards);
-}
-
-/** The pointers right behind a block, also behind one line that announces them; no picture at their end. */
-function pointersAfter(blocks: readonly PageBlock[], index: number): PageBlock[] {
-  const led: PageBlock[] = [];
-  for (const next of blocks.slice(index + 1)) {
-    if (!isPointer(next) && !(led.length === 0 && leadsToList(next))) break;
-    led.push(next);
-  }
-  while (['figure', 'embed'].includes(led.at(-1)?.type ?? '')) led.pop();
-  return led.every(leadsToList) ? [] : led;
-}
-
-/** "You may also like the following articles:" */
-function leadsToList(block: PageBlock): boolean {
-  return block.type === 'paragraph' && lengthOf(block.text) < 120 && /[:：]$/u.test(block.text.trimEnd());
 }
 
 /** Lines inside a list; the whole list where all of it leads elsewhere. */
@@ -333,24 +231,3 @@ function isTitleOf({ isSetApart, phrase }: CueMatch, rest: string): boolean {
 /** "The rest of the article under the post" */
 const isNearlyWhole = ({ phrase }: CueMatch, rest: string): boolean =>
   wordCountOf(phrase) >= 4 && wordCountOf(rest) <= 3 && !endsLikeSentence(rest);
-
-function pointerCue(cues: Cues, text: string): CueMatch | null {
-  if (/^["“”„«»‘]/u.test(text) && !/^[»«]\s/u.test(text)) return null;
-  const label = bracketLabel(cues, text);
-  if (label !== null) return label;
-  const one = seeAlsoCue(cues, text);
-  const other = cues.match(text, 'relatedHeading');
-  if (one === null || other === null) return one ?? other;
-  return other.restStart > one.restStart ? other : one;
-}
-
-/** "【写真】…", "【動画】…": what the link shows, in East Asian brackets. */
-function bracketLabel(cues: Cues, text: string): CueMatch | null {
-  const [whole, inside] = /^\s*【([^】]{1,10})】\s*/u.exec(text) ?? [];
-  if (whole === undefined || inside === undefined || whole.length === text.length) return null;
-  for (const kind of ['credit', 'seeAlso', 'relatedHeading'] as const) {
-    const cue = cues.match(inside, kind);
-    if (cue?.isWhole === true) return { ...cue, isWhole: false, isSetApart: true, restStart: whole.length };
-  }
-  return null;
-}

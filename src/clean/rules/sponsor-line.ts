@@ -2,7 +2,7 @@ import type { PageBlock } from '../page/page-block.ts';
 import { isProse, lengthOf, wordCountOf } from '../page/block-signs.ts';
 import { linkShareOf } from './block-rows.ts';
 import type { Finding, PageContext, Rule } from './rule.ts';
-import { standsOut } from './stands-out.ts';
+import { standsOut } from './line-signs.ts';
 
 /** Characters of the longest such line. */
 const longest = 220;

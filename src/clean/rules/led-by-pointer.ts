@@ -1,0 +1,103 @@
+/** What a line that leads to other stories leads to: the links or titles below it. */
+import type { CueMatch } from '../cues/cues.ts';
+import type { PageBlock } from '../page/page-block.ts';
+import { isLinked, isPointer, isTitleLike, lengthOf, wordCountOf } from '../page/block-signs.ts';
+import type { Finding } from './rule.ts';
+
+/** A cue with nothing after it goes with what it leads to: links, or one line that reads like a title. */
+export function* findLed(
+  blocks: readonly PageBlock[],
+  index: number,
+  cue: CueMatch,
+  headsBox: boolean,
+): Iterable<Finding> {
+  const [block, next] = [blocks[index], blocks[index + 1]];
+  if (block === undefined) return;
+  const evidence = [`cue:${cue.phrase}`, 'stands-alone'];
+  if (next !== undefined && isButtonOfCard(blocks, block, next)) {
+    yield { block, evidence: [...evidence, 'button-of-card'] };
+    return;
+  }
+  const led = pointersAfter(blocks, index);
+  // "The essentials" over points that sum the text up.
+  if (next?.type === 'list' && next.linkShare < 0.2) return;
+  if (led.length > 0) {
+    evidence.push(`leads-to-links:${String(led.length)}`);
+  } else if (
+    next !== undefined &&
+    isTitleBelow(next) &&
+    block.type !== 'heading' &&
+    // "The rest of the story", itself a link, leads to where it links.
+    !isLinked(block)
+  ) {
+    led.push(next, ...(headsBox ? titlesAfter(blocks, index + 2) : []));
+    evidence.push('leads-to-title');
+  } else if (next === undefined) {
+    evidence.push('last');
+  } else if (block.type === 'heading' && next.type === 'heading' && next.level <= block.level) {
+    evidence.push('empty-section');
+  } else if (block.type === 'heading' || wordCountOf(cue.phrase) < 2) {
+    return;
+  }
+  for (const found of [block, ...led]) yield { block: found, evidence };
+}
+
+/** "Most popular" over "$18" praises an offer. */
+const isTitleBelow = ({ type, text }: PageBlock): boolean =>
+  type === 'paragraph' && isTitleLike(text) && /\p{L}{2}/u.test(text);
+
+/** The titles that a scraper left of a list of links, behind its first one; the last of them may be the heading of what follows. */
+function titlesAfter(blocks: readonly PageBlock[], from: number): PageBlock[] {
+  const titles = blocks.slice(from, from + mostTitles);
+  const end = titles.findIndex((block) => !isPlainTitle(block));
+  if (end !== -1) titles.length = end;
+  const next = blocks[from + titles.length];
+  return next === undefined ? titles : titles.slice(0, -1);
+}
+
+const isPlainTitle = ({ type, text, links }: PageBlock): boolean =>
+  type === 'paragraph' &&
+  links.length === 0 &&
+  lengthOf(text) <= 140 &&
+  wordCountOf(text) >= 3 &&
+  isTitleLike(text) &&
+  !/^\s*\p{Nd}|[:：?？؟;]\s*$/u.test(text);
+const mostTitles = 6;
+
+/** So many boxes that end with the same words are cards, each with its button: what follows is the next card. */
+const leastCards = 3;
+
+function isButtonOfCard(
+  blocks: readonly PageBlock[],
+  { element, text }: PageBlock,
+  next: PageBlock,
+): boolean {
+  const card = element.parentElement;
+  return (
+    card !== null &&
+    card.firstElementChild !== element &&
+    !card.contains(next.element) &&
+    isSaidOften(blocks, text.trim())
+  );
+}
+
+function isSaidOften(blocks: readonly PageBlock[], text: string): boolean {
+  let times = 0;
+  return blocks.some((block) => block.text.trim() === text && ++times >= leastCards);
+}
+
+/** The pointers right behind a block, also behind one line that announces them; no picture at their end. */
+export function pointersAfter(blocks: readonly PageBlock[], index: number): PageBlock[] {
+  const led: PageBlock[] = [];
+  for (const next of blocks.slice(index + 1)) {
+    if (!isPointer(next) && !(led.length === 0 && leadsToList(next))) break;
+    led.push(next);
+  }
+  while (['figure', 'embed'].includes(led.at(-1)?.type ?? '')) led.pop();
+  return led.every(leadsToList) ? [] : led;
+}
+
+/** "You may also like the following articles:" */
+export function leadsToList(block: PageBlock): boolean {
+  return block.type === 'paragraph' && lengthOf(block.text) < 120 && /[:：]$/u.test(block.text.trimEnd());
+}
