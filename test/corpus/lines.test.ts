@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cleanHtml } from '../../src/clean/clean-html.ts';
-import { readLineFloors } from './score-corpus.ts';
-import { isGone, isKept, lineSets, pageWith, spaced, urlOf, type Line, type LineSet } from './score-lines.ts';
+import { readFloors } from './score-corpus.ts';
+import { bodyWith, isGone, isKept, lineSets, spaced } from './score-lines.ts';
 
 const sets = lineSets();
 
@@ -13,23 +12,21 @@ describe('lines of clutter and their look-alikes', () => {
 
   const counts = { gone: 0, kept: 0 };
   const misses: string[] = [];
-  const bodyOf = (set: LineSet, line: Line): string =>
-    cleanHtml(pageWith(set, line), { url: urlOf(set) }).article?.articleBody ?? '';
   it.each(sets)('$id is read, and its story is whole', (set) => {
     for (const line of set.clutter) {
-      const body = bodyOf(set, line);
+      const body = bodyWith(set, line);
       if (isGone(line, body)) counts.gone += 1;
       else misses.push(`${set.id} left ${line.html.slice(0, 90)}`);
       const words = spaced(body);
       for (const paragraph of set.paragraphs) expect(words).toContain(spaced(paragraph).slice(-40));
     }
     for (const line of set.kept)
-      if (isKept(line, bodyOf(set, line))) counts.kept += 1;
+      if (isKept(line, bodyWith(set, line))) counts.kept += 1;
       else misses.push(`${set.id} lost ${line.html.slice(0, 90)}`);
   });
 
   it('never fall below the floors reached before', () => {
-    const floors = readLineFloors();
+    const floors = readFloors('lines');
     expect(counts.gone, misses.join('\n')).toBeGreaterThanOrEqual(floors.gone);
     expect(counts.kept, misses.join('\n')).toBeGreaterThanOrEqual(floors.kept);
   });

@@ -86,11 +86,8 @@ export class CorpusTally {
 
 type Floors = Readonly<Record<OwnCorpus, CorpusCounts>> & { readonly lines: LineCounts };
 
-export const readLineFloors = (): LineCounts => (JSON.parse(readFileSync(floorsFile, 'utf8')) as Floors).lines;
-
-export function readFloors(corpus: OwnCorpus): CorpusCounts {
-  return (JSON.parse(readFileSync(floorsFile, 'utf8')) as Floors)[corpus];
-}
+export const readFloors = <Name extends keyof Floors>(corpus: Name): Floors[Name] =>
+  (JSON.parse(readFileSync(floorsFile, 'utf8')) as Floors)[corpus];
 
 /** Floors rise to what was reached and never fall. */
 export function raiseFloors<Name extends keyof Floors>(corpus: Name, counts: Floors[Name]): Floors[Name] {

@@ -4,6 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { cleanHtml } from '../../src/clean/clean-html.ts';
 import { parseHtml } from '../../src/clean/html/dom.ts';
 
 export interface Line {
@@ -47,6 +48,10 @@ export function pageWith({ language, headline, paragraphs }: LineSet, { place, h
   story.splice({ top: 0, middle: story.length / 2, end: story.length }[place], 0, html);
   return `<!doctype html><html lang="${language}"><head><title>${escaped(headline)}</title><meta property="og:type" content="article"><meta property="article:published_time" content="2024-05-03T10:00:00Z"></head><body><header><nav><a href="/a">A</a> <a href="/b">B</a></nav></header><main><article><h1>${escaped(headline)}</h1><div>${story.join('\n')}</div></article></main><footer><p>© 2024</p></footer></body></html>`;
 }
+
+/** What the cleaner leaves of that page. */
+export const bodyWith = (set: LineSet, line: Line): string =>
+  cleanHtml(pageWith(set, line), { url: urlOf(set) }).article?.articleBody ?? '';
 
 /** Whether none of a line's words are left: those of a few letters stand in every story. */
 export function isGone(line: Line, body: string): boolean {

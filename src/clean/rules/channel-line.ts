@@ -16,13 +16,13 @@ export const channelLine: Rule = {
   mostProse: 0.2,
   *find(page, context): Iterable<Finding> {
     const [first, last] = [page.blocks.findIndex(isProse), page.blocks.findLastIndex(isProse)];
+    // "Get it: Android, iOS" under one app after the other: the text is about them.
+    const areOwn = page.blocks.filter(leadsToFollow).length <= mostToFollow;
     for (const [index, block] of page.blocks.entries()) {
       if (block.type !== 'paragraph' && block.type !== 'heading') continue;
       if (block.text === '' || lengthOf(block.text) > longest) continue;
-      if (isShortLineToChannel(block)) yield { block, evidence: ['leads-to-channel'] };
-      else if (context.isStory && asksTwice(block, context.cues)) yield { block, evidence: ['asks-twice'] };
-      if (!namesChannel(block.text)) continue;
-      const evidence = signsOf(block, first !== -1 && first < index && index >= last, context);
+      const isLast = first !== -1 && first < index && index >= last;
+      const evidence = (areOwn ? signsOfAny(block, context) : null) ?? signsOf(block, isLast, context);
       if (evidence === null) continue;
       const box = boxThatBeginsWith(page, block, isSmall);
       yield box === null ? { block, evidence } : { element: box, evidence: [...evidence, 'first-in-box'] };
@@ -30,13 +30,20 @@ export const channelLine: Rule = {
   },
 };
 
+/** Signs of a line that may name no service. */
+function signsOfAny(block: PageBlock, { cues, isStory }: PageContext): string[] | null {
+  if (leadsToFollow(block)) return ['leads-to-channel'];
+  return isStory && asksTwice(block, cues) ? ['asks-twice'] : null;
+}
+
 /** "Add us as a favourite on Google News", "Get our app: Android, iOS": all its links lead there, whatever the line says. */
-const isShortLineToChannel = ({ text, links }: PageBlock): boolean =>
+const leadsToFollow = ({ text, links }: PageBlock): boolean =>
   links.length > 0 &&
   lengthOf(text) <= longestToChannel &&
   !/^["“„«]/u.test(text) &&
   links.every((link) => leadsToFollowing(link.getAttribute('href') ?? ''));
 const longestToChannel = 160;
+const mostToFollow = 2;
 
 /** "Want the news on your phone? Get our app and turn on notifications.": two cues of two words in a short paragraph that nobody speaks. */
 function asksTwice({ type, text }: PageBlock, cues: Cues): boolean {
@@ -60,6 +67,7 @@ const isSmall = (below: readonly PageBlock[]): boolean =>
 
 function signsOf(block: PageBlock, isLast: boolean, { cues }: PageContext): string[] | null {
   const { text } = block;
+  if (!namesChannel(text)) return null;
   const isLink = block.links.some((link) => leadsToChannel(link.getAttribute('href') ?? ''));
   const place = isLink ? 'leads-to-channel' : isLast ? 'after-the-text' : null;
   const first = cues.match(text, 'follow');

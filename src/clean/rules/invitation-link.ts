@@ -15,7 +15,7 @@ export const invitationLink: Rule = {
   id: 'invitation-link',
   stage: 'body',
   offOnListings: true,
-  why: 'Behind the last paragraph, or set apart from its neighbours: a link that asks the reader to give or subscribe.',
+  why: 'A line with a link that asks the reader to give, subscribe, log in, comment or tell of mistakes, behind the last paragraph or set apart.',
   mostProse: 0.2,
   *find(page, context): Iterable<Finding> {
     if (!context.isStory) return;

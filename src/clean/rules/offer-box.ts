@@ -78,13 +78,8 @@ function boxAround(page: Page, button: Element, url: string | null): Element | n
   const blocks = page.blocksIn(box).filter((block) => block.isKept && block.text !== '');
   // A link at the end of a sentence is the story's.
   const holder = blocks.find((block) => block.element.contains(button) || button.contains(block.element));
-  const isAccess = leadsToAccess(button, url);
-  if (
-    holder !== undefined &&
-    holder.text.trim() !== own &&
-    !(isAccess && lengthOf(holder.text) <= longestAccess)
-  )
-    return null;
+  const isSaid = holder !== undefined && holder.text.trim() !== own;
+  if (isSaid && !(leadsToAccess(button, url) && lengthOf(holder.text) <= longestAccess)) return null;
   return blocks.filter(isProse).length <= mostParagraphs && printedIn(page, box).trim() !== own ? box : null;
 }
 

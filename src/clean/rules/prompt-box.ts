@@ -1,7 +1,7 @@
 import type { Cues } from '../cues/cues.ts';
 import type { Page } from '../page/page.ts';
 import { selectFirst } from '../html/select.ts';
-import { lengthOf } from '../page/block-signs.ts';
+import { lengthOf, wordCountOf } from '../page/block-signs.ts';
 import type { Finding, Rule } from './rule.ts';
 import { smallBoxAround } from './small-box.ts';
 
@@ -60,7 +60,8 @@ function signsOf(page: Page, box: Element, cues: Cues): string[] | null {
     return ['question', 'buttons'];
   for (const kind of ['newsletter', 'follow', 'subscribe'] as const) {
     const cue = cues.find(text, kind);
-    if (cue !== null) return [`cue:${cue.phrase}`, 'button'];
+    // "Follow the steps below" has one word of it.
+    if (cue !== null && wordCountOf(cue.phrase) > 1) return [`cue:${cue.phrase}`, 'button'];
   }
   return null;
 }

@@ -34,7 +34,7 @@ export interface PageContext {
   readonly labels: readonly string[];
   /** Names of the authors, and the byline as printed. */
   readonly bylines: readonly string[];
-  /** The page states a date or an author: offers and lists state neither. */
+  /** The page states a date or an author: offers and lists state neither. A plain text is taken for one. */
   readonly isStory: boolean;
   /** A plain text that somebody scraped: it has neither links nor boxes. */
   readonly isText: boolean;

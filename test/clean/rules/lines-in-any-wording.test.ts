@@ -283,6 +283,26 @@ describe('a channel and an app', () => {
       'swears by it',
     ],
     [
+      'where to get each of the apps that the text is about',
+      {
+        middle: ['Floe', 'Drift', 'Gauge']
+          .map(
+            (name) =>
+              `<p>${name} for <a href="https://apps.apple.com/us/app/${name}">iOS</a>, <a href="https://play.google.com/store/apps/details?id=${name}">Android</a></p>`,
+          )
+          .join(''),
+      },
+      'Drift for iOS, Android',
+    ],
+    [
+      'a line with a button that begins with one word of a cue',
+      {
+        middle:
+          '<div class="k4"><p>Follow the pier to its end to see the gauge.</p><button>Map</button></div>',
+      },
+      'to its end',
+    ],
+    [
       'a question of the story that opens its answer',
       {
         middle:

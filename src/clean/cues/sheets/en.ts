@@ -96,18 +96,17 @@ export const en = {
     This is premium content | Premium content | Members only | You have reached your limit | You have reached your article limit |
     You’ve reached your limit | You have read your last free article | You’ve read your last free article |
     You have used all your free articles | Your free articles | To continue reading | To read the full story | To read this article |
-    To read the rest of this article | Continue reading with | Continue reading for | Keep reading for |
-    Read the rest of this story with | Support independent journalism | Support our journalism | Support quality journalism |
-    Support our work | Support us | Support local journalism | Donate | Donate now | Donate today | Make a donation |
-    Make a contribution | Contribute now | Give now | Buy a subscription | Gift this article | Manage your subscription |
-    View subscription options | See subscription options | Offer ends | Cancel anytime | Cancel any time | Your support matters |
-    We need your help | We need your support | Reserved for subscribers | This article is reserved for subscribers | Give this article |
-    You have one article left | You have free articles remaining | You have free articles left | Subscribers can gift |
-    This story is available exclusively | This article is available exclusively | This content is reserved for subscribers |
-    Want to keep reading | To read our ad-light site | This content is reserved for subscribers only | Subscribe to unlock more articles |
-    Register to unlock more articles | Sign in to unlock more articles |
-    Create an account or sign in to continue with your reading experience | Register / sign in to unlock more articles |
-    Subscribe now to read the latest news in your city | As a subscriber, you have
+    To read the rest of this article | Continue reading with | Continue reading for | Keep reading for | Read the rest of this story with |
+    Support independent journalism | Support our journalism | Support quality journalism | Support our work | Support us |
+    Support local journalism | Donate | Donate now | Donate today | Make a donation | Make a contribution | Contribute now | Give now |
+    Buy a subscription | Gift this article | Manage your subscription | View subscription options | See subscription options | Offer ends |
+    Cancel anytime | Cancel any time | Your support matters | We need your help | We need your support | Reserved for subscribers |
+    This article is reserved for subscribers | Give this article | You have one article left | You have free articles remaining |
+    You have free articles left | Subscribers can gift | This story is available exclusively | This article is available exclusively |
+    This content is reserved for subscribers | Want to keep reading | To read our ad-light site |
+    This content is reserved for subscribers only | Subscribe to unlock more articles | Register to unlock more articles |
+    Sign in to unlock more articles | Create an account or sign in to continue with your reading experience |
+    Register / sign in to unlock more articles | Subscribe now to read the latest news in your city | As a subscriber, you have
   `),
   follow: phrases(`
     Questions or comments on this article | Follow | Follow us | Follow us on | Follow us at | Follow us here | Follow me on |
@@ -187,35 +186,28 @@ export const en = {
     Analysis by | Opinion by | Review by | Author | Authors | Edited by | Compiled by | Updated by | Contributed by | Translated by | From
   `),
   authorBox: phrases(`
-    About the author | About the authors | About the writer | About author | About the reporter |
-    About the contributor | About our correspondent | About me | Meet the author | Author bio | Author biography |
-    Author information | Author profile | Author details | The author | The author is | The writer is |
-    The authors are | The views expressed | The opinions expressed | The views and opinions expressed |
-    Views expressed are | Opinions expressed are | More by this author | More from this author |
-    More about the author | More articles by | More stories by | All posts by | View all posts by |
-    View all articles by | View all posts | Read more by | Read more from | See all articles by |
-    See author’s posts | Written by | Posted by | Latest posts by | Reporting by | Additional reporting by |
-    With reporting by | With reporting from | With additional reporting by | With input from | With inputs from |
+    About the author | About the authors | About the writer | About author | About the reporter | About the contributor |
+    About our correspondent | About me | Meet the author | Author bio | Author biography | Author information | Author profile |
+    Author details | The author | The author is | The writer is | The authors are | The views expressed | The opinions expressed |
+    The views and opinions expressed | Views expressed are | Opinions expressed are | More by this author | More from this author |
+    More about the author | More articles by | More stories by | All posts by | View all posts by | View all articles by | View all posts |
+    Read more by | Read more from | See all articles by | See author’s posts | Written by | Posted by | Latest posts by | Reporting by |
+    Additional reporting by | With reporting by | With reporting from | With additional reporting by | With input from | With inputs from |
     With inputs from agencies | Inputs from agencies | Writing by | Editing by | Contributors | With files from |
-    This article was written by | This story was reported by | This article was originally published |
-    This article originally appeared | This story originally appeared | This story was originally published |
-    This post originally appeared | This story has been updated | This article has been updated |
-    Originally published | Copyright | Our standards | Disclaimer | Follow the author |
+    This article was written by | This story was reported by | This article was originally published | This article originally appeared |
+    This story originally appeared | This story was originally published | This post originally appeared | This story has been updated |
+    This article has been updated | Originally published | Copyright | Our standards | Disclaimer | Follow the author |
     Except for the headline, this story has not been edited by | This story has not been edited by |
     This story has been published from a wire agency feed | This story has been sourced from a third party |
-    Only the headline and picture of this report may have been reworked |
-    This article is published from a syndicated feed |
-    This is an unedited, auto-generated story from a syndicated news feed |
-    The content above is uploaded and posted by a user | Notice: The content above | Suggested citation |
-    Cite this article as | This article first appeared | This story first appeared | This text was first published |
-    This piece first appeared | This article was translated | This text was translated |
-    This summary was generated | This article was produced with the help of | Machine translated |
-    Machine translation
+    Only the headline and picture of this report may have been reworked | This article is published from a syndicated feed |
+    This is an unedited, auto-generated story from a syndicated news feed | The content above is uploaded and posted by a user |
+    Notice: The content above | Suggested citation | Cite this article as | This article first appeared | This story first appeared |
+    This text was first published | This piece first appeared | This article was translated | This text was translated |
+    This summary was generated | This article was produced with the help of | Machine translated | Machine translation
   `),
   rights: phrases(`
-    All rights reserved | All rights reserved. This material | No part of this |
-    This material may not be published | Reproduction without permission | Unauthorized reproduction |
-    Reproduction prohibited
+    All rights reserved | All rights reserved. This material | No part of this | This material may not be published |
+    Reproduction without permission | Unauthorized reproduction | Reproduction prohibited
   `),
   biography: phrases(`
     is a | is an | is the | is one of | is editor | is currently | is co-founder | is founder | is senior | is professor |
