@@ -149,6 +149,7 @@ describe('what is paid for', () => {
       { top: '<p><small>Sponsored content – in cooperation with the Sound Savings Bank</small></p>' },
     ],
     ['above the text', { top: '<p>Paid content by Lindmark Boats</p>' }],
+    ['between paragraphs', { middle: '<p>Article continues below advertisement</p>' }],
     [
       'with the link to it',
       {

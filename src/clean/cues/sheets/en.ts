@@ -60,7 +60,8 @@ export const en = {
     Continues below advertisement | Scroll to continue | Scroll down to continue | Scroll to continue with content | Sponsor content |
     Google ads | This article contains affiliate links | We may earn a commission | We may earn commission |
     When you buy through links on our site | If you buy something through a link | Products featured are independently selected |
-    Article continues after ad | This advertisement has not loaded yet, but your article continues below | Story continues after ad
+    Article continues after ad | This advertisement has not loaded yet, but your article continues below | Story continues after ad |
+    Story continues below advertisement | Article continues below advertisement
   `),
   newsletter: phrases(`
     Newsletter | Newsletters | Our newsletter | Our newsletters | Sign up for our newsletter | Sign up to our newsletter |
