@@ -1,7 +1,8 @@
 /** Matchers over the words of byline-words.ts, built once per language. */
 import { phrases } from '../cues/phrases.ts';
-import { bylinePrefixes, conjunctions, filingPlaces, roleSuffixes, roleWords } from './byline-words.ts';
+import { bylinePrefixes, conjunctions, deskWords, filingPlaces, roleSuffixes, roleWords } from './byline-words.ts';
 import { foldForComparison } from './field-text.ts';
+import { isKnownAgency } from './organizations.ts';
 
 const escape = (phrase: string): string =>
   phrase
@@ -92,6 +93,17 @@ export const isRoleOnly = (part: string): boolean => {
   const words = foldForComparison(part).split(' ');
   return words.every((word) => foldedRoles.has(word));
 };
+const desks = new Set(list(deskWords));
+/** "Jane Roe Political Editor" → "Jane Roe": a name of two words at least, then a field and a role. */
+export function withoutDesk(name: string): string {
+  const words = name.split(' ');
+  if (words.length < 4 || !isRoleOnly(words.at(-1) ?? '')) return name;
+  let end = words.length - 1;
+  while (end > 2 && (isRoleOnly(words[end - 1] ?? '') || desks.has((words[end - 1] ?? '').toLowerCase())))
+    end--;
+  // "AP Technology Writer"
+  return end < words.length - 1 && !isKnownAgency(words[end - 1] ?? '') ? words.slice(0, end).join(' ') : name;
+}
 export const roleSuffixPattern = new RegExp(`\\s?(?:${longestFirst(list(roleSuffixes))})$`, 'u');
 
 /** "القاهرة: محمد علي": where the story is filed from, before the name. */

@@ -159,6 +159,16 @@ export const roleWords = `nachrichtenagentur | certified | licensed | editor | e
     wartawan | kontributor | penulis | phóng | viên | 記者 | 编辑 | 編輯 | 記者団 | ライター | 特派員 | 特派员 | 編集委員 | 論説委員 | イラスト | 原作 | 作画 | 監修 | 翻訳 |
     기자 | 특파원 | 논설위원 | 교수`;
 
+/** What English newsrooms call the field of a reporter, between the name and the role: "Jane Roe Political Editor". */
+export const deskWords = `political | politics | community | crime | courts | court | health | business | sports | sport | football | rugby |
+    cricket | racing | education | schools | environment | climate | technology | tech | science | local | democracy |
+    digital | content | city | hall | county | state | national | regional | foreign | world | news | features | feature |
+    entertainment | arts | culture | music | film | food | travel | money | finance | financial | personal | consumer |
+    affairs | investigations | investigative | data | royal | transport | transportation | rural | farming | agriculture |
+    property | housing | economics | economy | energy | religion | social | audience | media | diplomatic | defence |
+    defense | security | legal | labour | labor | lifestyle | fashion | weather | live | trending | multimedia | trainee |
+    general | assignment | special | executive | managing | lead | night | day | weekend | public | safety | government | us | uk`;
+
 /** East Asian roles glued to a name: "박지훈 기자", "田中太郎記者". */
 export const roleSuffixes = `記者 | 记者 | 特派員 | 特派员 | 編集委員 | 論説委員 | 通訊員 | 通讯员 | 編輯 | 编辑 | 報導 | 报道 | 撰稿 | 기자 | 특파원 | 선임기자 | 전문기자 | 인턴기자 |
     객원기자 | 논설위원 | 교수 | 氏 | さん`;

@@ -7,6 +7,7 @@ import {
   isPrefixOnly,
   placeLeadPattern,
   roleSuffixPattern,
+  withoutDesk,
   withoutPrefix,
 } from './byline-matchers.ts';
 import { fieldText } from './field-text.ts';
@@ -165,8 +166,9 @@ function namesOfLine(line: string, language: string | null, earlier: readonly st
 }
 
 /** Splits "A, B and C, role, Place". */
-function namesOfList(text: string, language: string | null, isBelowName: boolean): string[] {
+function namesOfList(printed: string, language: string | null, isBelowName: boolean): string[] {
   const names: string[] = [];
+  const text = withoutDesk(printed);
   const isAgencyLine =
     // "Anna Berg (Daily Example)" names a person first.
     authorType(text.replace(/(?<=\S\s+\S+)\s*\([^)]*\)\s*$/u, '')) === 'Organization' &&
@@ -176,7 +178,7 @@ function namesOfList(text: string, language: string | null, isBelowName: boolean
   if (isAgencyLine && !/\s(?:and|und|et|y)\s/i.test(text))
     return [tidyName(text)].filter((name) => name !== null);
   let hasSpacedName = isBelowName;
-  for (const group of text
+  for (const group of (isChineseList(text, language) ? text.replace(/\s/gu, '、') : text)
     .replace(talkPattern, ', ')
     .replace(helpersPattern, ', $1')
     .split(conjunctionPattern(language))) {
@@ -195,6 +197,10 @@ function namesOfList(text: string, language: string | null, isBelowName: boolean
   }
   return names;
 }
+
+/** "沈一鸣 陆婉清": Chinese parts names by a space, Japanese a person's two. */
+const isChineseList = (text: string, language: string | null): boolean =>
+  /^zh\b/.test(language ?? '') && /^\p{Script=Han}{2,4}(?:\s\p{Script=Han}{2,4})+$/u.test(text);
 
 /** Degrees and licences behind a name, glued on without a comma. */
 const credentials =
@@ -233,7 +239,7 @@ function nameOfPart(part: string, isFirst: boolean, hasSpacedName: boolean): str
     .replace(/^(?:记者|記者)(?=\p{Script=Han}{2,4}$)/u, '')
     .replace(credentials, '')
     .trim();
-  const name = tidyName(bare === '' ? part.replace(/[()[\]]/g, ' ') : bare);
+  const name = tidyName(withoutDesk(bare === '' ? part.replace(/[()[\]]/g, ' ') : bare));
   if (name === null || noise.test(name) || /(?:^|\s)\d+(?:\s|$)/.test(name)) return null;
   const type = authorType(name);
   if (isRoleOnly(name) && type !== 'Organization') return null;

@@ -65,11 +65,13 @@ const longestTwice = 180;
 const isSmall = (below: readonly PageBlock[]): boolean =>
   below.length <= 3 && below.reduce((sum, { text }) => sum + lengthOf(text), 0) <= longest;
 
-function signsOf(block: PageBlock, isLast: boolean, { cues }: PageContext): string[] | null {
+function signsOf(block: PageBlock, isLast: boolean, { cues, isText }: PageContext): string[] | null {
   const { text } = block;
   if (!namesChannel(text)) return null;
   const isLink = block.links.some((link) => leadsToChannel(link.getAttribute('href') ?? ''));
-  const place = isLink ? 'leads-to-channel' : isLast ? 'after-the-text' : null;
+  // A text has lost the link.
+  const isLine = isText && lengthOf(text) <= longestTwice;
+  const place = isLink ? 'leads-to-channel' : isLast ? 'after-the-text' : isLine ? 'own-line' : null;
   const first = cues.match(text, 'follow');
   if (first !== null && namesChannel(text.slice(first.restStart, first.restStart + nearby)))
     return place === null && isProse(block) ? null : [`cue:${first.phrase}`, place ?? 'names-service'];

@@ -1,5 +1,7 @@
 import { either } from './clutter-classes.ts';
 import { classWords } from '../html/class-words.ts';
+import type { Page } from '../page/page.ts';
+import { lengthOf } from '../page/block-signs.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** What the services' own scripts look for. */
@@ -14,7 +16,8 @@ export const embeddedPost: Rule = {
   id: 'embedded-post',
   stage: 'page',
   why: 'A post of another service that is shown in the text is somebody else’s, with its own author and day.',
-  *find(page): Iterable<Finding> {
+  *find(page, { isText }): Iterable<Finding> {
+    if (isText) yield* findInText(page);
     for (const element of page.elements) {
       if (element.localName !== 'blockquote') continue;
       const box = element.parentElement;
@@ -27,6 +30,19 @@ export const embeddedPost: Rule = {
     }
   },
 };
+
+/** What is left of it in a plain text: the post, and below it the line that signs it. */
+function* findInText({ blocks }: Page): Iterable<Finding> {
+  for (const [index, block] of blocks.entries()) {
+    if (!/^[—–-]/u.test(block.text) || !signature.test(block.text.trim())) continue;
+    yield { block, evidence: ['signed-by-handle'] };
+    const post = blocks[index - 1];
+    if (post?.type === 'paragraph' && lengthOf(post.text) <= longestPost)
+      yield { block: post, evidence: ['above:signed-by-handle'] };
+  }
+}
+/** In characters. */
+const longestPost = 320;
 
 /** Longest text, in characters, that a box has beside its post. */
 const mostBeside = 200;

@@ -162,6 +162,26 @@ export function authorPageSign(
   return isAtEdge ? 'author-page' : null;
 }
 
+/** "She covers the harbour.", between a name and "All her articles": a name of whom the text has not spoken, above it or at its head. */
+export function toldOfAuthor(
+  { type, text, index }: PageBlock,
+  below: PageBlock | null,
+  blocks: readonly PageBlock[],
+  { cues }: PageContext,
+): string | null {
+  if (type !== 'paragraph' || lengthOf(text) > 350 || /["“„]/u.test(text)) return null;
+  if (below === null || cues.find(below.text, 'authorBox') === null) return null;
+  const above = blocks.findLast((block) => block.index < index);
+  const name = beginningName.exec(text)?.[0] ?? (above !== undefined && isNameLine(above) ? above.text : '');
+  const words = name.split(/\s+/u).filter((word) => word.length > 2);
+  const story = blocks.filter((block) => block.index < index && block !== above);
+  const isKnown = story.some((block) => words.some((word) => block.text.includes(word)));
+  return words.length === 0 || isKnown ? null : 'author-biography';
+}
+
+const isNameLine = ({ text }: PageBlock): boolean =>
+  lengthOf(text) <= 60 && wordCountOf(text) > 1 && namesOnly(text);
+
 /** The box that holds a name, what is told of the author, and the link. */
 export function authorBoxAround(page: Page, { element }: PageBlock): Element | null {
   return smallBoxAround(page, element, {

@@ -24,6 +24,7 @@ import {
   isBiographyOfAuthor,
   koreanReporters,
   nameSign,
+  toldOfAuthor,
 } from './end-authors.ts';
 import type { Finding, PageContext, Rule } from './rule.ts';
 import { standsOut } from './line-signs.ts';
@@ -46,12 +47,13 @@ export const endMatter: Rule = {
         yield { block: last, evidence: ['copyright', 'after-last-paragraph'] };
       return;
     }
+    let below: PageBlock | null = null;
     for (const block of blocks.toReversed()) {
       if (context.keepEncyclopediaSections && (block.type === 'list' || block.type === 'heading')) return;
       // An offer ends with the title over its last pictures, a story does not.
       if (!context.isStory && block.type === 'heading' && block.links.length === 0) return;
       if (countsOn(block, blocks)) return;
-      const sign = signOf(block, context) ?? signAmong(block, blocks, context);
+      const sign = signOf(block, context) ?? signAmong(block, below, blocks, context);
       if (isCorrection(block.text, context.cues)) continue;
       if ((sign === null || sign === 'label') && isNote(block)) continue;
       if (sign === null) {
@@ -60,13 +62,21 @@ export const endMatter: Rule = {
         return;
       }
       yield foundAtEnd(page, block, sign);
+      below = block;
     }
   },
 };
 
 /** Signs that hang on what else the text says. */
-const signAmong = (block: PageBlock, blocks: readonly PageBlock[], context: PageContext): string | null =>
-  biographySign(block, blocks, context) ?? authorPageSign(block, blocks, context);
+const signAmong = (
+  block: PageBlock,
+  below: PageBlock | null,
+  blocks: readonly PageBlock[],
+  context: PageContext,
+): string | null =>
+  biographySign(block, blocks, context) ??
+  authorPageSign(block, blocks, context) ??
+  toldOfAuthor(block, below, blocks, context);
 
 function foundAtEnd(page: Page, block: PageBlock, sign: string): Finding {
   const evidence = [sign, 'after-last-paragraph'];

@@ -1,7 +1,15 @@
 /** What a line that leads to other stories leads to: the links or titles below it. */
 import type { CueMatch } from '../cues/cues.ts';
 import type { PageBlock } from '../page/page-block.ts';
-import { isLinked, isPointer, isTitleLike, lengthOf, wordCountOf } from '../page/block-signs.ts';
+import {
+  isLinked,
+  isPointer,
+  isProse,
+  isTitleLike,
+  lengthOf,
+  wordCountOf,
+} from '../page/block-signs.ts';
+import { sharesStem } from '../page/word-stems.ts';
 import type { Finding } from './rule.ts';
 
 /** A cue with nothing after it goes with what it leads to: links, or one line that reads like a title. */
@@ -30,30 +38,55 @@ export function* findLed(
     // "The rest of the story", itself a link, leads to where it links.
     !isLinked(block)
   ) {
-    led.push(next, ...(headsBox ? titlesAfter(blocks, index + 2) : []));
+    led.push(...(headsBox ? titlesAfter(blocks, index + 1) : []));
+    if (led.length === 0) led.push(next);
     evidence.push('leads-to-title');
   } else if (next === undefined) {
     evidence.push('last');
   } else if (block.type === 'heading' && next.type === 'heading' && next.level <= block.level) {
     evidence.push('empty-section');
+  } else if (block.type !== 'heading' && isCounted(block.text)) {
+    evidence.push('count');
   } else if (block.type === 'heading' || wordCountOf(cue.phrase) < 2) {
     return;
   }
   for (const found of [block, ...led]) yield { block: found, evidence };
 }
 
+/** "Gallery (12)" */
+const isCounted = (text: string): boolean => /[([]\s*\p{Nd}{1,3}\s*[)\]]\s*$/u.test(text);
+
 /** "Most popular" over "$18" praises an offer. */
 const isTitleBelow = ({ type, text }: PageBlock): boolean =>
   type === 'paragraph' && isTitleLike(text) && /\p{L}{2}/u.test(text);
 
-/** The titles that a scraper left of a list of links, behind its first one; the last of them may be the heading of what follows. */
-function titlesAfter(blocks: readonly PageBlock[], from: number): PageBlock[] {
+/** The titles that a scraper left of a list of links; the last of several may be the heading of what follows. */
+export function titlesAfter(blocks: readonly PageBlock[], from: number): PageBlock[] {
   const titles = blocks.slice(from, from + mostTitles);
   const end = titles.findIndex((block) => !isPlainTitle(block));
   if (end !== -1) titles.length = end;
-  const next = blocks[from + titles.length];
-  return next === undefined ? titles : titles.slice(0, -1);
+  const [last, next] = [titles.at(-1), blocks[from + titles.length]];
+  if (last === undefined || next === undefined || titles.length === 1) return titles;
+  return mayHead(last, next, titles, blocks) ? titles.slice(0, -1) : titles;
 }
+
+/** A heading is shorter than titles, or has a word of the paragraph below it; what somebody says, or a question of several, may have none. */
+function mayHead(
+  title: PageBlock,
+  below: PageBlock,
+  titles: readonly PageBlock[],
+  blocks: readonly PageBlock[],
+): boolean {
+  const average = titles.reduce((sum, { text }) => sum + lengthOf(text), 0) / titles.length;
+  if (lengthOf(title.text) < average * leastOfAverage) return true;
+  if (!isProse(below) || /^\s*["“”„»«]/u.test(title.text)) return true;
+  if (sharesStem(title.text, below.text)) return true;
+  return isQuestion(title) && blocks.some((block) => block !== title && isQuestion(block));
+}
+
+const leastOfAverage = 0.75;
+
+const isQuestion = ({ text }: PageBlock): boolean => /[?？؟]\s*$/u.test(text);
 
 const isPlainTitle = ({ type, text, links }: PageBlock): boolean =>
   type === 'paragraph' &&
@@ -61,7 +94,7 @@ const isPlainTitle = ({ type, text, links }: PageBlock): boolean =>
   lengthOf(text) <= 140 &&
   wordCountOf(text) >= 3 &&
   isTitleLike(text) &&
-  !/^\s*\p{Nd}|[:：?？؟;]\s*$/u.test(text);
+  !/^\s*\p{Nd}|[:：;]\s*$/u.test(text);
 const mostTitles = 6;
 
 /** So many boxes that end with the same words are cards, each with its button: what follows is the next card. */

@@ -42,16 +42,25 @@ const asks = (block: PageBlock): boolean => isProse(block) && /[?？][”」』)
 function endsWithCredit(text: string, cues: Cues): boolean {
   // "新华社记者 才扬 摄": who took it.
   if (/\p{Script=Han}\s*摄(?:影)?[)）]?$/u.test(text.trim())) return true;
-  const named = /[.!?\p{L}]["”»)]?\s+(\p{Lu}[^.!?:：]{2,20}[:：]\s*[^.!?:：]{2,40})$/u.exec(text.trim())?.[1];
+  const named = /(?:[.!?\p{L}]["”»)]?\s+|\s\|\s*)(\p{L}[^.!?:：]{2,20}[:：]\s*[^.!?:：]{2,40})$/u.exec(text.trim())?.[1];
   const credit = named === undefined ? null : cues.match(named, 'credit');
   if (credit?.isSetApart === true && namesOnly((named ?? '').slice(credit.restStart))) return true;
   const inside = /[^\s(（[]\s*[(（[]([^()（）[\]]{3,40})[)）\]]\.?$/u.exec(text.trim())?.[1];
   if (inside === undefined) return false;
-  if (cues.match(inside, 'credit') !== null && /^\p{L}+\s?[:：／/]/u.test(inside)) return true;
+  if (cues.match(inside, 'credit') !== null && /^\p{L}+(?:\s\p{L}+)?\s?[:：／/]/u.test(inside)) return true;
+  if (isBehindSentence.test(text.trim()) && isOfHouseAndName(inside)) return true;
   const last = cues.find(inside, 'credit');
   return (
     last !== null && last.start > 0 && last.restStart === inside.length && lengthOf(inside) > inside.length
   );
+}
+
+const isBehindSentence = /[.!?]["”»’]?\s?[(（[][^([]+$/u;
+
+/** "The part has been in Singapore since May. (Supplied: Orana Freight)" */
+function isOfHouseAndName(inside: string): boolean {
+  const [house = '', name = '', ...more] = inside.split(/:\s/u);
+  return more.length === 0 && name !== '' && namesOnly(house) && namesOnly(name);
 }
 
 /** `<p class="f_center"><img><br>…</p>`: the picture comes first, and a line break behind it. */

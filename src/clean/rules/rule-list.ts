@@ -46,6 +46,7 @@ import { seeAlso } from './see-also.ts';
 import { signupBox } from './signup-box.ts';
 import { sponsorLine } from './sponsor-line.ts';
 import { storyCards } from './story-cards.ts';
+import { textBox } from './text-box.ts';
 import { ticker } from './ticker.ts';
 import { topMatter } from './top-matter.ts';
 
@@ -92,6 +93,7 @@ export const rules: readonly Rule[] = [
   ...cueLineRules,
   creditLine,
   disclosureLine,
+  textBox,
   linkedCard,
   storyCards,
   linkedTitles,

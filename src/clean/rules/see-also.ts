@@ -11,7 +11,7 @@ import {
 import { linkShareOf, rowsOf } from './block-rows.ts';
 import { linkTargetOf } from '../page/link-target.ts';
 import type { Finding, PageContext, Rule } from './rule.ts';
-import { findLed, leadsToList, pointersAfter } from './led-by-pointer.ts';
+import { findLed, leadsToList, pointersAfter, titlesAfter } from './led-by-pointer.ts';
 import { endsWithHere, isInParentheses, standsOut } from './line-signs.ts';
 import { pointerCue } from './see-also-cue.ts';
 
@@ -55,14 +55,19 @@ function* findInBlock(
       return;
     }
     const evidence = signsOfLine(block, 0, block.text, cue);
-    const led = leadsToList(block) ? pointersAfter(blocks, index) : [];
+    const led = !leadsToList(block)
+      ? []
+      : isText
+        ? titlesAfter(blocks, index + 1)
+        : pointersAfter(blocks, index);
     if (led.length > 0) yield* announcedBy(block, led, cue);
     else if (evidence !== null) yield { block, evidence };
+    else if (isText && isOwnLine(blocks, index, cue)) yield { block, evidence: [`cue:${cue.phrase}`, 'own-line'] };
     else yield* findGlued(block, cues);
     return;
   }
   if (keepEncyclopediaSections && block.type === 'heading') return;
-  const headsBox = cues.match(block.text, 'relatedHeading')?.isWhole === true;
+  const headsBox = isText || cues.match(block.text, 'relatedHeading')?.isWhole === true;
   yield* findLed(blocks, index, cue, headsBox);
 }
 
@@ -111,6 +116,20 @@ const isSlantedLine = (block: PageBlock, { phrase }: CueMatch): boolean =>
   // What it leads to stands below.
   !/[:：]\s*$/u.test(block.text) &&
   standsOut(block);
+
+/** "Read here why the council was right all the same.": a text has lost the link, but it stands alone between paragraphs. */
+function isOwnLine(blocks: readonly PageBlock[], index: number, { phrase }: CueMatch): boolean {
+  const { type, text } = blocks[index] ?? { type: null, text: '' };
+  const beside = [blocks[index - 1], blocks[index + 1]];
+  return (
+    type === 'paragraph' &&
+    wordCountOf(phrase) > 2 &&
+    lengthOf(text) <= 120 &&
+    !isGlued.test(phrase) &&
+    !/["“”„«»:：]/u.test(text) &&
+    beside.every((block) => block === undefined || isProse(block))
+  );
+}
 
 /** "Read also these stories:", with the links behind it. */
 function* announcedBy(block: PageBlock, led: readonly PageBlock[], { phrase }: CueMatch): Iterable<Finding> {

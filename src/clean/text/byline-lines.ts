@@ -5,8 +5,8 @@ import { looksLikeName, parseByline } from '../metadata/byline.ts';
 import { bylinePrefixes } from '../metadata/byline-words.ts';
 import { authorType, isKnownAgency } from '../metadata/organizations.ts';
 import { lengthOf, namesOnly } from '../page/block-signs.ts';
-import { isRunning } from './find-story.ts';
-import { isDateLine, spacedOut, wordCount, type HeaderContext } from './header-lines.ts';
+import { isFurniture, isRunning } from './find-story.ts';
+import { isDateLine, spacedOut, withoutMarks, wordCount, type HeaderContext } from './header-lines.ts';
 import type { TextBlock } from './text-block.ts';
 
 export interface SignedLines {
@@ -40,8 +40,8 @@ export interface BylinePlace {
   readonly to: number;
   /** Index of the headline's block, -1 for none. */
   readonly headline: number;
-  /** Words that the story uses. */
-  readonly isTold: (word: string) => boolean;
+  /** Whether the story uses a word of the line. */
+  readonly isTold: (line: string) => boolean;
 }
 
 /** The surest signature from `from` to `to`; of two alike the first below the headline. */
@@ -82,7 +82,7 @@ function withFurtherLines(
     names += ` | ${more.names}`;
   }
   const { language } = context;
-  const raw = lines.map((line) => blocks[line]?.text ?? '').join(' ');
+  const raw = lines.map((line) => withoutMarks(blocks[line]?.text ?? '')).join(' ');
   return {
     lines,
     raw: parseByline(raw, { language }).raw ?? raw,
@@ -95,14 +95,17 @@ function nameAlone(
   blocks: readonly TextBlock[],
   index: number,
   { headline, isTold }: BylinePlace,
-  { language }: HeaderContext,
+  context: HeaderContext,
 ): Signature | null {
+  const { language } = context;
   const line = lineOf(blocks[index]);
-  if (line === null || index < headline || isCredit(line) || !areNames(line, language)) return null;
+  if (line === null || index < headline || isCredit(line)) return null;
+  if (isCaselessName(line) && !isFurniture(line, context.cues) && isBesideDay(blocks, index, context))
+    return isTold(line) ? null : { trust: trusts.besideDay, size: 1, names: line };
+  if (!areNames(line, language)) return null;
   const [dek, ...more] = blocks.slice(headline + 1, index).filter(isRunning);
   if (more.length > 0 || (dek !== undefined && lengthOf(dek.text) > longestDek)) return null;
-  const isSubject = (line.match(/\p{L}{4,}/gu) ?? []).some(isTold);
-  return isSubject ? null : signed(line, trusts.nameAlone, language);
+  return isTold(line) ? null : signed(line, trusts.nameAlone, language);
 }
 
 /** Whether a line says who signs, or is one of two that do. */
@@ -147,16 +150,19 @@ function signed(names: string, trust: Trust, language: string | null, size = 1):
 const mayBeSaid = (name: string): boolean =>
   !/[:?!"“„]/u.test(name) && (wordCount(name) === 1 || (wordCount(name) <= 4 && /^\p{Lu}/u.test(name)));
 
-const lineOf = (block: TextBlock | undefined): string | null =>
-  block?.type === 'paragraph' && block.text.length <= longestByline && wordCount(block.text) <= mostWords
-    ? block.text
-    : null;
+function lineOf(block: TextBlock | undefined): string | null {
+  if (block?.type !== 'paragraph' || block.text.length > longestRaw) return null;
+  const line = withoutMarks(block.text);
+  return line.length <= longestByline && wordCount(line) <= mostWords ? line : null;
+}
+/** With addresses of Markdown links. */
+const longestRaw = 800;
 
 /** No sentence; an initial ends none. */
 const isOneLine = (line: string): boolean => !/[^.]\.$/u.test(line.replace(/\b\p{Lu}\.$/u, ''));
 
 /** What stands side by side on the page: parted by wide spaces, bars, dashes, a slash. */
-const parting = /\s{2,}|\s*[|•·●]\s*|\s[–—/-]\s/u;
+const parting = /\s{2,}|\s*[|•·●]\s*|\s[–—/-]\s|[–—]\s/u;
 
 /** "Marco Rossi  4 Febbraio 2025 - 14:41", "Jane Roe2 minutes ago", "Anna Berg – Journalist": names, and what says when or what they are. */
 function namesWithDay(line: string, context: HeaderContext): Signature | null {
@@ -179,6 +185,9 @@ function namesWithDay(line: string, context: HeaderContext): Signature | null {
 function namesApart(part: string, language: string | null): string[] {
   const [, head = '', rest = ''] = /^(\D+?),?\s(\d.*)$/u.exec(part) ?? [];
   if (areNames(head, language)) return [head, rest];
+  // "Kristýna HložkováDnes 19. 2. 2025", "Jane RoeUpdated 3 May"
+  const [, glued = '', day = ''] = /^(\D{4,60}?\p{Ll})(\p{Lu}\p{Ll}+[\s:].*\d.*)$/u.exec(part) ?? [];
+  if (areNames(glued, language)) return [glued, day];
   const [, when = '', tail = ''] = /^(.*\d[^,]*),\s(\D+)$/u.exec(part) ?? [];
   return areNames(tail, language) ? [when, tail] : [part];
 }
@@ -205,6 +214,12 @@ function areNames(text: string, language: string | null): boolean {
 
 const isPerson = (part: string): boolean =>
   namesOnly(part) && looksLikeName(part) && part.length <= longestName && authorType(part) === 'Person';
+
+/** A name in a script without capitals, "سلوى الكناني", "大槻千尋": a few words or signs that may as well be something else. */
+const isCaselessName = (line: string): boolean =>
+  /^(?=.{5,35}$)(?:[\p{Lo}\p{M}'’-]{2,}\s){1,3}[\p{Lo}\p{M}'’-]{2,}$/u.test(line) ||
+  (/^(?=.*\p{Script=Han})[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{3,6}$/u.test(line) &&
+    !/(?:記事|限定|無料|有料|会員|新聞|経済|社会|政治|国際|地域|新闻|财经|体育|评论|要闻|社區|新聞)/u.test(line));
 
 /** A day in the line above or below; or below a line or two that say what somebody is, and where. */
 function isBesideDay(blocks: readonly TextBlock[], index: number, context: HeaderContext): boolean {
@@ -241,8 +256,13 @@ function afterPrefix(line: string, language: string | null): string | null {
   return rests.find((rest) => /^(?:\p{Lu}\p{Ll}|\p{Lu}{2}|\p{Lo}+\s\p{Lo})/u.test(rest)) ?? null;
 }
 
+/** "Ioana DrăgulescuPublicat", "Tobias FeldgateOriginally …": another word glued to a name of two; "Anna MacDonald" is one. */
+const gluedTail = /^(\p{Lu}\S*(?:\s\S+)?\s\p{Lu}\p{Ll}{3,})\p{Lu}\p{Ll}{3,}(?:\s.*)?$/u;
+
 /** "Sander Hoekema28 dec. 2024", "Ana Melo, Jornal — São Paulo" */
 const withoutTail = (line: string): string =>
   spacedOut(line)
+    .replace(/(?<=\p{Lu}{2}|\p{Ll})(?=The\s\p{Lu}\p{Ll})/u, ' | ')
+    .replace(gluedTail, '$1')
     .replace(/(?<=\p{L}{2})\s\d{1,2}[\s./].*$/u, '')
     .replace(/\s[—–]\s[^—–]*$/u, '');

@@ -1,6 +1,7 @@
 /** Finds the headline of a text: its first line, or, where a page's menus stand above the story, the line that the story is about. */
 import { foldForComparison } from '../metadata/field-text.ts';
 import { lengthOf } from '../page/block-signs.ts';
+import { stemsOf } from '../page/word-stems.ts';
 import { headingsOf, isContentsEntry, isRunning, type StoryPlace } from './find-story.ts';
 import { wordCount } from './header-lines.ts';
 import type { TextBlock } from './text-block.ts';
@@ -27,11 +28,11 @@ export function findHeadline(
 }
 
 const isAbout = (title: string, told: ReadonlySet<string>): boolean =>
-  partsOf(title).some((part) => told.has(part));
+  stemsOf(title).some((part) => told.has(part));
 
 export function wordsOfStory(blocks: readonly TextBlock[], { start, end }: StoryPlace): ReadonlySet<string> {
   const running = blocks.slice(start, end).filter(isRunning);
-  return new Set(running.flatMap(({ text }) => partsOf(text)));
+  return new Set(running.flatMap(({ text }) => stemsOf(text)));
 }
 
 /** The first heading, or a first line that is no sentence and has text after it. */
@@ -95,7 +96,7 @@ function likeliestTitle(
 
 /** Share of its words that the story uses, 0–1. */
 function shareTold(text: string, told: ReadonlySet<string>): number {
-  const parts = partsOf(text);
+  const parts = stemsOf(text);
   return parts.length === 0 ? 0 : parts.filter((part) => told.has(part)).length / parts.length;
 }
 
@@ -128,13 +129,3 @@ function mayBeHeadline(block: TextBlock): boolean {
 /** "(Foto: Bruno Sant'Ana)", "— Foto: TV Gerais", "(AP Photo/Marco Ugarte)": the end of a caption. */
 const credit =
   /©|(?:fot|phot|bild|图片|写真|사진)\p{L}*\s?[:：／][^:]{2,60}$|[(（][^()（）]*(?:fot|phot|bild|afp|reuters|getty|epa|efe|写真)[^()（）]*[)）]/iu;
-
-/** Words of four letters and more; of scripts without spaces, two signs each. */
-export function partsOf(text: string): string[] {
-  const folded = text.toLowerCase();
-  return [...(folded.match(/[\p{L}\p{N}]{4,}/gu) ?? [])].flatMap((word) =>
-    /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/u.test(word)
-      ? Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2))
-      : [word.slice(0, 6)],
-  );
-}

@@ -78,7 +78,7 @@ const goesOn = (block: TextBlock): boolean =>
 const announcesList = ({ type, text }: TextBlock): boolean =>
   type === 'paragraph' && /[:：]$/u.test(text) && lengthOf(text) >= shortestAnnouncement;
 
-const isFurniture = (text: string, cues: Cues): boolean =>
+export const isFurniture = (text: string, cues: Cues): boolean =>
   furniture.some((kind) => cues.match(text, kind) !== null);
 const furniture = [
   'seeAlso',

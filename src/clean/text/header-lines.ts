@@ -9,7 +9,7 @@ export interface HeaderContext {
   readonly cues: Cues;
 }
 
-const longestDate = 110;
+const longestDate = 130;
 export const wordCount = (text: string): number => text.split(/\s+/u).filter((word) => word !== '').length;
 
 /** "Jane Roe2 minutes ago", "Associated PressApril 28, 2023", "30.01.202430. Januar 2024": with the spaces that a scraper lost. */
@@ -17,14 +17,23 @@ export const spacedOut = (line: string): string =>
   line
     .replace(/(?<=\p{L}{2})(?=\d{1,2}(?!\d))/gu, ' ')
     .replace(/(?<=\p{Ll}|\p{Lu}{2})(?=\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2},?\s\d{4})/gu, ' ')
-    .replace(/(?<=[./](?:19|20)\d\d)(?=\d)/gu, ' ');
+    .replace(/(?<=[./](?:19|20)\d\d)(?=\d)/gu, ' ')
+    // "5:02amMonday 18 Nov 2024", "17:48Lesezeit"
+    .replace(/(?<=\d[ap]m|:\d\d)(?=\p{Lu}\p{Ll}{2})/gu, ' ');
+
+/** A line without the marks of Markdown: "[Anna Berg](https://…)", "*The harbour, in June.*" */
+export const withoutMarks = (line: string): string =>
+  line
+    .replace(/!?\[([^\]]{1,300})\]\([^\s)]{1,2000}(?:\s[^)]{0,500})?\)/gu, '$1')
+    .replace(/(?<![\p{L}\p{N}*_])([*_]{1,3})(?=\S)(.+?)(?<=\S)\1(?![\p{L}\p{N}*_])/gu, '$2');
 
 /** A line that says a date and hardly more, or calls it the day of publication. */
-export function isDateLine(line: string, context: HeaderContext): boolean {
+export function isDateLine(printed: string, context: HeaderContext): boolean {
+  const line = withoutMarks(printed);
   if (line.length > longestDate || !/\p{N}/u.test(line)) return false;
   const date = dateIn(line, context);
   if (date === null || date.precision === 'year' || date.precision === 'month') return false;
-  if (/[\p{L}]{3,}\.$/u.test(line)) return false;
+  if (/(?<!\bmin)(?<=\p{L}{3})\.$/iu.test(line)) return false;
   const start = context.cues.match(line, 'published')?.restStart ?? 0;
   const words = line.slice(start).match(/\p{L}{3,}/gu) ?? [];
   return words.length <= 6 || start > 0;
@@ -41,5 +50,5 @@ export function isUpdate(line: string, context: HeaderContext): boolean {
 }
 
 export function dateIn(line: string, { language, url }: HeaderContext): PageDate | null {
-  return parsePageDate(spacedOut(line), { language, url, source: 'text' });
+  return parsePageDate(spacedOut(withoutMarks(line)), { language, url, source: 'text' });
 }

@@ -1,7 +1,8 @@
 /** Tells the lines above a plain text's body apart: headline, dek, byline and dates, and the page around the story. */
 import type { Author, PageDate } from '../../article/article.ts';
 import { parseByline } from '../metadata/byline.ts';
-import { farthest, findHeadline, partsOf, wordsOfStory } from './find-headline.ts';
+import { stemsOf } from '../page/word-stems.ts';
+import { farthest, findHeadline, wordsOfStory } from './find-headline.ts';
 import { findStory, isEnded, isRunning, isShortLine, type StoryPlace } from './find-story.ts';
 import { findByline, isBylineLine, namesIn, type SignedLines } from './byline-lines.ts';
 import { dateIn, isDateLine, isUpdate, wordCount, type HeaderContext } from './header-lines.ts';
@@ -138,7 +139,7 @@ function readBylineAndDates(
   const from = Math.max(0, headline - mostAbove, story.start - farthest);
   const last = Math.max(headline + deepest, story.start);
   const told = wordsOfStory(blocks, story);
-  const isTold = (word: string): boolean => partsOf(word).some((part) => told.has(part));
+  const isTold = (line: string): boolean => stemsOf(line).some((part) => told.has(part));
   const byline = findByline(blocks, { from, to: last + 1, headline, isTold }, context);
   const signed = new Set(byline?.lines);
   const taken = [...signed];

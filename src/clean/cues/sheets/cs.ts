@@ -4,29 +4,25 @@ import { phrases } from '../phrases.ts';
 /** Czech */
 export const cs = {
   seeAlso: phrases(`
-    Čtěte také | Čtěte též | Čtěte i | Čtěte více | Čtěte dále | Čtěte zde | Přečtěte si také | Přečtěte si i |
-    Přečtěte si více | Přečtěte si | Číst dál | Číst dále | Číst více | Číst celý článek | Celý článek | Více |
-    Více o | Více zde | Více k tématu | Více informací | Více se dočtete | Více čtěte zde | Viz také | Viz též |
-    Podívejte se také | Podívejte se | Podívejte se na video | Sledujte také | Poslechněte si |
-    Poslechněte si také | K tématu | Ke čtení | Související | Související články | Související článek |
-    Související téma | Souvisí s tématem | Další články | Další články k tématu | Další čtení | Další informace |
-    Další zprávy | Mohlo by vás zajímat | Mohlo by vás také zajímat | Může vás zajímat | Také by vás mohlo zajímat |
-    Zajímá vás | Doporučujeme | Doporučené | Doporučené články | Doporučený článek | Doporučujeme přečíst |
-    Podobné články | Nenechte si ujít | Nepřehlédněte | Klikněte zde | Pokračovat ve čtení | Pokračování článku |
-    Pokračování textu | Následující článek | Předchozí článek | Další článek | Fotogalerie | Prohlédněte si |
-    Dále čtěte | Tip redakce | Čtěte také zde | Čtěte na toto téma | Číst také | Přečtěte si také tento článek |
-    Přečtěte si celý | Přečtěte si rozhovor | Více se dozvíte | Více se dočtete zde | Více informací zde |
-    Více o tématu | Více najdete | Více čtěte | Podrobnosti zde | Podrobněji zde | Víc o tématu | Viz náš článek |
-    Psali jsme | Psali jsme zde | Jak jsme psali | Dále čtěte zde | Podívejte se na fotogalerii |
-    Podívejte se na fotografie | Podívejte se na fotky | Prohlédněte si galerii | Prohlédněte si fotogalerii |
-    Sledujte online | Sledujte živě | Sledujte on-line | Sledujeme online | Poslechněte si podcast |
-    Poslechněte si celý rozhovor | Poslechněte si v podcastu | Pusťte si podcast | Pusťte si také | Pusťte si celý |
-    Tip na článek | Tip na čtení | Mohlo by se vám líbit | Mohlo by vás zaujmout | Také vás může zajímat |
-    Další k tématu | Další díly | Předchozí díly | Článek pokračuje pod | Text pokračuje pod |
-    Text pokračuje pod videem | Článek pokračuje pod videem | Pokračování článku pod |
-    Podívejte se na celou reportáž | Celý rozhovor si pusťte | Celý rozhovor najdete | Více ve videu |
-    Více v reportáži | Psali jsme o tom | O tom jsme psali | jsme psali | jsme už psali | Dříve jsme psali |
-    Už dříve jsme psali
+    Čtěte také | Čtěte též | Čtěte i | Čtěte více | Čtěte dále | Čtěte zde | Přečtěte si také | Přečtěte si i | Přečtěte si více |
+    Přečtěte si | Číst dál | Číst dále | Číst více | Číst celý článek | Celý článek | Více | Více o | Více zde | Více k tématu |
+    Více informací | Více se dočtete | Více čtěte zde | Viz také | Viz též | Podívejte se také | Podívejte se | Podívejte se na video |
+    Sledujte také | Poslechněte si | Poslechněte si také | K tématu | Ke čtení | Související | Související články | Související článek |
+    Související téma | Souvisí s tématem | Další články | Další články k tématu | Další čtení | Další informace | Další zprávy |
+    Mohlo by vás zajímat | Mohlo by vás také zajímat | Může vás zajímat | Také by vás mohlo zajímat | Zajímá vás | Doporučujeme |
+    Doporučené | Doporučené články | Doporučený článek | Doporučujeme přečíst | Podobné články | Nenechte si ujít | Nepřehlédněte |
+    Klikněte zde | Pokračovat ve čtení | Pokračování článku | Pokračování textu | Následující článek | Předchozí článek | Další článek |
+    Fotogalerie | Prohlédněte si | Dále čtěte | Tip redakce | Čtěte také zde | Čtěte na toto téma | Číst také |
+    Přečtěte si také tento článek | Přečtěte si celý | Přečtěte si rozhovor | Více se dozvíte | Více se dočtete zde | Více informací zde |
+    Více o tématu | Více najdete | Více čtěte | Podrobnosti zde | Podrobněji zde | Víc o tématu | Viz náš článek | Psali jsme |
+    Psali jsme zde | Jak jsme psali | Dále čtěte zde | Podívejte se na fotogalerii | Podívejte se na fotografie | Podívejte se na fotky |
+    Prohlédněte si galerii | Prohlédněte si fotogalerii | Sledujte online | Sledujte živě | Sledujte on-line | Sledujeme online |
+    Poslechněte si podcast | Poslechněte si celý rozhovor | Poslechněte si v podcastu | Pusťte si podcast | Pusťte si také |
+    Pusťte si celý | Tip na článek | Tip na čtení | Mohlo by se vám líbit | Mohlo by vás zaujmout | Také vás může zajímat |
+    Další k tématu | Další díly | Předchozí díly | Článek pokračuje pod | Text pokračuje pod | Text pokračuje pod videem |
+    Článek pokračuje pod videem | Pokračování článku pod | Podívejte se na celou reportáž | Celý rozhovor si pusťte |
+    Celý rozhovor najdete | Více ve videu | Více v reportáži | Psali jsme o tom | O tom jsme psali | jsme psali | jsme už psali |
+    Dříve jsme psali | Už dříve jsme psali | Galerie | Video | Obrazem | K věci
   `),
   relatedHeading: phrases(`
     Čtěte také | Přečtěte si také | Související | Související články | Související témata | Související zprávy |
@@ -44,23 +40,23 @@ export const cs = {
     K tématu | Vybrané články | Výběr článků | Z domova | Články na Seznamu
   `),
   advertisement: phrases(`
-    Reklama | Inzerce | Inzerát | Komerční sdělení | Komerční článek | Komerční prezentace | Placená inzerce |
-    Sponzorováno | Sponzorovaný obsah | Sponzorovaný článek | Sponzorovaný příspěvek | PR článek |
-    Reklamní sdělení | Propagace | Partner | Partner rubriky | Ve spolupráci s | Článek pokračuje pod reklamou |
-    Text pokračuje pod reklamou | Článek pokračuje po reklamě | Pokračování pod reklamou | Zavřít reklamu |
-    Přeskočit reklamu | Affiliate odkazy | Obsah pokračuje pod reklamou | Pokračování článku pod reklamou |
-    Placená spolupráce
+    Reklama | Inzerce | Inzerát | Komerční sdělení | Komerční článek | Komerční prezentace | Placená inzerce | Sponzorováno |
+    Sponzorovaný obsah | Sponzorovaný článek | Sponzorovaný příspěvek | PR článek | Reklamní sdělení | Propagace | Partner |
+    Partner rubriky | Ve spolupráci s | Článek pokračuje pod reklamou | Text pokračuje pod reklamou | Článek pokračuje po reklamě |
+    Pokračování pod reklamou | Zavřít reklamu | Přeskočit reklamu | Affiliate odkazy | Obsah pokračuje pod reklamou |
+    Pokračování článku pod reklamou | Placená spolupráce | Článek pokračuje pod | Text pokračuje pod | Článek pokračuje pod fotogalerií |
+    Článek pokračuje pod videem
   `),
   newsletter: phrases(`
-    Newsletter | Newslettery | Náš newsletter | Odběr novinek | Odebírejte newsletter | Odebírejte náš newsletter |
-    Odebírat newsletter | Odebírat novinky | Odebírejte novinky | Přihlaste se k odběru |
-    Přihlaste se k odběru newsletteru | Přihlásit k odběru | Přihlásit se k odběru | Přihlásit odběr |
-    Dostávejte novinky | Dostávejte nejnovější | Zůstaňte v obraze | Buďte v obraze | Nic vám neunikne | Váš e-mail |
-    Vaše e-mailová adresa | E-mailová adresa | Zadejte e-mail | Zadejte svůj e-mail | Děkujeme za přihlášení |
-    Přihlášením k odběru | Z odběru se můžete kdykoli odhlásit | Přihlaste se k odběru našeho newsletteru |
+    Newsletter | Newslettery | Náš newsletter | Odběr novinek | Odebírejte newsletter | Odebírejte náš newsletter | Odebírat newsletter |
+    Odebírat novinky | Odebírejte novinky | Přihlaste se k odběru | Přihlaste se k odběru newsletteru | Přihlásit k odběru |
+    Přihlásit se k odběru | Přihlásit odběr | Dostávejte novinky | Dostávejte nejnovější | Zůstaňte v obraze | Buďte v obraze |
+    Nic vám neunikne | Váš e-mail | Vaše e-mailová adresa | E-mailová adresa | Zadejte e-mail | Zadejte svůj e-mail |
+    Děkujeme za přihlášení | Přihlášením k odběru | Z odběru se můžete kdykoli odhlásit | Přihlaste se k odběru našeho newsletteru |
     Přihlaste se k newsletteru | Přihlaste se k odběru našich newsletterů | Přihlaste se k bezplatnému odběru |
-    Přihlásit se k newsletteru | Odebírejte naše newslettery | Každé ráno do vaší schránky |
-    přímo do vaší e-mailové schránky | přímo do vašeho mailu | Zadejte svou e-mailovou adresu
+    Přihlásit se k newsletteru | Odebírejte naše newslettery | Každé ráno do vaší schránky | přímo do vaší e-mailové schránky |
+    přímo do vašeho mailu | Zadejte svou e-mailovou adresu | Chci odebírat | Odebírat zdarma | do vaší schránky | do vašeho e-mailu |
+    do e-mailu každé ráno | Odesláním souhlasíte
   `),
   subscribe: phrases(`
     Předplatné | Předplaťte si | Koupit předplatné | Získat předplatné | Už mám předplatné | Již mám předplatné |
@@ -125,14 +121,14 @@ export const cs = {
     Zpracovala | Publikoval | Vložil | Redakce | Rozhovor | Foto a text | Od
   `),
   authorBox: phrases(`
-    O autorovi | O autorce | O autorech | O nás | O mně | Autor článku | Další články autora |
-    Všechny články autora | Zobrazit všechny články | Více od autora | Profil autora | Zdroj | Zdroje |
-    Autorská práva | Redakčně upraveno | Poznámka redakce | Text vyšel | Článek původně vyšel | Autor | Autorka |
-    Autor je | Autorka je | Další články autorky | Všechny články autorky | Více o autorovi | Více o autorce |
-    Článek vyšel | Rozhovor vyšel | Text vznikl | Text vznikl ve spolupráci | Článek vznikl ve spolupráci |
-    Článek vznikl s podporou | Publikování nebo šíření obsahu | Názory autora | Poznámka autora |
-    Text vyšel v tištěném vydání | Článek vyšel v tištěném vydání | Rozhovor vyšel v tištěném vydání |
-    Text původně vyšel | Text byl přeložen | Článek byl přeložen | Strojový překlad
+    O autorovi | O autorce | O autorech | O nás | O mně | Autor článku | Další články autora | Všechny články autora |
+    Zobrazit všechny články | Více od autora | Profil autora | Zdroj | Zdroje | Autorská práva | Redakčně upraveno | Poznámka redakce |
+    Text vyšel | Článek původně vyšel | Autor | Autorka | Autor je | Autorka je | Další články autorky | Všechny články autorky |
+    Více o autorovi | Více o autorce | Článek vyšel | Rozhovor vyšel | Text vznikl | Text vznikl ve spolupráci |
+    Článek vznikl ve spolupráci | Článek vznikl s podporou | Publikování nebo šíření obsahu | Názory autora | Poznámka autora |
+    Text vyšel v tištěném vydání | Článek vyšel v tištěném vydání | Rozhovor vyšel v tištěném vydání | Text původně vyšel |
+    Text byl přeložen | Článek byl přeložen | Strojový překlad | Další články od autora | Další texty autora | Další texty autorky |
+    Zobrazit další články autora | Všechny články od autora
   `),
   rights: phrases(`
     Všechna práva vyhrazena | Publikování nebo další šíření | Jakékoliv užití obsahu | Kopírování zakázáno

@@ -4,16 +4,15 @@ import { phrases } from '../phrases.ts';
 /** Danish */
 export const da = {
   seeAlso: phrases(`
-    Læs også | Læs mere | Læs mere om | Læs mere her | Læs videre | Læs hele artiklen | Læs hele | Læs artiklen |
-    Læs resten | Læs alle | Læs flere | Læs flere artikler | Læs flere nyheder | Se også | Se mere | Se video |
-    Se videoen | Se billederne | Se hele | Hør også | Hør mere | Hør podcast | Lyt også | Mere om | Mere om emnet |
-    Mere fra | Mere info | Mere information | Få mere at vide | Flere artikler | Flere nyheder |
-    Fortsæt med at læse | Fortsæt læsning | Relaterede artikler | Relateret | Relateret artikel |
-    Relaterede nyheder | Relateret indhold | Måske er du interesseret i | Måske vil du også læse |
-    Du vil måske også kunne lide | Dette vil måske interessere dig | Andre læser også | Andre læser | Anbefalet |
-    Anbefalet til dig | Anbefalede artikler | Vi anbefaler | Gå ikke glip af | Klik her | Næste artikel |
-    Forrige artikel | Artiklen fortsætter under | Læs tidligere artikel | Anbefalet læsning | Fik du læst |
-    Artiklen fortsætter | Få overblikket | skrev vi om | Vi har tidligere skrevet om
+    Læs også | Læs mere | Læs mere om | Læs mere her | Læs videre | Læs hele artiklen | Læs hele | Læs artiklen | Læs resten | Læs alle |
+    Læs flere | Læs flere artikler | Læs flere nyheder | Se også | Se mere | Se video | Se videoen | Se billederne | Se hele | Hør også |
+    Hør mere | Hør podcast | Lyt også | Mere om | Mere om emnet | Mere fra | Mere info | Mere information | Få mere at vide |
+    Flere artikler | Flere nyheder | Fortsæt med at læse | Fortsæt læsning | Relaterede artikler | Relateret | Relateret artikel |
+    Relaterede nyheder | Relateret indhold | Måske er du interesseret i | Måske vil du også læse | Du vil måske også kunne lide |
+    Dette vil måske interessere dig | Andre læser også | Andre læser | Anbefalet | Anbefalet til dig | Anbefalede artikler |
+    Vi anbefaler | Gå ikke glip af | Klik her | Næste artikel | Forrige artikel | Artiklen fortsætter under | Læs tidligere artikel |
+    Anbefalet læsning | Fik du læst | Artiklen fortsætter | Få overblikket | skrev vi om | Vi har tidligere skrevet om | Billedserie |
+    I billeder | Video
   `),
   relatedHeading: phrases(`
     Læs også | Læs mere | Læs mere om | Læs flere | Mere om | Mere om emnet | Mere fra | Mere i | Mere læsning |
@@ -36,12 +35,11 @@ export const da = {
     Indholdet indeholder reklamelinks | Læs videre under annoncen
   `),
   newsletter: phrases(`
-    Nyhedsbrev | Nyhedsbreve | Vores nyhedsbrev | Tilmeld dig nyhedsbrevet | Tilmeld dig vores nyhedsbrev |
-    Tilmeld nyhedsbrev | Tilmeld dig her | Tilmeld dig | Abonner på vores nyhedsbrev | Abonnér på nyhedsbrevet |
-    Få vores nyhedsbrev | Få nyhederne | Få de seneste nyheder | Modtag vores nyhedsbrev | Modtag nyheder |
-    Hold dig opdateret | Bliv opdateret | Din e-mail | Din e-mailadresse | E-mailadresse | Indtast din e-mail |
-    Tak for din tilmelding | Ved at tilmelde dig | Direkte i din indbakke | Direkte i indbakken | Få nyheder direkte |
-    Få ugens bedste historier
+    Nyhedsbrev | Nyhedsbreve | Vores nyhedsbrev | Tilmeld dig nyhedsbrevet | Tilmeld dig vores nyhedsbrev | Tilmeld nyhedsbrev |
+    Tilmeld dig her | Tilmeld dig | Abonner på vores nyhedsbrev | Abonnér på nyhedsbrevet | Få vores nyhedsbrev | Få nyhederne |
+    Få de seneste nyheder | Modtag vores nyhedsbrev | Modtag nyheder | Hold dig opdateret | Bliv opdateret | Din e-mail |
+    Din e-mailadresse | E-mailadresse | Indtast din e-mail | Tak for din tilmelding | Ved at tilmelde dig | Direkte i din indbakke |
+    Direkte i indbakken | Få nyheder direkte | Få ugens bedste historier | Tilmeld dig gratis | Tilmeld mig | i din indbakke | i indbakken
   `),
   subscribe: phrases(`
     Abonner | Bliv abonnent | Køb abonnement | Køb adgang | Allerede abonnent | Er du allerede abonnent |
@@ -89,11 +87,11 @@ export const da = {
     Oversættelse | Oversat af | Fra | Tekst og foto
   `),
   authorBox: phrases(`
-    Om forfatteren | Om skribenten | Om journalisten | Om os | Om mig | Alle artikler af | Flere artikler af |
-    Vis alle indlæg | Vis alle artikler | Mere fra | Kilde | Kilder | Dette er et debatindlæg |
-    Dette er udtryk for skribentens egen holdning | Ansvarshavende redaktør | Rettelse | Mere fra forfatteren |
-    Læs mere af | Forfatter | Artiklen blev oprindeligt bragt | Artiklen er oprindeligt bragt | Teksten er oversat |
-    Artiklen er oversat
+    Om forfatteren | Om skribenten | Om journalisten | Om os | Om mig | Alle artikler af | Flere artikler af | Vis alle indlæg |
+    Vis alle artikler | Mere fra | Kilde | Kilder | Dette er et debatindlæg | Dette er udtryk for skribentens egen holdning |
+    Ansvarshavende redaktør | Rettelse | Mere fra forfatteren | Læs mere af | Forfatter | Artiklen blev oprindeligt bragt |
+    Artiklen er oprindeligt bragt | Teksten er oversat | Artiklen er oversat | Se alle artikler af | Læs flere artikler af |
+    Mere af forfatteren
   `),
   rights: phrases(`
     Alle rettigheder forbeholdes | Alle rettigheder forbeholdt | Kopiering ikke tilladt

@@ -4,28 +4,26 @@ import { phrases } from '../phrases.ts';
 /** German */
 export const de = {
   seeAlso: phrases(`
-    Lesen Sie auch | Schon gelesen | Lesen Sie hier | Lesen Sie mehr | Lesen Sie mehr zum Thema | Lesen Sie dazu |
-    Lesen Sie dazu auch | Lesen Sie außerdem | Lesen Sie jetzt | Lesen Sie weiter | Lesen Sie den ganzen Artikel |
-    Lies auch | Lies hier | Lies mehr | Lest auch | Lest hier | Auch lesenswert | Auch interessant |
-    Auch interessant für Sie | Auch spannend | Ebenfalls interessant | Ebenfalls lesenswert | Mehr zum Thema |
-    Mehr dazu | Mehr dazu lesen Sie hier | Mehr dazu hier | Mehr darüber | Mehr lesen | Mehr erfahren | Mehr Infos |
-    Mehr Informationen | Mehr Hintergründe | Mehr Nachrichten | Mehr aus | Mehr von | Mehr zu | Mehr über |
-    Mehr auf | Siehe auch | Siehe dazu | Siehe hier | Zum Thema | Zum Artikel | Zum Weiterlesen | Zum Nachlesen |
-    Zum ganzen Artikel | Zum Video | Weiterlesen | Hier weiterlesen | Jetzt weiterlesen |
-    Weiterlesen nach der Anzeige | Weiter zum Artikel | Weiterführende Links | Weiterführende Informationen |
-    Weitere Artikel | Weitere Artikel zum Thema | Weitere Nachrichten | Weitere Informationen | Weitere Infos |
-    Weitere Themen | Weitere Meldungen | Passend dazu | Passend zum Thema | Das könnte Sie auch interessieren |
-    Das könnte Sie interessieren | Das könnte dich auch interessieren | Das könnte dich interessieren |
-    Das könnte euch auch interessieren | Dies könnte Sie auch interessieren | Könnte Sie auch interessieren |
-    Interessant dazu | Dazu passend | Hintergrund zum Thema | Lesetipp | Lesetipps | Leseempfehlung |
-    Unsere Empfehlung | Empfohlen | Empfohlener Artikel | Empfohlene Artikel | Empfehlung der Redaktion |
-    Empfehlungen der Redaktion | Aus dem Archiv | Verwandte Artikel | Verwandte Themen | Verwandter Artikel |
-    Ähnliche Artikel | Jetzt lesen | Hier lesen | Hier lesen Sie mehr | Hier lesen Sie | Hier finden Sie |
-    Hier geht es zum | Hier geht's zu | Hier geht's zum | Sehen Sie auch | Sehen Sie hier | Sehen Sie im Video |
-    Schauen Sie auch | Im Video | Video zum Thema | Jetzt ansehen | Hören Sie auch | Hören Sie hier |
-    Zur Bildergalerie | Bildergalerie | Nicht verpassen | Neu bei | Nächster Artikel | Vorheriger Artikel |
-    Alles Wichtige zum | Alle News zum | Alle Infos zum | Alle Artikel zum | Wir berichteten bereits |
-    berichteten wir | Wir berichteten
+    Lesen Sie auch | Schon gelesen | Lesen Sie hier | Lesen Sie mehr | Lesen Sie mehr zum Thema | Lesen Sie dazu | Lesen Sie dazu auch |
+    Lesen Sie außerdem | Lesen Sie jetzt | Lesen Sie weiter | Lesen Sie den ganzen Artikel | Lies auch | Lies hier | Lies mehr |
+    Lest auch | Lest hier | Auch lesenswert | Auch interessant | Auch interessant für Sie | Auch spannend | Ebenfalls interessant |
+    Ebenfalls lesenswert | Mehr zum Thema | Mehr dazu | Mehr dazu lesen Sie hier | Mehr dazu hier | Mehr darüber | Mehr lesen |
+    Mehr erfahren | Mehr Infos | Mehr Informationen | Mehr Hintergründe | Mehr Nachrichten | Mehr aus | Mehr von | Mehr zu | Mehr über |
+    Mehr auf | Siehe auch | Siehe dazu | Siehe hier | Zum Thema | Zum Artikel | Zum Weiterlesen | Zum Nachlesen | Zum ganzen Artikel |
+    Zum Video | Weiterlesen | Hier weiterlesen | Jetzt weiterlesen | Weiterlesen nach der Anzeige | Weiter zum Artikel |
+    Weiterführende Links | Weiterführende Informationen | Weitere Artikel | Weitere Artikel zum Thema | Weitere Nachrichten |
+    Weitere Informationen | Weitere Infos | Weitere Themen | Weitere Meldungen | Passend dazu | Passend zum Thema |
+    Das könnte Sie auch interessieren | Das könnte Sie interessieren | Das könnte dich auch interessieren |
+    Das könnte dich interessieren | Das könnte euch auch interessieren | Dies könnte Sie auch interessieren |
+    Könnte Sie auch interessieren | Interessant dazu | Dazu passend | Hintergrund zum Thema | Lesetipp | Lesetipps | Leseempfehlung |
+    Unsere Empfehlung | Empfohlen | Empfohlener Artikel | Empfohlene Artikel | Empfehlung der Redaktion | Empfehlungen der Redaktion |
+    Aus dem Archiv | Verwandte Artikel | Verwandte Themen | Verwandter Artikel | Ähnliche Artikel | Jetzt lesen | Hier lesen |
+    Hier lesen Sie mehr | Hier lesen Sie | Hier finden Sie | Hier geht es zum | Hier geht's zu | Hier geht's zum | Sehen Sie auch |
+    Sehen Sie hier | Sehen Sie im Video | Schauen Sie auch | Im Video | Video zum Thema | Jetzt ansehen | Hören Sie auch |
+    Hören Sie hier | Zur Bildergalerie | Bildergalerie | Nicht verpassen | Neu bei | Nächster Artikel | Vorheriger Artikel |
+    Alles Wichtige zum | Alle News zum | Alle Infos zum | Alle Artikel zum | Wir berichteten bereits | berichteten wir | Wir berichteten |
+    Fotostrecke | Bilderstrecke | Fotogalerie | In Bildern | Lesen Sie hier, warum | Video | Podcast zum Thema |
+    Unsere Berichterstattung dazu | Bereits erschienen | Vorherige Folge
   `),
   relatedHeading: phrases(`
     Mehr zum Thema | Mehr zu diesem Thema | Mehr zum Artikel | Mehr Artikel | Mehr Nachrichten | Mehr News |
@@ -66,23 +64,22 @@ export const de = {
     Dieser Beitrag entstand in Kooperation mit
   `),
   newsletter: phrases(`
-    Newsletter | Unser Newsletter | Newsletter abonnieren | Newsletter bestellen | Zum Newsletter anmelden |
-    Zum Newsletter | Jetzt Newsletter abonnieren | Jetzt zum Newsletter anmelden |
-    Melden Sie sich für unseren Newsletter an | Melden Sie sich zum Newsletter an | Melden Sie sich hier an |
-    Melde dich für unseren Newsletter an | Melde dich zum Newsletter an | Abonnieren Sie unseren Newsletter |
-    Abonnieren Sie den Newsletter | Abonniere unseren Newsletter | Bestellen Sie unseren Newsletter |
-    Hier für den Newsletter anmelden | Hier können Sie unseren Newsletter | Für den Newsletter anmelden |
-    Kostenloser Newsletter | Täglicher Newsletter | Der tägliche Newsletter | Bleiben Sie informiert |
-    Bleiben Sie auf dem Laufenden | Bleib informiert | Bleib auf dem Laufenden | Immer informiert | Nichts verpassen |
-    Nichts mehr verpassen | Keine Nachrichten mehr verpassen | Verpassen Sie nichts | Ihre E-Mail-Adresse |
-    Deine E-Mail-Adresse | E-Mail-Adresse | E-Mail-Adresse eingeben | Jetzt anmelden |
-    Vielen Dank für Ihre Anmeldung | Vielen Dank für Ihr Interesse | Mit der Anmeldung | Mit Ihrer Anmeldung |
-    Mit dem Klick auf | Die Abmeldung ist jederzeit möglich | Eine Abmeldung ist jederzeit möglich |
-    Sie können sich jederzeit abmelden | Der Newsletter kann jederzeit | Das Wichtigste des Tages |
-    Die wichtigsten Nachrichten des Tages | Direkt in Ihr Postfach | Direkt ins Postfach | Lust auf mehr? Lass dir |
-    Lass dir die besten Storys | Ihnen hat der Artikel gefallen | Ihnen gefällt dieser Artikel |
-    Dir hat der Artikel gefallen | Hat dir der Artikel gefallen | Ihnen hat dieser Artikel gefallen |
-    Das Wichtigste aus Ihrer Stadt
+    Newsletter | Unser Newsletter | Newsletter abonnieren | Newsletter bestellen | Zum Newsletter anmelden | Zum Newsletter |
+    Jetzt Newsletter abonnieren | Jetzt zum Newsletter anmelden | Melden Sie sich für unseren Newsletter an |
+    Melden Sie sich zum Newsletter an | Melden Sie sich hier an | Melde dich für unseren Newsletter an | Melde dich zum Newsletter an |
+    Abonnieren Sie unseren Newsletter | Abonnieren Sie den Newsletter | Abonniere unseren Newsletter | Bestellen Sie unseren Newsletter |
+    Hier für den Newsletter anmelden | Hier können Sie unseren Newsletter | Für den Newsletter anmelden | Kostenloser Newsletter |
+    Täglicher Newsletter | Der tägliche Newsletter | Bleiben Sie informiert | Bleiben Sie auf dem Laufenden | Bleib informiert |
+    Bleib auf dem Laufenden | Immer informiert | Nichts verpassen | Nichts mehr verpassen | Keine Nachrichten mehr verpassen |
+    Verpassen Sie nichts | Ihre E-Mail-Adresse | Deine E-Mail-Adresse | E-Mail-Adresse | E-Mail-Adresse eingeben | Jetzt anmelden |
+    Vielen Dank für Ihre Anmeldung | Vielen Dank für Ihr Interesse | Mit der Anmeldung | Mit Ihrer Anmeldung | Mit dem Klick auf |
+    Die Abmeldung ist jederzeit möglich | Eine Abmeldung ist jederzeit möglich | Sie können sich jederzeit abmelden |
+    Der Newsletter kann jederzeit | Das Wichtigste des Tages | Die wichtigsten Nachrichten des Tages | Direkt in Ihr Postfach |
+    Direkt ins Postfach | Lust auf mehr? Lass dir | Lass dir die besten Storys | Ihnen hat der Artikel gefallen |
+    Ihnen gefällt dieser Artikel | Dir hat der Artikel gefallen | Hat dir der Artikel gefallen | Ihnen hat dieser Artikel gefallen |
+    Das Wichtigste aus Ihrer Stadt | Jetzt kostenlos abonnieren | Jetzt kostenlos anmelden | Kostenlos abonnieren | Kostenlos anmelden |
+    Hier abonnieren | Hier anmelden | Gratis anmelden | Gratis abonnieren | Hier kostenlos anmelden | Hier kostenlos abonnieren |
+    in Ihrem Postfach | in Ihr Postfach | in deinem Postfach | in dein Postfach
   `),
   subscribe: phrases(`
     Jetzt abonnieren | Abonnieren | Abo abschließen | Jetzt Abo abschließen | Jetzt testen |
@@ -181,17 +178,18 @@ export const de = {
     Redaktion
   `),
   authorBox: phrases(`
-    Über den Autor | Über die Autorin | Über die Autoren | Über die Autorinnen | Über uns | Über mich | Zum Autor |
-    Zur Autorin | Zur Person | Der Autor | Die Autorin | Autoreninfo | Autorenprofil | Mehr vom Autor |
-    Mehr über den Autor | Mehr Artikel von | Alle Artikel von | Alle Beiträge von | Weitere Artikel von |
-    Weitere Artikel des Autors | Alle Artikel des Autors | Zum Autorenprofil | Geschrieben von | Mitarbeit |
-    Quelle | Mit Material von | Mit Informationen von | Hinweis der Redaktion | Anmerkung der Redaktion |
-    Dieser Text erschien zuerst | Dieser Artikel erschien zuerst | Dieser Artikel ist zuerst erschienen |
-    Dieser Beitrag erschien zuerst | Dieser Artikel wurde | Gastbeiträge geben | Rubriklistenbild |
-    Transparenzhinweis | Unter Mitarbeit von | Redaktionelle Mitarbeit | Äußerungen unserer Gesprächspartner geben |
-    Namentlich gekennzeichnete Beiträge | Dieser Text wurde mithilfe künstlicher Intelligenz |
-    Dieser Artikel wurde mithilfe künstlicher Intelligenz | Dieser Text wurde maschinell übersetzt |
-    Maschinelle Übersetzung | Maschinell übersetzt
+    Über den Autor | Über die Autorin | Über die Autoren | Über die Autorinnen | Über uns | Über mich | Zum Autor | Zur Autorin |
+    Zur Person | Der Autor | Die Autorin | Autoreninfo | Autorenprofil | Mehr vom Autor | Mehr über den Autor | Mehr Artikel von |
+    Alle Artikel von | Alle Beiträge von | Weitere Artikel von | Weitere Artikel des Autors | Alle Artikel des Autors |
+    Zum Autorenprofil | Geschrieben von | Mitarbeit | Quelle | Mit Material von | Mit Informationen von | Hinweis der Redaktion |
+    Anmerkung der Redaktion | Dieser Text erschien zuerst | Dieser Artikel erschien zuerst | Dieser Artikel ist zuerst erschienen |
+    Dieser Beitrag erschien zuerst | Dieser Artikel wurde | Gastbeiträge geben | Rubriklistenbild | Transparenzhinweis |
+    Unter Mitarbeit von | Redaktionelle Mitarbeit | Äußerungen unserer Gesprächspartner geben | Namentlich gekennzeichnete Beiträge |
+    Dieser Text wurde mithilfe künstlicher Intelligenz | Dieser Artikel wurde mithilfe künstlicher Intelligenz |
+    Dieser Text wurde maschinell übersetzt | Maschinelle Übersetzung | Maschinell übersetzt | Alle Artikel der Autorin |
+    Alle Beiträge des Autors | Alle Beiträge der Autorin | Alle Texte des Autors | Alle Texte der Autorin | Mehr von der Autorin |
+    Mehr von dieser Autorin | Mehr von diesem Autor | Weitere Artikel der Autorin | Weitere Beiträge des Autors |
+    Weitere Beiträge der Autorin | Weitere Texte von
   `),
   rights: phrases(`
     Alle Rechte vorbehalten | Nachdruck verboten | Vervielfältigung verboten | Weiterverwendung nur mit

@@ -20,7 +20,8 @@ export const en = {
     Listen here | See photos | See the photos | View gallery | Photo gallery | Click here | Click here to read | Click here for more |
     Tap here | Full story | Full coverage | Full article | Complete coverage | Follow live | Read story | Story continues below |
     Article continues below | Story continues below advertisement | Article continues after advertisement |
-    Article continues after this advertisement | Read | Now watch | Our earlier coverage | Our previous coverage
+    Article continues after this advertisement | Read | Now watch | Our earlier coverage | Our previous coverage | In pictures |
+    In photos | Picture gallery | Earlier coverage | Previous coverage | If you missed it | Catch up here | Listen now to
   `),
   relatedHeading: phrases(`
     Related | Related articles | Related article | Related stories | Related news | Related content | Related coverage | Related posts |
@@ -61,7 +62,8 @@ export const en = {
     Google ads | This article contains affiliate links | We may earn a commission | We may earn commission |
     When you buy through links on our site | If you buy something through a link | Products featured are independently selected |
     Article continues after ad | This advertisement has not loaded yet, but your article continues below | Story continues after ad |
-    Story continues below advertisement | Article continues below advertisement
+    Story continues below advertisement | Article continues below advertisement | Story continues below this ad |
+    Article continues after this ad | Story continues after this ad
   `),
   newsletter: phrases(`
     Newsletter | Newsletters | Our newsletter | Our newsletters | Sign up for our newsletter | Sign up to our newsletter |
@@ -70,20 +72,21 @@ export const en = {
     Subscribe to our newsletters | Subscribe to the newsletter | Subscribe to newsletter | Subscribe to our mailing list |
     Subscribe to our daily | Subscribe to our weekly | Subscribe to our free | Join our newsletter | Join our mailing list |
     Join the newsletter | Join our community | Get our newsletter | Get our newsletters | Get our free | Get the newsletter |
-    Get the latest | Get the day’s | Consider supporting our work | Consider supporting us | Consider making a donation | Get the best of |
-    Get the top stories | Get breaking news | Get email notifications | Get email alerts | Get news alerts | Get alerts |
-    Get stories like this | Get more stories | Get our best stories | Get this in your inbox | Get daily | Receive our newsletter |
-    Receive the latest | Receive our latest | Delivered to your inbox | Straight to your inbox | to your inbox | in your inbox |
-    Daily newsletter | Weekly newsletter | Morning newsletter | Email newsletter | Email newsletters | Email address | Your email address |
-    Enter your email | Enter your email address | Enter email | Stay informed | Stay up to date | Stay updated | Stay in the know |
-    Stay in touch | Stay connected | Keep up to date | Keep up with | Never miss a story | Never miss an update | Don’t miss a story |
-    Never miss | Like what you see | Like this story | Thank you for signing up | Thanks for signing up | Thanks for subscribing |
-    Thank you for subscribing | Check your inbox | By signing up | By signing up you agree | By subscribing | By submitting your email |
-    By entering your email | By clicking sign up | By clicking submit | You can unsubscribe at any time | Unsubscribe at any time |
-    Unsubscribe anytime | No spam | This site is protected by reCAPTCHA | For more newsletters | Support our journalism by |
-    You can also support our journalism | Thanks for reading! Subscribe | Subscribe for free to receive new posts |
-    Would you like to receive notifications | Get editor selected deals | By signing up, you agree to receive |
-    is a reader-supported publication | To receive new posts and support my work | Get real-time news updates from
+    Get the latest | Get the day’s | Consider supporting our work | Consider supporting us | Consider making a donation |
+    Get the best of | Get the top stories | Get breaking news | Get email notifications | Get email alerts | Get news alerts |
+    Get alerts | Get stories like this | Get more stories | Get our best stories | Get this in your inbox | Get daily |
+    Receive our newsletter | Receive the latest | Receive our latest | Delivered to your inbox | Straight to your inbox | to your inbox |
+    in your inbox | Daily newsletter | Weekly newsletter | Morning newsletter | Email newsletter | Email newsletters | Email address |
+    Your email address | Enter your email | Enter your email address | Enter email | Stay informed | Stay up to date | Stay updated |
+    Stay in the know | Stay in touch | Stay connected | Keep up to date | Keep up with | Never miss a story | Never miss an update |
+    Don’t miss a story | Never miss | Like what you see | Like this story | Thank you for signing up | Thanks for signing up |
+    Thanks for subscribing | Thank you for subscribing | Check your inbox | By signing up | By signing up you agree | By subscribing |
+    By submitting your email | By entering your email | By clicking sign up | By clicking submit | You can unsubscribe at any time |
+    Unsubscribe at any time | Unsubscribe anytime | No spam | This site is protected by reCAPTCHA | For more newsletters |
+    Support our journalism by | You can also support our journalism | Thanks for reading! Subscribe |
+    Subscribe for free to receive new posts | Would you like to receive notifications | Get editor selected deals |
+    By signing up, you agree to receive | is a reader-supported publication | To receive new posts and support my work |
+    Get real-time news updates from | Sign up for free | Subscribe for free
   `),
   subscribe: phrases(`
     Subscribe | Subscribe now | Subscribe today | Subscribe to continue | Subscribe to continue reading | Subscribe to read |
@@ -191,10 +194,10 @@ export const en = {
     About our correspondent | About me | Meet the author | Author bio | Author biography | Author information | Author profile |
     Author details | The author | The author is | The writer is | The authors are | The views expressed | The opinions expressed |
     The views and opinions expressed | Views expressed are | Opinions expressed are | More by this author | More from this author |
-    More about the author | More articles by | More stories by | All posts by | View all posts by | View all articles by | View all posts |
-    Read more by | Read more from | See all articles by | See author’s posts | Written by | Posted by | Latest posts by | Reporting by |
-    Additional reporting by | With reporting by | With reporting from | With additional reporting by | With input from | With inputs from |
-    With inputs from agencies | Inputs from agencies | Writing by | Editing by | Contributors | With files from |
+    More about the author | More articles by | More stories by | All posts by | View all posts by | View all articles by |
+    View all posts | Read more by | Read more from | See all articles by | See author’s posts | Written by | Posted by | Latest posts by |
+    Reporting by | Additional reporting by | With reporting by | With reporting from | With additional reporting by | With input from |
+    With inputs from | With inputs from agencies | Inputs from agencies | Writing by | Editing by | Contributors | With files from |
     This article was written by | This story was reported by | This article was originally published | This article originally appeared |
     This story originally appeared | This story was originally published | This post originally appeared | This story has been updated |
     This article has been updated | Originally published | Copyright | Our standards | Disclaimer | Follow the author |
@@ -204,7 +207,10 @@ export const en = {
     This is an unedited, auto-generated story from a syndicated news feed | The content above is uploaded and posted by a user |
     Notice: The content above | Suggested citation | Cite this article as | This article first appeared | This story first appeared |
     This text was first published | This piece first appeared | This article was translated | This text was translated |
-    This summary was generated | This article was produced with the help of | Machine translated | Machine translation
+    This summary was generated | This article was produced with the help of | Machine translated | Machine translation |
+    More from the author | More by the author | All articles by | All stories by | See all stories by | See all posts by |
+    Read more from this author | Read more by this author | More from this reporter | See full bio | Read full bio | View all stories |
+    View full profile | View author archive
   `),
   rights: phrases(`
     All rights reserved | All rights reserved. This material | No part of this | This material may not be published |
@@ -274,30 +280,31 @@ export const en = {
   pageTool: phrases(`
     This slideshow requires JavaScript | Media playback is unsupported on your device | Media playback is not supported on this device |
     Loading prices for your region | Thank you for completing the survey | Back to top | Return to top | Go to top | Scroll to top |
-    To top | Top of page | Go back | Back | Back to home | Home | Homepage | Return to homepage | Menu | Search | Close | Skip to content |
-    Skip to main content | Skip to navigation | Skip navigation | Skip past | Print | Print this page | Print this article | Print article |
-    Print page | Print this | Printer-friendly version | Download PDF | Download as PDF | Save as PDF | View PDF | Listen |
-    Listen to this article | Listen to article | Listen to this story | Listen to this page | Listen to the article | Audio version |
-    This audio is auto-generated | Your browser does not support | Your browser doesn’t support | Please enable JavaScript |
-    JavaScript is required | JavaScript is disabled | Enable JavaScript | Play | Play video | Play audio | Pause | Mute | Unmute | Loading |
-    Load more | Show more | Show less | See all | View all | View more | Read less | Expand | Collapse | Hide | Toggle | Toggle navigation |
-    Text size | Font size | Increase text size | Decrease text size | Change font size | Reading time | Read time | Estimated reading time |
-    Minutes to read | Bookmark this page | Save this article | Add to reading list | Save to reading list | Remove bookmark |
-    Report an error | Report a correction | Report a typo | Report a problem | Report this | Request a correction | Submit a correction |
-    Suggest a correction | Suggest an edit | Improve this page | Edit this page | Edit | Found a mistake | Spotted an error |
-    Notice a typo | Send feedback | Give feedback | Feedback | Translate | Translate this page | Select language | View in browser |
-    Reprints | Reuse this content | Republish this article | Republish our articles | Rights and permissions | Request permission |
-    License this article | Order reprints | Cite this article | How to cite | Copy citation | Summarize | AI summary | Next page |
-    Previous page | View full screen | Full screen | Reader mode | Dark mode | Switch to dark mode | You are here | Breadcrumbs |
-    Translated by | You can now listen to | Two crossed lines that form an | A magnifying glass. It indicates |
-    An envelope. It indicates the ability | Log in, register or subscribe to save articles |
+    To top | Top of page | Go back | Back | Back to home | Home | Homepage | Return to homepage | Menu | Search | Close |
+    Skip to content | Skip to main content | Skip to navigation | Skip navigation | Skip past | Print | Print this page |
+    Print this article | Print article | Print page | Print this | Printer-friendly version | Download PDF | Download as PDF |
+    Save as PDF | View PDF | Listen | Listen to this article | Listen to article | Listen to this story | Listen to this page |
+    Listen to the article | Audio version | This audio is auto-generated | Your browser does not support | Your browser doesn’t support |
+    Please enable JavaScript | JavaScript is required | JavaScript is disabled | Enable JavaScript | Play | Play video | Play audio |
+    Pause | Mute | Unmute | Loading | Load more | Show more | Show less | See all | View all | View more | Read less | Expand | Collapse |
+    Hide | Toggle | Toggle navigation | Text size | Font size | Increase text size | Decrease text size | Change font size |
+    Reading time | Read time | Estimated reading time | Minutes to read | Bookmark this page | Save this article | Add to reading list |
+    Save to reading list | Remove bookmark | Report an error | Report a correction | Report a typo | Report a problem | Report this |
+    Request a correction | Submit a correction | Suggest a correction | Suggest an edit | Improve this page | Edit this page | Edit |
+    Found a mistake | Spotted an error | Notice a typo | Send feedback | Give feedback | Feedback | Translate | Translate this page |
+    Select language | View in browser | Reprints | Reuse this content | Republish this article | Republish our articles |
+    Rights and permissions | Request permission | License this article | Order reprints | Cite this article | How to cite |
+    Copy citation | Summarize | AI summary | Next page | Previous page | View full screen | Full screen | Reader mode | Dark mode |
+    Switch to dark mode | You are here | Breadcrumbs | Translated by | You can now listen to | Two crossed lines that form an |
+    A magnifying glass. It indicates | An envelope. It indicates the ability | Log in, register or subscribe to save articles |
     You have reached your maximum number of saved items | Remove items from your saved list | Add articles to your saved list |
     Save articles for later | Normal text size | Larger text size | Very large text size | We are sorry that this post was not useful |
     Let us improve this post | Tell us how we can improve this post | Click on a star to rate it | How useful was this post |
     No votes so far! Be the first to rate | Average rating | Prevent your screen from going dark | Like Loading |
     As you found this post useful | Thank you for subscribing | end of list | Loaded: 0% | Playing in 5 seconds |
     NEW You can now listen to | Only subscribers can gift this | You can save this article by registering |
-    Click the star to save this map | This audio is generated | Is this article fair | Loading form
+    Click the star to save this map | This audio is generated | Is this article fair | Loading form | Story Saved |
+    You can find this story in
   `),
   notFound: phrases(`
     Page not found | Page cannot be found | Page can’t be found | Page could not be found | The page you requested could not be found |

@@ -4,23 +4,21 @@ import { phrases } from '../phrases.ts';
 /** Spanish */
 export const es = {
   seeAlso: phrases(`
-    Puedes ver | Puede ver | Lea también | Lea además | Lea más | Lea aquí | Lea la nota completa | Leer también |
-    Leer más | Leer más sobre | Leer más noticias | Leer el artículo completo | Lee también | Lee además | Lee más |
-    Lee aquí | Lee más sobre | Lee la nota completa | Léelo aquí | Le puede interesar | Te puede interesar |
-    Te puede interesar también | Te podría interesar | También te puede interesar | También te podría interesar |
-    Puede interesarte | Quizás te interese | Te interesa | Te recomendamos | Te recomendamos leer |
-    Le recomendamos | Le recomendamos leer | Recomendado | Recomendados | Recomendamos leer | Más información |
-    Más sobre | Más sobre este tema | Más noticias | Más en | Más detalles | Ver también | Ver más | Ver nota |
-    Vea también | Vea además | Véase también | Mira también | Mirá | Mire también | Además | Además lea |
-    Además lee | No te pierdas | No se pierda | No te lo pierdas | Sigue leyendo | Seguir leyendo | Siga leyendo |
-    Seguí leyendo | Continuar leyendo | Continúa leyendo | Conoce más | Conozca más | Entérate | En otras noticias |
-    Noticia relacionada | Noticias relacionadas | Nota relacionada | Notas relacionadas | Artículo relacionado |
-    Artículos relacionados | Relacionado | Relacionadas | Relacionados | Contenido relacionado | Haz clic aquí |
-    Haga clic aquí | Clic aquí | Escucha también | Escuche también | Mira el video | Vea el video | En video |
-    En fotos | También lea | También lee | También puedes leer | También puede leer | Puedes leer | Puede leer |
-    Puedes leer también | Para leer más | Para saber más | Saber más | Especial | Descubre más | A continuación |
-    Consulta también | Consulte también | Ampliar información | Siguiente noticia | Te sugerimos | También |
-    Además en este diario | Nuestra cobertura anterior | Como ya contamos
+    Puedes ver | Puede ver | Lea también | Lea además | Lea más | Lea aquí | Lea la nota completa | Leer también | Leer más |
+    Leer más sobre | Leer más noticias | Leer el artículo completo | Lee también | Lee además | Lee más | Lee aquí | Lee más sobre |
+    Lee la nota completa | Léelo aquí | Le puede interesar | Te puede interesar | Te puede interesar también | Te podría interesar |
+    También te puede interesar | También te podría interesar | Puede interesarte | Quizás te interese | Te interesa | Te recomendamos |
+    Te recomendamos leer | Le recomendamos | Le recomendamos leer | Recomendado | Recomendados | Recomendamos leer | Más información |
+    Más sobre | Más sobre este tema | Más noticias | Más en | Más detalles | Ver también | Ver más | Ver nota | Vea también | Vea además |
+    Véase también | Mira también | Mirá | Mire también | Además | Además lea | Además lee | No te pierdas | No se pierda |
+    No te lo pierdas | Sigue leyendo | Seguir leyendo | Siga leyendo | Seguí leyendo | Continuar leyendo | Continúa leyendo | Conoce más |
+    Conozca más | Entérate | En otras noticias | Noticia relacionada | Noticias relacionadas | Nota relacionada | Notas relacionadas |
+    Artículo relacionado | Artículos relacionados | Relacionado | Relacionadas | Relacionados | Contenido relacionado | Haz clic aquí |
+    Haga clic aquí | Clic aquí | Escucha también | Escuche también | Mira el video | Vea el video | En video | En fotos | También lea |
+    También lee | También puedes leer | También puede leer | Puedes leer | Puede leer | Puedes leer también | Para leer más |
+    Para saber más | Saber más | Especial | Descubre más | A continuación | Consulta también | Consulte también | Ampliar información |
+    Siguiente noticia | Te sugerimos | También | Además en este diario | Nuestra cobertura anterior | Como ya contamos | Fotogalería |
+    Galería de fotos | En imágenes | Vídeo | En contexto | Lea aquí todas las noticias | Lee aquí todas las noticias
   `),
   relatedHeading: phrases(`
     Noticias relacionadas | Notas relacionadas | Artículos relacionados | Contenido relacionado |
@@ -51,17 +49,16 @@ export const es = {
   `),
   newsletter: phrases(`
     Newsletter | Newsletters | Boletín | Boletines | Nuestro boletín | Boletín de noticias | Boletín informativo |
-    Suscríbete a nuestro boletín | Suscríbete a nuestra newsletter | Suscríbete a la newsletter |
-    Suscríbete al boletín | Suscríbase a nuestro boletín | Suscribite a nuestro newsletter |
-    Apúntate a nuestra newsletter | Apúntate a la newsletter | Apúntate gratis | Inscríbete en nuestra newsletter |
-    Inscríbete aquí | Regístrate a nuestro boletín | Recibe nuestra newsletter | Recibe nuestro boletín |
-    Recibe la newsletter | Recibe las noticias | Recibe las últimas noticias | Recibe en tu correo | Recibe cada |
-    Recibe gratis | Recibí las noticias | Reciba nuestro boletín | Reciba las últimas noticias | Mantente informado |
-    Manténgase informado | No te pierdas ninguna noticia | Correo electrónico | Tu correo electrónico | Tu email |
-    Introduce tu correo | Ingresa tu correo | Ingrese su correo | Dirección de correo electrónico |
-    Gracias por suscribirte | Al suscribirte | Al suscribirse | Las noticias en tu correo | En tu correo | Apúntate |
-    Apúntate aquí | Apúntate al boletín | Recíbelo en tu correo | Directo a tu correo | Apoya el periodismo |
-    El periodismo independiente necesita
+    Suscríbete a nuestro boletín | Suscríbete a nuestra newsletter | Suscríbete a la newsletter | Suscríbete al boletín |
+    Suscríbase a nuestro boletín | Suscribite a nuestro newsletter | Apúntate a nuestra newsletter | Apúntate a la newsletter |
+    Apúntate gratis | Inscríbete en nuestra newsletter | Inscríbete aquí | Regístrate a nuestro boletín | Recibe nuestra newsletter |
+    Recibe nuestro boletín | Recibe la newsletter | Recibe las noticias | Recibe las últimas noticias | Recibe en tu correo |
+    Recibe cada | Recibe gratis | Recibí las noticias | Reciba nuestro boletín | Reciba las últimas noticias | Mantente informado |
+    Manténgase informado | No te pierdas ninguna noticia | Correo electrónico | Tu correo electrónico | Tu email | Introduce tu correo |
+    Ingresa tu correo | Ingrese su correo | Dirección de correo electrónico | Gracias por suscribirte | Al suscribirte | Al suscribirse |
+    Las noticias en tu correo | En tu correo | Apúntate | Apúntate aquí | Apúntate al boletín | Recíbelo en tu correo |
+    Directo a tu correo | Apoya el periodismo | El periodismo independiente necesita | Suscribirme | Quiero recibirla |
+    Quiero suscribirme | Suscríbete gratis | Regístrate gratis | en su correo | en tu bandeja de entrada | en tu email
   `),
   subscribe: phrases(`
     Suscríbete | Suscríbase | Suscribirse | Suscribite | Suscríbete ahora | Suscríbete para seguir leyendo |
@@ -132,14 +129,15 @@ export const es = {
     Firmado por
   `),
   authorBox: phrases(`
-    Sobre el autor | Sobre la autora | Sobre los autores | Sobre la firma | Sobre mí | Acerca del autor |
-    Acerca de | Acerca del redactor | El autor | La autora | Ver biografía | Biografía del autor |
-    Ver todos los artículos de | Todos los artículos de | Más artículos de | Más de este autor | Más del autor |
-    Ver todas las entradas | Ver todas las entradas de | Archivado en | Con información de |
-    Con información de agencias | Fuente | Se adhiere a los criterios de | Más información sobre el autor |
-    Este artículo fue publicado | Este artículo se publicó originalmente | Nota del editor |
-    Conforme a los criterios de | Este texto se publicó originalmente | Este texto ha sido traducido |
-    Este artículo ha sido traducido | Este resumen ha sido generado | Traducción automática
+    Sobre el autor | Sobre la autora | Sobre los autores | Sobre la firma | Sobre mí | Acerca del autor | Acerca de |
+    Acerca del redactor | El autor | La autora | Ver biografía | Biografía del autor | Ver todos los artículos de |
+    Todos los artículos de | Más artículos de | Más de este autor | Más del autor | Ver todas las entradas | Ver todas las entradas de |
+    Archivado en | Con información de | Con información de agencias | Fuente | Se adhiere a los criterios de |
+    Más información sobre el autor | Este artículo fue publicado | Este artículo se publicó originalmente | Nota del editor |
+    Conforme a los criterios de | Este texto se publicó originalmente | Este texto ha sido traducido | Este artículo ha sido traducido |
+    Este resumen ha sido generado | Traducción automática | Ver más artículos | Ver más artículos de | Ver todos sus artículos |
+    Ver todos los artículos | Todos sus artículos | Más artículos del autor | Más artículos de la autora | Otros artículos del autor |
+    Más noticias de este autor
   `),
   rights: phrases(`
     Todos los derechos reservados | Reservados todos los derechos | Prohibida la reproducción | Queda prohibida la reproducción |

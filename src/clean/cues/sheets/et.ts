@@ -15,7 +15,8 @@ export const et = {
     Artikkel jätkub pärast pilti | Lugu jätkub | Lugu jätkub pärast pilti | Jätka lugemist | Jätkake lugemist | Järgmine artikkel |
     Eelmine artikkel | Järgmine lugu | Eelmine lugu | Soovitame lugeda | Soovitame vaadata | Sulle võib meeldida | Teile võib meeldida |
     Teid võib huvitada | Võib sulle huvi pakkuda | Sind võib veel huvitada | Ärge jätke vahele | Vajuta siia | Kliki siia | Klõpsa siia |
-    Galerii | Varasem artikkel | Loe ka varasemat | Varem kirjutasime | Kirjutasime sellest | Kirjutasime sellest lähemalt
+    Galerii | Varasem artikkel | Loe ka varasemat | Varem kirjutasime | Kirjutasime sellest | Kirjutasime sellest lähemalt | Fotogalerii |
+    Video
   `),
   relatedHeading: phrases(`
     Seotud artiklid | Seotud lood | Seotud uudised | Loetumad | Enimloetud | Viimased uudised | Värsked uudised |
@@ -43,14 +44,13 @@ export const et = {
     Artikkel jätkub reklaami all
   `),
   newsletter: phrases(`
-    Uudiskiri | Liitu uudiskirjaga | Telli uudiskiri | Saa uudised postkasti | Uudiskirjad | Meie uudiskiri |
-    Liitu meie uudiskirjaga | Liitu tasuta uudiskirjaga | Liituge uudiskirjaga | Liituge meie uudiskirjaga |
-    Telli meie uudiskiri | Telli tasuta uudiskiri | Telli uudiskirjad | Tellige uudiskiri | Uudiskirjaga liitumine |
-    Uudiskirja tellimine | Saa uudised e-postile | Saa uudised oma postkasti | Saa värsked uudised | Saada uudised |
-    Hoia end kursis | Ole kursis | Olge kursis | Püsi kursis | Sinu e-post | Sinu e-posti aadress |
-    Teie e-posti aadress | E-posti aadress | Sisesta oma e-post | Sisesta oma e-posti aadress |
+    Uudiskiri | Liitu uudiskirjaga | Telli uudiskiri | Saa uudised postkasti | Uudiskirjad | Meie uudiskiri | Liitu meie uudiskirjaga |
+    Liitu tasuta uudiskirjaga | Liituge uudiskirjaga | Liituge meie uudiskirjaga | Telli meie uudiskiri | Telli tasuta uudiskiri |
+    Telli uudiskirjad | Tellige uudiskiri | Uudiskirjaga liitumine | Uudiskirja tellimine | Saa uudised e-postile |
+    Saa uudised oma postkasti | Saa värsked uudised | Saada uudised | Hoia end kursis | Ole kursis | Olge kursis | Püsi kursis |
+    Sinu e-post | Sinu e-posti aadress | Teie e-posti aadress | E-posti aadress | Sisesta oma e-post | Sisesta oma e-posti aadress |
     Sisesta e-posti aadress | Aitäh liitumast | Täname liitumast | Liitudes uudiskirjaga | Iganädalane uudiskiri |
-    Liitu meie uudiskirjaga ja saa | Saa parimad lood postkasti
+    Liitu meie uudiskirjaga ja saa | Saa parimad lood postkasti | Liitu tasuta | Telli tasuta | otse sinu postkasti | sinu postkasti
   `),
   subscribe: phrases(`
     Telli | Tellijale | Ainult tellijatele | Edasi lugemiseks | Oled juba tellija | Kingi artikkel | Telli kohe |
@@ -107,12 +107,11 @@ export const et = {
     Koostaja | Postitas | Avaldas | Ajakirjanik | Reporter | Toimetas | Intervjueeris | Küsitles | Tekst ja fotod
   `),
   authorBox: phrases(`
-    Autorist | Autori teised lood | Autorist lähemalt | Autoritest | Artikli autor | Meist | Kõik autori lood |
-    Kõik autori artiklid | Vaata kõiki postitusi | Vaata kõiki artikleid | Rohkem autorilt | Veel autorilt |
-    Autori profiil | Autoriõigus | Autoriõigused | Toimetuse märkus | Toimetuselt | Artikkel ilmus esmakordselt |
-    Artikkel ilmus algselt | Artikkel avaldati algselt | Artikkel ilmus esmalt | Lugu ilmus algselt |
-    Lugu ilmus esmalt | Arvamuslugu kajastab | Autori arvamus ei pruugi | Autori seisukohad ei pruugi |
-    Toimetus ei pruugi | Artikkel põhineb | Tekst on tõlgitud
+    Autorist | Autori teised lood | Autorist lähemalt | Autoritest | Artikli autor | Meist | Kõik autori lood | Kõik autori artiklid |
+    Vaata kõiki postitusi | Vaata kõiki artikleid | Rohkem autorilt | Veel autorilt | Autori profiil | Autoriõigus | Autoriõigused |
+    Toimetuse märkus | Toimetuselt | Artikkel ilmus esmakordselt | Artikkel ilmus algselt | Artikkel avaldati algselt |
+    Artikkel ilmus esmalt | Lugu ilmus algselt | Lugu ilmus esmalt | Arvamuslugu kajastab | Autori arvamus ei pruugi |
+    Autori seisukohad ei pruugi | Toimetus ei pruugi | Artikkel põhineb | Tekst on tõlgitud | Autori teised artiklid
   `),
   rights: phrases(`
     Kõik õigused kaitstud | Kõik õigused on kaitstud | Autoriõigused kuuluvad | Keelatud on artikli |

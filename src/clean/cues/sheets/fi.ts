@@ -4,17 +4,15 @@ import { phrases } from '../phrases.ts';
 /** Finnish */
 export const fi = {
   seeAlso: phrases(`
-    Kuuntele Areenassa | Katso Areenassa |
-    Lue myös | Lue lisää | Lue lisää aiheesta | Lue lisää täältä | Lue koko juttu | Lue koko artikkeli | Lue tästä |
-    Lue juttu | Lue seuraavaksi | Lue kaikki | Katso myös | Katso video | Katso kuvat | Katso lisää | Kuuntele myös |
-    Kuuntele | Lisää aiheesta | Lisää samasta aiheesta | Lisää tietoa | Lisätietoja | Aiheesta lisää |
-    Aiheesta muualla | Aiheeseen liittyvää | Aiheeseen liittyvät | Aiheeseen liittyviä juttuja |
-    Aiheeseen liittyvät artikkelit | Jatka lukemista | Jatka lukemista mainoksen jälkeen | Juttu jatkuu |
-    Juttu jatkuu kuvan jälkeen | Juttu jatkuu videon alla | Juttu jatkuu mainoksen jälkeen | Artikkeli jatkuu |
-    Saatat pitää myös | Saattaa kiinnostaa sinua | Sinua saattaa kiinnostaa | Sinua voisi kiinnostaa |
-    Tämä voi kiinnostaa sinua | Suosittelemme | Suosittelemme myös | Suositellut | Älä missaa | Älä ohita |
-    Klikkaa tästä | Seuraava artikkeli | Edellinen artikkeli | Seuraava juttu | Edellinen juttu | Muut lukivat myös |
-    Lue lisää tästä | Aiheesta aiemmin | Kerroimme aiemmin | Tutustu myös juttuun | Tutustu myös juttuihin
+    Kuuntele Areenassa | Katso Areenassa | Lue myös | Lue lisää | Lue lisää aiheesta | Lue lisää täältä | Lue koko juttu |
+    Lue koko artikkeli | Lue tästä | Lue juttu | Lue seuraavaksi | Lue kaikki | Katso myös | Katso video | Katso kuvat | Katso lisää |
+    Kuuntele myös | Kuuntele | Lisää aiheesta | Lisää samasta aiheesta | Lisää tietoa | Lisätietoja | Aiheesta lisää | Aiheesta muualla |
+    Aiheeseen liittyvää | Aiheeseen liittyvät | Aiheeseen liittyviä juttuja | Aiheeseen liittyvät artikkelit | Jatka lukemista |
+    Jatka lukemista mainoksen jälkeen | Juttu jatkuu | Juttu jatkuu kuvan jälkeen | Juttu jatkuu videon alla |
+    Juttu jatkuu mainoksen jälkeen | Artikkeli jatkuu | Saatat pitää myös | Saattaa kiinnostaa sinua | Sinua saattaa kiinnostaa |
+    Sinua voisi kiinnostaa | Tämä voi kiinnostaa sinua | Suosittelemme | Suosittelemme myös | Suositellut | Älä missaa | Älä ohita |
+    Klikkaa tästä | Seuraava artikkeli | Edellinen artikkeli | Seuraava juttu | Edellinen juttu | Muut lukivat myös | Lue lisää tästä |
+    Aiheesta aiemmin | Kerroimme aiemmin | Tutustu myös juttuun | Tutustu myös juttuihin | Kuvagalleria | Kuvat | Kuvina | Video
   `),
   relatedHeading: phrases(`
     Lue myös | Lue lisää | Lue seuraavaksi | Lisää aiheesta | Lisää samasta aiheesta | Lisää uutisia |
@@ -39,10 +37,10 @@ export const fi = {
   `),
   newsletter: phrases(`
     Uutiskirje | Uutiskirjeet | Uutiskirjeemme | Tilaa uutiskirje | Tilaa uutiskirjeemme | Tilaa uutiskirjeet |
-    Tilaa ilmainen uutiskirje | Tilaa maksuton uutiskirje | Tilaa tästä | Liity uutiskirjeen tilaajaksi |
-    Liity postituslistalle | Saat uutiset | Saat uusimmat | Pysy ajan tasalla | Pysy kärryillä | Sähköpostiosoite |
-    Sähköpostiosoitteesi | Anna sähköpostiosoitteesi | Syötä sähköpostiosoitteesi | Kiitos tilauksesta |
-    Tilaamalla uutiskirjeen | Suoraan sähköpostiisi | Saat uutiset suoraan sähköpostiisi
+    Tilaa ilmainen uutiskirje | Tilaa maksuton uutiskirje | Tilaa tästä | Liity uutiskirjeen tilaajaksi | Liity postituslistalle |
+    Saat uutiset | Saat uusimmat | Pysy ajan tasalla | Pysy kärryillä | Sähköpostiosoite | Sähköpostiosoitteesi |
+    Anna sähköpostiosoitteesi | Syötä sähköpostiosoitteesi | Kiitos tilauksesta | Tilaamalla uutiskirjeen | Suoraan sähköpostiisi |
+    Saat uutiset suoraan sähköpostiisi | Tilaa maksutta | Tilaa ilmaiseksi | sähköpostiisi
   `),
   subscribe: phrases(`
     Tilaa | Tilaa nyt | Tilaa lehti | Tilaajille | Vain tilaajille | Tämä artikkeli on vain tilaajille |
@@ -91,11 +89,10 @@ export const fi = {
     Päätoimittaja | Teksti ja kuvat | Teksti ja kuva | Kääntänyt | Tekijä
   `),
   authorBox: phrases(`
-    Kirjoittajasta | Tietoja kirjoittajasta | Kirjoittaja | Kirjoittaja on | Toimittajasta | Tietoa meistä |
-    Kaikki artikkelit | Näytä kaikki artikkelit | Lisää kirjoittajalta | Lisää kirjoittajan artikkeleita |
-    Kaikki kirjoittajan artikkelit | Lähde | Lähteet | Oikaisu | Tietoa kirjoittajasta | Kirjoittajan muut jutut |
-    Juttu on julkaistu alun perin | Artikkeli on julkaistu alun perin | Teksti on käännetty |
-    Tiivistelmä on tehty tekoälyn avulla
+    Kirjoittajasta | Tietoja kirjoittajasta | Kirjoittaja | Kirjoittaja on | Toimittajasta | Tietoa meistä | Kaikki artikkelit |
+    Näytä kaikki artikkelit | Lisää kirjoittajalta | Lisää kirjoittajan artikkeleita | Kaikki kirjoittajan artikkelit | Lähde | Lähteet |
+    Oikaisu | Tietoa kirjoittajasta | Kirjoittajan muut jutut | Juttu on julkaistu alun perin | Artikkeli on julkaistu alun perin |
+    Teksti on käännetty | Tiivistelmä on tehty tekoälyn avulla | Kaikki kirjoittajan jutut | Lue lisää kirjoittajalta
   `),
   rights: phrases(`
     Kaikki oikeudet pidätetään | Kopiointi kielletty

@@ -4,27 +4,25 @@ import { phrases } from '../phrases.ts';
 /** French */
 export const fr = {
   seeAlso: phrases(`
-    À lire aussi | À lire également | À lire sur | À lire dans | À relire | À lire ensuite | Lire aussi |
-    Lire également | Lire l’article | Lire l’article complet | Lire la suite | Lire la suite de l’article |
-    Lire la suite après la publicité | Lire plus | Lire notre article | Lire notre dossier | Lire notre enquête |
-    Lire notre analyse | Lire le décryptage | Lire l’entretien | Lire l’éditorial | Lire le récit |
-    Lire le reportage | Lire la tribune | Lire la critique | Lire aussi notre | Lire notre | Lisez aussi |
-    Lisez également | Lisez la suite | À voir aussi | À voir également | Voir aussi | Voir également | Voir plus |
-    Voir la vidéo | Voir notre dossier | À écouter aussi | Écouter aussi | Écoutez aussi | À découvrir aussi |
-    Découvrez aussi | À ne pas manquer | À ne pas rater | Ne manquez pas | À consulter aussi | Sur le même sujet |
-    Sur le même thème | Dans la même rubrique | Dans le même dossier | Pour aller plus loin | Pour en savoir plus |
-    En savoir plus | En savoir plus sur | Plus d’informations | Plus d’infos | Plus d’articles | Plus sur |
-    En lire plus | Articles liés | Articles connexes | Articles associés | Article lié | Article connexe |
-    Contenu associé | Lien utile | Liens utiles | Vous aimerez aussi | Vous aimerez peut-être |
-    Vous pourriez aussi aimer | Vous pourriez être intéressé | Cela pourrait vous intéresser |
-    Ceci pourrait vous intéresser | Ces articles pourraient vous intéresser | Cet article pourrait vous intéresser |
-    Recommandé | Recommandé pour vous | Nos recommandations | Notre dossier | Notre sélection | Suivez le direct |
-    Suivre le direct | Suivez notre direct | Regardez aussi | Regarder aussi | Regardez la vidéo | Retrouvez aussi |
-    Retrouvez notre | Retrouvez tous nos articles | Retrouvez ici | Cliquez ici | Cliquez ici pour |
-    Continuer la lecture | Poursuivre la lecture | Poursuivez votre lecture | Article suivant | Article précédent |
-    Décryptage à lire | La suite après la publicité | La suite après cette publicité | La suite après la pub |
-    Et aussi | Notre vidéo | À lire absolument | Nous en parlions ici | Notre article à ce propos |
-    Notre précédent article | Nos précédents articles
+    À lire aussi | À lire également | À lire sur | À lire dans | À relire | À lire ensuite | Lire aussi | Lire également |
+    Lire l’article | Lire l’article complet | Lire la suite | Lire la suite de l’article | Lire la suite après la publicité | Lire plus |
+    Lire notre article | Lire notre dossier | Lire notre enquête | Lire notre analyse | Lire le décryptage | Lire l’entretien |
+    Lire l’éditorial | Lire le récit | Lire le reportage | Lire la tribune | Lire la critique | Lire aussi notre | Lire notre |
+    Lisez aussi | Lisez également | Lisez la suite | À voir aussi | À voir également | Voir aussi | Voir également | Voir plus |
+    Voir la vidéo | Voir notre dossier | À écouter aussi | Écouter aussi | Écoutez aussi | À découvrir aussi | Découvrez aussi |
+    À ne pas manquer | À ne pas rater | Ne manquez pas | À consulter aussi | Sur le même sujet | Sur le même thème |
+    Dans la même rubrique | Dans le même dossier | Pour aller plus loin | Pour en savoir plus | En savoir plus | En savoir plus sur |
+    Plus d’informations | Plus d’infos | Plus d’articles | Plus sur | En lire plus | Articles liés | Articles connexes |
+    Articles associés | Article lié | Article connexe | Contenu associé | Lien utile | Liens utiles | Vous aimerez aussi |
+    Vous aimerez peut-être | Vous pourriez aussi aimer | Vous pourriez être intéressé | Cela pourrait vous intéresser |
+    Ceci pourrait vous intéresser | Ces articles pourraient vous intéresser | Cet article pourrait vous intéresser | Recommandé |
+    Recommandé pour vous | Nos recommandations | Notre dossier | Notre sélection | Suivez le direct | Suivre le direct |
+    Suivez notre direct | Regardez aussi | Regarder aussi | Regardez la vidéo | Retrouvez aussi | Retrouvez notre |
+    Retrouvez tous nos articles | Retrouvez ici | Cliquez ici | Cliquez ici pour | Continuer la lecture | Poursuivre la lecture |
+    Poursuivez votre lecture | Article suivant | Article précédent | Décryptage à lire | La suite après la publicité |
+    La suite après cette publicité | La suite après la pub | Et aussi | Notre vidéo | À lire absolument | Nous en parlions ici |
+    Notre article à ce propos | Notre précédent article | Nos précédents articles | En images | En vidéo | Vidéo | Diaporama |
+    Notre article | Notre enquête | Notre reportage | Relire | À revoir | Revivez | Revoir
   `),
   relatedHeading: phrases(`
     À lire aussi | À lire également | À lire | À la une | À la Une aussi | À ne pas manquer | À voir aussi |
@@ -62,20 +60,21 @@ export const fr = {
     La suite après cette annonce | En partenariat avec notre annonceur
   `),
   newsletter: phrases(`
-    Newsletter | Newsletters | La newsletter | Notre newsletter | Nos newsletters | Infolettre | Infolettres |
-    Nos infolettres | Inscrivez-vous à notre newsletter | Inscrivez-vous à la newsletter |
-    Inscrivez-vous à nos newsletters | Inscrivez-vous gratuitement | Inscrivez-vous à notre infolettre |
-    Inscrivez-vous | S’inscrire à la newsletter | S’inscrire | Je m’inscris | Je m’abonne à la newsletter |
-    Abonnez-vous à notre newsletter | Abonnez-vous à la newsletter | Abonnez-vous gratuitement |
-    Abonnez-vous à nos newsletters | Recevez notre newsletter | Recevez nos newsletters | Recevez chaque matin |
-    Recevez chaque jour | Recevez chaque semaine | Recevez l’essentiel | Recevez toute l’actualité |
-    Recevez nos alertes | Recevez gratuitement | Recevoir la newsletter | Recevoir les newsletters | Restez informé |
-    Restez informés | Restez connecté | Ne manquez rien | Ne ratez rien | Ne manquez aucune | Votre adresse e-mail |
-    Votre adresse email | Votre adresse courriel | Votre email | Adresse e-mail | Entrez votre adresse |
-    Saisissez votre adresse | Merci pour votre inscription | Votre inscription a bien été prise en compte |
-    En vous inscrivant | En m’inscrivant | En cliquant sur « s’inscrire » | Votre adresse e-mail est collectée |
-    Votre adresse email est collectée | Vous pouvez vous désinscrire à tout moment | Vous pourrez vous désabonner |
-    Vous pouvez vous désabonner à tout moment | L’actualité dans votre boîte mail | Chaque vendredi, des nouvelles
+    Newsletter | Newsletters | La newsletter | Notre newsletter | Nos newsletters | Infolettre | Infolettres | Nos infolettres |
+    Inscrivez-vous à notre newsletter | Inscrivez-vous à la newsletter | Inscrivez-vous à nos newsletters | Inscrivez-vous gratuitement |
+    Inscrivez-vous à notre infolettre | Inscrivez-vous | S’inscrire à la newsletter | S’inscrire | Je m’inscris |
+    Je m’abonne à la newsletter | Abonnez-vous à notre newsletter | Abonnez-vous à la newsletter | Abonnez-vous gratuitement |
+    Abonnez-vous à nos newsletters | Recevez notre newsletter | Recevez nos newsletters | Recevez chaque matin | Recevez chaque jour |
+    Recevez chaque semaine | Recevez l’essentiel | Recevez toute l’actualité | Recevez nos alertes | Recevez gratuitement |
+    Recevoir la newsletter | Recevoir les newsletters | Restez informé | Restez informés | Restez connecté | Ne manquez rien |
+    Ne ratez rien | Ne manquez aucune | Votre adresse e-mail | Votre adresse email | Votre adresse courriel | Votre email |
+    Adresse e-mail | Entrez votre adresse | Saisissez votre adresse | Merci pour votre inscription |
+    Votre inscription a bien été prise en compte | En vous inscrivant | En m’inscrivant | En cliquant sur « s’inscrire » |
+    Votre adresse e-mail est collectée | Votre adresse email est collectée | Vous pouvez vous désinscrire à tout moment |
+    Vous pourrez vous désabonner | Vous pouvez vous désabonner à tout moment | L’actualité dans votre boîte mail |
+    Chaque vendredi, des nouvelles | S’inscrire gratuitement | Inscription gratuite | S’abonner gratuitement | Je m’abonne gratuitement |
+    Inscrivez-vous ici | dans votre boîte mail | dans votre boîte aux lettres électronique | dans votre messagerie |
+    Chaque matin, l’essentiel | parcourez l’essentiel de l’actualité
   `),
   subscribe: phrases(`
     Abonnez-vous | S’abonner | Je m’abonne | Déjà abonné | Déjà abonnée | Déjà abonné(e) | Vous êtes déjà abonné |
@@ -162,7 +161,9 @@ export const fr = {
     Déclaration d’intérêts | Cet article a été publié | Cet article est republié | Cet article a été initialement publié |
     Note de la rédaction | Les propos tenus | Cet article a d’abord été publié | Cet article a été publié pour la première fois |
     Ce texte a été traduit | Cet article a été traduit | Cet article a été généré | Traduction automatique |
-    a été publié initialement dans
+    a été publié initialement dans | Ses derniers articles | Tous les articles de l’auteur | Tous les articles de l’autrice |
+    Tous les articles de cet auteur | Lire ses articles | Voir tous les articles | Voir les articles de | Retrouvez tous ses articles |
+    Plus d’articles de cet auteur | Suivre cet auteur
   `),
   rights: phrases(`
     Tous droits réservés | Reproduction interdite | Toute reproduction interdite | Toute reproduction

@@ -4,25 +4,23 @@ import { phrases } from '../phrases.ts';
 /** Croatian */
 export const hr = {
   seeAlso: phrases(`
-    Pročitajte i | Pročitajte još | Pročitaj i | Pročitajte više | Pročitajte i ovo | Čitajte i | Čitajte još |
-    Više o temi | Više pročitajte | Vidi još | Pogledajte i | Pogledajte još | Povezani članci | Povezani članak |
-    Povezane vijesti | Ne propustite | Saznajte više | Možda će vas zanimati | Opširnije | Vezane vijesti |
-    Pročitajte cijeli članak | Pročitajte cijelu priču | Pročitajte više o | Pročitajte više na | Pročitajte ovdje |
-    Pročitajte sve o | Pročitaj više | Pročitaj još | Pročitaj cijeli članak | Pročitaj dalje | Pročitajte dalje |
-    Čitaj više | Čitaj dalje | Čitajte dalje | Čitajte više | Čitaj i | Nastavi čitati | Nastavite čitati |
-    Nastavak čitanja | Opširnije na | Opširnije o temi | Opširnije pročitajte | Više o tome | Više o ovoj temi |
-    Više o svemu | Više čitajte | Više informacija | Detaljnije | Saznaj više | Otkrijte više | Doznajte više |
-    Pogledajte više | Pogledajte video | Pogledajte snimku | Pogledajte fotogaleriju | Pogledajte galeriju |
-    Pogledaj još | Pogledaj i | Pogledaj video | Pogledaj galeriju | Pogledajte i ovo | Vidi i | Vidite još | Vidite i |
-    Vidi više | Vidjeti i | Poslušajte i | Poslušajte još | Poslušajte podcast | Povezana vijest | Povezana tema |
-    Povezane teme | Povezani sadržaj | Povezani tekstovi | Povezani postovi | Vezani članci | Vezana vijest |
-    Slični članci | Slične vijesti | Srodni članci | Na istu temu | Na ovu temu | Još na temu | Još o temi |
-    Još o ovoj temi | Nemojte propustiti | Ne propusti | Moglo bi vas zanimati | Možda vas zanima | Možda vam se svidi |
-    Moglo bi vam se svidjeti | Preporučujemo | Preporučujemo i | Preporučujemo da pročitate | Preporuka za čitanje |
-    Provjerite i | Kliknite ovdje | Klikni ovdje | Sljedeći članak | Prethodni članak | Fotogalerija | Foto galerija |
-    Galerija fotografija | Pratite uživo | Podsjetimo na | Vezani sadržaj | Pogledaj i ovo | Više o temi pročitajte |
-    Ovdje pročitajte | Nastavak teksta ispod | Nastavak nakon oglasa | O tome smo pisali | Pisali smo |
-    O tome opširnije | Opširnije o tome | O tome opširnije čitajte | smo pisali
+    Pročitajte i | Pročitajte još | Pročitaj i | Pročitajte više | Pročitajte i ovo | Čitajte i | Čitajte još | Više o temi |
+    Više pročitajte | Vidi još | Pogledajte i | Pogledajte još | Povezani članci | Povezani članak | Povezane vijesti | Ne propustite |
+    Saznajte više | Možda će vas zanimati | Opširnije | Vezane vijesti | Pročitajte cijeli članak | Pročitajte cijelu priču |
+    Pročitajte više o | Pročitajte više na | Pročitajte ovdje | Pročitajte sve o | Pročitaj više | Pročitaj još | Pročitaj cijeli članak |
+    Pročitaj dalje | Pročitajte dalje | Čitaj više | Čitaj dalje | Čitajte dalje | Čitajte više | Čitaj i | Nastavi čitati |
+    Nastavite čitati | Nastavak čitanja | Opširnije na | Opširnije o temi | Opširnije pročitajte | Više o tome | Više o ovoj temi |
+    Više o svemu | Više čitajte | Više informacija | Detaljnije | Saznaj više | Otkrijte više | Doznajte više | Pogledajte više |
+    Pogledajte video | Pogledajte snimku | Pogledajte fotogaleriju | Pogledajte galeriju | Pogledaj još | Pogledaj i | Pogledaj video |
+    Pogledaj galeriju | Pogledajte i ovo | Vidi i | Vidite još | Vidite i | Vidi više | Vidjeti i | Poslušajte i | Poslušajte još |
+    Poslušajte podcast | Povezana vijest | Povezana tema | Povezane teme | Povezani sadržaj | Povezani tekstovi | Povezani postovi |
+    Vezani članci | Vezana vijest | Slični članci | Slične vijesti | Srodni članci | Na istu temu | Na ovu temu | Još na temu |
+    Još o temi | Još o ovoj temi | Nemojte propustiti | Ne propusti | Moglo bi vas zanimati | Možda vas zanima | Možda vam se svidi |
+    Moglo bi vam se svidjeti | Preporučujemo | Preporučujemo i | Preporučujemo da pročitate | Preporuka za čitanje | Provjerite i |
+    Kliknite ovdje | Klikni ovdje | Sljedeći članak | Prethodni članak | Fotogalerija | Foto galerija | Galerija fotografija |
+    Pratite uživo | Podsjetimo na | Vezani sadržaj | Pogledaj i ovo | Više o temi pročitajte | Ovdje pročitajte | Nastavak teksta ispod |
+    Nastavak nakon oglasa | O tome smo pisali | Pisali smo | O tome opširnije | Opširnije o tome | O tome opširnije čitajte | smo pisali |
+    Galerija | Pogledajte fotografije | Video | U slikama
   `),
   relatedHeading: phrases(`
     Povezani članci | Povezane vijesti | Vezane vijesti | Najčitanije | Najčitanije vijesti | Najnovije |
@@ -62,22 +60,20 @@ export const hr = {
     Sadržaj se nastavlja ispod oglasa | Članak se nastavlja nakon oglasa | Nastavak nakon oglasa
   `),
   newsletter: phrases(`
-    Newsletter | Prijavite se na newsletter | Prijavi se na newsletter | Pretplatite se na newsletter |
-    Primajte najnovije vijesti | Prijavite se na besplatni newsletter | Prijavite se na naš newsletter |
-    Prijavite se na naš besplatni newsletter | Prijavite se na tjedni newsletter | Prijavite se na dnevni newsletter |
-    Prijavi se na naš newsletter | Prijavi se na besplatni newsletter | Prijavite se za newsletter |
-    Prijavite se za primanje | Prijava na newsletter | Prijava za newsletter | Pretplatite se na naš newsletter |
-    Pretplatite se na besplatni newsletter | Pretplatite se na obavijesti | Pretplati se na newsletter |
-    Naš newsletter | Besplatni newsletter | Tjedni newsletter | Dnevni newsletter | Jutarnji newsletter | Bilten |
-    Tjedni bilten | Primajte newsletter | Primajte naš newsletter | Primajte obavijesti | Primajte vijesti |
-    Primajte najvažnije vijesti | Primaj newsletter | Želite primati newsletter | Želim primati newsletter |
-    Ostanite u toku | Ostanite informirani | Ostanite u kontaktu | Budite u toku | Budi u toku | Budite informirani |
-    Budite prvi koji | Saznajte prvi | Ne propustite nijednu | Upišite e-mail | Upišite svoj e-mail |
-    Upišite svoju e-mail adresu | Unesite e-mail | Unesite svoj e-mail | Unesite svoju e-mail adresu |
-    Unesite vašu e-mail adresu | Vaš e-mail | Vaša e-mail adresa | E-mail adresa | Adresa e-pošte | Hvala na prijavi |
-    Hvala što ste se prijavili | Hvala na pretplati | Prijavom na newsletter | Pretplatom na newsletter |
-    Možete se odjaviti u svakom trenutku | Odjaviti se možete u svakom trenutku | izravno u vaš inbox | u vaš inbox |
-    u vaš sandučić
+    Newsletter | Prijavite se na newsletter | Prijavi se na newsletter | Pretplatite se na newsletter | Primajte najnovije vijesti |
+    Prijavite se na besplatni newsletter | Prijavite se na naš newsletter | Prijavite se na naš besplatni newsletter |
+    Prijavite se na tjedni newsletter | Prijavite se na dnevni newsletter | Prijavi se na naš newsletter |
+    Prijavi se na besplatni newsletter | Prijavite se za newsletter | Prijavite se za primanje | Prijava na newsletter |
+    Prijava za newsletter | Pretplatite se na naš newsletter | Pretplatite se na besplatni newsletter | Pretplatite se na obavijesti |
+    Pretplati se na newsletter | Naš newsletter | Besplatni newsletter | Tjedni newsletter | Dnevni newsletter | Jutarnji newsletter |
+    Bilten | Tjedni bilten | Primajte newsletter | Primajte naš newsletter | Primajte obavijesti | Primajte vijesti |
+    Primajte najvažnije vijesti | Primaj newsletter | Želite primati newsletter | Želim primati newsletter | Ostanite u toku |
+    Ostanite informirani | Ostanite u kontaktu | Budite u toku | Budi u toku | Budite informirani | Budite prvi koji | Saznajte prvi |
+    Ne propustite nijednu | Upišite e-mail | Upišite svoj e-mail | Upišite svoju e-mail adresu | Unesite e-mail | Unesite svoj e-mail |
+    Unesite svoju e-mail adresu | Unesite vašu e-mail adresu | Vaš e-mail | Vaša e-mail adresa | E-mail adresa | Adresa e-pošte |
+    Hvala na prijavi | Hvala što ste se prijavili | Hvala na pretplati | Prijavom na newsletter | Pretplatom na newsletter |
+    Možete se odjaviti u svakom trenutku | Odjaviti se možete u svakom trenutku | izravno u vaš inbox | u vaš inbox | u vaš sandučić |
+    Prijavi me | Prijavite se besplatno | Pretplati me | u vašem sandučiću | na vašu e-mail adresu
   `),
   subscribe: phrases(`
     Pretplatite se | Pretplata | Već ste pretplatnik | Samo za pretplatnike | Za nastavak čitanja | Pretplati se |

@@ -4,39 +4,33 @@ import { phrases } from '../phrases.ts';
 /** Hungarian */
 export const hu = {
   seeAlso: phrases(`
-    Olvassa el ezt is | Olvasd el ezt is | Ezt is olvassa el | Ezt is olvasd el | Olvasta már | Olvassa tovább |
-    Tovább olvasom | Kapcsolódó cikk | Kapcsolódó cikkünk | Kapcsolódó | Lásd még | Lásd továbbá |
-    További részletek | Bővebben | Érdekelheti | Ez is érdekelheti | Ajánljuk még | Nézze meg ezt is | A témában |
-    Korábban írtuk | Olvassa el | Olvassa el a teljes cikket | Olvasd el a teljes cikket | Olvasd el |
-    Olvassa tovább a cikket | Olvass tovább | Olvasd tovább | Olvass bele | Olvasson tovább | Olvasson bele |
-    Tovább a cikkre | Tovább a cikkhez | Tovább a teljes cikkhez | Tovább olvasás | Tovább olvasok | A teljes cikk |
-    A teljes cikk itt | A teljes cikk itt olvasható | A teljes cikket itt | A teljes interjú | Elolvasom |
-    Elolvasom a cikket | Bővebben a témáról | Bővebben itt | Bővebben erről | Bővebben olvashat | Erről bővebben |
-    Erről itt | Erről itt írtunk | Erről itt olvashat | Erről itt olvashat bővebben | Részletek itt |
-    Részletek a cikkben | További részletek itt | További információ | További információk |
-    További információ itt | További cikkek | További cikkek a témában | Kapcsolódó cikkek | Kapcsolódó anyag |
-    Kapcsolódó anyagok | Kapcsolódó írásaink | Kapcsolódó anyagunk | Kapcsolódó hír | Kapcsolódó hírek |
-    Kapcsolódó tartalom | Kapcsolódó videó | Kapcsolódó bejegyzés | Korábbi cikkünk | Korábbi cikkünk a témában |
-    Korábbi cikkeink | Korábban írtuk a témában | A témáról | A témáról bővebben | A témában írtuk |
-    Még több a témában | Még több erről | Olvasta már ezt | Olvastad már | Olvastad már ezt | Olvasta már ezt is |
-    Ezt olvasta már | Ezt olvastad már | Ezt is ajánljuk | Ezt is nézd meg | Ezt is nézze meg | Ezt se hagyd ki |
-    Ezt se hagyja ki | Ezt ne hagyd ki | Ne hagyja ki | Ne hagyd ki | Ne maradj le róla | Nézd meg |
-    Nézd meg ezt is | Nézd meg a videót | Nézze meg | Nézze meg a videót | Nézze meg a galériát |
-    Nézze meg képeinket | Nézd meg a képeket | Mutatjuk a videót | Videó itt | Videó a cikkben | Galéria |
-    Fotógaléria | Képgaléria | Képek a cikkben | Megnézem a galériát | Galéria megtekintése | Tekintse meg |
-    Tekintse meg galériánkat | Hallgasd meg | Hallgassa meg a podcastot | Hallgasd meg a podcastot | Ajánlott cikk |
-    Ajánlott cikkek | Ajánlott olvasmány | Ajánlott olvasnivaló | Ajánlott tartalom | Ajánljuk |
-    Ajánljuk figyelmébe | Ajánljuk figyelmedbe | Érdekelhet | Ez is érdekelhet | Ez is érdekelheti Önt |
-    Ez is érdekes lehet | Ezek is érdekelhetnek | Ezek is érdekelhetik | Téged is érdekelhet | Önt is érdekelheti |
-    Érdekelheti még | Tetszeni fog | Ez is tetszhet | Előző cikk | Következő cikk | Előző bejegyzés |
-    Következő bejegyzés | A cikk folytatódik | A cikk folytatása | Folytatás a következő oldalon | Folytatás itt |
-    Kattintson ide | Kattints ide | Kattintson a részletekért | Kattints a részletekért | Kattintson a galériáért |
+    Olvassa el ezt is | Olvasd el ezt is | Ezt is olvassa el | Ezt is olvasd el | Olvasta már | Olvassa tovább | Tovább olvasom |
+    Kapcsolódó cikk | Kapcsolódó cikkünk | Kapcsolódó | Lásd még | Lásd továbbá | További részletek | Bővebben | Érdekelheti |
+    Ez is érdekelheti | Ajánljuk még | Nézze meg ezt is | A témában | Korábban írtuk | Olvassa el | Olvassa el a teljes cikket |
+    Olvasd el a teljes cikket | Olvasd el | Olvassa tovább a cikket | Olvass tovább | Olvasd tovább | Olvass bele | Olvasson tovább |
+    Olvasson bele | Tovább a cikkre | Tovább a cikkhez | Tovább a teljes cikkhez | Tovább olvasás | Tovább olvasok | A teljes cikk |
+    A teljes cikk itt | A teljes cikk itt olvasható | A teljes cikket itt | A teljes interjú | Elolvasom | Elolvasom a cikket |
+    Bővebben a témáról | Bővebben itt | Bővebben erről | Bővebben olvashat | Erről bővebben | Erről itt | Erről itt írtunk |
+    Erről itt olvashat | Erről itt olvashat bővebben | Részletek itt | Részletek a cikkben | További részletek itt | További információ |
+    További információk | További információ itt | További cikkek | További cikkek a témában | Kapcsolódó cikkek | Kapcsolódó anyag |
+    Kapcsolódó anyagok | Kapcsolódó írásaink | Kapcsolódó anyagunk | Kapcsolódó hír | Kapcsolódó hírek | Kapcsolódó tartalom |
+    Kapcsolódó videó | Kapcsolódó bejegyzés | Korábbi cikkünk | Korábbi cikkünk a témában | Korábbi cikkeink | Korábban írtuk a témában |
+    A témáról | A témáról bővebben | A témában írtuk | Még több a témában | Még több erről | Olvasta már ezt | Olvastad már |
+    Olvastad már ezt | Olvasta már ezt is | Ezt olvasta már | Ezt olvastad már | Ezt is ajánljuk | Ezt is nézd meg | Ezt is nézze meg |
+    Ezt se hagyd ki | Ezt se hagyja ki | Ezt ne hagyd ki | Ne hagyja ki | Ne hagyd ki | Ne maradj le róla | Nézd meg | Nézd meg ezt is |
+    Nézd meg a videót | Nézze meg | Nézze meg a videót | Nézze meg a galériát | Nézze meg képeinket | Nézd meg a képeket |
+    Mutatjuk a videót | Videó itt | Videó a cikkben | Galéria | Fotógaléria | Képgaléria | Képek a cikkben | Megnézem a galériát |
+    Galéria megtekintése | Tekintse meg | Tekintse meg galériánkat | Hallgasd meg | Hallgassa meg a podcastot | Hallgasd meg a podcastot |
+    Ajánlott cikk | Ajánlott cikkek | Ajánlott olvasmány | Ajánlott olvasnivaló | Ajánlott tartalom | Ajánljuk | Ajánljuk figyelmébe |
+    Ajánljuk figyelmedbe | Érdekelhet | Ez is érdekelhet | Ez is érdekelheti Önt | Ez is érdekes lehet | Ezek is érdekelhetnek |
+    Ezek is érdekelhetik | Téged is érdekelhet | Önt is érdekelheti | Érdekelheti még | Tetszeni fog | Ez is tetszhet | Előző cikk |
+    Következő cikk | Előző bejegyzés | Következő bejegyzés | A cikk folytatódik | A cikk folytatása | Folytatás a következő oldalon |
+    Folytatás itt | Kattintson ide | Kattints ide | Kattintson a részletekért | Kattints a részletekért | Kattintson a galériáért |
     Tudjon meg többet | Tudj meg többet | Tudjon meg többet itt | Kapcsolódó cikkeink | Erről itt írtunk bővebben |
-    Erről bővebben itt olvashat | Korábbi írásunk | Korábban már írtunk róla | Ezt se hagyja ki ma |
-    A cikk a videó után folytatódik | Podcast | Videó | Videónk | Nézze meg videónkat | Hallgassa meg |
-    Olvassa el korábbi cikkünket | Olvasd el korábbi cikkünket | A teljes beszélgetést itt nézheti meg |
-    A teljes adást itt | Bővebben a videóban | Nézze meg riportunkat | Erről írtunk | Ehhez kapcsolódó cikkünk |
-    írtunk | Kattintson a teljes cikkért
+    Erről bővebben itt olvashat | Korábbi írásunk | Korábban már írtunk róla | Ezt se hagyja ki ma | A cikk a videó után folytatódik |
+    Podcast | Videó | Videónk | Nézze meg videónkat | Hallgassa meg | Olvassa el korábbi cikkünket | Olvasd el korábbi cikkünket |
+    A teljes beszélgetést itt nézheti meg | A teljes adást itt | Bővebben a videóban | Nézze meg riportunkat | Erről írtunk |
+    Ehhez kapcsolódó cikkünk | írtunk | Kattintson a teljes cikkért | Képekben | Korábban írtunk róla
   `),
   relatedHeading: phrases(`
     Kapcsolódó cikkek | Kapcsolódó cikkeink | Kapcsolódó tartalom | Legolvasottabb | Legolvasottabbak | Legnépszerűbb |
@@ -85,22 +79,21 @@ export const hu = {
     A cikk a reklám után folytatódik | Cikkünk a hirdetés után folytatódik
   `),
   newsletter: phrases(`
-    Hírlevél | Iratkozzon fel hírlevelünkre | Iratkozz fel hírlevelünkre | Feliratkozás hírlevélre |
-    Feliratkozom a hírlevélre | Ne maradjon le | Hírlevelek | Hírlevelünk | Hírleveleink | Heti hírlevél |
-    Napi hírlevél | Ingyenes hírlevél | Hírlevél feliratkozás | Hírlevél-feliratkozás | Hírlevélre feliratkozás |
-    Feliratkozás a hírlevélre | Feliratkozás hírlevelünkre | Feliratkozás a hírlevelünkre | Feliratkozás |
-    Feliratkozom | Feliratkozok | Feliratkozom a hírlevelekre | Iratkozzon fel | Iratkozzon fel a hírlevélre |
-    Iratkozzon fel a hírlevelünkre | Iratkozzon fel ingyenes hírlevelünkre | Iratkozzon fel napi hírlevelünkre |
-    Iratkozzon fel heti hírlevelünkre | Iratkozz fel | Iratkozz fel a hírlevélre | Iratkozz fel a hírlevelünkre |
-    Iratkozz fel a hírleveleinkre | Iratkozz fel ingyenes hírlevelünkre | Iratkozz fel heti hírlevelünkre |
-    Kérem a hírlevelet | Kérek hírlevelet | Kérje hírlevelünket | Kérd hírlevelünket | Hírlevelet kérek |
-    Értesüljön elsőként | Értesülj elsőként | Értesüljön a legfrissebb hírekről | Értesülj a legfrissebb hírekről |
-    Értesüljön híreinkről | Ne maradj le | Ne maradj le semmiről | Ne maradjon le semmiről |
-    Ne maradjon le a legfontosabb | Ne maradj le a legfontosabb | Legyen naprakész | Légy naprakész |
-    Maradjon naprakész | E-mail cím | E-mail címed | E-mail címe | Az e-mail címed | Az Ön e-mail címe | Email cím |
-    Email címed | Add meg az e-mail címed | Adja meg e-mail címét | Adja meg az e-mail címét |
-    Írd be az e-mail címed | Írja be e-mail címét | Köszönjük a feliratkozást | Köszönjük feliratkozását |
-    Sikeres feliratkozás | A feliratkozással | Bármikor leiratkozhat | Bármikor leiratkozhatsz | Leiratkozás
+    Hírlevél | Iratkozzon fel hírlevelünkre | Iratkozz fel hírlevelünkre | Feliratkozás hírlevélre | Feliratkozom a hírlevélre |
+    Ne maradjon le | Hírlevelek | Hírlevelünk | Hírleveleink | Heti hírlevél | Napi hírlevél | Ingyenes hírlevél | Hírlevél feliratkozás |
+    Hírlevél-feliratkozás | Hírlevélre feliratkozás | Feliratkozás a hírlevélre | Feliratkozás hírlevelünkre |
+    Feliratkozás a hírlevelünkre | Feliratkozás | Feliratkozom | Feliratkozok | Feliratkozom a hírlevelekre | Iratkozzon fel |
+    Iratkozzon fel a hírlevélre | Iratkozzon fel a hírlevelünkre | Iratkozzon fel ingyenes hírlevelünkre |
+    Iratkozzon fel napi hírlevelünkre | Iratkozzon fel heti hírlevelünkre | Iratkozz fel | Iratkozz fel a hírlevélre |
+    Iratkozz fel a hírlevelünkre | Iratkozz fel a hírleveleinkre | Iratkozz fel ingyenes hírlevelünkre | Iratkozz fel heti hírlevelünkre |
+    Kérem a hírlevelet | Kérek hírlevelet | Kérje hírlevelünket | Kérd hírlevelünket | Hírlevelet kérek | Értesüljön elsőként |
+    Értesülj elsőként | Értesüljön a legfrissebb hírekről | Értesülj a legfrissebb hírekről | Értesüljön híreinkről | Ne maradj le |
+    Ne maradj le semmiről | Ne maradjon le semmiről | Ne maradjon le a legfontosabb | Ne maradj le a legfontosabb | Legyen naprakész |
+    Légy naprakész | Maradjon naprakész | E-mail cím | E-mail címed | E-mail címe | Az e-mail címed | Az Ön e-mail címe | Email cím |
+    Email címed | Add meg az e-mail címed | Adja meg e-mail címét | Adja meg az e-mail címét | Írd be az e-mail címed |
+    Írja be e-mail címét | Köszönjük a feliratkozást | Köszönjük feliratkozását | Sikeres feliratkozás | A feliratkozással |
+    Bármikor leiratkozhat | Bármikor leiratkozhatsz | Leiratkozás | Iratkozz fel ingyen | a postaládájába | a postaládádba |
+    az e-mail fiókodba
   `),
   subscribe: phrases(`
     Előfizetés | Előfizetek | Már előfizető | Fizessen elő | Csak előfizetőknek | A cikk folytatásához |
@@ -221,16 +214,14 @@ export const hu = {
     Riporter | Újságíró | Tudósító | Tudósítónktól | Munkatársunktól | Közreműködött | Az interjút készítette
   `),
   authorBox: phrases(`
-    A szerzőről | A szerző további cikkei | Szerzőnk | A szerzőkről | A szerző | A cikk szerzője | A szerző cikkei |
-    A szerző írásai | A szerző összes cikke | A szerző összes írása | A szerző további írásai |
-    További cikkek a szerzőtől | További írások a szerzőtől | Több cikk a szerzőtől | Összes cikk |
-    Összes bejegyzés | Összes bejegyzés megtekintése | Összes cikk megtekintése | Szerző profilja |
-    Szerzői adatlap | Névjegy | Rólam | Rólunk | A cikk forrása | Források | Felhasznált források | Szerzői jogok |
-    Szerzői jog | A cikk eredetileg | A cikk először | Az írás eredetileg | Eredetileg megjelent |
-    A szerkesztőség megjegyzése | A szerkesztő megjegyzése | Szerkesztői megjegyzés | A cikk másodközlése |
-    A szerző a | A szerző véleménye | A cikk szerzője a | A szerző korábbi cikkei | Másolás, terjesztés |
-    A cikk elkészítésében | A cikk megjelenését | Ez a cikk eredetileg | A szöveg mesterséges intelligencia |
-    A cikket mesterséges intelligencia
+    A szerzőről | A szerző további cikkei | Szerzőnk | A szerzőkről | A szerző | A cikk szerzője | A szerző cikkei | A szerző írásai |
+    A szerző összes cikke | A szerző összes írása | A szerző további írásai | További cikkek a szerzőtől | További írások a szerzőtől |
+    Több cikk a szerzőtől | Összes cikk | Összes bejegyzés | Összes bejegyzés megtekintése | Összes cikk megtekintése | Szerző profilja |
+    Szerzői adatlap | Névjegy | Rólam | Rólunk | A cikk forrása | Források | Felhasznált források | Szerzői jogok | Szerzői jog |
+    A cikk eredetileg | A cikk először | Az írás eredetileg | Eredetileg megjelent | A szerkesztőség megjegyzése |
+    A szerkesztő megjegyzése | Szerkesztői megjegyzés | A cikk másodközlése | A szerző a | A szerző véleménye | A cikk szerzője a |
+    A szerző korábbi cikkei | Másolás, terjesztés | A cikk elkészítésében | A cikk megjelenését | Ez a cikk eredetileg |
+    A szöveg mesterséges intelligencia | A cikket mesterséges intelligencia | Összes cikke
   `),
   rights: phrases(`
     Minden jog fenntartva | Másolása tilos | Utánközlés csak

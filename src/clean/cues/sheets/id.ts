@@ -4,25 +4,22 @@ import { phrases } from '../phrases.ts';
 /** Indonesian */
 export const id = {
   seeAlso: phrases(`
-    Baca juga | Baca selengkapnya | Baca lebih lanjut | Baca berita lainnya | Lihat juga | Simak juga |
-    Simak selengkapnya | Simak video | Tonton juga | Berita terkait | Artikel terkait | Jangan lewatkan |
-    Selengkapnya | Halaman selanjutnya | Klik di sini | Baca juga berita | Baca juga artikel | Baca pula |
-    Baca lagi | Baca lebih banyak | Baca artikel selengkapnya | Baca artikel lainnya | Baca artikel lengkap |
-    Baca artikel asli | Baca berita selengkapnya | Baca berita terkait | Baca halaman selanjutnya | Baca di sini |
-    Baca terus | Baca lanjutan | Lanjut baca | Lanjutkan membaca | Lanjut ke halaman berikutnya |
-    Halaman berikutnya | Halaman sebelumnya | Simak juga video | Simak video di bawah ini | Simak video berikut |
-    Simak pula | Simak berita selengkapnya | Simak artikel selengkapnya | Simak berita lainnya | Saksikan juga |
-    Saksikan video | Saksikan video pilihan | Saksikan video di bawah ini | Saksikan video selengkapnya |
-    Saksikan live | Saksikan selengkapnya | Tonton video | Tonton videonya | Tonton selengkapnya |
-    Tonton video selengkapnya | Lihat selengkapnya | Lihat artikel selengkapnya | Lihat artikel asli | Lihat video |
-    Lihat foto | Lihat foto lainnya | Lihat semua | Lihat lainnya | Lihat berita lainnya | Cek juga |
-    Cek selengkapnya | Dengarkan juga | Berita sebelumnya | Berita selanjutnya | Berita berikutnya |
-    Artikel sebelumnya | Artikel selanjutnya | Artikel berikutnya | Video terkait | Video pilihan | Konten terkait |
-    Topik terkait | Informasi selengkapnya | Klik selengkapnya | Klik untuk baca | Klik untuk membaca |
-    Pelajari lebih lanjut | Ketahui lebih lanjut | Cari tahu lebih lanjut | Jangan sampai ketinggalan |
-    Jangan ketinggalan | Mungkin Anda tertarik | Anda mungkin juga suka | Rekomendasi bacaan | Galeri foto |
-    Selanjutnya baca | Saksikan video pilihan di bawah ini | Saksikan video pilihan berikut ini | Lihat juga video |
-    Pilihan redaksi | Artikel selengkapnya
+    Baca juga | Baca selengkapnya | Baca lebih lanjut | Baca berita lainnya | Lihat juga | Simak juga | Simak selengkapnya | Simak video |
+    Tonton juga | Berita terkait | Artikel terkait | Jangan lewatkan | Selengkapnya | Halaman selanjutnya | Klik di sini |
+    Baca juga berita | Baca juga artikel | Baca pula | Baca lagi | Baca lebih banyak | Baca artikel selengkapnya | Baca artikel lainnya |
+    Baca artikel lengkap | Baca artikel asli | Baca berita selengkapnya | Baca berita terkait | Baca halaman selanjutnya | Baca di sini |
+    Baca terus | Baca lanjutan | Lanjut baca | Lanjutkan membaca | Lanjut ke halaman berikutnya | Halaman berikutnya |
+    Halaman sebelumnya | Simak juga video | Simak video di bawah ini | Simak video berikut | Simak pula | Simak berita selengkapnya |
+    Simak artikel selengkapnya | Simak berita lainnya | Saksikan juga | Saksikan video | Saksikan video pilihan |
+    Saksikan video di bawah ini | Saksikan video selengkapnya | Saksikan live | Saksikan selengkapnya | Tonton video | Tonton videonya |
+    Tonton selengkapnya | Tonton video selengkapnya | Lihat selengkapnya | Lihat artikel selengkapnya | Lihat artikel asli | Lihat video |
+    Lihat foto | Lihat foto lainnya | Lihat semua | Lihat lainnya | Lihat berita lainnya | Cek juga | Cek selengkapnya | Dengarkan juga |
+    Berita sebelumnya | Berita selanjutnya | Berita berikutnya | Artikel sebelumnya | Artikel selanjutnya | Artikel berikutnya |
+    Video terkait | Video pilihan | Konten terkait | Topik terkait | Informasi selengkapnya | Klik selengkapnya | Klik untuk baca |
+    Klik untuk membaca | Pelajari lebih lanjut | Ketahui lebih lanjut | Cari tahu lebih lanjut | Jangan sampai ketinggalan |
+    Jangan ketinggalan | Mungkin Anda tertarik | Anda mungkin juga suka | Rekomendasi bacaan | Galeri foto | Selanjutnya baca |
+    Saksikan video pilihan di bawah ini | Saksikan video pilihan berikut ini | Lihat juga video | Pilihan redaksi | Artikel selengkapnya |
+    Foto-foto | Video
   `),
   relatedHeading: phrases(`
     Berita terkait | Artikel terkait | Berita lainnya | Baca juga | Terpopuler | Berita populer |
@@ -62,15 +59,14 @@ export const id = {
     Scroll untuk melanjutkan membaca
   `),
   newsletter: phrases(`
-    Newsletter | Berlangganan newsletter | Daftar newsletter | Dapatkan berita terbaru | Berlangganan buletin |
-    Daftar newsletter kami | Langganan newsletter | Langganan newsletter kami | Berlangganan newsletter kami |
-    Berlangganan newsletter gratis | Berlangganan via email | Berlangganan melalui email |
-    Berlangganan artikel via email | Ikuti newsletter kami | Buletin mingguan | Buletin harian |
-    Daftar untuk menerima | Daftarkan email Anda | Dapatkan berita terbaru via email |
-    Dapatkan berita terbaru setiap hari | Dapatkan berita terkini setiap hari | Dapatkan newsletter |
-    Dapatkan informasi terbaru | Dapatkan kabar terbaru | Dapatkan artikel terbaru | Dapatkan pembaruan |
-    Langsung ke email Anda | Langsung di kotak masuk Anda | Masukkan email Anda | Masukkan alamat email |
-    Alamat email Anda | Terima kasih telah berlangganan
+    Newsletter | Berlangganan newsletter | Daftar newsletter | Dapatkan berita terbaru | Berlangganan buletin | Daftar newsletter kami |
+    Langganan newsletter | Langganan newsletter kami | Berlangganan newsletter kami | Berlangganan newsletter gratis |
+    Berlangganan via email | Berlangganan melalui email | Berlangganan artikel via email | Ikuti newsletter kami | Buletin mingguan |
+    Buletin harian | Daftar untuk menerima | Daftarkan email Anda | Dapatkan berita terbaru via email |
+    Dapatkan berita terbaru setiap hari | Dapatkan berita terkini setiap hari | Dapatkan newsletter | Dapatkan informasi terbaru |
+    Dapatkan kabar terbaru | Dapatkan artikel terbaru | Dapatkan pembaruan | Langsung ke email Anda | Langsung di kotak masuk Anda |
+    Masukkan email Anda | Masukkan alamat email | Alamat email Anda | Terima kasih telah berlangganan | Daftar gratis | Daftar sekarang |
+    di kotak masuk Anda | ke kotak masuk Anda
   `),
   subscribe: phrases(`
     Berlangganan | Sudah berlangganan | Khusus pelanggan | Untuk melanjutkan membaca | Konten khusus pelanggan |
@@ -134,15 +130,14 @@ export const id = {
     Penerjemah
   `),
   authorBox: phrases(`
-    Tentang penulis | Artikel lain dari penulis | Profil penulis | Artikel penulis lainnya | Artikel oleh penulis |
-    Lihat semua artikel | Lihat semua pos oleh | Lihat semua tulisan | Tulisan lain oleh | Tentang editor |
-    Tentang kontributor | Copyright ANTARA | Dilarang keras mengambil konten | Sumber berita | Sumber artikel |
-    Artikel ini telah tayang di | Artikel ini sebelumnya tayang di | Berita ini telah tayang di |
-    Isi artikel di luar tanggung jawab | Tulisan ini adalah pendapat pribadi | Artikel ini telah terbit di |
-    Artikel ini sudah tayang di | Artikel ini pernah tayang di | Artikel ini merupakan | Laporan wartawan |
-    Laporan reporter | Laporan jurnalis | Baca berita terbaru lainnya di | Artikel ini pertama kali terbit |
-    Artikel ini pertama kali tayang | Artikel ini diterjemahkan | Artikel ini dibuat dengan bantuan |
-    Terjemahan otomatis | Artikel ini ditulis oleh
+    Tentang penulis | Artikel lain dari penulis | Profil penulis | Artikel penulis lainnya | Artikel oleh penulis | Lihat semua artikel |
+    Lihat semua pos oleh | Lihat semua tulisan | Tulisan lain oleh | Tentang editor | Tentang kontributor | Copyright ANTARA |
+    Dilarang keras mengambil konten | Sumber berita | Sumber artikel | Artikel ini telah tayang di | Artikel ini sebelumnya tayang di |
+    Berita ini telah tayang di | Isi artikel di luar tanggung jawab | Tulisan ini adalah pendapat pribadi | Artikel ini telah terbit di |
+    Artikel ini sudah tayang di | Artikel ini pernah tayang di | Artikel ini merupakan | Laporan wartawan | Laporan reporter |
+    Laporan jurnalis | Baca berita terbaru lainnya di | Artikel ini pertama kali terbit | Artikel ini pertama kali tayang |
+    Artikel ini diterjemahkan | Artikel ini dibuat dengan bantuan | Terjemahan otomatis | Artikel ini ditulis oleh | Artikel lain oleh |
+    Baca artikel lainnya dari | Semua artikel oleh
   `),
   rights: phrases(`
     Hak cipta dilindungi undang-undang | Hak cipta dilindungi | Seluruh hak cipta | Dilarang mengutip |

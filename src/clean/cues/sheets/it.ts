@@ -4,24 +4,21 @@ import { phrases } from '../phrases.ts';
 /** Italian */
 export const it = {
   seeAlso: phrases(`
-    Leggi anche | Leggi qui | Leggi ancora | Leggi tutto | Leggi di più | Leggi l’articolo |
-    Leggi l'articolo completo | Leggi la notizia | Leggi la notizia completa | Leggi pure | Leggi su |
-    Leggete anche | Legga anche | Da leggere | Da leggere anche | Da non perdere | Da non perdere anche |
-    Per approfondire | Per saperne di più | Per approfondire leggi | Approfondisci | Approfondimento |
-    Approfondimenti | Approfondisci qui | Scopri di più | Scopri anche | Scopri qui | Vedi anche | Guarda anche |
-    Guarda il video | Guarda le foto | Guarda la gallery | Guarda qui | Ascolta anche | Ascolta il podcast |
-    Ti potrebbe interessare | Ti potrebbe interessare anche | Ti può interessare | Ti può interessare anche |
-    Potrebbe interessarti | Potrebbe interessarti anche | Potrebbero interessarti | Potrebbe anche interessarti |
-    Potrebbe piacerti anche | Può interessarti | Può interessarti anche | Ti consigliamo |
-    Ti consigliamo di leggere | Consigliati | Consigliati per te | Consigliato | Articoli correlati |
-    Articolo correlato | Articoli collegati | Notizie correlate | Notizia correlata | Contenuti correlati |
-    Correlati | Correlato | Continua a leggere | Continua la lettura | Continua a leggere dopo la pubblicità |
-    Prosegui la lettura | Clicca qui | Clicca qui per | Sullo stesso argomento | Sullo stesso tema | In evidenza |
-    Non perderti | Non perdere | Altre notizie | Altro su | Altri articoli | Altri dettagli |
-    Maggiori informazioni | Ulteriori informazioni | Lo speciale | La diretta | Segui la diretta |
-    Articolo precedente | Articolo successivo | Prossimo articolo | Il video | La fotogallery | Fotogallery |
-    Vai a tutte le notizie di | Leggi gli altri articoli | Leggi gli altri articoli su questo argomento |
-    Ne abbiamo parlato | Ne abbiamo scritto
+    Leggi anche | Leggi qui | Leggi ancora | Leggi tutto | Leggi di più | Leggi l’articolo | Leggi l'articolo completo |
+    Leggi la notizia | Leggi la notizia completa | Leggi pure | Leggi su | Leggete anche | Legga anche | Da leggere | Da leggere anche |
+    Da non perdere | Da non perdere anche | Per approfondire | Per saperne di più | Per approfondire leggi | Approfondisci |
+    Approfondimento | Approfondimenti | Approfondisci qui | Scopri di più | Scopri anche | Scopri qui | Vedi anche | Guarda anche |
+    Guarda il video | Guarda le foto | Guarda la gallery | Guarda qui | Ascolta anche | Ascolta il podcast | Ti potrebbe interessare |
+    Ti potrebbe interessare anche | Ti può interessare | Ti può interessare anche | Potrebbe interessarti | Potrebbe interessarti anche |
+    Potrebbero interessarti | Potrebbe anche interessarti | Potrebbe piacerti anche | Può interessarti | Può interessarti anche |
+    Ti consigliamo | Ti consigliamo di leggere | Consigliati | Consigliati per te | Consigliato | Articoli correlati |
+    Articolo correlato | Articoli collegati | Notizie correlate | Notizia correlata | Contenuti correlati | Correlati | Correlato |
+    Continua a leggere | Continua la lettura | Continua a leggere dopo la pubblicità | Prosegui la lettura | Clicca qui | Clicca qui per |
+    Sullo stesso argomento | Sullo stesso tema | In evidenza | Non perderti | Non perdere | Altre notizie | Altro su | Altri articoli |
+    Altri dettagli | Maggiori informazioni | Ulteriori informazioni | Lo speciale | La diretta | Segui la diretta | Articolo precedente |
+    Articolo successivo | Prossimo articolo | Il video | La fotogallery | Fotogallery | Vai a tutte le notizie di |
+    Leggi gli altri articoli | Leggi gli altri articoli su questo argomento | Ne abbiamo parlato | Ne abbiamo scritto |
+    Guarda la fotogallery | Le foto | In foto | L’approfondimento
   `),
   relatedHeading: phrases(`
     Articoli correlati | Articoli collegati | Articoli simili | Articoli consigliati | Articoli recenti |
@@ -52,15 +49,15 @@ export const it = {
     Scorri per continuare | Contenuto offerto da
   `),
   newsletter: phrases(`
-    Newsletter | La newsletter | Le newsletter | Le nostre newsletter | La nostra newsletter |
-    Iscriviti alla newsletter | Iscriviti alla nostra newsletter | Iscriviti alle newsletter |
-    Iscriviti alle nostre newsletter | Iscriviti gratis | Iscriviti gratuitamente | Iscriviti ora | Iscriviti |
-    Iscrivetevi alla newsletter | Abbonati alla newsletter | Ricevi la newsletter | Ricevi la nostra newsletter |
-    Ricevi le notizie | Ricevi le ultime notizie | Ricevi ogni giorno | Ricevi ogni mattina | Ricevi gratis |
-    Ricevi via email | Resta aggiornato | Resta sempre aggiornato | Rimani aggiornato | Rimani sempre aggiornato |
+    Newsletter | La newsletter | Le newsletter | Le nostre newsletter | La nostra newsletter | Iscriviti alla newsletter |
+    Iscriviti alla nostra newsletter | Iscriviti alle newsletter | Iscriviti alle nostre newsletter | Iscriviti gratis |
+    Iscriviti gratuitamente | Iscriviti ora | Iscriviti | Iscrivetevi alla newsletter | Abbonati alla newsletter | Ricevi la newsletter |
+    Ricevi la nostra newsletter | Ricevi le notizie | Ricevi le ultime notizie | Ricevi ogni giorno | Ricevi ogni mattina |
+    Ricevi gratis | Ricevi via email | Resta aggiornato | Resta sempre aggiornato | Rimani aggiornato | Rimani sempre aggiornato |
     Non perdere le ultime notizie | La tua email | Il tuo indirizzo email | Indirizzo email | Inserisci la tua email |
-    Inserisci il tuo indirizzo email | Grazie per esserti iscritto | Grazie per l’iscrizione | Iscrivendoti |
-    Cliccando su iscriviti | Dichiaro di aver letto | Ho letto e accetto | Le notizie del giorno nella tua casella
+    Inserisci il tuo indirizzo email | Grazie per esserti iscritto | Grazie per l’iscrizione | Iscrivendoti | Cliccando su iscriviti |
+    Dichiaro di aver letto | Ho letto e accetto | Le notizie del giorno nella tua casella | Iscriviti qui | Mi iscrivo |
+    Iscrizione gratuita | nella tua casella di posta | nella tua casella email | nella tua inbox | direttamente nella tua mail
   `),
   subscribe: phrases(`
     Abbonati | Abbonati ora | Abbonati per continuare | Abbonati per leggere | Abbonati a | Abbonatevi |
@@ -133,7 +130,9 @@ export const it = {
     Vedi tutti gli articoli di | Altri articoli di | Altri articoli dell’autore | Dello stesso autore | Dalla stessa autrice | Fonte |
     Fonti | Copyright | Con informazioni di | Nota della redazione | Questo articolo è stato pubblicato | Questo articolo è apparso |
     Questo articolo è stato tradotto | Questo testo è stato tradotto | Questo testo è apparso | Articolo pubblicato in origine |
-    Traduzione automatica | Il sommario di questo articolo è stato generato
+    Traduzione automatica | Il sommario di questo articolo è stato generato | Tutti gli articoli | Tutti gli articoli dell’autore |
+    Tutti gli articoli dell’autrice | Leggi tutti gli articoli di | Leggi i suoi articoli | Altri articoli dell’autrice |
+    Altri articoli di questo autore | Vedi tutti i post di | Vedi tutti i post | Vedi profilo
   `),
   rights: phrases(`
     Tutti i diritti riservati | Riproduzione riservata | Vietata la riproduzione | È vietata la riproduzione

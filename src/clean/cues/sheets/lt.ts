@@ -4,24 +4,21 @@ import { phrases } from '../phrases.ts';
 /** Lithuanian */
 export const lt = {
   seeAlso: phrases(`
-    Skaitykite taip pat | Taip pat skaitykite | Skaityk taip pat | Skaitykite daugiau | Skaityti daugiau |
-    Plačiau skaitykite | Daugiau skaitykite | Susiję straipsniai | Susijęs straipsnis | Taip pat žiūrėkite |
-    Žiūrėkite taip pat | Daugiau šia tema | Nepraleiskite | Plačiau | Jus gali sudominti | Skaityk daugiau |
-    Skaitykite ir | Skaityk ir | Skaitykite toliau | Skaityk toliau | Skaityti toliau | Skaityti taip pat |
-    Skaityti visą straipsnį | Skaityti straipsnį | Skaitykite visą straipsnį | Skaitykite čia | Skaitykite plačiau |
-    Skaityti plačiau | Plačiau skaityti | Plačiau skaitykite čia | Plačiau apie tai | Plačiau apie tai skaitykite |
-    Plačiau šia tema | Daugiau apie tai | Daugiau apie tai skaitykite | Daugiau informacijos |
-    Daugiau informacijos rasite | Daugiau skaitykite čia | Taip pat skaityk | Taip pat skaityti |
-    Taip pat perskaitykite | Taip pat žiūrėk | Taip pat klausykite | Žiūrėti taip pat | Žiūrėkite vaizdo įrašą |
-    Žiūrėti vaizdo įrašą | Žiūrėkite video | Žiūrėti video | Žiūrėti galeriją | Žiūrėkite nuotraukas |
-    Nuotraukų galerija | Fotogalerija | Klausykite taip pat | Klausykite tinklalaidės | Susijęs turinys |
-    Susijusi naujiena | Susijusios temos | Tuo pačiu klausimu | Ta pačia tema | Šia tema | Taip pat šia tema |
-    Straipsniai šia tema | Kiti straipsniai šia tema | Nepraleisk | Nepražiopsokite | Jums gali patikti |
-    Jus taip pat gali sudominti | Gali būti įdomu | Jums gali būti įdomu | Rekomenduojame perskaityti |
-    Rekomenduojame paskaityti | Rekomenduojame skaityti | Siūlome paskaityti | Straipsnis tęsiamas |
-    Straipsnio tęsinys | Tęskite skaitymą | Tęsti skaitymą | Kitas straipsnis | Ankstesnis straipsnis |
-    Sužinokite daugiau | Sužinok daugiau | Sužinoti daugiau | Spauskite čia | Spausk čia | Žiūrėti daugiau |
-    Rodyti plačiau | Apie tai rašėme
+    Skaitykite taip pat | Taip pat skaitykite | Skaityk taip pat | Skaitykite daugiau | Skaityti daugiau | Plačiau skaitykite |
+    Daugiau skaitykite | Susiję straipsniai | Susijęs straipsnis | Taip pat žiūrėkite | Žiūrėkite taip pat | Daugiau šia tema |
+    Nepraleiskite | Plačiau | Jus gali sudominti | Skaityk daugiau | Skaitykite ir | Skaityk ir | Skaitykite toliau | Skaityk toliau |
+    Skaityti toliau | Skaityti taip pat | Skaityti visą straipsnį | Skaityti straipsnį | Skaitykite visą straipsnį | Skaitykite čia |
+    Skaitykite plačiau | Skaityti plačiau | Plačiau skaityti | Plačiau skaitykite čia | Plačiau apie tai | Plačiau apie tai skaitykite |
+    Plačiau šia tema | Daugiau apie tai | Daugiau apie tai skaitykite | Daugiau informacijos | Daugiau informacijos rasite |
+    Daugiau skaitykite čia | Taip pat skaityk | Taip pat skaityti | Taip pat perskaitykite | Taip pat žiūrėk | Taip pat klausykite |
+    Žiūrėti taip pat | Žiūrėkite vaizdo įrašą | Žiūrėti vaizdo įrašą | Žiūrėkite video | Žiūrėti video | Žiūrėti galeriją |
+    Žiūrėkite nuotraukas | Nuotraukų galerija | Fotogalerija | Klausykite taip pat | Klausykite tinklalaidės | Susijęs turinys |
+    Susijusi naujiena | Susijusios temos | Tuo pačiu klausimu | Ta pačia tema | Šia tema | Taip pat šia tema | Straipsniai šia tema |
+    Kiti straipsniai šia tema | Nepraleisk | Nepražiopsokite | Jums gali patikti | Jus taip pat gali sudominti | Gali būti įdomu |
+    Jums gali būti įdomu | Rekomenduojame perskaityti | Rekomenduojame paskaityti | Rekomenduojame skaityti | Siūlome paskaityti |
+    Straipsnis tęsiamas | Straipsnio tęsinys | Tęskite skaitymą | Tęsti skaitymą | Kitas straipsnis | Ankstesnis straipsnis |
+    Sužinokite daugiau | Sužinok daugiau | Sužinoti daugiau | Spauskite čia | Spausk čia | Žiūrėti daugiau | Rodyti plačiau |
+    Apie tai rašėme | Galerija | Video
   `),
   relatedHeading: phrases(`
     Susiję straipsniai | Susijusios naujienos | Skaitomiausi | Skaitomiausi straipsniai | Populiariausi | Naujausi |
@@ -54,17 +51,16 @@ export const lt = {
     Straipsnis tęsiasi po reklama | Tekstas tęsiasi po reklama
   `),
   newsletter: phrases(`
-    Naujienlaiškis | Prenumeruokite naujienlaiškį | Užsiprenumeruokite naujienlaiškį | Gaukite naujienas |
-    Naujienlaiškiai | Mūsų naujienlaiškis | Naujienlaiškio prenumerata | Naujienų prenumerata |
-    Prenumeruok naujienlaiškį | Prenumeruoti naujienlaiškį | Prenumeruokite mūsų naujienlaiškį |
-    Prenumeruok mūsų naujienlaiškį | Prenumeruokite naujienas | Prenumeruoti naujienas |
-    Užsiprenumeruok naujienlaiškį | Užsiprenumeruokite mūsų naujienlaiškį | Užsisakykite naujienlaiškį |
-    Užsisakyk naujienlaiškį | Užsisakykite mūsų naujienlaiškį | Registruokitės naujienlaiškiui |
-    Savaitės naujienlaiškis | Gauk naujienas | Gaukite naujienas pirmieji | Gaukite naujienas el. paštu |
-    Gaukite svarbiausias naujienas | Gauti naujienas | Sužinokite pirmieji | Sužinok pirmas | Būkite pirmieji |
-    Tavo el. paštas | Jūsų el. paštas | Jūsų el. pašto adresas | El. pašto adresas | Įveskite el. paštą |
-    Įveskite savo el. paštą | Įveskite el. pašto adresą | Įvesk savo el. paštą | Ačiū, kad užsiprenumeravote |
-    Ačiū už prenumeratą | Atsisakyti prenumeratos | Naujienos į jūsų el. paštą | Gaukite naujienlaiškį
+    Naujienlaiškis | Prenumeruokite naujienlaiškį | Užsiprenumeruokite naujienlaiškį | Gaukite naujienas | Naujienlaiškiai |
+    Mūsų naujienlaiškis | Naujienlaiškio prenumerata | Naujienų prenumerata | Prenumeruok naujienlaiškį | Prenumeruoti naujienlaiškį |
+    Prenumeruokite mūsų naujienlaiškį | Prenumeruok mūsų naujienlaiškį | Prenumeruokite naujienas | Prenumeruoti naujienas |
+    Užsiprenumeruok naujienlaiškį | Užsiprenumeruokite mūsų naujienlaiškį | Užsisakykite naujienlaiškį | Užsisakyk naujienlaiškį |
+    Užsisakykite mūsų naujienlaiškį | Registruokitės naujienlaiškiui | Savaitės naujienlaiškis | Gauk naujienas |
+    Gaukite naujienas pirmieji | Gaukite naujienas el. paštu | Gaukite svarbiausias naujienas | Gauti naujienas | Sužinokite pirmieji |
+    Sužinok pirmas | Būkite pirmieji | Tavo el. paštas | Jūsų el. paštas | Jūsų el. pašto adresas | El. pašto adresas |
+    Įveskite el. paštą | Įveskite savo el. paštą | Įveskite el. pašto adresą | Įvesk savo el. paštą | Ačiū, kad užsiprenumeravote |
+    Ačiū už prenumeratą | Atsisakyti prenumeratos | Naujienos į jūsų el. paštą | Gaukite naujienlaiškį | Prenumeruoti nemokamai |
+    Užsiprenumeruokite nemokamai | į jūsų el. paštą | į jūsų pašto dėžutę
   `),
   subscribe: phrases(`
     Prenumeruokite | Prenumerata | Tik prenumeratoriams | Norėdami skaityti toliau | Prenumeruok | Prenumeruoti |

@@ -15,7 +15,7 @@ export const lv = {
     Tev varētu patikt | Jums varētu patikt | Tev var patikt arī | Iesakām izlasīt | Iesakām lasīt | Ieteicam izlasīt | Ieteicam lasīt |
     Noteikti izlasi | Turpināt lasīt | Turpini lasīt | Raksta turpinājums | Nākamais raksts | Iepriekšējais raksts | Nākamā ziņa |
     Iepriekšējā ziņa | Uzziniet vairāk | Uzzināt vairāk | Spied šeit | Spiediet šeit | Klikšķini šeit | Turpinājumā lasi | Ieskaties arī |
-    Lasiet vēl | Iepriekš rakstījām | Jau ziņots | Jau rakstījām
+    Lasiet vēl | Iepriekš rakstījām | Jau ziņots | Jau rakstījām | Fotogalerija | Galerija | Video
   `),
   relatedHeading: phrases(`
     Saistītie raksti | Saistītās ziņas | Lasītākie | Lasītākais | Populārākie | Jaunākie | Jaunākās ziņas |
@@ -41,14 +41,13 @@ export const lv = {
   `),
   newsletter: phrases(`
     Jaunumu vēstule | Piesakies jaunumiem | Pieteikties jaunumiem | Abonē jaunumus | Jaunumu vēstules | Ziņu vēstule |
-    Pieraksties jaunumiem | Pierakstīties jaunumiem | Pierakstieties jaunumiem | Piesakieties jaunumiem |
-    Pieteikšanās jaunumiem | Pieteikties jaunumu vēstulei | Piesakies jaunumu vēstulei | Piesakies e-pasta jaunumiem |
-    Abonēt jaunumus | Abonējiet jaunumus | Abonē ziņu lapu | Saņem jaunumus | Saņem jaunumus e-pastā |
-    Saņemt jaunumus e-pastā | Saņemiet jaunumus | Saņem jaunākās ziņas | Saņem ziņas savā e-pastā | Esi lietas kursā |
-    Esiet lietas kursā | Uzzini pirmais | Ievadi savu e-pastu | Ievadiet savu e-pastu | Ievadi e-pasta adresi |
-    Tavs e-pasts | Jūsu e-pasts | Jūsu e-pasta adrese | E-pasta adrese | Paldies par pieteikšanos |
-    Atteikties no jaunumiem | Abonē mūsu jaunumus | Saņem svarīgāko savā e-pastā | Ja vēlies saņemt svarīgāko |
-    Svarīgākais tavā e-pastā | Saņem svarīgāko tavā e-pastā
+    Pieraksties jaunumiem | Pierakstīties jaunumiem | Pierakstieties jaunumiem | Piesakieties jaunumiem | Pieteikšanās jaunumiem |
+    Pieteikties jaunumu vēstulei | Piesakies jaunumu vēstulei | Piesakies e-pasta jaunumiem | Abonēt jaunumus | Abonējiet jaunumus |
+    Abonē ziņu lapu | Saņem jaunumus | Saņem jaunumus e-pastā | Saņemt jaunumus e-pastā | Saņemiet jaunumus | Saņem jaunākās ziņas |
+    Saņem ziņas savā e-pastā | Esi lietas kursā | Esiet lietas kursā | Uzzini pirmais | Ievadi savu e-pastu | Ievadiet savu e-pastu |
+    Ievadi e-pasta adresi | Tavs e-pasts | Jūsu e-pasts | Jūsu e-pasta adrese | E-pasta adrese | Paldies par pieteikšanos |
+    Atteikties no jaunumiem | Abonē mūsu jaunumus | Saņem svarīgāko savā e-pastā | Ja vēlies saņemt svarīgāko | Svarīgākais tavā e-pastā |
+    Saņem svarīgāko tavā e-pastā | Piesakies bez maksas | Abonēt bez maksas | jūsu e-pastā | tavā e-pastā
   `),
   subscribe: phrases(`
     Abonē | Abonements | Tikai abonentiem | Lai turpinātu lasīt | Abonēt | Abonēšana | Abonējiet | Abonē tagad |

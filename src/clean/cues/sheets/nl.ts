@@ -4,21 +4,19 @@ import { phrases } from '../phrases.ts';
 /** Dutch */
 export const nl = {
   seeAlso: phrases(`
-    Lees ook | Lees meer | Lees meer over | Lees verder | Lees verder onder de advertentie |
-    Lees verder onder de foto | Lees verder na de advertentie | Lees het hele artikel | Lees het hele verhaal |
-    Lees hier | Lees hier meer | Lees hier ook | Lees dan ook | Lees ook dit | Lees ook deze |
-    Lees ook het interview | Lees ook de column | Lees de hele | Lees alles over | Lees alles over dit onderwerp |
-    Lees meer onder de advertentie | Bekijk ook | Bekijk hier | Bekijk de video | Bekijk meer | Bekijk onze |
-    Kijk ook | Kijk hier | Luister ook | Luister hier | Zie ook | Zie verder | Zie onder meer | Meer over |
-    Meer over dit onderwerp | Meer lezen | Meer lezen over | Meer weten | Meer weten over | Meer informatie |
-    Meer nieuws | Meer op | Meer van | Verder lezen | Klik hier | Klik hier voor | Klik hier om | Ook interessant |
-    Ook interessant voor jou | Ook leuk | Ook lezen | Misschien ook interessant |
-    Misschien vind je dit ook interessant | Dit vind je misschien ook leuk | Dit vind je misschien ook interessant |
-    Dit is ook interessant | Anderen lazen ook | Anderen lezen ook | Anderen bekeken ook | Aanbevolen |
-    Aanbevolen voor jou | Aanrader | Aanraders | Gerelateerd | Gerelateerde artikelen | Gerelateerd artikel |
-    Gerelateerd nieuws | Gerelateerde berichten | Verwante artikelen | Volg het laatste nieuws | Volg ons liveblog |
-    Leestip | Leestips | Kijktip | Niet missen | Mis niet | Volgende artikel | Vorig artikel | Ontdek meer |
-    Ontdek ook | Eerder schreven we | Eerder berichtten we
+    Lees ook | Lees meer | Lees meer over | Lees verder | Lees verder onder de advertentie | Lees verder onder de foto |
+    Lees verder na de advertentie | Lees het hele artikel | Lees het hele verhaal | Lees hier | Lees hier meer | Lees hier ook |
+    Lees dan ook | Lees ook dit | Lees ook deze | Lees ook het interview | Lees ook de column | Lees de hele | Lees alles over |
+    Lees alles over dit onderwerp | Lees meer onder de advertentie | Bekijk ook | Bekijk hier | Bekijk de video | Bekijk meer |
+    Bekijk onze | Kijk ook | Kijk hier | Luister ook | Luister hier | Zie ook | Zie verder | Zie onder meer | Meer over |
+    Meer over dit onderwerp | Meer lezen | Meer lezen over | Meer weten | Meer weten over | Meer informatie | Meer nieuws | Meer op |
+    Meer van | Verder lezen | Klik hier | Klik hier voor | Klik hier om | Ook interessant | Ook interessant voor jou | Ook leuk |
+    Ook lezen | Misschien ook interessant | Misschien vind je dit ook interessant | Dit vind je misschien ook leuk |
+    Dit vind je misschien ook interessant | Dit is ook interessant | Anderen lazen ook | Anderen lezen ook | Anderen bekeken ook |
+    Aanbevolen | Aanbevolen voor jou | Aanrader | Aanraders | Gerelateerd | Gerelateerde artikelen | Gerelateerd artikel |
+    Gerelateerd nieuws | Gerelateerde berichten | Verwante artikelen | Volg het laatste nieuws | Volg ons liveblog | Leestip | Leestips |
+    Kijktip | Niet missen | Mis niet | Volgende artikel | Vorig artikel | Ontdek meer | Ontdek ook | Eerder schreven we |
+    Eerder berichtten we | Fotoserie | Fotoreeks | In beeld | Video | Bekijk de foto’s | Eerder schreven wij | Meer hierover
   `),
   relatedHeading: phrases(`
     Lees ook | Lees meer | Lees verder | Meer lezen | Meer over | Meer over dit onderwerp | Meer van |
@@ -50,17 +48,16 @@ export const nl = {
     Scroll om verder te lezen | Dit is een gesponsord bericht
   `),
   newsletter: phrases(`
-    Nieuwsbrief | Nieuwsbrieven | Onze nieuwsbrief | Gratis nieuwsbrief | Dagelijkse nieuwsbrief |
-    Schrijf je in voor onze nieuwsbrief | Schrijf je in voor de nieuwsbrief | Schrijf u in voor onze nieuwsbrief |
-    Schrijf u in voor de nieuwsbrief | Schrijf je nu in | Schrijf je hier in | Schrijf je gratis in |
-    Meld je aan voor onze nieuwsbrief | Meld je aan voor de nieuwsbrief | Meld u aan voor onze nieuwsbrief |
-    Meld je hier aan | Meld je aan | Aanmelden voor de nieuwsbrief | Aanmelden nieuwsbrief |
-    Abonneer je op onze nieuwsbrief | Abonneer je op de nieuwsbrief | Ontvang onze nieuwsbrief |
-    Ontvang de nieuwsbrief | Ontvang dagelijks | Ontvang elke | Ontvang het laatste nieuws | Ontvang de beste |
-    Blijf op de hoogte | Blijf op de hoogte van | Mis niets | Mis geen enkel | Altijd op de hoogte | Uw e-mailadres |
-    Je e-mailadres | E-mailadres | Vul je e-mailadres in | Vul uw e-mailadres in | Bedankt voor je inschrijving |
-    Bedankt voor je aanmelding | Door je in te schrijven | Door je aan te melden | Je kunt je op elk moment afmelden |
-    In je mailbox | Elke ochtend in je mailbox
+    Nieuwsbrief | Nieuwsbrieven | Onze nieuwsbrief | Gratis nieuwsbrief | Dagelijkse nieuwsbrief | Schrijf je in voor onze nieuwsbrief |
+    Schrijf je in voor de nieuwsbrief | Schrijf u in voor onze nieuwsbrief | Schrijf u in voor de nieuwsbrief | Schrijf je nu in |
+    Schrijf je hier in | Schrijf je gratis in | Meld je aan voor onze nieuwsbrief | Meld je aan voor de nieuwsbrief |
+    Meld u aan voor onze nieuwsbrief | Meld je hier aan | Meld je aan | Aanmelden voor de nieuwsbrief | Aanmelden nieuwsbrief |
+    Abonneer je op onze nieuwsbrief | Abonneer je op de nieuwsbrief | Ontvang onze nieuwsbrief | Ontvang de nieuwsbrief |
+    Ontvang dagelijks | Ontvang elke | Ontvang het laatste nieuws | Ontvang de beste | Blijf op de hoogte | Blijf op de hoogte van |
+    Mis niets | Mis geen enkel | Altijd op de hoogte | Uw e-mailadres | Je e-mailadres | E-mailadres | Vul je e-mailadres in |
+    Vul uw e-mailadres in | Bedankt voor je inschrijving | Bedankt voor je aanmelding | Door je in te schrijven | Door je aan te melden |
+    Je kunt je op elk moment afmelden | In je mailbox | Elke ochtend in je mailbox | Ja, ik meld me aan | Meld je gratis aan |
+    Gratis aanmelden | Meld mij aan | Schrijf me in | Direct aanmelden | in uw mailbox | in je inbox
   `),
   subscribe: phrases(`
     Abonneer | Abonneer je | Abonneer nu | Word abonnee | Word nu abonnee | Word lid | Neem een abonnement |
@@ -109,18 +106,17 @@ export const nl = {
   `),
   consent: phrases(`
     Wij gebruiken cookies | We gebruiken cookies | Deze website gebruikt cookies | Deze site gebruikt cookies |
-    Deze website maakt gebruik van cookies | Onze website gebruikt cookies | Wij en onze partners | Wij en derden |
-    Uw privacy | Jouw privacy | Wij respecteren uw privacy | Wij waarderen uw privacy |
-    We hechten waarde aan je privacy | Privacybeleid | Privacyverklaring | Privacy-instellingen | Cookiebeleid |
-    Cookieverklaring | Cookie-instellingen | Cookievoorkeuren | Cookies accepteren | Cookies beheren | Accepteren |
-    Accepteer | Alles accepteren | Alle cookies accepteren | Alles weigeren | Weigeren | Akkoord | Akkoord gaan |
-    Ik ga akkoord | Instellingen beheren | Voorkeuren beheren | Door verder te gaan | Door gebruik te maken van |
-    Om deze inhoud te tonen | Om deze inhoud te zien | Om dit te kunnen zien | Deze inhoud kan niet worden getoond |
-    Voor het tonen van deze inhoud | Wij hebben je toestemming nodig | Sta cookies toe | Embed tonen |
-    Algemene voorwaarden | Deze inhoud wordt aangeboden door | Deze inhoud komt van | Deze externe inhoud |
-    Externe inhoud | We hebben je toestemming nodig | We hebben uw toestemming nodig |
-    Wij hebben uw toestemming nodig | Geef toestemming om | Om deze content te bekijken | Om deze content te tonen |
-    Deze content bekijken | Om deze inhoud te kunnen tonen | Voor deze inhoud is toestemming nodig | Geef toestemming
+    Deze website maakt gebruik van cookies | Onze website gebruikt cookies | Wij en onze partners | Wij en derden | Uw privacy |
+    Jouw privacy | Wij respecteren uw privacy | Wij waarderen uw privacy | We hechten waarde aan je privacy | Privacybeleid |
+    Privacyverklaring | Privacy-instellingen | Cookiebeleid | Cookieverklaring | Cookie-instellingen | Cookievoorkeuren |
+    Cookies accepteren | Cookies beheren | Accepteren | Accepteer | Alles accepteren | Alle cookies accepteren | Alles weigeren |
+    Weigeren | Akkoord | Akkoord gaan | Ik ga akkoord | Instellingen beheren | Voorkeuren beheren | Door verder te gaan |
+    Door gebruik te maken van | Om deze inhoud te tonen | Om deze inhoud te zien | Om dit te kunnen zien |
+    Deze inhoud kan niet worden getoond | Voor het tonen van deze inhoud | Wij hebben je toestemming nodig | Sta cookies toe |
+    Embed tonen | Algemene voorwaarden | Deze inhoud wordt aangeboden door | Deze inhoud komt van | Deze externe inhoud | Externe inhoud |
+    We hebben je toestemming nodig | We hebben uw toestemming nodig | Wij hebben uw toestemming nodig | Geef toestemming om |
+    Om deze content te bekijken | Om deze content te tonen | Deze content bekijken | Om deze inhoud te kunnen tonen |
+    Voor deze inhoud is toestemming nodig | Geef toestemming | Toestaan | je toestemming geven
   `),
   byline: phrases(`
     Door | Geschreven door | Geplaatst door | Gepubliceerd door | Auteur | Auteurs | Tekst | Tekst door | Tekst van |
@@ -128,12 +124,13 @@ export const nl = {
     Van onze correspondent | Van onze redacteur | Bewerking | Samenstelling
   `),
   authorBox: phrases(`
-    Over de auteur | Over de auteurs | Over de schrijver | Over de redacteur | Over ons | Over mij | De auteur |
-    De auteurs | Bekijk alle berichten van | Bekijk alle artikelen van | Alle artikelen van | Alle berichten van |
-    Meer artikelen van | Meer van deze auteur | Meer van | Profiel | Bron | Bronnen | Overname zonder toestemming |
-    Dit artikel verscheen eerder | Dit artikel verscheen oorspronkelijk | Dit artikel is oorspronkelijk verschenen |
-    Noot van de redactie | Correctie | Met medewerking van | Dit stuk verscheen eerder | Dit artikel is vertaald |
-    Deze tekst is vertaald | Automatische vertaling
+    Over de auteur | Over de auteurs | Over de schrijver | Over de redacteur | Over ons | Over mij | De auteur | De auteurs |
+    Bekijk alle berichten van | Bekijk alle artikelen van | Alle artikelen van | Alle berichten van | Meer artikelen van |
+    Meer van deze auteur | Meer van | Profiel | Bron | Bronnen | Overname zonder toestemming | Dit artikel verscheen eerder |
+    Dit artikel verscheen oorspronkelijk | Dit artikel is oorspronkelijk verschenen | Noot van de redactie | Correctie |
+    Met medewerking van | Dit stuk verscheen eerder | Dit artikel is vertaald | Deze tekst is vertaald | Automatische vertaling |
+    Meer artikelen van deze auteur | Alle artikelen van deze auteur | Bekijk alle artikelen | Bekijk alle berichten | Lees meer van |
+    Lees meer artikelen van | Meer verhalen van
   `),
   rights: phrases(`
     Alle rechten voorbehouden | Overname niet toegestaan | Niets uit deze uitgave

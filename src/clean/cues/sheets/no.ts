@@ -4,16 +4,15 @@ import { phrases } from '../phrases.ts';
 /** Norwegian, Bokmål and Nynorsk */
 export const no = {
   seeAlso: phrases(`
-    Les også | Les meir | Les mer | Les mer om | Les mer her | Les videre | Les vidare | Les hele saken |
-    Les heile saka | Les saken her | Les saken | Les alt om | Les alle | Les flere | Les flere saker |
-    Les fleire saker | Les hele artikkelen | Se også | Sjå også | Se mer | Se video | Se videoen | Se bildene |
-    Se hele | Hør også | Hør mer | Høyr også | Lytt også | Mer om | Meir om | Mer om saken | Mer om temaet |
-    Mer fra | Mer informasjon | Få mer informasjon | Flere saker | Flere nyheter | Fortsett å lese |
-    Relaterte saker | Relaterte artikler | Relatert | Relatert sak | Relatert artikkel | Relatert innhold |
-    Anbefalt | Anbefalt for deg | Anbefalte saker | Anbefalte artikler | Vi anbefaler | Kanskje du også liker |
-    Du liker kanskje også | Andre leser også | Andre leser | Ikke gå glipp av | Få med deg | Klikk her | Neste sak |
-    Forrige sak | Neste artikkel | Forrige artikkel | Saken fortsetter under | Artikkelen fortsetter under |
-    Følg saken | Les også om | Les òg | Fikk du med deg denne | skrev vi om | Vi har tidligere skrevet om
+    Les også | Les meir | Les mer | Les mer om | Les mer her | Les videre | Les vidare | Les hele saken | Les heile saka | Les saken her |
+    Les saken | Les alt om | Les alle | Les flere | Les flere saker | Les fleire saker | Les hele artikkelen | Se også | Sjå også |
+    Se mer | Se video | Se videoen | Se bildene | Se hele | Hør også | Hør mer | Høyr også | Lytt også | Mer om | Meir om | Mer om saken |
+    Mer om temaet | Mer fra | Mer informasjon | Få mer informasjon | Flere saker | Flere nyheter | Fortsett å lese | Relaterte saker |
+    Relaterte artikler | Relatert | Relatert sak | Relatert artikkel | Relatert innhold | Anbefalt | Anbefalt for deg | Anbefalte saker |
+    Anbefalte artikler | Vi anbefaler | Kanskje du også liker | Du liker kanskje også | Andre leser også | Andre leser |
+    Ikke gå glipp av | Få med deg | Klikk her | Neste sak | Forrige sak | Neste artikkel | Forrige artikkel | Saken fortsetter under |
+    Artikkelen fortsetter under | Følg saken | Les også om | Les òg | Fikk du med deg denne | skrev vi om | Vi har tidligere skrevet om |
+    Bildeserie | I bilder | Video
   `),
   relatedHeading: phrases(`
     Les også | Les mer | Les meir | Les mer om | Les flere | Mer om | Mer om saken | Mer fra | Mer lesestoff |
@@ -36,12 +35,11 @@ export const no = {
     Annonsørinnhold levert av | Les videre under annonsen | Artikkelen fortsetter under lenken | Saken fortsetter under lenken
   `),
   newsletter: phrases(`
-    Nyhetsbrev | Nyheitsbrev | Vårt nyhetsbrev | Våre nyhetsbrev | Meld deg på nyhetsbrevet |
-    Meld deg på vårt nyhetsbrev | Meld deg på nyhetsbrev | Meld deg på | Meld deg på her | Meld meg på |
-    Abonner på nyhetsbrev | Abonner på vårt nyhetsbrev | Få vårt nyhetsbrev | Få nyhetsbrev | Få nyhetene |
-    Få de siste nyhetene | Motta nyhetsbrev | Hold deg oppdatert | Bli oppdatert | Din e-post | Din e-postadresse |
-    E-postadresse | Skriv inn din e-post | Skriv inn e-postadressen | Takk for din påmelding | Ved å melde deg på |
-    Rett i innboksen | Få nyhetene rett i innboksen | Abonner på nyhetsbrevet
+    Nyhetsbrev | Nyheitsbrev | Vårt nyhetsbrev | Våre nyhetsbrev | Meld deg på nyhetsbrevet | Meld deg på vårt nyhetsbrev |
+    Meld deg på nyhetsbrev | Meld deg på | Meld deg på her | Meld meg på | Abonner på nyhetsbrev | Abonner på vårt nyhetsbrev |
+    Få vårt nyhetsbrev | Få nyhetsbrev | Få nyhetene | Få de siste nyhetene | Motta nyhetsbrev | Hold deg oppdatert | Bli oppdatert |
+    Din e-post | Din e-postadresse | E-postadresse | Skriv inn din e-post | Skriv inn e-postadressen | Takk for din påmelding |
+    Ved å melde deg på | Rett i innboksen | Få nyhetene rett i innboksen | Abonner på nyhetsbrevet | Meld deg på gratis | i innboksen din
   `),
   subscribe: phrases(`
     Abonner | Bli abonnent | Kjøp abonnement | Kjøp tilgang | Allerede abonnent | Er du allerede abonnent |
@@ -94,11 +92,10 @@ export const no = {
     Redaktør | Oversatt av | Frå
   `),
   authorBox: phrases(`
-    Om forfatteren | Om skribenten | Om journalisten | Om oss | Om meg | Alle artikler av | Flere artikler av |
-    Flere saker av | Vis alle innlegg | Vis alle artikler | Mer fra | Kilde | Kilder | Dette er en kommentar |
-    Dette er et debattinnlegg | Kommentaren gir uttrykk for | Ansvarlig redaktør | Rettelse | Mer fra forfatteren |
-    Journalist | Artikkelen ble først publisert | Saken ble først publisert | Teksten er oversatt |
-    Sammendraget er laget
+    Om forfatteren | Om skribenten | Om journalisten | Om oss | Om meg | Alle artikler av | Flere artikler av | Flere saker av |
+    Vis alle innlegg | Vis alle artikler | Mer fra | Kilde | Kilder | Dette er en kommentar | Dette er et debattinnlegg |
+    Kommentaren gir uttrykk for | Ansvarlig redaktør | Rettelse | Mer fra forfatteren | Journalist | Artikkelen ble først publisert |
+    Saken ble først publisert | Teksten er oversatt | Sammendraget er laget | Se alle artikler av | Les flere saker av
   `),
   rights: phrases(`
     Alle rettigheter reservert | Alle rettigheter forbeholdt | Kopiering forbudt

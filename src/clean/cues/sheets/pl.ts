@@ -4,28 +4,24 @@ import { phrases } from '../phrases.ts';
 /** Polish */
 export const pl = {
   seeAlso: phrases(`
-    Czytaj też | Czytaj także | Czytaj również | Czytaj więcej | Czytaj więcej na temat | Czytaj dalej |
-    Czytaj całość | Czytaj artykuł | Czytaj wszystko | Przeczytaj też | Przeczytaj także | Przeczytaj również |
-    Przeczytaj więcej | Przeczytaj cały artykuł | Przeczytaj | Zobacz też | Zobacz także | Zobacz również |
-    Zobacz więcej | Zobacz wideo | Zobacz film | Zobacz zdjęcia | Zobacz galerię | Zobacz nagranie | Zobacz |
-    Sprawdź też | Sprawdź także | Sprawdź również | Sprawdź | Obejrzyj także | Obejrzyj też | Obejrzyj |
-    Oglądaj też | Posłuchaj | Posłuchaj także | Posłuchaj też | Dowiedz się więcej | Więcej | Więcej na ten temat |
-    Więcej na temat | Więcej informacji | Więcej przeczytasz | Więcej o | Więcej w | Więcej szczegółów | Patrz też |
-    Powiązane | Powiązane artykuły | Powiązany artykuł | Podobne artykuły | Polecamy | Polecamy też |
-    Polecamy także | Polecane | Polecany artykuł | Polecane artykuły | Warto przeczytać | Warto zobaczyć |
-    Warto wiedzieć | Może cię zainteresować | Może Cię też zainteresować | Może Cię zaciekawić |
-    To może cię zainteresować | To cię może zainteresować | Zainteresuje cię także | Kliknij tutaj |
-    Kliknij tutaj, aby | Nie przegap | Dalsza część artykułu pod | Dalszy ciąg artykułu pod |
-    Dalsza część tekstu pod | Dalszy ciąg materiału pod wideo | Dalszy ciąg materiału | Reszta artykułu pod |
-    Następny artykuł | Poprzedni artykuł | Na ten temat | W temacie | Do poczytania | Relacja na żywo |
-    Więcej takich historii znajdziesz na stronie głównej | Więcej takich informacji znajdziesz na stronie głównej |
-    Więcej informacji znajdziesz na stronie głównej | Więcej takich artykułów znajdziesz na |
-    Więcej takich treści znajdziesz na | Więcej artykułów znajdziesz na | Czytaj także w serwisie |
-    Przeczytaj także w serwisie | Przeczytaj także nasz tekst | Zobacz także nasz materiał |
-    Ciąg dalszy artykułu pod | Ciąg dalszy pod materiałem wideo | Dalszy ciąg tekstu pod | Dalsza część pod |
-    Reszta tekstu pod | O tym się mówi | Cała rozmowa w wideo | Całą rozmowę obejrzysz | Zobacz całą rozmowę |
-    Więcej w materiale wideo | Pisaliśmy o tym | pisaliśmy | O sprawie pisaliśmy | O sprawie pisaliśmy w tekście |
-    Pisaliśmy już o tym
+    Czytaj też | Czytaj także | Czytaj również | Czytaj więcej | Czytaj więcej na temat | Czytaj dalej | Czytaj całość | Czytaj artykuł |
+    Czytaj wszystko | Przeczytaj też | Przeczytaj także | Przeczytaj również | Przeczytaj więcej | Przeczytaj cały artykuł | Przeczytaj |
+    Zobacz też | Zobacz także | Zobacz również | Zobacz więcej | Zobacz wideo | Zobacz film | Zobacz zdjęcia | Zobacz galerię |
+    Zobacz nagranie | Zobacz | Sprawdź też | Sprawdź także | Sprawdź również | Sprawdź | Obejrzyj także | Obejrzyj też | Obejrzyj |
+    Oglądaj też | Posłuchaj | Posłuchaj także | Posłuchaj też | Dowiedz się więcej | Więcej | Więcej na ten temat | Więcej na temat |
+    Więcej informacji | Więcej przeczytasz | Więcej o | Więcej w | Więcej szczegółów | Patrz też | Powiązane | Powiązane artykuły |
+    Powiązany artykuł | Podobne artykuły | Polecamy | Polecamy też | Polecamy także | Polecane | Polecany artykuł | Polecane artykuły |
+    Warto przeczytać | Warto zobaczyć | Warto wiedzieć | Może cię zainteresować | Może Cię też zainteresować | Może Cię zaciekawić |
+    To może cię zainteresować | To cię może zainteresować | Zainteresuje cię także | Kliknij tutaj | Kliknij tutaj, aby | Nie przegap |
+    Dalsza część artykułu pod | Dalszy ciąg artykułu pod | Dalsza część tekstu pod | Dalszy ciąg materiału pod wideo |
+    Dalszy ciąg materiału | Reszta artykułu pod | Następny artykuł | Poprzedni artykuł | Na ten temat | W temacie | Do poczytania |
+    Relacja na żywo | Więcej takich historii znajdziesz na stronie głównej | Więcej takich informacji znajdziesz na stronie głównej |
+    Więcej informacji znajdziesz na stronie głównej | Więcej takich artykułów znajdziesz na | Więcej takich treści znajdziesz na |
+    Więcej artykułów znajdziesz na | Czytaj także w serwisie | Przeczytaj także w serwisie | Przeczytaj także nasz tekst |
+    Zobacz także nasz materiał | Ciąg dalszy artykułu pod | Ciąg dalszy pod materiałem wideo | Dalszy ciąg tekstu pod | Dalsza część pod |
+    Reszta tekstu pod | O tym się mówi | Cała rozmowa w wideo | Całą rozmowę obejrzysz | Zobacz całą rozmowę | Więcej w materiale wideo |
+    Pisaliśmy o tym | pisaliśmy | O sprawie pisaliśmy | O sprawie pisaliśmy w tekście | Pisaliśmy już o tym | Galeria zdjęć | Wideo |
+    Fotogaleria
   `),
   relatedHeading: phrases(`
     Czytaj też | Czytaj także | Czytaj również | Czytaj więcej | Czytaj dalej | Zobacz też | Zobacz także |
@@ -59,14 +55,14 @@ export const pl = {
   newsletter: phrases(`
     Newsletter | Newslettery | Nasz newsletter | Zapisz się do newslettera | Zapisz się na newsletter |
     Zapisz się do naszego newslettera | Zapisz się na nasz newsletter | Zapisz się | Zapisz się za darmo | Zapisz mnie |
-    Subskrybuj newsletter | Subskrybuj nasz newsletter | Zamów newsletter | Zamów nasz newsletter |
-    Otrzymuj newsletter | Otrzymuj nasz newsletter | Otrzymuj najnowsze | Otrzymuj powiadomienia | Bądź na bieżąco |
-    Bądź zawsze na bieżąco | Nie przegap najważniejszych | Nie przegap żadnej | Chcesz być na bieżąco |
-    Chcesz wiedzieć więcej | Podaj adres e-mail | Podaj swój e-mail | Podaj swój adres e-mail | Twój adres e-mail |
-    Twój e-mail | Adres e-mail | Wpisz swój e-mail | Dziękujemy za zapisanie | Dziękujemy za zapis |
-    Dziękujemy za subskrypcję | Zapisując się | Wyrażam zgodę na | Możesz zrezygnować w każdej chwili |
-    Dołącz do grona subskrybentów | Codziennie rano w twojej skrzynce |
-    Najważniejsze informacje prosto na twojego maila | Chcesz być na bieżąco z informacjami
+    Subskrybuj newsletter | Subskrybuj nasz newsletter | Zamów newsletter | Zamów nasz newsletter | Otrzymuj newsletter |
+    Otrzymuj nasz newsletter | Otrzymuj najnowsze | Otrzymuj powiadomienia | Bądź na bieżąco | Bądź zawsze na bieżąco |
+    Nie przegap najważniejszych | Nie przegap żadnej | Chcesz być na bieżąco | Chcesz wiedzieć więcej | Podaj adres e-mail |
+    Podaj swój e-mail | Podaj swój adres e-mail | Twój adres e-mail | Twój e-mail | Adres e-mail | Wpisz swój e-mail |
+    Dziękujemy za zapisanie | Dziękujemy za zapis | Dziękujemy za subskrypcję | Zapisując się | Wyrażam zgodę na |
+    Możesz zrezygnować w każdej chwili | Dołącz do grona subskrybentów | Codziennie rano w twojej skrzynce |
+    Najważniejsze informacje prosto na twojego maila | Chcesz być na bieżąco z informacjami | Zapisuję się | Zapisz się bezpłatnie |
+    na Twoją skrzynkę | na Twojej skrzynce | prosto na skrzynkę | Chcę otrzymywać
   `),
   subscribe: phrases(`
     Subskrybuj | Kup subskrypcję | Kup dostęp | Kup prenumeratę | Kup abonament | Prenumerata | Zaprenumeruj |
@@ -148,16 +144,16 @@ export const pl = {
     Przygotowała | Redakcja | Korespondent | Od naszego korespondenta | Przez
   `),
   authorBox: phrases(`
-    O autorze | O autorce | O autorach | O nas | O mnie | Autor artykułu | Wszystkie artykuły autora |
-    Wszystkie wpisy autora | Zobacz wszystkie wpisy | Zobacz wszystkie artykuły | Więcej artykułów autora |
-    Więcej od autora | Zobacz profil | Profil autora | Źródło | Źródła | Źródło artykułu | Prawa autorskie |
-    Artykuł ukazał się | Artykuł pierwotnie ukazał się | Od redakcji | Redakcja poleca | Tekst powstał |
-    Dziennikarz | Dziennikarka | Autor | Autorka | Wszystkie teksty autora | Wszystkie teksty autorki |
-    Pokaż listę wszystkich publikacji | Materiał chroniony prawem autorskim | Materiał powstał dzięki |
-    Materiał powstał we współpracy | Tekst powstał we współpracy | Materiał powstał dzięki wsparciu |
-    Artykuł powstał przy wsparciu | Tekst powstał przy wsparciu | Tekst ukazał się pierwotnie |
-    Tekst pierwotnie ukazał się | Artykuł został przetłumaczony | Tekst powstał przy użyciu |
-    Tłumaczenie automatyczne
+    O autorze | O autorce | O autorach | O nas | O mnie | Autor artykułu | Wszystkie artykuły autora | Wszystkie wpisy autora |
+    Zobacz wszystkie wpisy | Zobacz wszystkie artykuły | Więcej artykułów autora | Więcej od autora | Zobacz profil | Profil autora |
+    Źródło | Źródła | Źródło artykułu | Prawa autorskie | Artykuł ukazał się | Artykuł pierwotnie ukazał się | Od redakcji |
+    Redakcja poleca | Tekst powstał | Dziennikarz | Dziennikarka | Autor | Autorka | Wszystkie teksty autora | Wszystkie teksty autorki |
+    Pokaż listę wszystkich publikacji | Materiał chroniony prawem autorskim | Materiał powstał dzięki | Materiał powstał we współpracy |
+    Tekst powstał we współpracy | Materiał powstał dzięki wsparciu | Artykuł powstał przy wsparciu | Tekst powstał przy wsparciu |
+    Tekst ukazał się pierwotnie | Tekst pierwotnie ukazał się | Artykuł został przetłumaczony | Tekst powstał przy użyciu |
+    Tłumaczenie automatyczne | Więcej tekstów autora | Więcej tekstów autorki | Zobacz wszystkie teksty autora |
+    Zobacz wszystkie teksty autorki | Inne teksty autora | Inne teksty autorki | Wszystkie artykuły autorki |
+    Zobacz więcej artykułów autora
   `),
   rights: phrases(`
     Wszelkie prawa zastrzeżone | Wszystkie prawa zastrzeżone | Kopiowanie zabronione |

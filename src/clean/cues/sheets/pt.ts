@@ -17,7 +17,9 @@ export const pt = {
     Continuar a ler | Continuar lendo | Continua a ler | Clique aqui | Clique aqui para | Não perca | Não deixe de ler |
     Não perca também | A não perder | Leia na íntegra | Siga ao vivo | Acompanhe ao vivo | Próxima notícia | Notícia anterior |
     Próximo artigo | Artigo anterior | Em vídeo | Na galeria | Entenda o caso | Como já mostramos | Como já noticiamos |
-    Já mostramos aqui | Relembre o caso | Entenda aqui
+    Já mostramos aqui | Relembre o caso | Entenda aqui | Fotogaleria | Galeria de fotos | Em imagens | Em fotos | Veja fotos | Vídeo |
+    ASSISTA | Ouça | Recorde aqui | Leia mais notícias | Leia mais notícias da região | Veja mais notícias | Veja os vídeos que |
+    Veja os vídeos mais vistos
   `),
   relatedHeading: phrases(`
     Notícias relacionadas | Matérias relacionadas | Artigos relacionados | Artigos recomendados | Artigos recentes |
@@ -49,17 +51,17 @@ export const pt = {
     O artigo continua após a publicidade
   `),
   newsletter: phrases(`
-    Newsletter | Newsletters | Nossa newsletter | Boletim | Boletim informativo | Assine a newsletter |
-    Assine nossa newsletter | Assine nossas newsletters | Assine a nossa newsletter | Assine o boletim |
-    Inscreva-se na newsletter | Inscreva-se na nossa newsletter | Inscreva-se em nossa newsletter | Inscreva-se |
-    Inscreva-se gratuitamente | Cadastre-se na nossa newsletter | Cadastre-se para receber | Subscreva a newsletter |
-    Subscreva a nossa newsletter | Subscreva as newsletters | Subscrever newsletter | Receba a nossa newsletter |
-    Receba nossa newsletter | Receba nossas notícias | Receba as notícias | Receba as últimas notícias |
-    Receba no seu e-mail | Receba por e-mail | Receba gratuitamente | Receba todas as manhãs | Receba diariamente |
-    Fique por dentro | Fique a par | Fique informado | Mantenha-se informado | Não perca nenhuma notícia |
-    O seu email | Seu e-mail | Seu melhor e-mail | Endereço de e-mail | Digite seu e-mail | Insira o seu email |
-    Obrigado por se inscrever | Ao se inscrever | Ao subscrever | Ao clicar em | Pode cancelar a subscrição |
-    Receba no seu email
+    Newsletter | Newsletters | Nossa newsletter | Boletim | Boletim informativo | Assine a newsletter | Assine nossa newsletter |
+    Assine nossas newsletters | Assine a nossa newsletter | Assine o boletim | Inscreva-se na newsletter |
+    Inscreva-se na nossa newsletter | Inscreva-se em nossa newsletter | Inscreva-se | Inscreva-se gratuitamente |
+    Cadastre-se na nossa newsletter | Cadastre-se para receber | Subscreva a newsletter | Subscreva a nossa newsletter |
+    Subscreva as newsletters | Subscrever newsletter | Receba a nossa newsletter | Receba nossa newsletter | Receba nossas notícias |
+    Receba as notícias | Receba as últimas notícias | Receba no seu e-mail | Receba por e-mail | Receba gratuitamente |
+    Receba todas as manhãs | Receba diariamente | Fique por dentro | Fique a par | Fique informado | Mantenha-se informado |
+    Não perca nenhuma notícia | O seu email | Seu e-mail | Seu melhor e-mail | Endereço de e-mail | Digite seu e-mail |
+    Insira o seu email | Obrigado por se inscrever | Ao se inscrever | Ao subscrever | Ao clicar em | Pode cancelar a subscrição |
+    Receba no seu email | Inscreva-se grátis | Quero receber | Quero assinar | Subscrever grátis | Cadastre-se grátis | no seu e-mail |
+    no seu email | na sua caixa de entrada | no seu e-mail todos os dias
   `),
   subscribe: phrases(`
     Assine | Assine já | Assine agora | Assine por | Assine para continuar lendo | Assine e tenha acesso |
@@ -143,7 +145,9 @@ export const pt = {
     Este texto não reflete | Os artigos publicados | Nota da redação | Nota do editor | Edição | Sob supervisão de | Sob a supervisão de |
     Com supervisão de | Estagiária sob supervisão de | Estagiário sob supervisão de | Texto editado por |
     Este texto foi publicado originalmente | Este texto foi traduzido | Este artigo foi traduzido | Tradução automática |
-    Esta reportagem foi publicada originalmente | Este conteúdo foi publicado originalmente
+    Esta reportagem foi publicada originalmente | Este conteúdo foi publicado originalmente | Ver mais artigos deste autor |
+    Ver mais artigos | Ver todos os artigos | Mais artigos deste autor | Mais artigos do autor | Mais textos de |
+    Veja todos os textos de | Ler mais artigos de | Veja mais matérias de | Leia outras matérias de
   `),
   rights: phrases(`
     Todos os direitos reservados | Reprodução proibida | Proibida a reprodução | É proibida a reprodução
@@ -188,18 +192,16 @@ export const pt = {
     Getty Images | Lusa | Agência Brasil | Ampliar imagem | Mapa
   `),
   pageTool: phrases(`
-    Voltar ao topo | Voltar para o topo | Voltar acima | Ir para o topo | Voltar | Voltar ao início | Início |
-    Página inicial | Ir para o conteúdo | Ir para o conteúdo principal | Saltar para o conteúdo |
-    Pular para o conteúdo | Pular para o conteúdo principal | Menu | Buscar | Pesquisar | Pesquisa | Fechar |
-    Imprimir | Imprimir página | Versão para impressão | Ouvir | Ouvir artigo | Ouvir este artigo | Ouvir notícia |
-    Ouça este conteúdo | Ouça a matéria | Ouça este artigo | Oiça este artigo | Tempo de leitura |
-    Minutos de leitura | Min de leitura | Tamanho da letra | Tamanho do texto | Descarregar PDF | Baixar PDF |
-    Reportar erro | Comunicar erro | Comunique um erro | Encontrou um erro | Corrigir | Mostrar mais | Mostrar menos |
-    Ver tudo | Ver todas | Ver todos | Carregar mais | Carregando | A carregar | Próxima página | Página anterior |
-    Ecrã inteiro | Tela cheia | Seu navegador não suporta | O seu browser não suporta | Ative o JavaScript | Resumo |
-    Republique | Clique em uma estrela | Classificação média | Nenhum voto até agora | O quão útil foi este |
-    Curtir Carregando | Gosto Carregando | Este áudio é gerado por inteligência artificial |
-    Este conteúdo foi gerado por inteligência artificial
+    Voltar ao topo | Voltar para o topo | Voltar acima | Ir para o topo | Voltar | Voltar ao início | Início | Página inicial |
+    Ir para o conteúdo | Ir para o conteúdo principal | Saltar para o conteúdo | Pular para o conteúdo | Pular para o conteúdo principal |
+    Menu | Buscar | Pesquisar | Pesquisa | Fechar | Imprimir | Imprimir página | Versão para impressão | Ouvir | Ouvir artigo |
+    Ouvir este artigo | Ouvir notícia | Ouça este conteúdo | Ouça a matéria | Ouça este artigo | Oiça este artigo | Tempo de leitura |
+    Minutos de leitura | Min de leitura | Tamanho da letra | Tamanho do texto | Descarregar PDF | Baixar PDF | Reportar erro |
+    Comunicar erro | Comunique um erro | Encontrou um erro | Corrigir | Mostrar mais | Mostrar menos | Ver tudo | Ver todas | Ver todos |
+    Carregar mais | Carregando | A carregar | Próxima página | Página anterior | Ecrã inteiro | Tela cheia | Seu navegador não suporta |
+    O seu browser não suporta | Ative o JavaScript | Resumo | Republique | Clique em uma estrela | Classificação média |
+    Nenhum voto até agora | O quão útil foi este | Curtir Carregando | Gosto Carregando |
+    Este áudio é gerado por inteligência artificial | Este conteúdo foi gerado por inteligência artificial | Initial plugin text
   `),
   notFound: phrases(`
     Página não encontrada | A página não foi encontrada | A página não existe | A página que procura |

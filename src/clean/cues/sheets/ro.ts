@@ -4,35 +4,31 @@ import { phrases } from '../phrases.ts';
 /** Romanian */
 export const ro = {
   seeAlso: phrases(`
-    Citește și | Citiți și | Citește mai mult | Citește mai multe | Citește mai departe | Citește continuarea |
-    Vezi și | Vedeți și | Ascultă și | Mai multe despre | Mai multe detalii | Pe aceeași temă | Nu rata |
-    Recomandări | Îți recomandăm | Ar putea să te intereseze | Detalii aici | Citește și despre |
-    Citește tot articolul | Citește tot | Citește toată știrea | Citește articolul | Citește articolul complet |
-    Citește articolul integral | Citește integral | Citește în continuare | Citește aici |
-    Citește mai multe despre | Citește mai multe aici | Citește mai multe pe | Citește mai multe în |
-    Citește pe aceeași temă | Citește știrea completă | Citește toate știrile | Citiți mai mult | Citiți mai multe |
-    Citiți mai departe | Citiți și despre | Citiți aici | Citiți articolul | A se citi și | Citește, de asemenea |
-    Mai citește | Mai citește și | Mai citiți | Mai multe aici | Mai multe informații | Mai multe informații aici |
-    Mai multe detalii aici | Mai multe pe aceeași temă | Află mai mult | Află mai multe | Află mai multe aici |
-    Află mai multe despre | Aflați mai multe | Detalii în articol | Vezi aici | Vezi mai mult | Vezi mai multe |
-    Vezi detalii | Vezi galeria | Vezi galeria foto | Vezi foto | Vezi video | Vezi imaginile | Vezi știrea |
-    Vezi tot articolul | Vezi, de asemenea | Urmărește și | Urmărește video | Urmărește videoclipul | Urmăriți și |
-    Urmăriți video | Privește video | Galerie foto | Ascultă aici | Ascultă podcastul | Ascultați și |
-    Articol similar | Articol recomandat | Articol înrudit | Articol anterior | Articolul anterior |
-    Articolul următor | Articol următor | Știrea anterioară | Știrea următoare | Următorul articol |
-    Continuă să citești | Continuă lectura | Continuați lectura | Continuarea articolului | Continuarea aici |
-    Continuarea pe | Nu ratați | Nu rata nici | Îți mai recomandăm | Vă recomandăm | Vă recomandăm și |
-    Îți recomandăm și | Îți recomandăm să citești | Recomandarea noastră | Recomandarea redacției |
-    Recomandarea video | Recomandarea autorului | Te-ar putea interesa | Te-ar putea interesa și |
-    Te poate interesa | V-ar putea interesa | Vă poate interesa | Ți-ar putea plăcea | S-ar putea să te intereseze |
-    S-ar putea să-ți placă | S-ar putea să vă intereseze | Ar putea să-ți placă | Dă click aici | Dați click aici |
-    Click aici | Click aici pentru | Află mai multe detalii | Citește și articolul | Mai multe detalii puteți citi |
-    Mai multe pe acest subiect | Am scris despre | Am scris aici despre | Reportajul integral | Interviul integral |
-    Interviul complet | Vezi și video | Vezi fotogaleria | Vezi fotografiile | Galerie foto aici |
-    Articolul continuă după | Articolul continuă după reclamă | Știrea continuă după | Urmărește emisiunea |
-    Urmăriți emisiunea | Urmărește LIVE | Urmărește aici | Recomandările redacției | Vezi mai multe în video |
-    Mai multe în materialul video | Urmărește reportajul integral | Vezi interviul integral | Am scris despre asta |
-    Articol relaționat | Articole relaționate | Am mai scris | Citește și articolul nostru
+    Citește și | Citiți și | Citește mai mult | Citește mai multe | Citește mai departe | Citește continuarea | Vezi și | Vedeți și |
+    Ascultă și | Mai multe despre | Mai multe detalii | Pe aceeași temă | Nu rata | Recomandări | Îți recomandăm |
+    Ar putea să te intereseze | Detalii aici | Citește și despre | Citește tot articolul | Citește tot | Citește toată știrea |
+    Citește articolul | Citește articolul complet | Citește articolul integral | Citește integral | Citește în continuare | Citește aici |
+    Citește mai multe despre | Citește mai multe aici | Citește mai multe pe | Citește mai multe în | Citește pe aceeași temă |
+    Citește știrea completă | Citește toate știrile | Citiți mai mult | Citiți mai multe | Citiți mai departe | Citiți și despre |
+    Citiți aici | Citiți articolul | A se citi și | Citește, de asemenea | Mai citește | Mai citește și | Mai citiți | Mai multe aici |
+    Mai multe informații | Mai multe informații aici | Mai multe detalii aici | Mai multe pe aceeași temă | Află mai mult |
+    Află mai multe | Află mai multe aici | Află mai multe despre | Aflați mai multe | Detalii în articol | Vezi aici | Vezi mai mult |
+    Vezi mai multe | Vezi detalii | Vezi galeria | Vezi galeria foto | Vezi foto | Vezi video | Vezi imaginile | Vezi știrea |
+    Vezi tot articolul | Vezi, de asemenea | Urmărește și | Urmărește video | Urmărește videoclipul | Urmăriți și | Urmăriți video |
+    Privește video | Galerie foto | Ascultă aici | Ascultă podcastul | Ascultați și | Articol similar | Articol recomandat |
+    Articol înrudit | Articol anterior | Articolul anterior | Articolul următor | Articol următor | Știrea anterioară | Știrea următoare |
+    Următorul articol | Continuă să citești | Continuă lectura | Continuați lectura | Continuarea articolului | Continuarea aici |
+    Continuarea pe | Nu ratați | Nu rata nici | Îți mai recomandăm | Vă recomandăm | Vă recomandăm și | Îți recomandăm și |
+    Îți recomandăm să citești | Recomandarea noastră | Recomandarea redacției | Recomandarea video | Recomandarea autorului |
+    Te-ar putea interesa | Te-ar putea interesa și | Te poate interesa | V-ar putea interesa | Vă poate interesa | Ți-ar putea plăcea |
+    S-ar putea să te intereseze | S-ar putea să-ți placă | S-ar putea să vă intereseze | Ar putea să-ți placă | Dă click aici |
+    Dați click aici | Click aici | Click aici pentru | Află mai multe detalii | Citește și articolul | Mai multe detalii puteți citi |
+    Mai multe pe acest subiect | Am scris despre | Am scris aici despre | Reportajul integral | Interviul integral | Interviul complet |
+    Vezi și video | Vezi fotogaleria | Vezi fotografiile | Galerie foto aici | Articolul continuă după | Articolul continuă după reclamă |
+    Știrea continuă după | Urmărește emisiunea | Urmăriți emisiunea | Urmărește LIVE | Urmărește aici | Recomandările redacției |
+    Vezi mai multe în video | Mai multe în materialul video | Urmărește reportajul integral | Vezi interviul integral |
+    Am scris despre asta | Articol relaționat | Articole relaționate | Am mai scris | Citește și articolul nostru | Video | În imagini |
+    Am scris aici
   `),
   relatedHeading: phrases(`
     Citește și | Articole similare | Articole recomandate | Știri similare | Știri pe aceeași temă | Cele mai citite |
@@ -76,23 +72,20 @@ export const ro = {
     Continuarea articolului după reclamă
   `),
   newsletter: phrases(`
-    Newsletter | Abonează-te la newsletter | Abonați-vă la newsletter | Abonează-te la newsletterul nostru |
-    Primește știrile pe e-mail | Fii la curent | Newslettere | Newsletter-ul nostru | Newsletterul nostru |
-    Newsletter săptămânal | Newsletter gratuit | Abonare newsletter | Abonare la newsletter |
-    Abonează-te la newsletter-ul nostru | Abonează-te la newsletterele noastre | Abonează-te gratuit |
-    Abonează-te gratuit la newsletter | Abonează-te prin e-mail | Abonează-te prin email |
-    Abonați-vă la newsletterul nostru | Abonați-vă la newsletter-ul nostru | Abonați-vă gratuit | Mă abonez |
-    Mă abonez la newsletter | Vreau să mă abonez | Vreau să primesc | Înscrie-te la newsletter |
-    Înscrie-te la newsletterul nostru | Înscrieți-vă la newsletter | Înregistrează-te la newsletter |
-    Primește newsletterul | Primește newsletter-ul | Primește cele mai noi | Primește cele mai importante știri |
-    Primește știrile | Primește știrile pe email | Primește noutățile | Primește noutăți pe email |
-    Primește notificări | Primește pe e-mail | Primește pe email | Primiți știrile | Primiți cele mai noi |
-    Rămâi la curent | Rămâi conectat | Rămâi informat | Rămâneți la curent | Ține-te la curent |
-    Fii primul care află | Fii mereu la curent | Fiți la curent | Adresa ta de e-mail | Adresa ta de email |
-    Adresa de e-mail | Adresa de email | Email-ul tău | Introdu adresa de e-mail | Introdu adresa de email |
-    Introdu adresa ta de email | Introdu emailul tău | Introduceți adresa de e-mail | Introduceți adresa de email |
-    Mulțumim pentru abonare | Te poți dezabona oricând | Te poți dezabona | Vă puteți dezabona | Dezabonare |
-    Direct în inbox | Direct în inboxul tău | Direct pe e-mail
+    Newsletter | Abonează-te la newsletter | Abonați-vă la newsletter | Abonează-te la newsletterul nostru | Primește știrile pe e-mail |
+    Fii la curent | Newslettere | Newsletter-ul nostru | Newsletterul nostru | Newsletter săptămânal | Newsletter gratuit |
+    Abonare newsletter | Abonare la newsletter | Abonează-te la newsletter-ul nostru | Abonează-te la newsletterele noastre |
+    Abonează-te gratuit | Abonează-te gratuit la newsletter | Abonează-te prin e-mail | Abonează-te prin email |
+    Abonați-vă la newsletterul nostru | Abonați-vă la newsletter-ul nostru | Abonați-vă gratuit | Mă abonez | Mă abonez la newsletter |
+    Vreau să mă abonez | Vreau să primesc | Înscrie-te la newsletter | Înscrie-te la newsletterul nostru | Înscrieți-vă la newsletter |
+    Înregistrează-te la newsletter | Primește newsletterul | Primește newsletter-ul | Primește cele mai noi |
+    Primește cele mai importante știri | Primește știrile | Primește știrile pe email | Primește noutățile | Primește noutăți pe email |
+    Primește notificări | Primește pe e-mail | Primește pe email | Primiți știrile | Primiți cele mai noi | Rămâi la curent |
+    Rămâi conectat | Rămâi informat | Rămâneți la curent | Ține-te la curent | Fii primul care află | Fii mereu la curent |
+    Fiți la curent | Adresa ta de e-mail | Adresa ta de email | Adresa de e-mail | Adresa de email | Email-ul tău |
+    Introdu adresa de e-mail | Introdu adresa de email | Introdu adresa ta de email | Introdu emailul tău | Introduceți adresa de e-mail |
+    Introduceți adresa de email | Mulțumim pentru abonare | Te poți dezabona oricând | Te poți dezabona | Vă puteți dezabona |
+    Dezabonare | Direct în inbox | Direct în inboxul tău | Direct pe e-mail | Abonează-te aici | pe e-mailul tău | în căsuța ta de e-mail
   `),
   subscribe: phrases(`
     Abonează-te | Abonare | Ești deja abonat | Doar pentru abonați | Pentru a citi articolul integral | Susține-ne |
@@ -210,20 +203,18 @@ export const ro = {
     De la corespondentul nostru
   `),
   authorBox: phrases(`
-    Despre autor | Mai multe articole de | Articole de același autor | Despre autoare | Despre autori | Despre noi |
-    Despre mine | Despre autorul articolului | Mai multe despre autor | Mai multe de la autor |
-    Mai multe de la acest autor | Articole de | Alte articole de | Alte articole de același autor |
-    Alte articole ale autorului | Toate articolele de | Toate articolele autorului | Vezi toate articolele |
-    Vezi toate articolele de | Vezi toate articolele autorului | Vezi toate postările | Vezi articolele |
-    Vezi profilul | Profilul autorului | Publicat inițial | Articol publicat inițial |
-    Acest articol a fost publicat inițial | Articolul a apărut inițial | Articolul a fost publicat inițial | Surse |
-    Sursă | Sursa articolului | Sursa știrii | Nota redacției | Drepturi de autor | Preluarea fără cost |
-    Preluarea informațiilor | Opiniile exprimate | Acest articol este proprietatea | Articol editat de | Autorul |
-    Autoarea | Autorul este | Autoarea este | Material realizat cu sprijinul | Interviu realizat cu sprijinul |
-    Articol realizat cu sprijinul | Reportaj realizat cu sprijinul | Proiect realizat cu sprijinul |
-    Text realizat cu sprijinul | Acest material a fost realizat | Acest articol a fost realizat |
-    Acest articol face parte din | Preluarea materialelor | Editor | Acest articol a apărut inițial |
-    Textul a fost tradus automat
+    Despre autor | Mai multe articole de | Articole de același autor | Despre autoare | Despre autori | Despre noi | Despre mine |
+    Despre autorul articolului | Mai multe despre autor | Mai multe de la autor | Mai multe de la acest autor | Articole de |
+    Alte articole de | Alte articole de același autor | Alte articole ale autorului | Toate articolele de | Toate articolele autorului |
+    Vezi toate articolele | Vezi toate articolele de | Vezi toate articolele autorului | Vezi toate postările | Vezi articolele |
+    Vezi profilul | Profilul autorului | Publicat inițial | Articol publicat inițial | Acest articol a fost publicat inițial |
+    Articolul a apărut inițial | Articolul a fost publicat inițial | Surse | Sursă | Sursa articolului | Sursa știrii | Nota redacției |
+    Drepturi de autor | Preluarea fără cost | Preluarea informațiilor | Opiniile exprimate | Acest articol este proprietatea |
+    Articol editat de | Autorul | Autoarea | Autorul este | Autoarea este | Material realizat cu sprijinul |
+    Interviu realizat cu sprijinul | Articol realizat cu sprijinul | Reportaj realizat cu sprijinul | Proiect realizat cu sprijinul |
+    Text realizat cu sprijinul | Acest material a fost realizat | Acest articol a fost realizat | Acest articol face parte din |
+    Preluarea materialelor | Editor | Acest articol a apărut inițial | Textul a fost tradus automat | Toate articolele autoarei |
+    Citește toate articolele
   `),
   rights: phrases(`
     Toate drepturile rezervate | Drepturile rezervate | Toate drepturile sunt rezervate | Reproducerea integrală |

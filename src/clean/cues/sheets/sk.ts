@@ -4,30 +4,26 @@ import { phrases } from '../phrases.ts';
 /** Slovak */
 export const sk = {
   seeAlso: phrases(`
-    Čítajte tiež | Čítajte aj | Čítajte viac | Prečítajte si aj | Prečítajte si tiež | Prečítajte si | Viac k téme |
-    Viac o téme | Pozrite si aj | Pozrite aj | Pozri aj | Súvisiace články | Súvisiaci článok | Súvisiace |
-    Mohlo by vás zaujímať | Neprehliadnite | Odporúčame | Celý článok | Viac čítajte | Čítajte ďalej | Čítajte viac o |
-    Čítajte viac na | Čítajte tu | Čítajte celý článok | Čítaj ďalej | Čítaj viac | Čítaj aj | Čítaj tiež |
-    Čítať ďalej | Čítať viac | Čítať celý článok | Čítať článok | Prečítajte si celý článok | Prečítajte si viac |
-    Prečítajte si viac o | Prečítaj si aj | Prečítaj si viac | Prečítaj si tiež | Pokračovať v čítaní |
-    Pokračujte v čítaní | Pokračovanie článku | Viac | Viac o | Viac o tom | Viac na | Viac tu | Viac informácií |
-    Viac na túto tému | Viac sa dočítate | Viac si prečítajte | Viac sa dozviete | Podrobnosti | Podrobnejšie |
-    Zistite viac | Zistiť viac | Dozvedieť sa viac | Dozviete sa viac | Pozrite si | Pozrite si tiež |
-    Pozrite si video | Pozrite si fotogalériu | Pozrite si galériu | Pozrite si fotky | Pozrite tiež | Pozrite video |
-    Pozri tiež | Pozri si aj | Pozri video | Pozri viac | Sledujte aj | Sledujte tiež | Sledujte naživo |
-    Sledujte online | Vypočujte si aj | Vypočujte si podcast | Vypočujte si tiež | Súvisiaca téma | Súvisiace témy |
-    Súvisiace správy | Súvisiaci obsah | Súvisiace články k téme | Súvisí s témou | Podobné články | Podobné správy |
-    K téme | Na túto tému | Ďalšie k téme | Ďalšie čítanie | Ďalšie informácie | Nenechajte si ujsť | Nezmeškajte |
-    Neprehliadni | Mohlo by ťa zaujímať | Mohlo by vás tiež zaujímať | Môže vás zaujímať | Mohli by vás zaujímať |
-    Zaujme vás | Mohlo by sa vám páčiť | Odporúčame prečítať | Odporúčame prečítať si | Odporúčame aj |
-    Odporúčaný článok | Odporúčané články | Odporúčané | Kliknite sem | Kliknite tu | Klikni sem | Ďalší článok |
-    Nasledujúci článok | Predchádzajúci článok | Fotogaléria | Galéria fotografií | Tip redakcie |
-    Čítajte viac v článku | Čítajte viac v texte | Čítajte na tému | Čítajte k téme | Prečítajte si rozhovor |
-    Prečítajte si aj tento článok | Písali sme | Písali sme o tom | Mohlo vás zaujať | Mohlo by vás zaujať |
-    Viac sa dozviete v | Vypočujte si | Vypočujte si aj podcast | Počúvajte podcast | Pozrite si rozhovor |
-    Článok pokračuje pod videom | Text pokračuje pod videom | Článok pokračuje pod | Video | Pozrite si celú reportáž |
-    Celý rozhovor si pozrite | Celý rozhovor nájdete | Viac vo videu | O tom sme písali | Viac sa dočítate v článku |
-    sme písali | sme už písali
+    Čítajte tiež | Čítajte aj | Čítajte viac | Prečítajte si aj | Prečítajte si tiež | Prečítajte si | Viac k téme | Viac o téme |
+    Pozrite si aj | Pozrite aj | Pozri aj | Súvisiace články | Súvisiaci článok | Súvisiace | Mohlo by vás zaujímať | Neprehliadnite |
+    Odporúčame | Celý článok | Viac čítajte | Čítajte ďalej | Čítajte viac o | Čítajte viac na | Čítajte tu | Čítajte celý článok |
+    Čítaj ďalej | Čítaj viac | Čítaj aj | Čítaj tiež | Čítať ďalej | Čítať viac | Čítať celý článok | Čítať článok |
+    Prečítajte si celý článok | Prečítajte si viac | Prečítajte si viac o | Prečítaj si aj | Prečítaj si viac | Prečítaj si tiež |
+    Pokračovať v čítaní | Pokračujte v čítaní | Pokračovanie článku | Viac | Viac o | Viac o tom | Viac na | Viac tu | Viac informácií |
+    Viac na túto tému | Viac sa dočítate | Viac si prečítajte | Viac sa dozviete | Podrobnosti | Podrobnejšie | Zistite viac |
+    Zistiť viac | Dozvedieť sa viac | Dozviete sa viac | Pozrite si | Pozrite si tiež | Pozrite si video | Pozrite si fotogalériu |
+    Pozrite si galériu | Pozrite si fotky | Pozrite tiež | Pozrite video | Pozri tiež | Pozri si aj | Pozri video | Pozri viac |
+    Sledujte aj | Sledujte tiež | Sledujte naživo | Sledujte online | Vypočujte si aj | Vypočujte si podcast | Vypočujte si tiež |
+    Súvisiaca téma | Súvisiace témy | Súvisiace správy | Súvisiaci obsah | Súvisiace články k téme | Súvisí s témou | Podobné články |
+    Podobné správy | K téme | Na túto tému | Ďalšie k téme | Ďalšie čítanie | Ďalšie informácie | Nenechajte si ujsť | Nezmeškajte |
+    Neprehliadni | Mohlo by ťa zaujímať | Mohlo by vás tiež zaujímať | Môže vás zaujímať | Mohli by vás zaujímať | Zaujme vás |
+    Mohlo by sa vám páčiť | Odporúčame prečítať | Odporúčame prečítať si | Odporúčame aj | Odporúčaný článok | Odporúčané články |
+    Odporúčané | Kliknite sem | Kliknite tu | Klikni sem | Ďalší článok | Nasledujúci článok | Predchádzajúci článok | Fotogaléria |
+    Galéria fotografií | Tip redakcie | Čítajte viac v článku | Čítajte viac v texte | Čítajte na tému | Čítajte k téme |
+    Prečítajte si rozhovor | Prečítajte si aj tento článok | Písali sme | Písali sme o tom | Mohlo vás zaujať | Mohlo by vás zaujať |
+    Viac sa dozviete v | Vypočujte si | Vypočujte si aj podcast | Počúvajte podcast | Pozrite si rozhovor | Článok pokračuje pod videom |
+    Text pokračuje pod videom | Článok pokračuje pod | Video | Pozrite si celú reportáž | Celý rozhovor si pozrite |
+    Celý rozhovor nájdete | Viac vo videu | O tom sme písali | Viac sa dočítate v článku | sme písali | sme už písali | Galéria | Obrazom
   `),
   relatedHeading: phrases(`
     Súvisiace články | Súvisiace správy | Čítajte aj | Najčítanejšie | Najčítanejšie články | Najnovšie |
@@ -58,36 +54,33 @@ export const sk = {
   `),
   advertisement: phrases(`
     Reklama | Inzercia | Platená inzercia | Sponzorovaný obsah | PR článok | Článok pokračuje pod reklamou |
-    Článok pokračuje pod videoreklamou | Pokračovanie článku pod reklamou | Inzerát | Inzeráty | Reklamy |
-    Reklamný článok | Reklamný obsah | Reklamné oznámenie | Reklamná správa | Platený článok | Platený obsah |
-    Platená reklama | Platená spolupráca | Platená politická reklama | Platená propagácia | Komerčný článok |
-    Komerčná spolupráca | Komerčný obsah | Komerčná prezentácia | Komerčné oznámenie | Sponzorované |
-    Sponzorovaný článok | Sponzorovaný príspevok | Sponzorovaný text | Sponzor | Sponzori | Advertoriál | Promo |
-    Promo článok | PR správa | PR text | PR článok partnera | Partnerský obsah | Partnerský článok | Obsah partnera |
-    Partner rubriky | Partner projektu | V spolupráci s partnerom | Článok pokračuje po reklame |
-    Text pokračuje pod reklamou | Pokračovanie textu pod reklamou | Pokračovanie pod reklamou |
-    Správa pokračuje pod reklamou | Článok pokračuje na ďalšej strane | Pokračujte v čítaní pod reklamou |
-    Pokračuje po reklame | Preskočiť reklamu | Zavrieť reklamu | Odstrániť reklamy | Inzerujte u nás |
-    Reklama - pokračovanie článku pod reklamou | Reklama pokračovanie článku pod reklamou
+    Článok pokračuje pod videoreklamou | Pokračovanie článku pod reklamou | Inzerát | Inzeráty | Reklamy | Reklamný článok |
+    Reklamný obsah | Reklamné oznámenie | Reklamná správa | Platený článok | Platený obsah | Platená reklama | Platená spolupráca |
+    Platená politická reklama | Platená propagácia | Komerčný článok | Komerčná spolupráca | Komerčný obsah | Komerčná prezentácia |
+    Komerčné oznámenie | Sponzorované | Sponzorovaný článok | Sponzorovaný príspevok | Sponzorovaný text | Sponzor | Sponzori |
+    Advertoriál | Promo | Promo článok | PR správa | PR text | PR článok partnera | Partnerský obsah | Partnerský článok |
+    Obsah partnera | Partner rubriky | Partner projektu | V spolupráci s partnerom | Článok pokračuje po reklame |
+    Text pokračuje pod reklamou | Pokračovanie textu pod reklamou | Pokračovanie pod reklamou | Správa pokračuje pod reklamou |
+    Článok pokračuje na ďalšej strane | Pokračujte v čítaní pod reklamou | Pokračuje po reklame | Preskočiť reklamu | Zavrieť reklamu |
+    Odstrániť reklamy | Inzerujte u nás | Reklama - pokračovanie článku pod reklamou | Reklama pokračovanie článku pod reklamou |
+    Článok pokračuje pod | Text pokračuje pod
   `),
   newsletter: phrases(`
-    Newsletter | Prihláste sa na odber | Prihláste sa na odber newslettera | Odoberajte newsletter |
-    Odoberajte náš newsletter | Odber noviniek | Newslettery | Náš newsletter | Novinky e-mailom |
-    Prihláste sa na odber noviniek | Prihláste sa na odber nášho newslettera | Prihláste sa na newsletter |
-    Prihláste sa na bezplatný newsletter | Prihláste sa na odber správ | Prihláste sa k odberu |
-    Prihláste sa k odberu newslettera | Prihláste sa k odberu noviniek | Prihlás sa na odber |
-    Prihlás sa na odber newslettera | Prihlás sa na newsletter | Prihlásiť sa na odber | Prihlásiť sa k odberu |
-    Prihlásiť odber | Prihlásenie na odber | Prihlásenie k odberu noviniek | Odoberať newsletter | Odoberať novinky |
-    Odoberajte novinky | Odoberajte bezplatný newsletter | Odoberajte správy | Odoberaj newsletter |
-    Odoberaj náš newsletter | Odber newslettera | Odber newsletterov | Odber správ e-mailom | Denný newsletter |
-    Týždenný newsletter | Ranný newsletter | Bezplatný newsletter | Dostávajte novinky | Dostávajte najnovšie |
-    Dostávajte newsletter | Dostávajte správy | Chcem odoberať | Chcete dostávať | Chcete odoberať |
-    Získajte prehľad | Zostaňte v obraze | Buďte v obraze | Buď v obraze | Nič vám neunikne | Nič ti neunikne |
-    Nezmeškajte žiadnu | Váš e-mail | Vaša e-mailová adresa | E-mailová adresa | Zadajte e-mail |
-    Zadajte svoj e-mail | Zadajte svoju e-mailovú adresu | Zadajte váš e-mail | Vložte svoj e-mail |
-    Ďakujeme za prihlásenie | Ďakujeme za odber | Prihlásením sa na odber | Prihlásením na odber |
-    Odoslaním e-mailu súhlasíte | Odhlásiť sa môžete kedykoľvek | Z odberu sa môžete kedykoľvek odhlásiť |
-    priamo do vašej schránky | do vašej e-mailovej schránky | priamo do mailu
+    Newsletter | Prihláste sa na odber | Prihláste sa na odber newslettera | Odoberajte newsletter | Odoberajte náš newsletter |
+    Odber noviniek | Newslettery | Náš newsletter | Novinky e-mailom | Prihláste sa na odber noviniek |
+    Prihláste sa na odber nášho newslettera | Prihláste sa na newsletter | Prihláste sa na bezplatný newsletter |
+    Prihláste sa na odber správ | Prihláste sa k odberu | Prihláste sa k odberu newslettera | Prihláste sa k odberu noviniek |
+    Prihlás sa na odber | Prihlás sa na odber newslettera | Prihlás sa na newsletter | Prihlásiť sa na odber | Prihlásiť sa k odberu |
+    Prihlásiť odber | Prihlásenie na odber | Prihlásenie k odberu noviniek | Odoberať newsletter | Odoberať novinky | Odoberajte novinky |
+    Odoberajte bezplatný newsletter | Odoberajte správy | Odoberaj newsletter | Odoberaj náš newsletter | Odber newslettera |
+    Odber newsletterov | Odber správ e-mailom | Denný newsletter | Týždenný newsletter | Ranný newsletter | Bezplatný newsletter |
+    Dostávajte novinky | Dostávajte najnovšie | Dostávajte newsletter | Dostávajte správy | Chcem odoberať | Chcete dostávať |
+    Chcete odoberať | Získajte prehľad | Zostaňte v obraze | Buďte v obraze | Buď v obraze | Nič vám neunikne | Nič ti neunikne |
+    Nezmeškajte žiadnu | Váš e-mail | Vaša e-mailová adresa | E-mailová adresa | Zadajte e-mail | Zadajte svoj e-mail |
+    Zadajte svoju e-mailovú adresu | Zadajte váš e-mail | Vložte svoj e-mail | Ďakujeme za prihlásenie | Ďakujeme za odber |
+    Prihlásením sa na odber | Prihlásením na odber | Odoslaním e-mailu súhlasíte | Odhlásiť sa môžete kedykoľvek |
+    Z odberu sa môžete kedykoľvek odhlásiť | priamo do vašej schránky | do vašej e-mailovej schránky | priamo do mailu |
+    Odoberať zadarmo | do vašej schránky | do e-mailu každé ráno
   `),
   subscribe: phrases(`
     Predplatné | Predplaťte si | Máte predplatné | Už mám predplatné | Len pre predplatiteľov |
@@ -186,16 +179,14 @@ export const sk = {
     Zhováral sa | Zhovárala sa | Od nášho spravodajcu
   `),
   authorBox: phrases(`
-    O autorovi | Ďalšie články autora | Viac od autora | O autorke | O autoroch | O nás | O mne | Autor článku |
-    Viac o autorovi | Viac o autorke | Viac od autorky | Všetky články autora | Všetky články autorky |
-    Všetky príspevky autora | Zobraziť všetky články | Zobraziť všetky príspevky | Ďalšie články od autora |
-    Ďalšie články autorky | Ďalšie príspevky autora | Ostatné články autora | Profil autora | Zdroje |
-    Zdroj článku | Autorské práva | Copyright | Článok pôvodne vyšiel | Článok pôvodne vyšiel na |
-    Text pôvodne vyšiel | Pôvodne publikované na | Názory autora | Názor autora | Názory vyjadrené v |
-    Text vyjadruje názor | Poznámka redakcie | Autor | Autorka | Autor je | Autorka je | Článok vznikol |
-    Článok vznikol v spolupráci | Text vznikol | Text vznikol v spolupráci | Článok vyšel | Rozhovor vyšel |
-    Text vyšiel v tlačenom vydaní | Článok vyšiel v tlačenom vydaní | Rozhovor vyšiel v tlačenom vydaní |
-    Text bol preložený
+    O autorovi | Ďalšie články autora | Viac od autora | O autorke | O autoroch | O nás | O mne | Autor článku | Viac o autorovi |
+    Viac o autorke | Viac od autorky | Všetky články autora | Všetky články autorky | Všetky príspevky autora | Zobraziť všetky články |
+    Zobraziť všetky príspevky | Ďalšie články od autora | Ďalšie články autorky | Ďalšie príspevky autora | Ostatné články autora |
+    Profil autora | Zdroje | Zdroj článku | Autorské práva | Copyright | Článok pôvodne vyšiel | Článok pôvodne vyšiel na |
+    Text pôvodne vyšiel | Pôvodne publikované na | Názory autora | Názor autora | Názory vyjadrené v | Text vyjadruje názor |
+    Poznámka redakcie | Autor | Autorka | Autor je | Autorka je | Článok vznikol | Článok vznikol v spolupráci | Text vznikol |
+    Text vznikol v spolupráci | Článok vyšel | Rozhovor vyšel | Text vyšiel v tlačenom vydaní | Článok vyšiel v tlačenom vydaní |
+    Rozhovor vyšiel v tlačenom vydaní | Text bol preložený | Viac článkov autora
   `),
   rights: phrases(`
     Všetky práva vyhradené | Všetky práva sú vyhradené | Kopírovanie je zakázané | Publikovanie alebo ďalšie šírenie

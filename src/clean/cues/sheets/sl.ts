@@ -18,7 +18,7 @@ export const sl = {
     Zanimivo branje | Priporočamo branje | Priporočamo v branje | Priporočamo tudi | Preverite tudi | Preverite še | Kliknite tukaj |
     Klikni tukaj | Naslednji članek | Prejšnji članek | Fotogalerija | Foto galerija | Spremljajte v živo | Več v nadaljevanju |
     Poglejte si | Več na povezavi | O tem smo pisali | Pisali smo | Tukaj si lahko preberete | Več si lahko preberete | smo pisali |
-    smo že pisali
+    smo že pisali | Galerija | Oglejte si fotografije | Video | V slikah
   `),
   relatedHeading: phrases(`
     Sorodni članki | Sorodne novice | Povezani članki | Najbolj brano | Najbolj branih | Najnovejše |
@@ -55,18 +55,17 @@ export const sl = {
     Vsebina se nadaljuje pod oglasom | Vsebina se nadaljuje po oglasu | Članek se nadaljuje po oglasu
   `),
   newsletter: phrases(`
-    E-novice | Prijavite se na e-novice | Naročite se na e-novice | Prijava na novice | Newsletter |
-    Naročite se na naše e-novice | Naročite se na novice | Naročite se na brezplačne e-novice |
-    Naročite se na newsletter | Naročite se na dnevne novice | Naroči se na e-novice | Naroči se na novice |
-    Prijava na e-novice | Prijavite se na novice | Prijavite se na newsletter | Prijavite se na naše e-novice |
-    Prijavite se na brezplačne e-novice | Prijavi se na e-novice | Prijavi se na novice | Prijavite se na obvestila |
-    Naše e-novice | Brezplačne e-novice | Tedenske e-novice | Dnevne e-novice | Tedenski newsletter |
-    Prejemajte e-novice | Prejemajte novice | Prejemajte najnovejše novice | Prejemajte obvestila |
-    Prejmite najnovejše novice | Ostanite obveščeni | Ostanite na tekočem | Ostanite v stiku | Bodite obveščeni |
-    Bodite na tekočem | Bodite med prvimi | Vpišite svoj e-naslov | Vpišite e-naslov | Vnesite svoj e-naslov |
-    Vnesite e-poštni naslov | Vaš e-naslov | Vaš e-poštni naslov | E-poštni naslov | E-mail naslov |
-    Hvala za prijavo | Hvala za naročilo | S prijavo na e-novice | S prijavo na novice | Odjavite se lahko kadarkoli |
-    Kadarkoli se lahko odjavite | v vaš poštni nabiralnik | naravnost v vaš nabiralnik
+    E-novice | Prijavite se na e-novice | Naročite se na e-novice | Prijava na novice | Newsletter | Naročite se na naše e-novice |
+    Naročite se na novice | Naročite se na brezplačne e-novice | Naročite se na newsletter | Naročite se na dnevne novice |
+    Naroči se na e-novice | Naroči se na novice | Prijava na e-novice | Prijavite se na novice | Prijavite se na newsletter |
+    Prijavite se na naše e-novice | Prijavite se na brezplačne e-novice | Prijavi se na e-novice | Prijavi se na novice |
+    Prijavite se na obvestila | Naše e-novice | Brezplačne e-novice | Tedenske e-novice | Dnevne e-novice | Tedenski newsletter |
+    Prejemajte e-novice | Prejemajte novice | Prejemajte najnovejše novice | Prejemajte obvestila | Prejmite najnovejše novice |
+    Ostanite obveščeni | Ostanite na tekočem | Ostanite v stiku | Bodite obveščeni | Bodite na tekočem | Bodite med prvimi |
+    Vpišite svoj e-naslov | Vpišite e-naslov | Vnesite svoj e-naslov | Vnesite e-poštni naslov | Vaš e-naslov | Vaš e-poštni naslov |
+    E-poštni naslov | E-mail naslov | Hvala za prijavo | Hvala za naročilo | S prijavo na e-novice | S prijavo na novice |
+    Odjavite se lahko kadarkoli | Kadarkoli se lahko odjavite | v vaš poštni nabiralnik | naravnost v vaš nabiralnik | Prijavi me |
+    Naročite se brezplačno | v vaš e-poštni nabiralnik | v vaš nabiralnik
   `),
   subscribe: phrases(`
     Naročite se | Naročnina | Ste že naročnik | Samo za naročnike | Za nadaljevanje branja | Naroči se |
@@ -138,17 +137,15 @@ export const sl = {
     Novinarka
   `),
   authorBox: phrases(`
-    O avtorju | Več od avtorja | Vsi članki avtorja | O avtorici | O avtorjih | O meni | O nas | Avtor članka |
-    Avtor prispevka | Več o avtorju | Več o avtorici | Več od avtorice | Vsi članki avtorice |
-    Vsi prispevki avtorja | Vsi prispevki | Vse objave avtorja | Poglej vse objave | Drugi članki avtorja |
-    Ostali članki avtorja | Profil avtorja | Vir | Viri | Avtorske pravice | Članek je bil prvotno objavljen |
-    Članek je bil objavljen | Članek je prvotno objavljen | Prispevek je bil prvotno objavljen | Mnenje avtorja |
-    Stališča avtorja | Prispevek ne odraža nujno stališč | Opomba uredništva | Komentar avtorice ne izraža |
-    Komentar avtorja ne izraža | Prispevek ne izraža nujno | Prispevek je mnenje avtorja |
-    Prispevek je mnenje avtorice | Članek je mnenje avtorja | Mnenje avtorja ne odraža | Mnenje avtorice ne odraža |
-    Mnenja avtorjev ne odražajo | Zapis je osebno mnenje | Kolumna je mnenje avtorja |
-    Kolumna izraža stališče avtorja | Stališča avtorjev ne odražajo | Kolumna ne odraža | Članek je bil preveden |
-    Besedilo je bilo prvotno objavljeno
+    O avtorju | Več od avtorja | Vsi članki avtorja | O avtorici | O avtorjih | O meni | O nas | Avtor članka | Avtor prispevka |
+    Več o avtorju | Več o avtorici | Več od avtorice | Vsi članki avtorice | Vsi prispevki avtorja | Vsi prispevki | Vse objave avtorja |
+    Poglej vse objave | Drugi članki avtorja | Ostali članki avtorja | Profil avtorja | Vir | Viri | Avtorske pravice |
+    Članek je bil prvotno objavljen | Članek je bil objavljen | Članek je prvotno objavljen | Prispevek je bil prvotno objavljen |
+    Mnenje avtorja | Stališča avtorja | Prispevek ne odraža nujno stališč | Opomba uredništva | Komentar avtorice ne izraža |
+    Komentar avtorja ne izraža | Prispevek ne izraža nujno | Prispevek je mnenje avtorja | Prispevek je mnenje avtorice |
+    Članek je mnenje avtorja | Mnenje avtorja ne odraža | Mnenje avtorice ne odraža | Mnenja avtorjev ne odražajo |
+    Zapis je osebno mnenje | Kolumna je mnenje avtorja | Kolumna izraža stališče avtorja | Stališča avtorjev ne odražajo |
+    Kolumna ne odraža | Članek je bil preveden | Besedilo je bilo prvotno objavljeno | Več člankov avtorja
   `),
   rights: phrases(`
     Vse pravice pridržane | Kopiranje ni dovoljeno | Vse pravice so pridržane

@@ -4,31 +4,28 @@ import { phrases } from '../phrases.ts';
 /** Serbian, in both scripts */
 export const sr = {
   seeAlso: phrases(`
-    Pročitajte i | Pročitajte još | Pročitaj i | Čitajte još | Više o temi | Vidi još | Pogledajte i | Povezane vesti |
-    Povezani članci | Ne propustite | Opširnije | Bonus video | Прочитајте и | Прочитајте још | Прочитај и |
-    Више о теми | Погледајте и | Повезане вести | Повезани чланци | Не пропустите | Опширније | Pročitajte više |
-    Pročitajte i ovo | Pročitajte celu priču | Pročitajte ceo tekst | Pročitajte više o | Pročitaj još | Pročitaj više |
-    Pročitaj ceo tekst | Čitajte i | Čitajte više | Čitajte dalje | Čitaj dalje | Nastavite sa čitanjem |
-    Nastavi sa čitanjem | Nastavak čitanja | Više o tome | Više o ovoj temi | Više pročitajte | Više čitajte |
-    Više informacija | Detaljnije | Opširnije na | Saznajte više | Saznaj više | Otkrijte više | Pogledajte još |
-    Pogledajte video | Pogledajte snimak | Pogledajte fotogaleriju | Pogledajte galeriju | Pogledajte više |
-    Pogledaj još | Pogledaj video | Vidite još | Vidi i | Vidi više | Poslušajte i | Povezana vest | Povezani tekst |
-    Povezani tekstovi | Povezane teme | Povezani sadržaj | Slične vesti | Slični tekstovi | Na istu temu |
-    Još o ovoj temi | Još o temi | Ne propusti | Možda će vas zanimati | Možda vas zanima | Moglo bi da vas zanima |
-    Možda će vam se svideti | Preporučujemo | Preporučujemo i | Preporučujemo da pročitate | Kliknite ovde |
-    Sledeća vest | Prethodna vest | Sledeći tekst | Prethodni tekst | Fotogalerija | Foto galerija | Pratite uživo |
-    Прочитајте више | Прочитајте и ово | Прочитајте целу причу | Прочитајте цео текст | Прочитајте више о |
-    Прочитај још | Прочитај више | Прочитај цео текст | Читајте и | Читајте више | Читајте даље | Читај даље |
-    Наставите са читањем | Настави са читањем | Наставак читања | Више о томе | Више о овој теми | Више прочитајте |
-    Више читајте | Више информација | Детаљније | Опширније на | Сазнајте више | Сазнај више | Откријте више |
-    Погледајте још | Погледајте видео | Погледајте снимак | Погледајте фотогалерију | Погледајте галерију |
-    Погледајте више | Погледај још | Погледај видео | Видите још | Види и | Види више | Послушајте и | Повезана вест |
-    Повезани текст | Повезани текстови | Повезане теме | Повезани садржај | Сличне вести | Слични текстови |
-    На исту тему | Још о овој теми | Још о теми | Не пропусти | Можда ће вас занимати | Можда вас занима |
-    Могло би да вас занима | Можда ће вам се свидети | Препоручујемо | Препоручујемо и | Препоручујемо да прочитате |
-    Кликните овде | Следећа вест | Претходна вест | Следећи текст | Претходни текст | Фотогалерија | Фото галерија |
-    Пратите уживо | Pogledajte bonus video | Vezane vesti | Бонус видео | O tome smo pisali | Pisali smo |
-    Писали смо | Опширније о томе | смо писали | smo pisali
+    Pročitajte i | Pročitajte još | Pročitaj i | Čitajte još | Više o temi | Vidi još | Pogledajte i | Povezane vesti | Povezani članci |
+    Ne propustite | Opširnije | Bonus video | Прочитајте и | Прочитајте још | Прочитај и | Више о теми | Погледајте и | Повезане вести |
+    Повезани чланци | Не пропустите | Опширније | Pročitajte više | Pročitajte i ovo | Pročitajte celu priču | Pročitajte ceo tekst |
+    Pročitajte više o | Pročitaj još | Pročitaj više | Pročitaj ceo tekst | Čitajte i | Čitajte više | Čitajte dalje | Čitaj dalje |
+    Nastavite sa čitanjem | Nastavi sa čitanjem | Nastavak čitanja | Više o tome | Više o ovoj temi | Više pročitajte | Više čitajte |
+    Više informacija | Detaljnije | Opširnije na | Saznajte više | Saznaj više | Otkrijte više | Pogledajte još | Pogledajte video |
+    Pogledajte snimak | Pogledajte fotogaleriju | Pogledajte galeriju | Pogledajte više | Pogledaj još | Pogledaj video | Vidite još |
+    Vidi i | Vidi više | Poslušajte i | Povezana vest | Povezani tekst | Povezani tekstovi | Povezane teme | Povezani sadržaj |
+    Slične vesti | Slični tekstovi | Na istu temu | Još o ovoj temi | Još o temi | Ne propusti | Možda će vas zanimati |
+    Možda vas zanima | Moglo bi da vas zanima | Možda će vam se svideti | Preporučujemo | Preporučujemo i | Preporučujemo da pročitate |
+    Kliknite ovde | Sledeća vest | Prethodna vest | Sledeći tekst | Prethodni tekst | Fotogalerija | Foto galerija | Pratite uživo |
+    Прочитајте више | Прочитајте и ово | Прочитајте целу причу | Прочитајте цео текст | Прочитајте више о | Прочитај још | Прочитај више |
+    Прочитај цео текст | Читајте и | Читајте више | Читајте даље | Читај даље | Наставите са читањем | Настави са читањем |
+    Наставак читања | Више о томе | Више о овој теми | Више прочитајте | Више читајте | Више информација | Детаљније | Опширније на |
+    Сазнајте више | Сазнај више | Откријте више | Погледајте још | Погледајте видео | Погледајте снимак | Погледајте фотогалерију |
+    Погледајте галерију | Погледајте више | Погледај још | Погледај видео | Видите још | Види и | Види више | Послушајте и |
+    Повезана вест | Повезани текст | Повезани текстови | Повезане теме | Повезани садржај | Сличне вести | Слични текстови |
+    На исту тему | Још о овој теми | Још о теми | Не пропусти | Можда ће вас занимати | Можда вас занима | Могло би да вас занима |
+    Можда ће вам се свидети | Препоручујемо | Препоручујемо и | Препоручујемо да прочитате | Кликните овде | Следећа вест |
+    Претходна вест | Следећи текст | Претходни текст | Фотогалерија | Фото галерија | Пратите уживо | Pogledajte bonus video |
+    Vezane vesti | Бонус видео | O tome smo pisali | Pisali smo | Писали смо | Опширније о томе | смо писали | smo pisali | Galerija |
+    Pogledajte fotografije | Video | Видео | Галерија
   `),
   relatedHeading: phrases(`
     Povezane vesti | Povezani članci | Najčitanije | Najnovije | Najnovije vesti | Poslednje vesti | Preporučujemo |
@@ -78,21 +75,19 @@ export const sr = {
   `),
   newsletter: phrases(`
     Njuzleter | Newsletter | Prijavite se na newsletter | Prijavite se na naš njuzleter | Пријавите се на билтен |
-    Пријавите се на наш њузлетер | Prijavite se na besplatni newsletter | Prijavite se na naš newsletter |
-    Prijavite se za newsletter | Prijavite se za naš newsletter | Prijavite se na njuzleter |
-    Prijavite se za njuzleter | Prijavite se na naš bilten | Prijavi se na newsletter | Prijava na newsletter |
-    Prijava na njuzleter | Prijavite se na bilten | Pretplatite se na newsletter | Pretplatite se na bilten |
-    Pretplatite se na naš newsletter | Naš njuzleter | Nedeljni njuzleter | Dnevni njuzleter | Nedeljni bilten |
-    Dnevni bilten | Primajte najnovije vesti | Primajte vesti | Primajte obaveštenja | Budite u toku | Budi u toku |
+    Пријавите се на наш њузлетер | Prijavite se na besplatni newsletter | Prijavite se na naš newsletter | Prijavite se za newsletter |
+    Prijavite se za naš newsletter | Prijavite se na njuzleter | Prijavite se za njuzleter | Prijavite se na naš bilten |
+    Prijavi se na newsletter | Prijava na newsletter | Prijava na njuzleter | Prijavite se na bilten | Pretplatite se na newsletter |
+    Pretplatite se na bilten | Pretplatite se na naš newsletter | Naš njuzleter | Nedeljni njuzleter | Dnevni njuzleter |
+    Nedeljni bilten | Dnevni bilten | Primajte najnovije vesti | Primajte vesti | Primajte obaveštenja | Budite u toku | Budi u toku |
     Ostanite u toku | Ostanite informisani | Budite informisani | Budite prvi koji | Unesite vašu e-mail adresu |
-    Unesite svoju e-mail adresu | Unesite e-mail | Vaš e-mail | Vaša e-mail adresa | E-mail adresa |
-    Unesite imejl adresu | Vaša imejl adresa | Hvala na prijavi | Hvala što ste se prijavili |
-    Možete se odjaviti u svakom trenutku | u vaše sanduče | u vaš inbox | Пријавите се на њузлетер |
-    Пријавите се за њузлетер | Пријавите се на наш билтен | Пријава на њузлетер | Претплатите се на билтен |
-    Наш њузлетер | Недељни њузлетер | Дневни њузлетер | Недељни билтен | Дневни билтен | Примајте најновије вести |
-    Примајте вести | Примајте обавештења | Будите у току | Буди у току | Останите у току | Останите информисани |
-    Будите информисани | Будите први који | Хвала на пријави | Хвала што сте се пријавили |
-    Можете се одјавити у сваком тренутку | у ваше сандуче
+    Unesite svoju e-mail adresu | Unesite e-mail | Vaš e-mail | Vaša e-mail adresa | E-mail adresa | Unesite imejl adresu |
+    Vaša imejl adresa | Hvala na prijavi | Hvala što ste se prijavili | Možete se odjaviti u svakom trenutku | u vaše sanduče |
+    u vaš inbox | Пријавите се на њузлетер | Пријавите се за њузлетер | Пријавите се на наш билтен | Пријава на њузлетер |
+    Претплатите се на билтен | Наш њузлетер | Недељни њузлетер | Дневни њузлетер | Недељни билтен | Дневни билтен |
+    Примајте најновије вести | Примајте вести | Примајте обавештења | Будите у току | Буди у току | Останите у току |
+    Останите информисани | Будите информисани | Будите први који | Хвала на пријави | Хвала што сте се пријавили |
+    Можете се одјавити у сваком тренутку | у ваше сандуче | Prijavi me | Prijavite se besplatno | na vašu mejl adresu
   `),
   subscribe: phrases(`
     Pretplatite se | Pretplata | Samo za pretplatnike | Претплатите се | Претплата | Само за претплатнике |
@@ -201,18 +196,16 @@ export const sr = {
     Разговарала | Новинар | Новинарка | Превео | Превела | Превод
   `),
   authorBox: phrases(`
-    O autoru | Više od autora | О аутору | Више од аутора | O autorki | O autorima | O meni | O nama |
-    Autor teksta | Više o autoru | Svi tekstovi autora | Svi članci autora | Sve objave autora |
-    Pogledaj sve objave | Pogledajte sve članke | Ostali tekstovi autora | Profil autora | Izvori | Autorska prava |
-    Tekst je prvobitno objavljen | Tekst je originalno objavljen | Članak je prvobitno objavljen |
-    Stavovi izneti u | Stavovi autora | Mišljenje autora | Napomena redakcije | Preuzimanje sadržaja | О ауторки |
-    О ауторима | О мени | О нама | Аутор текста | Више о аутору | Сви текстови аутора | Сви чланци аутора |
-    Све објаве аутора | Погледај све објаве | Погледајте све чланке | Остали текстови аутора | Профил аутора |
-    Извори | Ауторска права | Текст је првобитно објављен | Текст је оригинално објављен |
-    Чланак је првобитно објављен | Ставови изнети у | Ставови аутора | Мишљење аутора | Напомена редакције |
-    Преузимање садржаја | Stavovi izraženi u | Stavovi izneti u ovom tekstu | Stavovi autora ne odražavaju |
-    Tekst ne odražava nužno | Tekst izražava stavove autora | Svako neovlašćeno korišćenje | Ставови изражени у |
-    Ставови аутора не одражавају | Текст не одражава нужно | Tekst je preveden
+    O autoru | Više od autora | О аутору | Више од аутора | O autorki | O autorima | O meni | O nama | Autor teksta | Više o autoru |
+    Svi tekstovi autora | Svi članci autora | Sve objave autora | Pogledaj sve objave | Pogledajte sve članke | Ostali tekstovi autora |
+    Profil autora | Izvori | Autorska prava | Tekst je prvobitno objavljen | Tekst je originalno objavljen |
+    Članak je prvobitno objavljen | Stavovi izneti u | Stavovi autora | Mišljenje autora | Napomena redakcije | Preuzimanje sadržaja |
+    О ауторки | О ауторима | О мени | О нама | Аутор текста | Више о аутору | Сви текстови аутора | Сви чланци аутора |
+    Све објаве аутора | Погледај све објаве | Погледајте све чланке | Остали текстови аутора | Профил аутора | Извори | Ауторска права |
+    Текст је првобитно објављен | Текст је оригинално објављен | Чланак је првобитно објављен | Ставови изнети у | Ставови аутора |
+    Мишљење аутора | Напомена редакције | Преузимање садржаја | Stavovi izraženi u | Stavovi izneti u ovom tekstu |
+    Stavovi autora ne odražavaju | Tekst ne odražava nužno | Tekst izražava stavove autora | Svako neovlašćeno korišćenje |
+    Ставови изражени у | Ставови аутора не одражавају | Текст не одражава нужно | Tekst je preveden | Svi tekstovi autorke | Još od autora
   `),
   rights: phrases(`
     Сва права задржана | Sva prava zadržana | Zabranjeno kopiranje | Забрањено копирање | Забрањено је преузимање |

@@ -4,16 +4,16 @@ import { phrases } from '../phrases.ts';
 /** Swedish */
 export const sv = {
   seeAlso: phrases(`
-    Läs också | Läs även | Läs mer | Läs mer om | Läs mer här | Läs mer på | Läs vidare | Läs hela artikeln |
-    Läs hela | Läs också om | Läs om | Läs fler | Läs fler artiklar | Läs fler nyheter | Läs artikeln | Läs alla |
-    Läs allt om | Se också | Se även | Se mer | Se video | Se klippet | Se hela | Se bilder | Lyssna också |
-    Lyssna på | Lyssna här | Mer om | Mer om ämnet | Mer läsning | Mer i ämnet | Mer från | Mer info |
-    Mer information | Fler artiklar | Fler nyheter | Fortsätt läsa | Fortsätt läsa efter annonsen | Relaterat |
-    Relaterade artiklar | Relaterad artikel | Relaterade nyheter | Relaterat innehåll | Du kanske också gillar |
-    Du kanske är intresserad av | Det här kanske också intresserar dig | Kanske intresserar detta dig | Missa inte |
-    Rekommenderat | Rekommenderad läsning | Rekommenderas | Klicka här | Nästa artikel | Föregående artikel |
-    Bakgrund till | Detta har hänt | Andra läste också | Tipsa om | Tipsa oss | Vi har tidigare skrivit |
-    skrev vi om | Vi har tidigare rapporterat | Tidigare rapportering
+    Läs också | Läs även | Läs mer | Läs mer om | Läs mer här | Läs mer på | Läs vidare | Läs hela artikeln | Läs hela | Läs också om |
+    Läs om | Läs fler | Läs fler artiklar | Läs fler nyheter | Läs artikeln | Läs alla | Läs allt om | Se också | Se även | Se mer |
+    Se video | Se klippet | Se hela | Se bilder | Lyssna också | Lyssna på | Lyssna här | Mer om | Mer om ämnet | Mer läsning |
+    Mer i ämnet | Mer från | Mer info | Mer information | Fler artiklar | Fler nyheter | Fortsätt läsa | Fortsätt läsa efter annonsen |
+    Relaterat | Relaterade artiklar | Relaterad artikel | Relaterade nyheter | Relaterat innehåll | Du kanske också gillar |
+    Du kanske är intresserad av | Det här kanske också intresserar dig | Kanske intresserar detta dig | Missa inte | Rekommenderat |
+    Rekommenderad läsning | Rekommenderas | Klicka här | Nästa artikel | Föregående artikel | Bakgrund till | Detta har hänt |
+    Andra läste också | Tipsa om | Tipsa oss | Vi har tidigare skrivit | skrev vi om | Vi har tidigare rapporterat |
+    Tidigare rapportering | Bildspel | Bildextra | I bilder | Se bilderna | Se filmen | Se videon | Video | Vi har tidigare skrivit om |
+    Fler bilder
   `),
   relatedHeading: phrases(`
     Läs också | Läs även | Läs mer | Läs mer om | Läs fler | Mer läsning | Mer om | Mer om ämnet | Mer från |
@@ -37,11 +37,11 @@ export const sv = {
   `),
   newsletter: phrases(`
     Nyhetsbrev | Våra nyhetsbrev | Vårt nyhetsbrev | Prenumerera på nyhetsbrev | Prenumerera på vårt nyhetsbrev |
-    Prenumerera på nyhetsbrevet | Anmäl dig till vårt nyhetsbrev | Anmäl dig till nyhetsbrevet | Anmäl dig här |
-    Skriv upp dig | Få vårt nyhetsbrev | Få nyheterna | Få de senaste nyheterna | Få våra nyhetsbrev |
-    Håll dig uppdaterad | Håll dig informerad | Din e-postadress | Din e-post | E-postadress | Ange din e-postadress |
-    Tack för din anmälan | Tack för att du prenumererar | Genom att anmäla dig | Direkt i din inkorg |
-    Direkt i inkorgen | Skriv upp dig på vårt nyhetsbrev | Missa inga nyheter
+    Prenumerera på nyhetsbrevet | Anmäl dig till vårt nyhetsbrev | Anmäl dig till nyhetsbrevet | Anmäl dig här | Skriv upp dig |
+    Få vårt nyhetsbrev | Få nyheterna | Få de senaste nyheterna | Få våra nyhetsbrev | Håll dig uppdaterad | Håll dig informerad |
+    Din e-postadress | Din e-post | E-postadress | Ange din e-postadress | Tack för din anmälan | Tack för att du prenumererar |
+    Genom att anmäla dig | Direkt i din inkorg | Direkt i inkorgen | Skriv upp dig på vårt nyhetsbrev | Missa inga nyheter |
+    Anmäl dig gratis | Prenumerera gratis | Prenumerera här | Jag vill ha nyhetsbrevet | i din inkorg | i inkorgen | direkt i mejlen
   `),
   subscribe: phrases(`
     Prenumerera | Bli prenumerant | Köp prenumeration | Redan prenumerant | Är du redan prenumerant |
@@ -93,11 +93,11 @@ export const sv = {
     Intervju | Översättning | Från
   `),
   authorBox: phrases(`
-    Om skribenten | Om författaren | Om författarna | Om oss | Om mig | Alla artiklar av | Fler artiklar av |
-    Mer av | Visa alla inlägg | Visa alla artiklar | Detta är en ledare | Det här är en opinionstext |
-    Detta är en opinionstext | Detta är en debattartikel | Källa | Källor | Rättelse | Ansvarig utgivare |
-    Läs mer av | Skribent | Artikeln publicerades ursprungligen | Texten publicerades först | Texten har översatts |
-    Sammanfattningen är gjord med hjälp av | Maskinöversatt
+    Om skribenten | Om författaren | Om författarna | Om oss | Om mig | Alla artiklar av | Fler artiklar av | Mer av | Visa alla inlägg |
+    Visa alla artiklar | Detta är en ledare | Det här är en opinionstext | Detta är en opinionstext | Detta är en debattartikel | Källa |
+    Källor | Rättelse | Ansvarig utgivare | Läs mer av | Skribent | Artikeln publicerades ursprungligen | Texten publicerades först |
+    Texten har översatts | Sammanfattningen är gjord med hjälp av | Maskinöversatt | Fler artiklar av skribenten |
+    Alla artiklar av skribenten | Fler texter av | Fler artiklar från | Visa fler artiklar av | Läs fler artiklar av | Kontakta skribenten
   `),
   rights: phrases(`
     Alla rättigheter förbehållna | Alla rättigheter förbehålles | Alla rättigheter reserverade | Kopiering förbjuden

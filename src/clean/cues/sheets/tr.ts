@@ -4,21 +4,20 @@ import { phrases } from '../phrases.ts';
 /** Turkish */
 export const tr = {
   seeAlso: phrases(`
-    İlginizi çekebilir | Bunlar da ilginizi çekebilir | Bu da ilginizi çekebilir | Bunu da oku | Bunları da oku |
-    Bunları da okuyun | Bunu da okuyun | Ayrıca okuyun | Ayrıca oku | Ayrıca bakınız | Ayrıca bkz | Bakınız |
-    Şunu da okuyun | İlgili haber | İlgili haberler | İlgili yazı | İlgili yazılar | İlgili makale |
-    İlgili makaleler | İlgili içerikler | İlgili içerik | Devamını oku | Devamı | Devamı için |
-    Devamı için tıklayın | Haberin devamı | Haberin devamı için tıklayın | Haberin devamını okumak için tıklayın |
-    Haberin detayları için tıklayın | Daha fazla | Daha fazlası | Daha fazla bilgi | Daha fazla oku |
-    Daha fazla haber | Daha fazlası için | Detaylar | Detaylar için tıklayın | Detaylı bilgi | Okumaya devam et |
-    Okumaya devam edin | Okumak için tıklayın | Tıklayın | Buraya tıklayın | İzlemek için tıklayın | Videoyu izle |
-    İzle | Mutlaka okuyun | Önerilen | Önerilen haberler | Önerilen yazılar | Sizin için seçtiklerimiz |
-    Sizin için önerilenler | Editörün seçtikleri | Kaçırmayın | Bunu kaçırmayın | Sıradaki haber | Sonraki haber |
-    Önceki haber | Sonraki yazı | Önceki yazı | Benzer haberler | Benzer yazılar | Diğer haberler | Fotogaleri |
-    Galeriyi gör | Haberin detayları | Ayrıntılar için tıklayın | Okumadan geçme | Okumadan geçmeyin |
-    Bunlara da göz atın | Önerilen haber | Haberi okumak için tıklayın | Video için tıklayın |
-    Haberle ilgili video | Günün öne çıkan haberleri | Gözden kaçmasın | Gözden kaçırmayın |
-    Konuyla ilgili diğer haberimiz | Konuyla ilgili haberimiz | Daha önce yazmıştık | Önceki haberimiz
+    İlginizi çekebilir | Bunlar da ilginizi çekebilir | Bu da ilginizi çekebilir | Bunu da oku | Bunları da oku | Bunları da okuyun |
+    Bunu da okuyun | Ayrıca okuyun | Ayrıca oku | Ayrıca bakınız | Ayrıca bkz | Bakınız | Şunu da okuyun | İlgili haber |
+    İlgili haberler | İlgili yazı | İlgili yazılar | İlgili makale | İlgili makaleler | İlgili içerikler | İlgili içerik | Devamını oku |
+    Devamı | Devamı için | Devamı için tıklayın | Haberin devamı | Haberin devamı için tıklayın | Haberin devamını okumak için tıklayın |
+    Haberin detayları için tıklayın | Daha fazla | Daha fazlası | Daha fazla bilgi | Daha fazla oku | Daha fazla haber |
+    Daha fazlası için | Detaylar | Detaylar için tıklayın | Detaylı bilgi | Okumaya devam et | Okumaya devam edin | Okumak için tıklayın |
+    Tıklayın | Buraya tıklayın | İzlemek için tıklayın | Videoyu izle | İzle | Mutlaka okuyun | Önerilen | Önerilen haberler |
+    Önerilen yazılar | Sizin için seçtiklerimiz | Sizin için önerilenler | Editörün seçtikleri | Kaçırmayın | Bunu kaçırmayın |
+    Sıradaki haber | Sonraki haber | Önceki haber | Sonraki yazı | Önceki yazı | Benzer haberler | Benzer yazılar | Diğer haberler |
+    Fotogaleri | Galeriyi gör | Haberin detayları | Ayrıntılar için tıklayın | Okumadan geçme | Okumadan geçmeyin | Bunlara da göz atın |
+    Önerilen haber | Haberi okumak için tıklayın | Video için tıklayın | Haberle ilgili video | Günün öne çıkan haberleri |
+    Gözden kaçmasın | Gözden kaçırmayın | Konuyla ilgili diğer haberimiz | Konuyla ilgili haberimiz | Daha önce yazmıştık |
+    Önceki haberimiz | Foto galeri | Fotoğraf galerisi | Video | Videoyu izleyin | Fotoğraflar için tıklayın | Haberin devamı için |
+    Daha fazlasını okuyun
   `),
   relatedHeading: phrases(`
     İlgili haberler | İlgili yazılar | İlgili makaleler | İlgili içerikler | İlgili konular | İlgili videolar |
@@ -47,7 +46,8 @@ export const tr = {
     Bülten | Haber bülteni | E-bülten | E-bültenimize abone olun | E-bülten aboneliği | Bültene kayıt ol | Bültene abone ol |
     Bültenimize abone olun | Bültenimize üye olun | Haber bültenimize abone olun | Abone ol | Günlük bülten | E-posta adresiniz |
     E-posta | E-posta adresinizi girin | Haberdar olun | Gelişmelerden haberdar olun | Son haberleri almak için | Güncel kalın |
-    Aboneliğiniz için teşekkürler | Kaydolarak | E-bültene kayıt ol
+    Aboneliğiniz için teşekkürler | Kaydolarak | E-bültene kayıt ol | Ücretsiz abone olun | Ücretsiz abone ol | Ücretsiz kaydol |
+    Hemen kaydol | e-posta kutunuzda | e-posta kutunda | e-posta kutunuza | e-postanıza gelsin
   `),
   subscribe: phrases(`
     Abone ol | Abone olun | Hemen abone ol | Abonelere özel | Sadece aboneler | Bu içerik abonelere özeldir |
@@ -97,12 +97,12 @@ export const tr = {
     Röportaj | Çeviri | Çeviren | Kaynak
   `),
   authorBox: phrases(`
-    Yazar hakkında | Yazarın hakkında | Hakkında | Hakkımızda | Yazarın diğer yazıları | Yazarın tüm yazıları |
-    Tüm yazıları | Tüm yazılarını gör | Yazarın profili | Biyografi | Kaynak | Haber kaynağı |
-    İzinsiz kopyalanamaz | Yasal uyarı | Sorumluluk reddi | Bu yazı ilk olarak | Bu içerik ilk olarak |
-    Bu haber ilk olarak | Kaynak gösterilmeden alıntılanamaz | Yazarın görüşleri | Yazıda yer alan görüşler |
-    Köşe yazarının görüşleri | Bu yazı ilk kez | Bu metin yapay zekâ | Bu haber yapay zekâ | Otomatik çeviri |
-    Makine çevirisi
+    Yazar hakkında | Yazarın hakkında | Hakkında | Hakkımızda | Yazarın diğer yazıları | Yazarın tüm yazıları | Tüm yazıları |
+    Tüm yazılarını gör | Yazarın profili | Biyografi | Kaynak | Haber kaynağı | İzinsiz kopyalanamaz | Yasal uyarı | Sorumluluk reddi |
+    Bu yazı ilk olarak | Bu içerik ilk olarak | Bu haber ilk olarak | Kaynak gösterilmeden alıntılanamaz | Yazarın görüşleri |
+    Yazıda yer alan görüşler | Köşe yazarının görüşleri | Bu yazı ilk kez | Bu metin yapay zekâ | Bu haber yapay zekâ | Otomatik çeviri |
+    Makine çevirisi | Tüm haberleri | Yazarın tüm haberleri | Yazarın diğer haberleri | Muhabirin diğer haberleri | Tüm makaleleri |
+    Yazarın diğer makaleleri
   `),
   rights: phrases(`
     Tüm hakları saklıdır | Her hakkı saklıdır | İzinsiz kullanılamaz | İzinsiz ve kaynak gösterilmeden |

@@ -4,23 +4,20 @@ import { phrases } from '../phrases.ts';
 /** Vietnamese */
 export const vi = {
   seeAlso: phrases(`
-    Xem thêm | Đọc thêm | Xem tiếp | Đọc tiếp | Tin liên quan | Bài liên quan | Tin cùng chuyên mục |
-    Bài viết liên quan | Có thể bạn quan tâm | Mời bạn xem thêm | Mời độc giả xem thêm | Tham khảo thêm |
-    Xem chi tiết | Đừng bỏ lỡ | Mời xem video | Xem thêm về | Xem thêm tại | Xem thêm tại đây | Xem thêm bài viết |
-    Xem thêm tin | Xem thêm ảnh | Xem thêm video | Xem thêm các tin khác | Xem ngay | Xem video | Xem clip |
-    Xem tất cả | Xem toàn bộ | Xem bài viết | Xem đầy đủ | Xem bản đầy đủ | Đọc thêm về | Đọc thêm tại |
-    Đọc thêm tại đây | Đọc ngay | Đọc tiếp bài viết | Đọc tiếp tại | Đọc bài gốc | Đọc bài viết gốc |
-    Đọc bài viết đầy đủ | Đọc toàn bộ bài viết | Đọc toàn văn | Đọc bản gốc | Đọc thêm bài viết |
-    Đọc bài liên quan | Tin bài liên quan | Bài liên quan đến | Bài đọc thêm | Bài viết cùng chủ đề |
-    Bài cùng chủ đề | Tin cùng chủ đề | Bài trước | Bài sau | Bài viết trước | Bài viết tiếp theo | Bài tiếp theo |
-    Tin tiếp theo | Kỳ trước | Kỳ sau | Kỳ tới | Video liên quan | Clip liên quan | Nội dung liên quan |
-    Nội dung cùng chủ đề | Chuyên mục liên quan | Bạn có thể quan tâm | Bạn có thể thích | Có thể bạn thích |
-    Có thể bạn chưa biết | Có thể bạn sẽ thích | Có thể bạn cần | Mời bạn đọc thêm | Mời các bạn xem thêm |
-    Mời bạn đọc xem thêm | Mời quý độc giả xem thêm | Mời quý vị đón xem | Mời quý vị theo dõi |
-    Mời độc giả đón đọc | Mời các bạn đón đọc | Mời bạn theo dõi | Mời độc giả theo dõi video |
-    Mời độc giả xem video | Mời đọc thêm | Đừng bỏ qua | Không thể bỏ lỡ | Không nên bỏ lỡ | Tìm hiểu thêm |
-    Tìm hiểu thêm về | Khám phá thêm | Chi tiết xem tại đây | Chi tiết tại đây | Bấm vào đây | Nhấn vào đây |
-    Nhấp vào đây | Click xem thêm | Thông tin thêm | Thư viện ảnh | Ảnh liên quan
+    Xem thêm | Đọc thêm | Xem tiếp | Đọc tiếp | Tin liên quan | Bài liên quan | Tin cùng chuyên mục | Bài viết liên quan |
+    Có thể bạn quan tâm | Mời bạn xem thêm | Mời độc giả xem thêm | Tham khảo thêm | Xem chi tiết | Đừng bỏ lỡ | Mời xem video |
+    Xem thêm về | Xem thêm tại | Xem thêm tại đây | Xem thêm bài viết | Xem thêm tin | Xem thêm ảnh | Xem thêm video |
+    Xem thêm các tin khác | Xem ngay | Xem video | Xem clip | Xem tất cả | Xem toàn bộ | Xem bài viết | Xem đầy đủ | Xem bản đầy đủ |
+    Đọc thêm về | Đọc thêm tại | Đọc thêm tại đây | Đọc ngay | Đọc tiếp bài viết | Đọc tiếp tại | Đọc bài gốc | Đọc bài viết gốc |
+    Đọc bài viết đầy đủ | Đọc toàn bộ bài viết | Đọc toàn văn | Đọc bản gốc | Đọc thêm bài viết | Đọc bài liên quan | Tin bài liên quan |
+    Bài liên quan đến | Bài đọc thêm | Bài viết cùng chủ đề | Bài cùng chủ đề | Tin cùng chủ đề | Bài trước | Bài sau | Bài viết trước |
+    Bài viết tiếp theo | Bài tiếp theo | Tin tiếp theo | Kỳ trước | Kỳ sau | Kỳ tới | Video liên quan | Clip liên quan |
+    Nội dung liên quan | Nội dung cùng chủ đề | Chuyên mục liên quan | Bạn có thể quan tâm | Bạn có thể thích | Có thể bạn thích |
+    Có thể bạn chưa biết | Có thể bạn sẽ thích | Có thể bạn cần | Mời bạn đọc thêm | Mời các bạn xem thêm | Mời bạn đọc xem thêm |
+    Mời quý độc giả xem thêm | Mời quý vị đón xem | Mời quý vị theo dõi | Mời độc giả đón đọc | Mời các bạn đón đọc | Mời bạn theo dõi |
+    Mời độc giả theo dõi video | Mời độc giả xem video | Mời đọc thêm | Đừng bỏ qua | Không thể bỏ lỡ | Không nên bỏ lỡ | Tìm hiểu thêm |
+    Tìm hiểu thêm về | Khám phá thêm | Chi tiết xem tại đây | Chi tiết tại đây | Bấm vào đây | Nhấn vào đây | Nhấp vào đây |
+    Click xem thêm | Thông tin thêm | Thư viện ảnh | Ảnh liên quan | Video | Chùm ảnh | Xem ảnh
   `),
   relatedHeading: phrases(`
     Tin liên quan | Bài liên quan | Bài viết liên quan | Tin cùng chuyên mục | Tin mới | Tin mới nhất | Mới nhất |
@@ -51,12 +48,11 @@ export const vi = {
     Cuộn xuống để đọc tiếp | Cuộn để tiếp tục | Xem tiếp sau quảng cáo | Đọc tiếp sau quảng cáo
   `),
   newsletter: phrases(`
-    Đăng ký nhận tin | Nhận bản tin | Đăng ký bản tin | Đăng ký nhận bản tin | Đăng ký nhận bản tin của chúng tôi |
-    Đăng ký nhận tin tức | Đăng ký nhận tin mới | Đăng ký nhận tin qua email | Đăng ký nhận email |
-    Đăng ký nhận thông báo | Đăng ký nhận bài viết mới | Đăng ký nhận bản tin miễn phí |
-    Đăng ký nhận bản tin hàng ngày | Đăng ký nhận bản tin hàng tuần | Đăng ký nhận khuyến mãi | Nhận tin qua email |
-    Nhận tin mới nhất | Nhận thông báo qua email | Nhận bản tin hàng tuần | Nhận bài viết mới | Nhập email của bạn |
-    Nhập địa chỉ email | Địa chỉ email của bạn | Email của bạn
+    Đăng ký nhận tin | Nhận bản tin | Đăng ký bản tin | Đăng ký nhận bản tin | Đăng ký nhận bản tin của chúng tôi | Đăng ký nhận tin tức |
+    Đăng ký nhận tin mới | Đăng ký nhận tin qua email | Đăng ký nhận email | Đăng ký nhận thông báo | Đăng ký nhận bài viết mới |
+    Đăng ký nhận bản tin miễn phí | Đăng ký nhận bản tin hàng ngày | Đăng ký nhận bản tin hàng tuần | Đăng ký nhận khuyến mãi |
+    Nhận tin qua email | Nhận tin mới nhất | Nhận thông báo qua email | Nhận bản tin hàng tuần | Nhận bài viết mới | Nhập email của bạn |
+    Nhập địa chỉ email | Địa chỉ email của bạn | Email của bạn | Đăng ký miễn phí | vào hộp thư của bạn | qua email của bạn
   `),
   subscribe: phrases(`
     Đăng ký | Chỉ dành cho thành viên | Để đọc tiếp | Đăng ký dài hạn | Chỉ dành cho thuê bao | Đăng ký ngay |
@@ -105,10 +101,9 @@ export const vi = {
     Được viết bởi | Đăng bởi | Viết bởi | Tin và ảnh | Tin, ảnh
   `),
   authorBox: phrases(`
-    Về tác giả | Bài viết khác của tác giả | Giới thiệu về tác giả | Thông tin tác giả | Đôi nét về tác giả |
-    Bài viết của tác giả | Xem tất cả bài viết của | Xem tất cả bài viết | Các bài viết của tác giả |
-    Nguồn bài viết | Nguồn tham khảo | Tài liệu tham khảo | Bài viết được đăng lần đầu | Bài viết này được dịch |
-    Bản dịch máy
+    Về tác giả | Bài viết khác của tác giả | Giới thiệu về tác giả | Thông tin tác giả | Đôi nét về tác giả | Bài viết của tác giả |
+    Xem tất cả bài viết của | Xem tất cả bài viết | Các bài viết của tác giả | Nguồn bài viết | Nguồn tham khảo | Tài liệu tham khảo |
+    Bài viết được đăng lần đầu | Bài viết này được dịch | Bản dịch máy | Các bài viết của | Bài khác của tác giả
   `),
   rights: phrases(`
     Giữ bản quyền | Bản quyền thuộc về | Giữ bản quyền nội dung | Ghi rõ nguồn | Vui lòng ghi rõ nguồn
