@@ -10,6 +10,7 @@ import type { PageBlock } from './page/page-block.ts';
 import { applyRepairs } from './render/apply-repairs.ts';
 import { outPieces, renderBlock, type OutPiece, type RenderedBlock } from './render/render-block.ts';
 import type { Metadata } from './metadata/metadata.ts';
+import type { RepairContext } from './repairs/repair-rule.ts';
 import { repairLine, repairText, type TextRepair } from './repairs/repair-text.ts';
 import { rulesetVersion } from './rules/rule-list.ts';
 import { captionOf } from './render/read-caption.ts';
@@ -69,7 +70,7 @@ export function buildArticle(
     simhash: simhashOf(metadata.headline, articleBody),
   };
 
-  function renderBody({ page, cues }: CleanedPage): {
+  function renderBody({ page, cues, contentSource }: CleanedPage): {
     rendered: RenderedBlock[];
     repairs: Repair[];
     indexOf: Map<PageBlock, number>;
@@ -77,9 +78,10 @@ export function buildArticle(
     const rendered: RenderedBlock[] = [];
     const repairs: Repair[] = [];
     const indexOf = new Map<PageBlock, number>();
+    const isScraped = contentSource === 'text';
     for (const block of page.blocks) {
       const pieces = outPieces(block);
-      const made = repairsOf(block, pieces, metadata.inLanguage);
+      const made = repairsOf(block, pieces, { language: metadata.inLanguage, isScraped });
       applyRepairs(pieces, made);
       const out = renderBlock(block, pieces, base, (figure) => captionOf(page, figure, cues));
       if (out === null) continue;
@@ -106,10 +108,13 @@ function withRepairs(metadata: Metadata): Metadata {
 function repairsOf(
   block: PageBlock,
   pieces: readonly OutPiece[],
-  language: string | null,
+  context: RepairContext,
 ): readonly TextRepair[] {
   if (block.type === 'figure' || block.type === 'embed') return [];
-  const repaired = repairText(pieces.map(({ text }) => text).join(''), { language, blockType: block.type });
+  const repaired = repairText(pieces.map(({ text }) => text).join(''), {
+    ...context,
+    blockType: block.type,
+  });
   return repaired.text === '' ? [] : repaired.repairs;
 }
 

@@ -45,13 +45,13 @@ function removeSpare(text: string, close: string, spare: number): TextEdit[] {
   return [...twins, ...alone].slice(0, spare);
 }
 
-/** The second of two opening marks at the beginning. */
+/** The second of two opening marks at the beginning of a text or a word. */
 function removeTwin(text: string, open: string, spare: number): TextEdit[] {
-  return [...editsOf(text, new RegExp(`(?<=^${open})[\\s\\u00a0]*${open}`, 'gu'), () => '')].slice(0, spare);
+  return [...editsOf(text, new RegExp(`(?<=(?:^|[\\s(])${open})[\\s\\u00a0]*${open}`, 'gu'), () => '')].slice(0, spare);
 }
 
-/** Straight marks tell nothing of their direction: only a third one at the very end, after a space, is surely spare. */
+/** Straight marks tell nothing of their direction: only a third one at the very end, after a space, or a second at the very beginning is surely spare. */
 function removeStraight(text: string): TextEdit[] {
   if (count(text, '"') % 2 === 0 || count(text, '"') < 3) return [];
-  return [...editsOf(text, /(?<=[\p{L}.,!?…]")[ \u00a0]*"$/gu, () => '')];
+  return [...editsOf(text, /(?<=[\p{L}.,!?…]")[ \u00a0]*"$|(?<=^")"(?=\p{L})/gu, () => '')].slice(0, 1);
 }

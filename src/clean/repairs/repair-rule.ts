@@ -7,6 +7,8 @@ export interface RepairContext {
   /** BCP 47 tag of the text, null when not known. */
   readonly language: string | null;
   /** What the text is the text of; code and tables are not touched. */
+  /** The text was scraped by somebody else, who may have lost the spaces around links. */
+  readonly isScraped?: boolean;
   readonly blockType?: 'paragraph' | 'heading' | 'list' | 'quote' | 'table' | 'code' | 'caption';
 }
 

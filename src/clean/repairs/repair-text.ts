@@ -6,7 +6,7 @@ import { doubledQuotes } from './doubled-quotes.ts';
 import { dropCap } from './drop-cap.ts';
 import { escapedReferences } from './escaped-references.ts';
 import { letterspacing } from './letterspacing.ts';
-import { lostSpace } from './lost-space.ts';
+import { lostSpace, lostSpaceAtLink } from './lost-space.ts';
 import { mojibake } from './mojibake.ts';
 import { composedForm } from './composed-form.ts';
 import type { RepairContext, RepairRule } from './repair-rule.ts';
@@ -35,6 +35,7 @@ export const repairRules: readonly RepairRule[] = [
   dropCap,
   spaceRuns,
   lostSpace,
+  lostSpaceAtLink,
   doubledQuotes,
 ];
 

@@ -1,8 +1,11 @@
 import type { CueMatch, Cues } from '../cues/cues.ts';
+import { selectFirst } from '../html/select.ts';
+import type { Page } from '../page/page.ts';
 import type { PageBlock } from '../page/page-block.ts';
 import { isProse, lengthOf, wordCountOf } from '../page/block-signs.ts';
 import { leadsToChannel, leadsToFollowing, namesChannel } from './embed-services.ts';
 import { boxThatBeginsWith } from './related-section.ts';
+import { isInLine, smallBoxAround } from './small-box.ts';
 import type { Finding, PageContext, Rule } from './rule.ts';
 
 /** Characters of the longest such line; of what may stand between its first words and the service. */
@@ -24,8 +27,8 @@ export const channelLine: Rule = {
       const isLast = first !== -1 && first < index && index >= last;
       const evidence = (areOwn ? signsOfAny(block, context) : null) ?? signsOf(block, isLast, context);
       if (evidence === null) continue;
-      const box = boxThatBeginsWith(page, block, isSmall);
-      yield box === null ? { block, evidence } : { element: box, evidence: [...evidence, 'first-in-box'] };
+      const box = boxThatBeginsWith(page, block, isSmall) ?? boxOfChannels(page, block);
+      yield box === null ? { block, evidence } : { element: box, evidence: [...evidence, 'box'] };
     }
   },
 };
@@ -64,6 +67,21 @@ const longestTwice = 180;
 /** A heading that asks to follow, and a sentence or a button below it. */
 const isSmall = (below: readonly PageBlock[]): boolean =>
   below.length <= 3 && below.reduce((sum, { text }) => sum + lengthOf(text), 0) <= longest;
+
+/** "Get the app", a sentence on what is in it, and the stores: a small box with no other links. */
+function boxOfChannels(page: Page, { element }: PageBlock): Element | null {
+  const box = smallBoxAround(page, element, {
+    mostChars: longest,
+    mostBlocks: 6,
+    mostOfText: 0.1,
+    isPage: (around) => holdsThePage.has(around.localName) || selectFirst(around, 'h1, table') !== null,
+  });
+  if (box === null || isInLine(box)) return null;
+  const links = [...box.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? '');
+  const leadThere = links.every((href) => leadsToChannel(href) || leadsToFollowing(href));
+  return links.length > 0 && leadThere ? box : null;
+}
+const holdsThePage = new Set(['main', 'article', 'body', 'td']);
 
 function signsOf(block: PageBlock, isLast: boolean, { cues, isText }: PageContext): string[] | null {
   const { text } = block;

@@ -58,10 +58,10 @@ export const endMatter: Rule = {
       if ((sign === null || sign === 'label') && isNote(block)) continue;
       if (sign === null) {
         yield* findSignature(block, context);
-        yield* findAuthorAbove(blocks.slice(-farthestAuthor), block, context);
+        yield* findAboveNote(blocks.slice(-farthestAuthor), block, context);
         return;
       }
-      yield foundAtEnd(page, block, sign);
+      yield foundAtEnd(page, block, sign, context.cues);
       below = block;
     }
   },
@@ -78,23 +78,33 @@ const signAmong = (
   authorPageSign(block, blocks, context) ??
   toldOfAuthor(block, below, blocks, context);
 
-function foundAtEnd(page: Page, block: PageBlock, sign: string): Finding {
+function foundAtEnd(page: Page, block: PageBlock, sign: string, cues: Cues): Finding {
   const evidence = [sign, 'after-last-paragraph'];
-  const box = sign === 'author-page' ? authorBoxAround(page, block) : null;
+  const isAuthors = sign === 'author-page' || (block.links.length > 0 && cues.match(block.text, 'authorBox') !== null);
+  const box = isAuthors ? authorBoxAround(page, block) : null;
   return box === null ? { block, evidence } : { element: box, evidence };
 }
 
 /** Blocks above the end of the text in which the author may be told of, with notes below: "This column is a service to readers." */
 const farthestAuthor = 5;
 
-function* findAuthorAbove(
+function* findAboveNote(
   last: readonly PageBlock[],
   below: PageBlock,
   context: PageContext,
 ): Iterable<Finding> {
-  for (const block of last)
-    if (block.index < below.index && isBiographyOfAuthor(block, context))
-      yield { block, evidence: ['author-biography', 'near-the-end'] };
+  for (const block of last) {
+    if (block.index >= below.index) continue;
+    const sign = isBiographyOfAuthor(block, context) ? 'author-biography' : sureSign(block, context);
+    if (sign !== null) yield { block, evidence: [sign, 'near-the-end'] };
+  }
+}
+
+/** What no paragraph of a story is, also with another line below it: "Reporter Ida Falk can be reached at …", "All rights reserved." */
+function sureSign(block: PageBlock, context: PageContext): string | null {
+  if (block.type !== 'paragraph' || /["“„«]/u.test(block.text)) return null;
+  const sign = nameSign(block, context);
+  return sign === 'author-contact' ? sign : rightsSign(block, context);
 }
 
 function signOf(block: PageBlock, context: PageContext): string | null {
@@ -250,12 +260,15 @@ function channelSign({ text, type, links }: PageBlock, { cues }: PageContext): s
 /** "App Store" asks for nothing: "It costs 50 euros in the App Store and needs a new system." */
 const isNameOnly = (phrase: string): boolean => namesChannel(phrase) && wordCountOf(phrase) <= 2;
 
-/** A last paragraph with a link that asks for something in passing: "Bookmark our site and sign up for our newsletter." */
+/** Characters of one without a link. */
+const longestAppeal = 140;
+
+/** A last paragraph that asks for something in passing: "Bookmark our site and sign up for our newsletter." */
 function appealSign(block: PageBlock, { cues }: PageContext): string | null {
   const { text } = block;
-  if (block.type !== 'paragraph' || block.links.length === 0 || lengthOf(text) > 400) return null;
+  if (block.type !== 'paragraph' || lengthOf(text) > (block.links.length > 0 ? 400 : longestAppeal)) return null;
   const cue = cues.find(text, 'newsletter') ?? cueBehindQuestion(text, cues);
-  return cue !== null && wordCountOf(cue.phrase) > 2 ? `cue:${cue.phrase}` : null;
+  return cue !== null && wordCountOf(cue.phrase) > 2 && !/["“”„«]/u.test(text) ? `cue:${cue.phrase}` : null;
 }
 
 /** "Want to know more about farming? Check out our guides to it." */

@@ -88,7 +88,7 @@ function isAnswerToQuestion(block: PageBlock): boolean {
 }
 /** Where mistakes are told of, in the languages of the web. */
 const takesReports =
-  /^mailto:|[/?&=#._-](?:report|errors?|corrections?|feedback|fehler|erreurs?|errore|erratas?|erro|fout|feil|fejl|fel|virhe|chyba|napaka|greska|hiba|eroare|oshibka|pomylka|greshka|lathos|hata|viga|kluda|klaida)/i;
+  /^mailto:|[/?&=#._-](?:report|errors?|corrections?|feedback|fehler|erreurs?|errore|erratas?|erro|fout|feil|fejl|fel|virhe|chyba|napaka|greska|hiba|eroare|oshibka|pomylka|greshka|lathos|hata|viga|kluda|klaida|zglos|nahlas\w*)/i;
 
 /** "Support us", "Sign up here": what the link says begins with words that ask. */
 function invitationIn(words: string, cues: Cues): string | null {

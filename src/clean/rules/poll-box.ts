@@ -34,20 +34,28 @@ export const pollBox: Rule = {
 };
 
 function* signsOn(page: Page): Iterable<readonly [Element, string]> {
-  for (const { element, originalText } of page.blocks)
-    if (lengthOf(originalText) <= longestVotes && votes.test(originalText)) yield [element, 'votes'];
+  for (const { element, originalText } of page.blocks) {
+    if (lengthOf(originalText) > longestVotes) continue;
+    if (votes.test(originalText)) yield [element, 'votes'];
+    else if (label.test(originalText)) yield [element, 'label'];
+  }
   for (const element of page.elements) if (isAnswer(element)) yield [element, 'answers'];
 }
+
+/** What polls are called, as the first word of a line: "Umfrage", "Sondage du jour", "ENCUESTA:". */
+const label =
+  /^[^\p{L}]*(?:(?:(?:reader|quick|online|daily|our|web) )?poll|(?:blitz|leser|online)?-?umfrage|(?:le |notre )?sondage|encuesta|sondaggio|enquete|sondagem|(?:lezers)?poll|stelling|peiling|omröstning|läsarfråga|avstemning|afstemning|lukijakysely|gallup|sonda|anketa|опрос|опитування|анкета|голосование|δημοσκόπηση|ψηφοφορία|anket|sondaj|szavazás|アンケート|読者投票|설문|投票|民意调查|استطلاع(?: الرأي)?|סקר|نظرسنجی|khảo sát|jajak pendapat|polling)(?!\p{L})/iu;
 
 function isAnswer(element: Element): boolean {
   if (element.localName === 'input') return element.getAttribute('type')?.toLowerCase() === 'radio';
   return (
-    element.localName === 'label' || (element.localName === 'button' && toVote.test(element.textContent))
+    element.localName === 'label' ||
+    ((element.localName === 'button' || element.localName === 'a') && toVote.test(element.textContent))
   );
 }
 
 const toVote =
-  /^\s*(?:vote|submit vote|abstimmen|jetzt abstimmen|voter|je vote|votar|vota|stem|stem nu|rösta|äänestä|głosuj|zagłosuj|hlasovat|hlasovať|glasaj|glasuj|голосовать|проголосовать|голосувати|szavazok|votează|ψηφίστε|oy ver|投票する|投票|투표하기)\s*$/iu;
+  /^\s*(?:vote|vote now|submit vote|(?:see|view|show) (?:the )?results?|abstimmen|jetzt abstimmen|(?:zum )?ergebnis(?: anzeigen)?|voter|votez|je vote|je donne mon avis|voir les résultats|votar|vota|vote aqui|vote aquí|ver (?:os )?resultados|vedi i risultati|stem|stem nu|bekijk (?:de )?resultaten|rösta|se resultat(?:et)?|äänestä|głosuj|zagłosuj|hlasovat|hlasovať|glasaj|glasuj|голосовать|проголосовать|голосувати|szavazok|votează|ψηφίστε|oy ver|投票する|投票|투표하기)\s*$/iu;
 
 /** It asks something, tells nothing, and what it asks can be answered. */
 function boxAround(page: Page, sign: Element): Element | null {
@@ -61,10 +69,16 @@ function boxAround(page: Page, sign: Element): Element | null {
       page.blocksIn(element).some((block) => isProse(block) && !asks(block.text)),
   });
   if (box === null || !page.blocksIn(box).some(({ originalText }) => asks(originalText))) return null;
-  const answers = box.querySelectorAll('input[type="radio" i], button, [role="radio"], label, li');
-  return answers.length >= leastAnswers || votes.test(printedIn(page, box)) ? box : null;
+  const answers = box.querySelectorAll('input[type="radio" i], button, [role="radio"], label, li, a');
+  const said = page.blocksIn(box).filter(({ originalText }) => isShortAnswer(originalText));
+  const areThere = Math.max(answers.length, said.length) >= leastAnswers;
+  return areThere || votes.test(printedIn(page, box)) ? box : null;
 }
 
 const asks = (text: string): boolean => /[?？؟;]["”»’)]?\s*$/u.test(text.trim());
+
+/** "Yes, every week", in a line of its own. */
+const isShortAnswer = (text: string): boolean =>
+  text.trim() !== '' && lengthOf(text) <= 60 && !/[.:?？؟;]\s*$/u.test(text) && !label.test(text);
 
 const holdsThePage = new Set(['main', 'article', 'body', 'p', 'td']);

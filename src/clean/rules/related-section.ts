@@ -16,18 +16,19 @@ export const relatedSection: Rule = {
         cues.match(block.text, 'relatedHeading') ??
         seeAlsoCue(cues, block.text) ??
         cues.match(block.text, 'newsletter') ??
-        cues.match(block.text, 'subscribe');
+        cues.match(block.text, 'subscribe') ??
+        cues.match(block.text, 'advertisement');
       if (cue === null || (keepEncyclopediaSections && block.type === 'heading')) continue;
       const evidence = `cue:${cue.phrase}`;
-      const asksToSubscribe = cue.kind === 'newsletter' || cue.kind === 'subscribe';
+      const isOffer = ['newsletter', 'subscribe', 'advertisement'].includes(cue.kind);
       if (cue.isWhole) {
         const box = boxThatBeginsWith(
           page,
           block,
-          (kept) => arePointers(kept, asksToSubscribe) || areCards(kept),
+          (kept) => arePointers(kept, isOffer) || areCards(kept),
         );
         if (box !== null) yield { element: box, evidence: [evidence, 'first-in-box'] };
-      } else if (!asksToSubscribe && isTitleLike(block.text) && beginsUpper(block.text)) {
+      } else if (!isOffer && isTitleLike(block.text) && beginsUpper(block.text)) {
         const box = boxThatBeginsWith(page, block, areCards);
         if (box !== null) yield { element: box, evidence: [evidence, 'first-in-box', 'cards'] };
       }

@@ -12,7 +12,7 @@ import { linkShareOf, rowsOf } from './block-rows.ts';
 import { linkTargetOf } from '../page/link-target.ts';
 import type { Finding, PageContext, Rule } from './rule.ts';
 import { findLed, leadsToList, pointersAfter, titlesAfter } from './led-by-pointer.ts';
-import { endsWithHere, isInParentheses, standsOut } from './line-signs.ts';
+import { beginsWithHere, endsWithHere, isInParentheses, standsOut } from './line-signs.ts';
 import { pointerCue } from './see-also-cue.ts';
 
 export const seeAlso: Rule = {
@@ -37,7 +37,7 @@ function* findInBlock(
   { cues, isText, keepEncyclopediaSections, url }: PageContext,
 ): Iterable<Finding> {
   const cue = pointerCue(cues, block.text);
-  if (isInBrackets(block) && (cue !== null || block.links.length > 0 || isLabelledTitle(block.text))) {
+  if (isInBrackets(block) && (cue !== null || block.links.length > 0 || isLabelledTitle(block.text) || beginsWithHere(block.text))) {
     yield { block, evidence: ['in-brackets', cue === null ? 'pointer' : `cue:${cue.phrase}`] };
     return;
   }

@@ -108,6 +108,20 @@ function nameAlone(
   return isTold(line) ? null : signed(line, trusts.nameAlone, language);
 }
 
+/** Who signs below the last paragraph, where nobody does above: "Elin Sjödahl/TT", a name of whom the story does not speak. */
+export function findClosingByline(
+  blocks: readonly TextBlock[],
+  end: number,
+  isTold: (line: string) => boolean,
+  { language }: HeaderContext,
+): SignedLines | null {
+  const last = blocks.slice(0, end).findLastIndex(isRunning);
+  const line = last === -1 ? null : lineOf(blocks[last + 1]);
+  if (line === null || isTold(line) || !areNames(line, language)) return null;
+  const { authors } = parseByline(line.replaceAll('/', ' | '), { language });
+  return { lines: [last + 1], raw: line, authors };
+}
+
 /** Whether a line says who signs, or is one of two that do. */
 export const isBylineLine = (blocks: readonly TextBlock[], index: number, context: HeaderContext): boolean =>
   signatureAt(blocks, index, context) !== null;
@@ -184,10 +198,9 @@ function namesWithDay(line: string, context: HeaderContext): Signature | null {
 /** "Jane Roe, 3 May 2024", "28. April 2024, 14:26 Uhr, Jane Roe": the names before the first number, or behind the last. */
 function namesApart(part: string, language: string | null): string[] {
   const [, head = '', rest = ''] = /^(\D+?),?\s(\d.*)$/u.exec(part) ?? [];
-  if (areNames(head, language)) return [head, rest];
-  // "Kristýna HložkováDnes 19. 2. 2025", "Jane RoeUpdated 3 May"
-  const [, glued = '', day = ''] = /^(\D{4,60}?\p{Ll})(\p{Lu}\p{Ll}+[\s:].*\d.*)$/u.exec(part) ?? [];
-  if (areNames(glued, language)) return [glued, day];
+  // "Kristýna HložkováDnes 19. 2. 2025"
+  const names = head.replace(gluedTail, '');
+  if (areNames(names, language)) return [names, rest];
   const [, when = '', tail = ''] = /^(.*\d[^,]*),\s(\D+)$/u.exec(part) ?? [];
   return areNames(tail, language) ? [when, tail] : [part];
 }
@@ -257,12 +270,12 @@ function afterPrefix(line: string, language: string | null): string | null {
 }
 
 /** "Ioana DrăgulescuPublicat", "Tobias FeldgateOriginally …": another word glued to a name of two; "Anna MacDonald" is one. */
-const gluedTail = /^(\p{Lu}\S*(?:\s\S+)?\s\p{Lu}\p{Ll}{3,})\p{Lu}\p{Ll}{3,}(?:\s.*)?$/u;
+const gluedTail = /(?<=\p{Lu}[\p{L}.'’-]*\s\p{Lu}\p{Ll}{3,})\p{Lu}\p{Ll}{3,}.*$/u;
 
 /** "Sander Hoekema28 dec. 2024", "Ana Melo, Jornal — São Paulo" */
 const withoutTail = (line: string): string =>
   spacedOut(line)
     .replace(/(?<=\p{Lu}{2}|\p{Ll})(?=The\s\p{Lu}\p{Ll})/u, ' | ')
-    .replace(gluedTail, '$1')
+    .replace(gluedTail, '')
     .replace(/(?<=\p{L}{2})\s\d{1,2}[\s./].*$/u, '')
     .replace(/\s[—–]\s[^—–]*$/u, '');

@@ -20,7 +20,9 @@ export function findHeadline(
   isHeaderLine: (index: number) => boolean,
 ): number | null {
   if (story.start > 0) return likeliestTitle(blocks, story, isHeaderLine);
-  const first = firstTitle(blocks);
+  const top = firstTitle(blocks);
+  // A byline glued to its day: the scraper left the headline out.
+  const first = top !== null && blocks[top]?.type === 'paragraph' && isHeaderLine(top) ? null : top;
   const opening = blocks.findIndex(isRunning);
   if (opening < fewest || (first !== null && isAbout(blocks[first]?.text ?? '', wordsOfStory(blocks, story))))
     return first;

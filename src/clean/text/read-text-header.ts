@@ -4,7 +4,7 @@ import { parseByline } from '../metadata/byline.ts';
 import { stemsOf } from '../page/word-stems.ts';
 import { farthest, findHeadline, wordsOfStory } from './find-headline.ts';
 import { findStory, isEnded, isRunning, isShortLine, type StoryPlace } from './find-story.ts';
-import { findByline, isBylineLine, namesIn, type SignedLines } from './byline-lines.ts';
+import { findByline, findClosingByline, isBylineLine, namesIn, type SignedLines } from './byline-lines.ts';
 import { dateIn, isDateLine, isUpdate, wordCount, type HeaderContext } from './header-lines.ts';
 import type { LabelledHeader } from './labelled-header.ts';
 import type { TextBlock } from './text-block.ts';
@@ -116,7 +116,8 @@ function readLines(
   context: HeaderContext,
 ): HeaderLines {
   const found = readBylineAndDates(blocks, headline, story, context);
-  const first = found.taken.find((index) => index > headline);
+  // A signature below the text is no header.
+  const first = found.taken.find((index) => index > headline && index < Math.max(story.end, deepest) - 1);
   const dekIndex = headline + 1;
   if (headline < 0 || first === undefined || first === dekIndex) return found;
   // Two blocks may stand between (a section's name and the dek); a date further down belongs to the body, unless it signs.
@@ -140,7 +141,9 @@ function readBylineAndDates(
   const last = Math.max(headline + deepest, story.start);
   const told = wordsOfStory(blocks, story);
   const isTold = (line: string): boolean => stemsOf(line).some((part) => told.has(part));
-  const byline = findByline(blocks, { from, to: last + 1, headline, isTold }, context);
+  const byline =
+    findByline(blocks, { from, to: last + 1, headline, isTold }, context) ??
+    findClosingByline(blocks, story.end, isTold, context);
   const signed = new Set(byline?.lines);
   const taken = [...signed];
   let { published, modified } = noLines;

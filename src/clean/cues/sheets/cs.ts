@@ -22,7 +22,8 @@ export const cs = {
     Další k tématu | Další díly | Předchozí díly | Článek pokračuje pod | Text pokračuje pod | Text pokračuje pod videem |
     Článek pokračuje pod videem | Pokračování článku pod | Podívejte se na celou reportáž | Celý rozhovor si pusťte |
     Celý rozhovor najdete | Více ve videu | Více v reportáži | Psali jsme o tom | O tom jsme psali | jsme psali | jsme už psali |
-    Dříve jsme psali | Už dříve jsme psali | Galerie | Video | Obrazem | K věci
+    Dříve jsme psali | Už dříve jsme psali | Galerie | Video | Obrazem | K věci | Celý rozhovor si můžete poslechnout |
+    Celý rozhovor si poslechněte | Celý pořad si můžete poslechnout | Přehrajte si
   `),
   relatedHeading: phrases(`
     Čtěte také | Přečtěte si také | Související | Související články | Související témata | Související zprávy |

@@ -23,7 +23,7 @@ export const de = {
     Hören Sie hier | Zur Bildergalerie | Bildergalerie | Nicht verpassen | Neu bei | Nächster Artikel | Vorheriger Artikel |
     Alles Wichtige zum | Alle News zum | Alle Infos zum | Alle Artikel zum | Wir berichteten bereits | berichteten wir | Wir berichteten |
     Fotostrecke | Bilderstrecke | Fotogalerie | In Bildern | Lesen Sie hier, warum | Video | Podcast zum Thema |
-    Unsere Berichterstattung dazu | Bereits erschienen | Vorherige Folge
+    Unsere Berichterstattung dazu | Bereits erschienen | Vorherige Folge | Wie berichtet | Wie wir berichteten | Wie bereits berichtet
   `),
   relatedHeading: phrases(`
     Mehr zum Thema | Mehr zu diesem Thema | Mehr zum Artikel | Mehr Artikel | Mehr Nachrichten | Mehr News |
@@ -49,19 +49,17 @@ export const de = {
     Weiterführende Artikel zu diesem Thema | Weitere Artikel zu diesem Thema
   `),
   advertisement: phrases(`
-    Anzeige | Anzeigen | Werbung | Werbeanzeige | Werbeinhalt | Advertorial | Gesponsert | Gesponsert von |
-    Gesponserter Inhalt | Gesponserte Inhalte | Bezahlter Inhalt | Bezahlte Partnerschaft | Bezahlte Anzeige |
-    Anzeige schließen | Anzeige überspringen | Werbung ausblenden | Werbung überspringen | Weiter nach der Anzeige |
-    Weiterlesen nach der Anzeige | Nach der Anzeige weiterlesen | Artikel wird nach der Anzeige fortgesetzt |
-    Der Artikel geht nach der Anzeige weiter | Der Artikel geht unten weiter | Artikel geht unten weiter |
-    Der Text geht unten weiter | Der Beitrag geht unten weiter | Nach der Werbung weiterlesen |
-    Weiterlesen nach der Werbung | Die Diskussion geht weiter unter der Anzeige | Präsentiert von | Sponsored Post |
-    Partnerinhalt | Produktplatzierung | Promotion | Affiliate-Link | Affiliate-Links |
-    Dieser Artikel enthält Affiliate-Links | Die mit einem Symbol gekennzeichneten Links |
-    Empfehlung der Anzeigenredaktion | Anzeigensonderveröffentlichung | Verlagsangebot |
-    Der Artikel geht unter der Anzeige weiter | Nach der Anzeige geht es weiter |
-    Lesen Sie nach der Anzeige weiter | Dieser Inhalt entstand in Zusammenarbeit mit |
-    Dieser Beitrag entstand in Kooperation mit
+    Anzeige | Anzeigen | Werbung | Werbeanzeige | Werbeinhalt | Advertorial | Gesponsert | Gesponsert von | Gesponserter Inhalt |
+    Gesponserte Inhalte | Bezahlter Inhalt | Bezahlte Partnerschaft | Bezahlte Anzeige | Anzeige schließen | Anzeige überspringen |
+    Werbung ausblenden | Werbung überspringen | Weiter nach der Anzeige | Weiterlesen nach der Anzeige | Nach der Anzeige weiterlesen |
+    Artikel wird nach der Anzeige fortgesetzt | Der Artikel geht nach der Anzeige weiter | Der Artikel geht unten weiter |
+    Artikel geht unten weiter | Der Text geht unten weiter | Der Beitrag geht unten weiter | Nach der Werbung weiterlesen |
+    Weiterlesen nach der Werbung | Die Diskussion geht weiter unter der Anzeige | Präsentiert von | Sponsored Post | Partnerinhalt |
+    Produktplatzierung | Promotion | Affiliate-Link | Affiliate-Links | Dieser Artikel enthält Affiliate-Links |
+    Die mit einem Symbol gekennzeichneten Links | Empfehlung der Anzeigenredaktion | Anzeigensonderveröffentlichung | Verlagsangebot |
+    Der Artikel geht unter der Anzeige weiter | Nach der Anzeige geht es weiter | Lesen Sie nach der Anzeige weiter |
+    Dieser Inhalt entstand in Zusammenarbeit mit | Dieser Beitrag entstand in Kooperation mit | Weiter geht es nach der Werbung |
+    Nach der Anzeige geht’s weiter
   `),
   newsletter: phrases(`
     Newsletter | Unser Newsletter | Newsletter abonnieren | Newsletter bestellen | Zum Newsletter anmelden | Zum Newsletter |

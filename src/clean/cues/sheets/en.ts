@@ -28,26 +28,27 @@ export const en = {
     Related reading | Related topics | Related videos | Related links | Related items | Related resources | Related Internet links |
     Related to this story | More | More stories | More news | More articles | More posts | More like this | More for you |
     More on this story | More on this topic | More on this | More on | More from | More in | More from this section |
-    More from this author | More by this author | More top stories | More great stories | More to read | More to explore | More headlines |
-    More videos | More coverage | More essential reading | Most read | Most popular | Most viewed | Most shared | Most commented |
-    Most watched | Most recent | Most discussed | Trending | Trending now | Trending stories | Trending topics | Trending news | Popular |
-    Popular now | Popular posts | Popular stories | Popular articles | Top stories | Top news | Top headlines | Top videos |
-    Today’s top stories | Latest | Latest news | Latest stories | Latest articles | Latest posts | Latest headlines | Latest videos |
-    Latest updates | Recent posts | Recent articles | Recent stories | Recent news | Recommended | Recommended for you |
+    More from this author | More by this author | More top stories | More great stories | More to read | More to explore |
+    More headlines | More videos | More coverage | More essential reading | Most read | Most popular | Most viewed | Most shared |
+    Most commented | Most watched | Most recent | Most discussed | Trending | Trending now | Trending stories | Trending topics |
+    Trending news | Popular | Popular now | Popular posts | Popular stories | Popular articles | Top stories | Top news | Top headlines |
+    Top videos | Today’s top stories | Latest | Latest news | Latest stories | Latest articles | Latest posts | Latest headlines |
+    Latest videos | Latest updates | Recent posts | Recent articles | Recent stories | Recent news | Recommended | Recommended for you |
     Recommended stories | Recommended articles | Recommended reading | Suggested for you | Suggested articles | You may also like |
-    You might also like | You may also be interested in | You might be interested in | You may like | You might like | You may have missed |
-    In case you missed it | Read more | Read next | Read also | See also | What to read next | What others are reading |
-    What to watch next | Up next | Next read | Keep reading | Further reading | Editors’ picks | Editor's pick | Editor's picks |
-    Editor's choice | Editors’ choice | Featured | Featured stories | Featured articles | Featured videos | Also in this section |
-    Also in the news | In this section | In this series | In other news | In the news | Elsewhere on the web | Around the web |
-    From around the web | From the web | From our partners | From our archive | From our network | Other stories | Other news |
-    Other articles | Other posts | Similar articles | Similar stories | Similar posts | Stories you may like | Stories for you | For you |
-    Must read | Must reads | Must-read | Don’t miss | Do not miss | Hot topics | Hot news | Breaking news | News in your area |
-    Browse more | Explore more | Explore further | Discover more | Quick links | Useful links | External links | Previous | Next |
-    Previous post | Next post | Previous article | Next article | Post navigation | Related Quizzes | Video | Videos | Watch | Photos |
-    Podcasts | On this story | Top picks | Our picks | Best of | Promoted stories | Promoted content | Sponsored stories | Paid content |
-    Partner content | Subscriber exclusives | Just in | Live updates | The latest | People also read | Readers also like |
-    Others also read | Continue reading | Customers also bought | Customers also viewed | Frequently bought together | People also bought
+    You might also like | You may also be interested in | You might be interested in | You may like | You might like |
+    You may have missed | In case you missed it | Read more | Read next | Read also | See also | What to read next |
+    What others are reading | What to watch next | Up next | Next read | Keep reading | Further reading | Editors’ picks | Editor's pick |
+    Editor's picks | Editor's choice | Editors’ choice | Featured | Featured stories | Featured articles | Featured videos |
+    Also in this section | Also in the news | In this section | In this series | In other news | In the news | Elsewhere on the web |
+    Around the web | From around the web | From the web | From our partners | From our archive | From our network | Other stories |
+    Other news | Other articles | Other posts | Similar articles | Similar stories | Similar posts | Stories you may like |
+    Stories for you | For you | Must read | Must reads | Must-read | Don’t miss | Do not miss | Hot topics | Hot news | Breaking news |
+    News in your area | Browse more | Explore more | Explore further | Discover more | Quick links | Useful links | External links |
+    Previous | Next | Previous post | Next post | Previous article | Next article | Post navigation | Related Quizzes | Video | Videos |
+    Watch | Photos | Podcasts | On this story | Top picks | Our picks | Best of | Promoted stories | Promoted content |
+    Sponsored stories | Paid content | Partner content | Subscriber exclusives | Just in | Live updates | The latest | People also read |
+    Readers also like | Others also read | Continue reading | Customers also bought | Customers also viewed | Frequently bought together |
+    People also bought | Related Reads
   `),
   advertisement: phrases(`
     Advertisement | Advertisements | Advertising | Advertise with us | Ad | Ads | Ad feedback | Ads by | Ad choices | AdChoices | Advert |
@@ -63,7 +64,7 @@ export const en = {
     When you buy through links on our site | If you buy something through a link | Products featured are independently selected |
     Article continues after ad | This advertisement has not loaded yet, but your article continues below | Story continues after ad |
     Story continues below advertisement | Article continues below advertisement | Story continues below this ad |
-    Article continues after this ad | Story continues after this ad
+    Article continues after this ad | Story continues after this ad | TEXT AD | Text advertisement
   `),
   newsletter: phrases(`
     Newsletter | Newsletters | Our newsletter | Our newsletters | Sign up for our newsletter | Sign up to our newsletter |
@@ -86,7 +87,7 @@ export const en = {
     Support our journalism by | You can also support our journalism | Thanks for reading! Subscribe |
     Subscribe for free to receive new posts | Would you like to receive notifications | Get editor selected deals |
     By signing up, you agree to receive | is a reader-supported publication | To receive new posts and support my work |
-    Get real-time news updates from | Sign up for free | Subscribe for free
+    Get real-time news updates from | Sign up for free | Subscribe for free | Be the first to know | local news in your inbox
   `),
   subscribe: phrases(`
     Subscribe | Subscribe now | Subscribe today | Subscribe to continue | Subscribe to continue reading | Subscribe to read |
@@ -100,17 +101,19 @@ export const en = {
     This is premium content | Premium content | Members only | You have reached your limit | You have reached your article limit |
     You’ve reached your limit | You have read your last free article | You’ve read your last free article |
     You have used all your free articles | Your free articles | To continue reading | To read the full story | To read this article |
-    To read the rest of this article | Continue reading with | Continue reading for | Keep reading for | Read the rest of this story with |
-    Support independent journalism | Support our journalism | Support quality journalism | Support our work | Support us |
-    Support local journalism | Donate | Donate now | Donate today | Make a donation | Make a contribution | Contribute now | Give now |
-    Buy a subscription | Gift this article | Manage your subscription | View subscription options | See subscription options | Offer ends |
-    Cancel anytime | Cancel any time | Your support matters | We need your help | We need your support | Reserved for subscribers |
-    This article is reserved for subscribers | Give this article | You have one article left | You have free articles remaining |
-    You have free articles left | Subscribers can gift | This story is available exclusively | This article is available exclusively |
-    This content is reserved for subscribers | Want to keep reading | To read our ad-light site |
-    This content is reserved for subscribers only | Subscribe to unlock more articles | Register to unlock more articles |
-    Sign in to unlock more articles | Create an account or sign in to continue with your reading experience |
-    Register / sign in to unlock more articles | Subscribe now to read the latest news in your city | As a subscriber, you have
+    To read the rest of this article | Continue reading with | Continue reading for | Keep reading for |
+    Read the rest of this story with | Support independent journalism | Support our journalism | Support quality journalism |
+    Support our work | Support us | Support local journalism | Donate | Donate now | Donate today | Make a donation |
+    Make a contribution | Contribute now | Give now | Buy a subscription | Gift this article | Manage your subscription |
+    View subscription options | See subscription options | Offer ends | Cancel anytime | Cancel any time | Your support matters |
+    We need your help | We need your support | Reserved for subscribers | This article is reserved for subscribers | Give this article |
+    You have one article left | You have free articles remaining | You have free articles left | Subscribers can gift |
+    This story is available exclusively | This article is available exclusively | This content is reserved for subscribers |
+    Want to keep reading | To read our ad-light site | This content is reserved for subscribers only | Subscribe to unlock more articles |
+    Register to unlock more articles | Sign in to unlock more articles |
+    Create an account or sign in to continue with your reading experience | Register / sign in to unlock more articles |
+    Subscribe now to read the latest news in your city | As a subscriber, you have | Your contributions will help us |
+    Readers like you are keeping | A mix of advertising and supporting contributions
   `),
   follow: phrases(`
     Questions or comments on this article | Follow | Follow us | Follow us on | Follow us at | Follow us here | Follow me on |
@@ -133,7 +136,7 @@ export const en = {
     Catch all the business news | Download The Mint News App | Have you got a story | Have you got a news story | Do you have a tip |
     Do you have information about this story | See a spelling or grammar error | See an error in this story | Did you spot a mistake |
     Spot a mistake in this article | Notice an error in this article | Keep up with all the latest news | Keep up with the latest news |
-    Keep up to date with all the latest | Turn on push notifications | Get breaking news alerts | preferred source
+    Keep up to date with all the latest | Turn on push notifications | Get breaking news alerts | preferred source | Like us here
   `),
   share: phrases(`
     Share | Shares | Share this | Share this article | Share this story | Share this post | Share this page | Share this video |
@@ -210,7 +213,7 @@ export const en = {
     This summary was generated | This article was produced with the help of | Machine translated | Machine translation |
     More from the author | More by the author | All articles by | All stories by | See all stories by | See all posts by |
     Read more from this author | Read more by this author | More from this reporter | See full bio | Read full bio | View all stories |
-    View full profile | View author archive
+    View full profile | View author archive | Any opinions or conclusions expressed | Any views expressed | Any opinions expressed
   `),
   rights: phrases(`
     All rights reserved | All rights reserved. This material | No part of this | This material may not be published |

@@ -45,7 +45,7 @@ export const es = {
     Cerrar publicidad | Enlaces patrocinados | Este artículo contiene enlaces de afiliados | Desliza para continuar |
     Contenido ofrecido por | El artículo continúa tras la publicidad | La noticia continúa después de la publicidad |
     Continúa leyendo después del anuncio | En colaboración con nuestro anunciante | El texto continúa después del anuncio |
-    El texto continúa tras el anuncio
+    El texto continúa tras el anuncio | Juega con responsabilidad | La noticia continúa tras la publicidad
   `),
   newsletter: phrases(`
     Newsletter | Newsletters | Boletín | Boletines | Nuestro boletín | Boletín de noticias | Boletín informativo |

@@ -22,7 +22,10 @@ export const fr = {
     Poursuivez votre lecture | Article suivant | Article précédent | Décryptage à lire | La suite après la publicité |
     La suite après cette publicité | La suite après la pub | Et aussi | Notre vidéo | À lire absolument | Nous en parlions ici |
     Notre article à ce propos | Notre précédent article | Nos précédents articles | En images | En vidéo | Vidéo | Diaporama |
-    Notre article | Notre enquête | Notre reportage | Relire | À revoir | Revivez | Revoir
+    Notre article | Notre enquête | Notre reportage | Relire | À revoir | Revivez | Revoir | Relire notre | Relire notre entretien |
+    Lire notre entretien | Lire notre reportage | Article réservé à nos abonnés Lire aussi |
+    Article réservé à nos abonnés Lire l’article | Article réservé à nos abonnés Lire la tribune |
+    Article réservé à nos abonnés Lire le récit | Article réservé à nos abonnés Lire
   `),
   relatedHeading: phrases(`
     À lire aussi | À lire également | À lire | À la une | À la Une aussi | À ne pas manquer | À voir aussi |
@@ -48,16 +51,15 @@ export const fr = {
     Podcasts | Article suivant | Article précédent | Navigation de l’article | L’édition du jour | Services
   `),
   advertisement: phrases(`
-    Publicité | Publicités | Pub | Annonce | Annonces | Sponsorisé | Sponsorisé par | Contenu sponsorisé |
-    Contenus sponsorisés | Contenu de marque | Contenu partenaire | Publi-rédactionnel | Publireportage |
-    Publi-reportage | Communiqué | Partenariat | En partenariat avec | Présenté par | Offert par | Proposé par |
-    La suite après la publicité | La suite après cette publicité | La suite après la pub |
-    Suite après la publicité | La suite de l’article après la publicité | Lire la suite après la publicité |
-    L’article continue après la publicité | Le reste de cet article après la publicité | Passer la publicité |
-    Passer l’annonce | Fermer la publicité | Masquer la publicité | Cet article contient des liens affiliés |
-    Liens sponsorisés | Annonceur | Message publicitaire | Défiler pour continuer |
-    Contenu proposé par notre partenaire | Contenu proposé par | La suite de votre article après cette annonce |
-    La suite après cette annonce | En partenariat avec notre annonceur
+    Publicité | Publicités | Pub | Annonce | Annonces | Sponsorisé | Sponsorisé par | Contenu sponsorisé | Contenus sponsorisés |
+    Contenu de marque | Contenu partenaire | Publi-rédactionnel | Publireportage | Publi-reportage | Communiqué | Partenariat |
+    En partenariat avec | Présenté par | Offert par | Proposé par | La suite après la publicité | La suite après cette publicité |
+    La suite après la pub | Suite après la publicité | La suite de l’article après la publicité | Lire la suite après la publicité |
+    L’article continue après la publicité | Le reste de cet article après la publicité | Passer la publicité | Passer l’annonce |
+    Fermer la publicité | Masquer la publicité | Cet article contient des liens affiliés | Liens sponsorisés | Annonceur |
+    Message publicitaire | Défiler pour continuer | Contenu proposé par notre partenaire | Contenu proposé par |
+    La suite de votre article après cette annonce | La suite après cette annonce | En partenariat avec notre annonceur |
+    La suite de votre article après la publicité | Suite de l’article après la publicité
   `),
   newsletter: phrases(`
     Newsletter | Newsletters | La newsletter | Notre newsletter | Nos newsletters | Infolettre | Infolettres | Nos infolettres |
@@ -100,7 +102,8 @@ export const fr = {
     Google Actualités | Suivez-nous sur Google News | Suivez-nous sur Google Actualités | Contactez-nous | Contacter la rédaction |
     Écrivez-nous | Vous avez une information | Activer les notifications | Activez les notifications | Suivez-nous sur WhatsApp |
     Rejoignez notre chaîne Telegram | Suivez notre chaîne WhatsApp | Rejoignez-nous sur Telegram | Rejoignez la chaîne WhatsApp |
-    Recevez nos alertes | Recevez nos alertes info | source préférée | sources préférées | Activer les alertes | Recevoir les alertes
+    Recevez nos alertes | Recevez nos alertes info | source préférée | sources préférées | Activer les alertes | Recevoir les alertes |
+    Personnalisez votre actualité | Rejoignez notre chaîne | Je rejoins la chaîne | Rejoindre la chaîne
   `),
   share: phrases(`
     Partager | Partagez | Partages | Partager l’article | Partager cet article | Partagez cet article |

@@ -18,7 +18,7 @@ export const it = {
     Altri dettagli | Maggiori informazioni | Ulteriori informazioni | Lo speciale | La diretta | Segui la diretta | Articolo precedente |
     Articolo successivo | Prossimo articolo | Il video | La fotogallery | Fotogallery | Vai a tutte le notizie di |
     Leggi gli altri articoli | Leggi gli altri articoli su questo argomento | Ne abbiamo parlato | Ne abbiamo scritto |
-    Guarda la fotogallery | Le foto | In foto | L’approfondimento
+    Guarda la fotogallery | Le foto | In foto | L’approfondimento | Qui la nostra | Qui il nostro
   `),
   relatedHeading: phrases(`
     Articoli correlati | Articoli collegati | Articoli simili | Articoli consigliati | Articoli recenti |
@@ -132,7 +132,7 @@ export const it = {
     Questo articolo è stato tradotto | Questo testo è stato tradotto | Questo testo è apparso | Articolo pubblicato in origine |
     Traduzione automatica | Il sommario di questo articolo è stato generato | Tutti gli articoli | Tutti gli articoli dell’autore |
     Tutti gli articoli dell’autrice | Leggi tutti gli articoli di | Leggi i suoi articoli | Altri articoli dell’autrice |
-    Altri articoli di questo autore | Vedi tutti i post di | Vedi tutti i post | Vedi profilo
+    Altri articoli di questo autore | Vedi tutti i post di | Vedi tutti i post | Vedi profilo | Segnala un errore
   `),
   rights: phrases(`
     Tutti i diritti riservati | Riproduzione riservata | Vietata la riproduzione | È vietata la riproduzione
@@ -175,17 +175,15 @@ export const it = {
     Ingrandisci immagine | Per gentile concessione di | Mappa
   `),
   pageTool: phrases(`
-    Torna su | Torna all’inizio | Torna in alto | Torna alla home | Torna indietro | Indietro | Home |
-    Vai al contenuto | Vai al contenuto principale | Salta al contenuto | Salta al contenuto principale |
-    Vai alla navigazione | Menu | Cerca | Chiudi | Stampa | Stampa questa pagina | Versione stampabile | Ascolta |
-    Ascolta l’articolo | Ascolta questo articolo | Ascolta la versione audio |
-    Ascolta la versione audio dell'articolo | Ascolta ora | Tempo di lettura | Tempo di lettura stimato |
-    Minuti di lettura | Min di lettura | Lettura | Dimensione testo | Scarica PDF | Segnala un errore |
-    Segnala errore | Hai trovato un errore | Mostra di più | Mostra di meno | Mostra altro | Vedi tutti | Vedi tutte |
-    Carica altri | Caricamento | Caricamento in corso | Pagina successiva | Pagina precedente | Schermo intero |
-    Il tuo browser non supporta | Abilita JavaScript | Riproduci | Riassunto | Ultimo aggiornamento |
-    Clicca su una stella | Voto medio | Nessun voto finora | Quanto è stato utile questo post | Mi piace Caricamento |
-    Il nuovo modo di informarti
+    Torna su | Torna all’inizio | Torna in alto | Torna alla home | Torna indietro | Indietro | Home | Vai al contenuto |
+    Vai al contenuto principale | Salta al contenuto | Salta al contenuto principale | Vai alla navigazione | Menu | Cerca | Chiudi |
+    Stampa | Stampa questa pagina | Versione stampabile | Ascolta | Ascolta l’articolo | Ascolta questo articolo |
+    Ascolta la versione audio | Ascolta la versione audio dell'articolo | Ascolta ora | Tempo di lettura | Tempo di lettura stimato |
+    Minuti di lettura | Min di lettura | Lettura | Dimensione testo | Scarica PDF | Segnala un errore | Segnala errore |
+    Hai trovato un errore | Mostra di più | Mostra di meno | Mostra altro | Vedi tutti | Vedi tutte | Carica altri | Caricamento |
+    Caricamento in corso | Pagina successiva | Pagina precedente | Schermo intero | Il tuo browser non supporta | Abilita JavaScript |
+    Riproduci | Riassunto | Ultimo aggiornamento | Clicca su una stella | Voto medio | Nessun voto finora |
+    Quanto è stato utile questo post | Mi piace Caricamento | Il nuovo modo di informarti | Salva tra i preferiti
   `),
   notFound: phrases(`
     Pagina non trovata | La pagina non è stata trovata | La pagina non esiste | La pagina richiesta non esiste |

@@ -79,7 +79,7 @@ export const nl = {
     Mail ons | App ons | Meldingen aanzetten | Zet meldingen aan | Volg ons op WhatsApp | Volg ons op Telegram |
     Volg ons WhatsApp kanaal | Abonneer je op ons WhatsApp-kanaal | Melding bij nieuws over | Blijf op de hoogte met meldingen |
     Heb jij een tip | Zet pushmeldingen aan | Ontvang pushmeldingen | Schakel meldingen in | Download onze gratis app |
-    zet de meldingen aan | voorkeursbron | favoriete bron
+    zet de meldingen aan | voorkeursbron | favoriete bron | Stuur ons een appje
   `),
   share: phrases(`
     Delen | Deel | Deel dit | Deel dit artikel | Deel dit bericht | Deel deze pagina | Deel deze video | Deel op |

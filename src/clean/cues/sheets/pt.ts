@@ -19,7 +19,7 @@ export const pt = {
     Próximo artigo | Artigo anterior | Em vídeo | Na galeria | Entenda o caso | Como já mostramos | Como já noticiamos |
     Já mostramos aqui | Relembre o caso | Entenda aqui | Fotogaleria | Galeria de fotos | Em imagens | Em fotos | Veja fotos | Vídeo |
     ASSISTA | Ouça | Recorde aqui | Leia mais notícias | Leia mais notícias da região | Veja mais notícias | Veja os vídeos que |
-    Veja os vídeos mais vistos
+    Veja os vídeos mais vistos | Leia a íntegra | Veja a íntegra
   `),
   relatedHeading: phrases(`
     Notícias relacionadas | Matérias relacionadas | Artigos relacionados | Artigos recomendados | Artigos recentes |
@@ -88,7 +88,7 @@ export const pt = {
     Fale conosco | Fale com a redação | Contacte-nos | Entre em contato | Envie sua sugestão | Tem alguma sugestão |
     Siga-nos no WhatsApp | Siga-nos no Telegram | Siga o canal no WhatsApp | Entre no canal do WhatsApp | Entre no canal do Telegram |
     Entre no canal | Participe do grupo | Siga-nos no Google Notícias | Siga no Google Discover | Descarregue a aplicação |
-    Descarregue a nossa aplicação | Ativar notificações | Receba as notificações | fonte preferida | fontes preferidas
+    Descarregue a nossa aplicação | Ativar notificações | Receba as notificações | fonte preferida | fontes preferidas | Entrar no canal
   `),
   share: phrases(`
     Compartilhar | Compartilhe | Compartilhe esta notícia | Compartilhe essa notícia | Compartilhe este artigo |

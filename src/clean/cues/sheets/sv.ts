@@ -78,15 +78,15 @@ export const sv = {
     Du måste vara inloggad för att publicera en kommentar | Du måste vara inloggad för att kommentera
   `),
   consent: phrases(`
-    Vi använder cookies | Vi använder kakor | Den här webbplatsen använder cookies |
-    Denna webbplats använder cookies | Den här sidan använder cookies | Denna sida använder cookies |
-    Vi och våra partner | Vi värnar om din integritet | Din integritet | Integritetspolicy | Cookiepolicy |
-    Om cookies | Cookie-inställningar | Cookieinställningar | Hantera cookies | Hantera inställningar | Acceptera |
-    Acceptera alla | Acceptera cookies | Godkänn | Godkänn alla | Godkänn alla cookies | Jag godkänner | Jag förstår |
-    Avvisa alla | Neka | Neka alla | Endast nödvändiga | Genom att fortsätta | Genom att använda |
-    För att visa innehållet | För att se det här innehållet | Användarvillkor | Personuppgiftspolicy |
-    Innehållet kommer från | Det här innehållet kommer från | Externt innehåll | Här visas innehåll från |
-    Vi behöver ditt samtycke | Vi behöver ditt godkännande | För att visa det här innehållet | För att se innehållet
+    Vi använder cookies | Vi använder kakor | Den här webbplatsen använder cookies | Denna webbplats använder cookies |
+    Den här sidan använder cookies | Denna sida använder cookies | Vi och våra partner | Vi värnar om din integritet | Din integritet |
+    Integritetspolicy | Cookiepolicy | Om cookies | Cookie-inställningar | Cookieinställningar | Hantera cookies | Hantera inställningar |
+    Acceptera | Acceptera alla | Acceptera cookies | Godkänn | Godkänn alla | Godkänn alla cookies | Jag godkänner | Jag förstår |
+    Avvisa alla | Neka | Neka alla | Endast nödvändiga | Genom att fortsätta | Genom att använda | För att visa innehållet |
+    För att se det här innehållet | Användarvillkor | Personuppgiftspolicy | Innehållet kommer från | Det här innehållet kommer från |
+    Externt innehåll | Här visas innehåll från | Vi behöver ditt samtycke | Vi behöver ditt godkännande |
+    För att visa det här innehållet | För att se innehållet | Här finns inbäddat innehåll från | Klicka på knappen för att godkänna |
+    godkänna cookies från
   `),
   byline: phrases(`
     Av | Text | Text av | Text och foto | Skribent | Författare | Reporter | Publicerad av | Skriven av | Redaktör |

@@ -17,7 +17,7 @@ export const tr = {
     Önerilen haber | Haberi okumak için tıklayın | Video için tıklayın | Haberle ilgili video | Günün öne çıkan haberleri |
     Gözden kaçmasın | Gözden kaçırmayın | Konuyla ilgili diğer haberimiz | Konuyla ilgili haberimiz | Daha önce yazmıştık |
     Önceki haberimiz | Foto galeri | Fotoğraf galerisi | Video | Videoyu izleyin | Fotoğraflar için tıklayın | Haberin devamı için |
-    Daha fazlasını okuyun
+    Daha fazlasını okuyun | Diğer haberler için tıklayın | Tüm haberler için tıklayın | Diğer haberler için | Daha fazla haber için
   `),
   relatedHeading: phrases(`
     İlgili haberler | İlgili yazılar | İlgili makaleler | İlgili içerikler | İlgili konular | İlgili videolar |
@@ -65,7 +65,7 @@ export const tr = {
     Gruba katıl | Son dakika haberleri için | Haber bültenimize | Uygulamamızı indir | Ücretsiz indir | Google'da tercih edilen kaynak |
     Twitter'da takip edin | X'te takip edin | Instagram'da takip edin | Facebook'ta takip edin | YouTube'da takip edin |
     Son dakika haberlerini | Son dakika gelişmelerini | Bildirimleri açın | Bildirimlere izin verin | tercih edilen kaynak |
-    tercih edilen kaynaklar
+    tercih edilen kaynaklar | uygulamasını indirin | uygulamasını indir
   `),
   share: phrases(`
     Paylaş | Paylaşın | Haberi paylaş | Bu haberi paylaş | Bunu paylaş | Yazıyı paylaş | Facebook'ta paylaş |
@@ -105,8 +105,8 @@ export const tr = {
     Yazarın diğer makaleleri
   `),
   rights: phrases(`
-    Tüm hakları saklıdır | Her hakkı saklıdır | İzinsiz kullanılamaz | İzinsiz ve kaynak gösterilmeden |
-    Bu haberin tüm hakları | Bu haberin her türlü
+    Tüm hakları saklıdır | Her hakkı saklıdır | İzinsiz kullanılamaz | İzinsiz ve kaynak gösterilmeden | Bu haberin tüm hakları |
+    Bu haberin her türlü | Yayınlanan haberin tüm hakları | kaynak gösterilse dahi | izinsiz kullanılamaz
   `),
   biography: [],
   contribution: [],
