@@ -17,6 +17,8 @@ export function signsOfAsking(text: string, cue: CueMatch, cues: Cues): string[]
     return wordCountOf(cue.phrase) > wholeInvitation && lengthOf(text) <= longestWish
       ? ['whole-phrase']
       : null;
+  if (cue.kind === 'share')
+    return wordCountOf(cue.phrase) >= 3 && !endsLikeSentence(text) ? ['whole-phrase'] : null;
   if (cue.kind === 'pageTool') return signsOfTool(text, cue);
   return cue.kind === 'follow'
     ? (signsOfChannel(text, cue) ?? signsOfContact(text, cue) ?? signsOfWholePhrase(text, cue))

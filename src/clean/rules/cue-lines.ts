@@ -79,7 +79,7 @@ function* findLine(
   index: number,
   block: PageBlock,
   { kinds, longest }: LineKind,
-  { cues, keepEncyclopediaSections }: PageContext,
+  { cues, isText, keepEncyclopediaSections }: PageContext,
 ): Iterable<Finding> {
   if (keepEncyclopediaSections && block.type === 'heading') return;
   for (const kind of kinds) {
@@ -88,7 +88,7 @@ function* findLine(
       continue;
     // The first item of a list says nothing about the others: "Close the shutters. Call the coast guard."
     if (block.type === 'list' && !cue.isWhole && !cue.isSetApart && rowsOf(block).length > 1) continue;
-    if (cue.isWhole) {
+    if (cue.isWhole || isNumbered(cue, block.text)) {
       yield* findWholeLine(blocks, index, block, cue, cues);
       return;
     }
@@ -97,12 +97,17 @@ function* findLine(
     const signs =
       signsOf(blocks, index, block, cue, cues) ??
       (kind === 'consent' ? signsOfNotice(block.text, cue, cues) : null) ??
-      signsOfAsking(block.text, cue, cues);
+      signsOfAsking(block.text, cue, cues) ??
+      (isText ? signsOfOwnLine(block, cue) : null);
     if (signs === null) continue;
     yield { block, evidence: [`cue:${cue.phrase}`, ...signs] };
     return;
   }
 }
+
+/** "Advertisement 2" */
+const isNumbered = ({ kind, restStart }: CueMatch, text: string): boolean =>
+  kind === 'advertisement' && /^\p{Nd}{1,2}\s*$/u.test(text.slice(restStart));
 
 /** "Subscribe to our free newsletter with the week's best reads.", set as a heading over nothing of its own. */
 function isInvitation(blocks: readonly PageBlock[], index: number, cue: CueMatch, cues: Cues): boolean {
@@ -112,6 +117,14 @@ function isInvitation(blocks: readonly PageBlock[], index: number, cue: CueMatch
     next !== undefined && isProse(next) && next.element.parentElement === block.element.parentElement;
   return !isOver && signsOfInvitation(block.text, cue, cues) !== null;
 }
+
+/** "Sign up to The Tide": a text has lost the button, but it is no sentence. */
+function signsOfOwnLine({ type, text }: PageBlock, { kind, phrase }: CueMatch): string[] | null {
+  const isAsking = kind === 'newsletter' || kind === 'subscribe' || kind === 'share';
+  const isLine = type === 'paragraph' && lengthOf(text) <= longestOwnLine && isTitleLike(text);
+  return isAsking && isLine && wordCountOf(phrase) > 1 && !/["“”„?]|\p{Script=Thai}/u.test(text) ? ['own-line'] : null;
+}
+const longestOwnLine = 100;
 
 /** What an icon shows is told at some length: "Two crossed lines that form an X. …". */
 const longestOf = ({ kind, phrase }: CueMatch, longest: number): number =>

@@ -172,12 +172,16 @@ export function toldOfAuthor(
   if (type !== 'paragraph' || lengthOf(text) > 350 || /["“„]/u.test(text)) return null;
   if (below === null || cues.find(below.text, 'authorBox') === null) return null;
   const above = blocks.findLast((block) => block.index < index);
-  const name = beginningName.exec(text)?.[0] ?? (above !== undefined && isNameLine(above) ? above.text : '');
+  const name =
+    above !== undefined && isNameLine(above) ? above.text : (nameAndComma.exec(text)?.[1] ?? '');
   const words = name.split(/\s+/u).filter((word) => word.length > 2);
   const story = blocks.filter((block) => block.index < index && block !== above);
   const isKnown = story.some((block) => words.some((word) => block.text.includes(word)));
   return words.length === 0 || isKnown ? null : 'author-biography';
 }
+
+/** "Ruth Kessel, born in 1984, is an editor." */
+const nameAndComma = /^(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3}),\s/u;
 
 const isNameLine = ({ text }: PageBlock): boolean =>
   lengthOf(text) <= 60 && wordCountOf(text) > 1 && namesOnly(text);

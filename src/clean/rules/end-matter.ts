@@ -13,6 +13,7 @@ import {
   questionAhead,
   wordCountOf,
 } from '../page/block-signs.ts';
+import { speaker } from './asking-signs.ts';
 import { leadsToChannel, namesChannel } from './embed-services.ts';
 import {
   authorLabel,
@@ -265,10 +266,11 @@ const longestAppeal = 140;
 
 /** A last paragraph that asks for something in passing: "Bookmark our site and sign up for our newsletter." */
 function appealSign(block: PageBlock, { cues }: PageContext): string | null {
-  const { text } = block;
-  if (block.type !== 'paragraph' || lengthOf(text) > (block.links.length > 0 ? 400 : longestAppeal)) return null;
+  const { text, links } = block;
+  if (block.type !== 'paragraph' || lengthOf(text) > (links.length > 0 ? 400 : longestAppeal)) return null;
+  if (links.length === 0 && (/["“”„«]/u.test(text) || speaker.test(text))) return null;
   const cue = cues.find(text, 'newsletter') ?? cueBehindQuestion(text, cues);
-  return cue !== null && wordCountOf(cue.phrase) > 2 && !/["“”„«]/u.test(text) ? `cue:${cue.phrase}` : null;
+  return cue !== null && wordCountOf(cue.phrase) > 2 ? `cue:${cue.phrase}` : null;
 }
 
 /** "Want to know more about farming? Check out our guides to it." */

@@ -55,11 +55,7 @@ function* findInBlock(
       return;
     }
     const evidence = signsOfLine(block, 0, block.text, cue);
-    const led = !leadsToList(block)
-      ? []
-      : isText
-        ? titlesAfter(blocks, index + 1)
-        : pointersAfter(blocks, index);
+    const led = isText ? titlesBelow(blocks, index, cue) : leadsToList(block) ? pointersAfter(blocks, index) : [];
     if (led.length > 0) yield* announcedBy(block, led, cue);
     else if (evidence !== null) yield { block, evidence };
     else if (isText && isOwnLine(blocks, index, cue)) yield { block, evidence: [`cue:${cue.phrase}`, 'own-line'] };
@@ -69,6 +65,16 @@ function* findInBlock(
   if (keepEncyclopediaSections && block.type === 'heading') return;
   const headsBox = isText || cues.match(block.text, 'relatedHeading')?.isWhole === true;
   yield* findLed(blocks, index, cue, headsBox);
+}
+
+/** A text has lost the links: the titles below "Read more about the harbour:", or below a heading like "Related insights". */
+function titlesBelow(blocks: readonly PageBlock[], index: number, cue: CueMatch): PageBlock[] {
+  const block = blocks[index];
+  if (block === undefined) return [];
+  const titles = titlesAfter(blocks, index + 1);
+  if (leadsToList(block)) return titles;
+  const isHeading = cue.kind === 'relatedHeading' && isTitleLike(block.text) && wordCountOf(block.text) <= 6;
+  return isHeading && titles.length > 1 ? titles : [];
 }
 
 /** "See more examples below.": a sentence whose links lead to other places of the same text. */

@@ -47,7 +47,7 @@ function linesBeside(blocks: readonly PageBlock[], cues: Cues): PageBlock[] {
       !isKept ||
       type !== 'paragraph' ||
       lengthOf(text) > longest ||
-      /["“”„«»]/u.test(text) ||
+      (/["“”„«»]/u.test(text) && !isName(text)) ||
       isCorrection(text, cues),
   );
   return end === -1 ? [...blocks] : blocks.slice(0, end);
@@ -69,11 +69,11 @@ const asking = (lines: readonly PageBlock[], cues: Cues): readonly PageBlock[] =
 /** With the name above: "The Tide", "Our free briefing, in your inbox by seven.", "Sign up". */
 function offerLines(above: readonly PageBlock[], isButton: boolean, cues: Cues): readonly PageBlock[] {
   const taken = asking(above, cues).length;
-  const name = above.findIndex(isName);
+  const name = above.findIndex(({ text }) => isName(text));
   const isNamed = taken > 0 ? name === taken : isButton && name === 1;
   if (isNamed) return above.slice(0, name + 1);
   return above.slice(0, taken);
 }
 
-const isName = ({ text }: PageBlock): boolean =>
+const isName = (text: string): boolean =>
   lengthOf(text) <= longestName && isTitleLike(text) && !/[?？:：]\s*$/u.test(text);

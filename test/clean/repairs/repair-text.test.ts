@@ -5,6 +5,7 @@ import { repairRules, repairText, undoRepairs } from '../../../src/clean/repairs
 interface Case {
   readonly rule: string;
   readonly language?: string;
+  readonly isScraped?: boolean;
   readonly repaired: readonly (readonly [string, string])[];
   /** Look-alikes: nothing is wrong with them. */
   readonly stays: readonly string[];
@@ -14,6 +15,8 @@ const cases: readonly Case[] = [
   {
     rule: 'doubled-quotes',
     repaired: [
+      ['Er kam. „„Dass es so ist, wusste ich.“', 'Er kam. „Dass es so ist, wusste ich.“'],
+      ['""You get used to it," she said.', '"You get used to it," she said.'],
       ['She asked for “generally accepted norms.” ”', 'She asked for “generally accepted norms.”'],
       ['He said “no”” and left.', 'He said “no” and left.'],
       ['“ “Come in,” she said.', '“Come in,” she said.'],
@@ -89,7 +92,25 @@ const cases: readonly Case[] = [
       'Call System.Out twice.',
       'e.g. The rest',
       'Version 2.The beta',
+      'Pass theFunction to the hook.',
     ],
+  },
+  {
+    rule: 'lost-space-at-link',
+    language: 'en',
+    isScraped: true,
+    repaired: [
+      ['The water reached theMillbrook dam at noon.', 'The water reached the Millbrook dam at noon.'],
+      ['He works forNASA in Texas.', 'He works for NASA in Texas.'],
+    ],
+    stays: ['He drives with inDrive and an iPhone.', 'Her name is McDonald.', 'Ask onlyXul.test for it.'],
+  },
+  {
+    rule: 'lost-space-at-link',
+    language: 'de',
+    isScraped: true,
+    repaired: [['Er sagte es derDeutschen Presse.', 'Er sagte es der Deutschen Presse.']],
+    stays: ['Die BahnCard und die LandesBank.'],
   },
   {
     rule: 'letterspacing',
@@ -173,20 +194,21 @@ const cases: readonly Case[] = [
   },
 ];
 
-describe.each(cases)('$rule', ({ rule, language, repaired, stays }) => {
+describe.each(cases)('$rule', ({ rule, language = null, isScraped = false, repaired, stays }) => {
+  const context = { language, isScraped };
   it.each(repaired)('%j becomes %j', (before, after) => {
-    const result = repairText(before, { language: language ?? null });
+    const result = repairText(before, context);
     expect(result.text).toBe(after);
     expect(result.repairs.map((repair) => repair.rule)).toContain(rule);
     expect(undoRepairs(result.text, result.repairs)).toBe(before);
   });
   it.each(stays)('%j stays', (text) => {
-    expect(repairText(text, { language: language ?? null })).toEqual({ text, repairs: [] });
+    expect(repairText(text, context)).toEqual({ text, repairs: [] });
   });
 });
 
 it('has cases for every rule', () => {
-  expect(cases.map(({ rule }) => rule).sort()).toEqual(repairRules.map(({ id }) => id).sort());
+  expect([...new Set(cases.map(({ rule }) => rule))].sort()).toEqual(repairRules.map(({ id }) => id).sort());
 });
 
 describe('code, tables and verse', () => {

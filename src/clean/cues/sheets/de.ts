@@ -23,7 +23,8 @@ export const de = {
     Hören Sie hier | Zur Bildergalerie | Bildergalerie | Nicht verpassen | Neu bei | Nächster Artikel | Vorheriger Artikel |
     Alles Wichtige zum | Alle News zum | Alle Infos zum | Alle Artikel zum | Wir berichteten bereits | berichteten wir | Wir berichteten |
     Fotostrecke | Bilderstrecke | Fotogalerie | In Bildern | Lesen Sie hier, warum | Video | Podcast zum Thema |
-    Unsere Berichterstattung dazu | Bereits erschienen | Vorherige Folge | Wie berichtet | Wie wir berichteten | Wie bereits berichtet
+    Unsere Berichterstattung dazu | Bereits erschienen | Vorherige Folge | Wie berichtet | Wie wir berichteten | Wie bereits berichtet |
+    Mehr dazu im Ratgeber
   `),
   relatedHeading: phrases(`
     Mehr zum Thema | Mehr zu diesem Thema | Mehr zum Artikel | Mehr Artikel | Mehr Nachrichten | Mehr News |

@@ -48,7 +48,7 @@ export const en = {
     Watch | Photos | Podcasts | On this story | Top picks | Our picks | Best of | Promoted stories | Promoted content |
     Sponsored stories | Paid content | Partner content | Subscriber exclusives | Just in | Live updates | The latest | People also read |
     Readers also like | Others also read | Continue reading | Customers also bought | Customers also viewed | Frequently bought together |
-    People also bought | Related Reads
+    People also bought | Related Reads | Recommended from Editorial | Recommended Posts | You may also like these posts
   `),
   advertisement: phrases(`
     Advertisement | Advertisements | Advertising | Advertise with us | Ad | Ads | Ad feedback | Ads by | Ad choices | AdChoices | Advert |
@@ -142,14 +142,15 @@ export const en = {
     Share | Shares | Share this | Share this article | Share this story | Share this post | Share this page | Share this video |
     Share this content | Share article | Share story | Share full article | Share on | Share on Facebook | Share on Twitter | Share on X |
     Share on LinkedIn | Share on WhatsApp | Share on Reddit | Share on Pinterest | Share on Telegram | Share on social media | Share to |
-    Share via | Share via email | Share by email | Share with | Share with friends | Share with your friends | Share options | Share link |
-    Share it | Share it on | Share your thoughts | Share the news | Share the love | Sharing | Sharing is caring | Spread the word |
-    Tell your friends | Tweet | Tweet this | Retweet | Pin it | Post | Email | Email this | Email this article | Email article |
-    Email a link | Email to a friend | Send to a friend | Send by email | Send | Print | Print this article | Copy link | Copy the link |
-    Copy URL | Copied | Link copied | Link copied to clipboard | Copy shortcode | Embed | Embed this | Facebook | Twitter | LinkedIn |
-    WhatsApp | Reddit | Telegram | Pinterest | Instagram | Messenger | Flipboard | Pocket | Bluesky | Threads | Mastodon | Gift | Like |
-    Like this | Save | Save article | Save for later | Bookmark | Add to favorites | Click to share | Open share drawer | Pin this recipe |
-    Pin this recipe for later | Pin this for later | Save this recipe | Pin for later
+    Share via | Share via email | Share by email | Share with | Share with friends | Share with your friends | Share options |
+    Share link | Share it | Share it on | Share your thoughts | Share the news | Share the love | Sharing | Sharing is caring |
+    Spread the word | Tell your friends | Tweet | Tweet this | Retweet | Pin it | Post | Email | Email this | Email this article |
+    Email article | Email a link | Email to a friend | Send to a friend | Send by email | Send | Print | Print this article | Copy link |
+    Copy the link | Copy URL | Copied | Link copied | Link copied to clipboard | Copy shortcode | Embed | Embed this | Facebook |
+    Twitter | LinkedIn | WhatsApp | Reddit | Telegram | Pinterest | Instagram | Messenger | Flipboard | Pocket | Bluesky | Threads |
+    Mastodon | Gift | Like | Like this | Save | Save article | Save for later | Bookmark | Add to favorites | Click to share |
+    Open share drawer | Pin this recipe | Pin this recipe for later | Pin this for later | Save this recipe | Pin for later |
+    Click to share on | Share this with
   `),
   comments: phrases(`
     Comments | Comment | Comments are closed | Comments closed | Comments off | No comments | No comments yet | Leave a comment |

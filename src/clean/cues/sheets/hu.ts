@@ -33,38 +33,33 @@ export const hu = {
     Ehhez kapcsolódó cikkünk | írtunk | Kattintson a teljes cikkért | Képekben | Korábban írtunk róla
   `),
   relatedHeading: phrases(`
-    Kapcsolódó cikkek | Kapcsolódó cikkeink | Kapcsolódó tartalom | Legolvasottabb | Legolvasottabbak | Legnépszerűbb |
-    Legfrissebb | Legfrissebb hírek | Friss hírek | További hírek | További cikkek | Ajánlott cikkek | Ajánló |
-    Ez is érdekelheti | Önnek ajánljuk | Még több | Kapcsolódó | Kapcsolódó anyagok | Kapcsolódó írások |
-    Kapcsolódó írásaink | Kapcsolódó hírek | Kapcsolódó bejegyzések | Kapcsolódó tartalmak | Kapcsolódó témák |
-    Kapcsolódó videók | Kapcsolódó termékek | Kapcsolódó galériák | Hasonló cikkek | Hasonló bejegyzések |
-    Hasonló hírek | Hasonló tartalmak | Hasonló termékek | A témában | A témában még | Ebben a témában |
-    Bővebben a témáról | Még több a témában | További cikkek a témában | Cikkek a témában | Legolvasottabb cikkek |
-    Legolvasottabb hírek | Legolvasottabb cikkeink | A legolvasottabb | A legolvasottabbak | Ma legolvasottabb |
-    A hét legolvasottabb cikkei | A nap legolvasottabb cikkei | Most olvassák | Mások ezeket olvassák |
-    Mások most ezt olvassák | Mások ezt is olvasták | Ezt olvassák most | Ezeket olvassák most | Ezt olvassa mindenki |
-    Legnézettebb | Legnézettebb videók | Legnépszerűbb cikkek | Legnépszerűbb cikkeink | Legnépszerűbb bejegyzések |
-    Legnépszerűbbek | Népszerű | Népszerű cikkek | Népszerű bejegyzések | Népszerű most | Felkapott | Felkapott témák |
-    Felkapott cikkek | Trending | Top hírek | Top cikkek | Legkommentáltabb | Legtöbb hozzászólás |
-    Legtöbbet megosztott | Legfrissebbek | Legfrissebb cikkek | Legfrissebb cikkeink | Legfrissebb bejegyzések |
-    Legfrissebb videók | Legfrissebb híreink | Legújabb | Legújabb cikkek | Legújabb bejegyzések |
-    Legutóbbi bejegyzések | Legutóbbi cikkek | Legutóbbi hozzászólások | Utolsó bejegyzések | Friss cikkek |
-    Friss cikkeink | Friss bejegyzések | Friss hozzászólások | Friss topikok | Legfontosabb hírek | A nap hírei |
-    A nap legfontosabb hírei | Vezető hírek | Vezető hírünk | Kiemelt | Kiemelt hírek | Kiemelt cikkek |
-    Kiemelt cikkeink | Aktuális híreink | Címlapról ajánljuk | Címlapon | A címlapról | Még a rovatból |
-    Még több a rovatból | További cikkek a rovatból | Rovat további cikkei | A rovat további cikkei | A rovat cikkei |
-    További írások | További cikkeink | További híreink | További bejegyzések | További ajánlatok |
-    További ajánlataink | Egyéb hírek | Egyéb cikkek | Más cikkek | Még több cikk | Még több hír | Mutass többet |
-    Ajánlott | Ajánlott bejegyzések | Ajánlott tartalmak | Ajánlott hírek | Ajánlott videók | Ajánlataink | Ajánljuk |
-    Ajánljuk még | Ajánljuk figyelmébe | Ajánlott neked | Neked ajánljuk | Neked ajánlott | Önnek ajánlott |
-    A szerkesztő ajánlja | A szerkesztőség ajánlja | A szerkesztőség ajánlata | Szerkesztőségünk ajánlja |
-    Szerkesztői ajánló | Olvasóink ajánlják | Partnereink ajánlata | Partnereink ajánlják | Partnereink hírei |
-    Partner ajánlatok | Érdekelhet | Ez is érdekelhet | Ezek is érdekelhetnek | Ezek is érdekelhetik | Ezt is ajánljuk |
-    Ezt ne hagyd ki | Ezt ne hagyja ki | Ne hagyd ki | Ne hagyja ki | Ezt olvasta már | Olvasta már | Olvastad már |
-    Előző cikk | Következő cikk | Előző bejegyzés | Következő bejegyzés | Bejegyzés navigáció |
-    Bejegyzések navigációja | Bejegyzés-navigáció | Külső hivatkozások | Hasznos linkek | Galériák | Fotógaléria |
-    Videók | Videóajánló | Támogatott tartalmak | Kedvenceink | Partnereinktől | Ajánlott videó | Olvasói sztorik |
-    A rovat további hírei | Szponzorált
+    Kapcsolódó cikkek | Kapcsolódó cikkeink | Kapcsolódó tartalom | Legolvasottabb | Legolvasottabbak | Legnépszerűbb | Legfrissebb |
+    Legfrissebb hírek | Friss hírek | További hírek | További cikkek | Ajánlott cikkek | Ajánló | Ez is érdekelheti | Önnek ajánljuk |
+    Még több | Kapcsolódó | Kapcsolódó anyagok | Kapcsolódó írások | Kapcsolódó írásaink | Kapcsolódó hírek | Kapcsolódó bejegyzések |
+    Kapcsolódó tartalmak | Kapcsolódó témák | Kapcsolódó videók | Kapcsolódó termékek | Kapcsolódó galériák | Hasonló cikkek |
+    Hasonló bejegyzések | Hasonló hírek | Hasonló tartalmak | Hasonló termékek | A témában | A témában még | Ebben a témában |
+    Bővebben a témáról | Még több a témában | További cikkek a témában | Cikkek a témában | Legolvasottabb cikkek | Legolvasottabb hírek |
+    Legolvasottabb cikkeink | A legolvasottabb | A legolvasottabbak | Ma legolvasottabb | A hét legolvasottabb cikkei |
+    A nap legolvasottabb cikkei | Most olvassák | Mások ezeket olvassák | Mások most ezt olvassák | Mások ezt is olvasták |
+    Ezt olvassák most | Ezeket olvassák most | Ezt olvassa mindenki | Legnézettebb | Legnézettebb videók | Legnépszerűbb cikkek |
+    Legnépszerűbb cikkeink | Legnépszerűbb bejegyzések | Legnépszerűbbek | Népszerű | Népszerű cikkek | Népszerű bejegyzések |
+    Népszerű most | Felkapott | Felkapott témák | Felkapott cikkek | Trending | Top hírek | Top cikkek | Legkommentáltabb |
+    Legtöbb hozzászólás | Legtöbbet megosztott | Legfrissebbek | Legfrissebb cikkek | Legfrissebb cikkeink | Legfrissebb bejegyzések |
+    Legfrissebb videók | Legfrissebb híreink | Legújabb | Legújabb cikkek | Legújabb bejegyzések | Legutóbbi bejegyzések |
+    Legutóbbi cikkek | Legutóbbi hozzászólások | Utolsó bejegyzések | Friss cikkek | Friss cikkeink | Friss bejegyzések |
+    Friss hozzászólások | Friss topikok | Legfontosabb hírek | A nap hírei | A nap legfontosabb hírei | Vezető hírek | Vezető hírünk |
+    Kiemelt | Kiemelt hírek | Kiemelt cikkek | Kiemelt cikkeink | Aktuális híreink | Címlapról ajánljuk | Címlapon | A címlapról |
+    Még a rovatból | Még több a rovatból | További cikkek a rovatból | Rovat további cikkei | A rovat további cikkei | A rovat cikkei |
+    További írások | További cikkeink | További híreink | További bejegyzések | További ajánlatok | További ajánlataink | Egyéb hírek |
+    Egyéb cikkek | Más cikkek | Még több cikk | Még több hír | Mutass többet | Ajánlott | Ajánlott bejegyzések | Ajánlott tartalmak |
+    Ajánlott hírek | Ajánlott videók | Ajánlataink | Ajánljuk | Ajánljuk még | Ajánljuk figyelmébe | Ajánlott neked | Neked ajánljuk |
+    Neked ajánlott | Önnek ajánlott | A szerkesztő ajánlja | A szerkesztőség ajánlja | A szerkesztőség ajánlata |
+    Szerkesztőségünk ajánlja | Szerkesztői ajánló | Olvasóink ajánlják | Partnereink ajánlata | Partnereink ajánlják | Partnereink hírei |
+    Partner ajánlatok | Érdekelhet | Ez is érdekelhet | Ezek is érdekelhetnek | Ezek is érdekelhetik | Ezt is ajánljuk | Ezt ne hagyd ki |
+    Ezt ne hagyja ki | Ne hagyd ki | Ne hagyja ki | Ezt olvasta már | Olvasta már | Olvastad már | Előző cikk | Következő cikk |
+    Előző bejegyzés | Következő bejegyzés | Bejegyzés navigáció | Bejegyzések navigációja | Bejegyzés-navigáció | Külső hivatkozások |
+    Hasznos linkek | Galériák | Fotógaléria | Videók | Videóajánló | Támogatott tartalmak | Kedvenceink | Partnereinktől |
+    Ajánlott videó | Olvasói sztorik | A rovat további hírei | Szponzorált | Olvasta már a rovatból
   `),
   advertisement: phrases(`
     Hirdetés | Reklám | Fizetett tartalom | Szponzorált tartalom | Támogatott tartalom |

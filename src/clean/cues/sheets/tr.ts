@@ -106,7 +106,7 @@ export const tr = {
   `),
   rights: phrases(`
     Tüm hakları saklıdır | Her hakkı saklıdır | İzinsiz kullanılamaz | İzinsiz ve kaynak gösterilmeden | Bu haberin tüm hakları |
-    Bu haberin her türlü | Yayınlanan haberin tüm hakları | kaynak gösterilse dahi | izinsiz kullanılamaz
+    Bu haberin her türlü | Yayınlanan haberin tüm hakları | kaynak gösterilse dahi
   `),
   biography: [],
   contribution: [],
