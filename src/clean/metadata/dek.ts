@@ -5,7 +5,7 @@ import { linkedText, metaText, type PageFacts } from './page-facts.ts';
 import { authorAddress, type MarkedElement } from './page-scan.ts';
 
 const dekWords =
-  /(?:^|[\s_-])(?:dek|deck|sub-?head(?:line|ing|er)?|sub-?title|sub-?titulo|standfirst|stand-first|bajada|chapo|chapeau|sub-?deck|article-?(?:summary|subtitle|subheadline|deck|dek|intro|lead)|headline-?deck|entry-?subtitle|post-?subtitle|tagline|strap-?line|sottotitolo|occhiello|untertitel|onderkop|ingress|manchet|sapo|summary)(?=$|[\s_-])/;
+  /(?:^|[\s_-])(?:dek|deck|sub-?head(?:line|ing|er)?|sub-?title|sub-?titulo|standfirst|stand-first|bajada|chapo|chapeau|sub-?deck|article-?(?:summary|subtitle|subheadline|deck|dek|intro|lead)|headline-?deck|entry-?subtitle|post-?subtitle|tagline|strap-?line|sottotitolo|occhiello|untertitel|onderkop|ingress|manchet|sapo|summary|alternative-?head(?:line|ing))(?=$|[\s_-])/;
 /** Layers that a button opens: a machine's summary, a share menu. */
 const layerWords = /(?:^|[\s_-])(?:layer|pop-?up|modal|tooltip)(?=$|[\s_-])/;
 /** Names of a dek that opens the text as well. */

@@ -58,7 +58,7 @@ const silentTags = new Set(['STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'IFRAME', 'T
 
 /** Address of an author's page, in the languages of the web. */
 export const authorAddress =
-  /\/(?:authors?|autor(?:a|en|es|in|zy)?|auteurs?|autrice|autore|autori|avtor(?:y|i|ica)?|forfatter|skribent(?:er)?|kirjoittajat?|toimittajat?|szerzok?|yazar(?:lar)?|penulis|tac-gia|profiles?|contributors?|writers?|journalists?|redacteurs?|redakteur\w*|syntaktes?|people|by|staff|redaktion|firmas?|columnists?|reporters?)\/[^/?#]{3,}/i;
+  /\/(?:authors?|autor(?:a|en|es|in|zy)?|auteurs?|autrice|autore|autori|avtor(?:y|i|ica)?|forfatter|skribent(?:er)?|kirjoittajat?|toimittajat?|szerzok?|yazar(?:lar)?|penulis|tac-gia|profiles?|contributors?|writers?|journalists?|redacteurs?|redakteur\w*|syntaktes?|people|by|staff|redaktion|firmas?|columnists?|reporters?|bylines?|byliners?|correspondents?|bios?)\/[^/?#]{3,}/i;
 
 /** A root path, its index file, or a host alone. */
 const homeAddress = /^(?:https?:)?(?:\/\/[^/?#]+)?\/?(?:index\.\w{3,5})?$/i;

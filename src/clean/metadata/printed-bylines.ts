@@ -266,7 +266,8 @@ function bylineTrust(
   // Whoever commented is no author, whatever the comments' box is called.
   if (/(?:^|[\s_-])comment-?author(?=$|[\s_-])/.test(words)) return null;
   let trust = isAuthorProperty ? 54 : isAuthorRel ? 50 : /by-?line/.test(words) ? 48 : 42;
-  if (isAsideName(words)) trust -= 12;
+  // "byline_share": the row of buttons beside it.
+  if (isAsideName(words)) trust -= /share|social/.test(words) ? 22 : 12;
   if (zone !== 'main') trust -= 25;
   if (headlineOrder !== null) {
     const distance = order - headlineOrder;

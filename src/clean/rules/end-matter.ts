@@ -151,6 +151,7 @@ const cueKinds = [
   'share',
   'newsletter',
   'follow',
+  'seeAlso',
 ] as const;
 
 function cueSign(block: PageBlock, { cues }: PageContext): string | null {
@@ -208,7 +209,7 @@ function isNoteOfSite(text: string, cue: CueMatch): boolean {
   );
 }
 
-const saysAll = new Set<string>(['authorBox', 'rights', 'newsletter', 'follow', 'published']);
+const saysAll = new Set<string>(['authorBox', 'rights', 'newsletter', 'follow', 'published', 'seeAlso']);
 
 /** A cue so long that nothing else begins with it: "Artikel ini telah tayang di …", "※この記事は…". */
 function isWholePhrase(phrase: string): boolean {

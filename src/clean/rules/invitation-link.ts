@@ -48,7 +48,10 @@ function signOf(block: PageBlock, { cues, isText, url }: PageContext, isLast: bo
   const { type, text, links } = block;
   if (type !== 'paragraph' || links.length > 3 || lengthOf(text) > longest) return null;
   if (/^["“”„«»‘]/u.test(text)) return null;
-  if (links.length === 0) return isText && isLast ? invitationWithin(text, cues) : null;
+  if (links.length === 0) {
+    if (isLast && standsOut(block)) return invitationIn(text, cues);
+    return isText && isLast ? invitationWithin(text, cues) : null;
+  }
   if (lengthOf(text) <= longestCount && links.every(leadsToComments)) return 'leads-to-comments';
   if (isSentenceToService(block, url)) return 'sentence-to-service';
   if (!isLast && !standsOut(block)) return null;
