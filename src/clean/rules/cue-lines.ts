@@ -122,7 +122,9 @@ function isInvitation(blocks: readonly PageBlock[], index: number, cue: CueMatch
 function signsOfOwnLine({ type, text }: PageBlock, { kind, phrase }: CueMatch): string[] | null {
   const isAsking = kind === 'newsletter' || kind === 'subscribe' || kind === 'share';
   const isLine = type === 'paragraph' && lengthOf(text) <= longestOwnLine && isTitleLike(text);
-  return isAsking && isLine && wordCountOf(phrase) > 1 && !/["“”„?]|\p{Script=Thai}/u.test(text) ? ['own-line'] : null;
+  return isAsking && isLine && wordCountOf(phrase) > 1 && !/["“”„?]|\p{Script=Thai}/u.test(text)
+    ? ['own-line']
+    : null;
 }
 const longestOwnLine = 100;
 

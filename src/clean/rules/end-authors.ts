@@ -162,18 +162,22 @@ export function authorPageSign(
   return isAtEdge ? 'author-page' : null;
 }
 
+const mailAddress = /^\s*\S+@\S+\.\p{L}{2,}\s*$/u;
+
 /** "She covers the harbour.", between a name and "All her articles": a name of whom the text has not spoken, above it or at its head. */
 export function toldOfAuthor(
   { type, text, index }: PageBlock,
-  below: PageBlock | null,
+  below: readonly PageBlock[],
   blocks: readonly PageBlock[],
   { cues }: PageContext,
 ): string | null {
   if (type !== 'paragraph' || lengthOf(text) > 350 || /["“„]/u.test(text)) return null;
-  if (below === null || cues.find(below.text, 'authorBox') === null) return null;
+  const isAnchored = below
+    .slice(0, 2)
+    .some((line) => mailAddress.test(line.text) || cues.find(line.text, 'authorBox') !== null);
+  if (!isAnchored) return null;
   const above = blocks.findLast((block) => block.index < index);
-  const name =
-    above !== undefined && isNameLine(above) ? above.text : (nameAndComma.exec(text)?.[1] ?? '');
+  const name = above !== undefined && isNameLine(above) ? above.text : (nameAndComma.exec(text)?.[1] ?? '');
   const words = name.split(/\s+/u).filter((word) => word.length > 2);
   const story = blocks.filter((block) => block.index < index && block !== above);
   const isKnown = story.some((block) => words.some((word) => block.text.includes(word)));
@@ -184,7 +188,9 @@ export function toldOfAuthor(
 const nameAndComma = /^(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3}),\s/u;
 
 const isNameLine = ({ text }: PageBlock): boolean =>
-  lengthOf(text) <= 60 && wordCountOf(text) > 1 && namesOnly(text);
+  (lengthOf(text) <= 60 && wordCountOf(text) > 1 && namesOnly(text)) ||
+  // Scripts without capitals: "ياسين الرامي", "오세린 기자", "荻原 真帆（おぎはら まほ）".
+  /^(?=.{3,30}$)[\p{Lo}\p{M}ー]+(?:[\s・·][\p{Lo}\p{M}ー]+){0,3}(?:\s?[(（][^)）]+[)）])?$/u.test(text);
 
 /** The box that holds a name, what is told of the author, and the link. */
 export function authorBoxAround(page: Page, { element }: PageBlock): Element | null {

@@ -14,6 +14,7 @@ import {
   wordCountOf,
 } from '../page/block-signs.ts';
 import { speaker } from './asking-signs.ts';
+import { besideOffer } from './beside-offer.ts';
 import { leadsToChannel, namesChannel } from './embed-services.ts';
 import {
   authorLabel,
@@ -48,7 +49,7 @@ export const endMatter: Rule = {
         yield { block: last, evidence: ['copyright', 'after-last-paragraph'] };
       return;
     }
-    let below: PageBlock | null = null;
+    const below: PageBlock[] = [];
     for (const block of blocks.toReversed()) {
       if (context.keepEncyclopediaSections && (block.type === 'list' || block.type === 'heading')) return;
       // An offer ends with the title over its last pictures, a story does not.
@@ -63,7 +64,7 @@ export const endMatter: Rule = {
         return;
       }
       yield foundAtEnd(page, block, sign, context.cues);
-      below = block;
+      below.unshift(block);
     }
   },
 };
@@ -71,17 +72,19 @@ export const endMatter: Rule = {
 /** Signs that hang on what else the text says. */
 const signAmong = (
   block: PageBlock,
-  below: PageBlock | null,
+  below: readonly PageBlock[],
   blocks: readonly PageBlock[],
   context: PageContext,
 ): string | null =>
   biographySign(block, blocks, context) ??
   authorPageSign(block, blocks, context) ??
-  toldOfAuthor(block, below, blocks, context);
+  toldOfAuthor(block, below, blocks, context) ??
+  (context.isText ? besideOffer(block, below, blocks, context) : null);
 
 function foundAtEnd(page: Page, block: PageBlock, sign: string, cues: Cues): Finding {
   const evidence = [sign, 'after-last-paragraph'];
-  const isAuthors = sign === 'author-page' || (block.links.length > 0 && cues.match(block.text, 'authorBox') !== null);
+  const isAuthors =
+    sign === 'author-page' || (block.links.length > 0 && cues.match(block.text, 'authorBox') !== null);
   const box = isAuthors ? authorBoxAround(page, block) : null;
   return box === null ? { block, evidence } : { element: box, evidence };
 }
@@ -270,14 +273,19 @@ function appealSign(block: PageBlock, { cues }: PageContext): string | null {
   const { text, links } = block;
   if (block.type !== 'paragraph' || lengthOf(text) > (links.length > 0 ? 400 : longestAppeal)) return null;
   if (links.length === 0 && (/["“”„«]/u.test(text) || speaker.test(text))) return null;
-  const cue = cues.find(text, 'newsletter') ?? cueBehindQuestion(text, cues);
-  return cue !== null && wordCountOf(cue.phrase) > 2 ? `cue:${cue.phrase}` : null;
+  const named = cues.find(text, 'newsletter');
+  const cue = named !== null && wordCountOf(named.phrase) > 2 ? named : cueBehindQuestion(text, cues);
+  return cue === null ? null : `cue:${cue.phrase}`;
 }
 
 /** "Want to know more about farming? Check out our guides to it." */
 function cueBehindQuestion(text: string, cues: Cues): CueMatch | null {
   const asked = questionAhead(text);
-  return asked === null ? null : cues.match(asked.rest, 'follow');
+  const cue = asked === null ? null : cues.match(asked.rest, 'follow');
+  if (cue === null || asked === null) return null;
+  // "Spotted a mistake? Let us know."
+  const isAnswer = lengthOf(asked.question) <= 80 && lengthOf(asked.rest) <= 60;
+  return wordCountOf(cue.phrase) > (isAnswer ? 1 : 2) || (isAnswer && cue.isWhole) ? cue : null;
 }
 
 const isDay = (text: string): boolean =>

@@ -1,14 +1,7 @@
 /** What a line that leads to other stories leads to: the links or titles below it. */
 import type { CueMatch } from '../cues/cues.ts';
 import type { PageBlock } from '../page/page-block.ts';
-import {
-  isLinked,
-  isPointer,
-  isProse,
-  isTitleLike,
-  lengthOf,
-  wordCountOf,
-} from '../page/block-signs.ts';
+import { isLinked, isPointer, isProse, isTitleLike, lengthOf, wordCountOf } from '../page/block-signs.ts';
 import { sharesStem } from '../page/word-stems.ts';
 import type { Finding } from './rule.ts';
 

@@ -24,7 +24,8 @@ const here =
 export const isHere = (words: string): boolean => here.test(words);
 
 /** Whether the first word of a line is "here", behind a bracket. */
-export const beginsWithHere = (text: string): boolean => here.test(/^[[\s(]*([^\s\])]+)/u.exec(text)?.[1] ?? '');
+export const beginsWithHere = (text: string): boolean =>
+  here.test(/^[[\s(]*([^\s\])]+)/u.exec(text)?.[1] ?? '');
 
 /** Whether the last word of a line is "here". */
 export const endsWithHere = (text: string): boolean =>

@@ -42,7 +42,9 @@ const asks = (block: PageBlock): boolean => isProse(block) && /[?？][”」』)
 function endsWithCredit(text: string, cues: Cues): boolean {
   // "新华社记者 才扬 摄": who took it.
   if (/\p{Script=Han}\s*摄(?:影)?[)）]?$/u.test(text.trim())) return true;
-  const named = /(?:[.!?\p{L}]["”»)]?\s+|\s\|\s*)(\p{L}[^.!?:：]{2,20}[:：]\s*[^.!?:：]{2,40})$/u.exec(text.trim())?.[1];
+  const named = /(?:[.!?\p{L}]["”»)]?\s+|\s\|\s*)(\p{L}[^.!?:：]{2,20}[:：]\s*[^.!?:：]{2,40})$/u.exec(
+    text.trim(),
+  )?.[1];
   const credit = named === undefined ? null : cues.match(named, 'credit');
   if (credit?.isSetApart === true && namesOnly((named ?? '').slice(credit.restStart))) return true;
   const inside = /[^\s(（[]\s*[(（[]([^()（）[\]]{3,40})[)）\]]\.?$/u.exec(text.trim())?.[1];

@@ -22,11 +22,7 @@ export const relatedSection: Rule = {
       const evidence = `cue:${cue.phrase}`;
       const isOffer = ['newsletter', 'subscribe', 'advertisement'].includes(cue.kind);
       if (cue.isWhole) {
-        const box = boxThatBeginsWith(
-          page,
-          block,
-          (kept) => arePointers(kept, isOffer) || areCards(kept),
-        );
+        const box = boxThatBeginsWith(page, block, (kept) => arePointers(kept, isOffer) || areCards(kept));
         if (box !== null) yield { element: box, evidence: [evidence, 'first-in-box'] };
       } else if (!isOffer && isTitleLike(block.text) && beginsUpper(block.text)) {
         const box = boxThatBeginsWith(page, block, areCards);

@@ -37,7 +37,10 @@ function* findInBlock(
   { cues, isText, keepEncyclopediaSections, url }: PageContext,
 ): Iterable<Finding> {
   const cue = pointerCue(cues, block.text);
-  if (isInBrackets(block) && (cue !== null || block.links.length > 0 || isLabelledTitle(block.text) || beginsWithHere(block.text))) {
+  if (
+    isInBrackets(block) &&
+    (cue !== null || block.links.length > 0 || isLabelledTitle(block.text) || beginsWithHere(block.text))
+  ) {
     yield { block, evidence: ['in-brackets', cue === null ? 'pointer' : `cue:${cue.phrase}`] };
     return;
   }
@@ -55,10 +58,15 @@ function* findInBlock(
       return;
     }
     const evidence = signsOfLine(block, 0, block.text, cue);
-    const led = isText ? titlesBelow(blocks, index, cue) : leadsToList(block) ? pointersAfter(blocks, index) : [];
+    const led = isText
+      ? titlesBelow(blocks, index, cue)
+      : leadsToList(block)
+        ? pointersAfter(blocks, index)
+        : [];
     if (led.length > 0) yield* announcedBy(block, led, cue);
     else if (evidence !== null) yield { block, evidence };
-    else if (isText && isOwnLine(blocks, index, cue)) yield { block, evidence: [`cue:${cue.phrase}`, 'own-line'] };
+    else if (isText && isOwnLine(blocks, index, cue))
+      yield { block, evidence: [`cue:${cue.phrase}`, 'own-line'] };
     else yield* findGlued(block, cues);
     return;
   }

@@ -27,7 +27,8 @@ export const isGivingButton = (text: string): boolean => text.length <= 60 && gi
 
 const subscriptionPath =
   /[/.](?:subscribe|subscriptions?|abo|abos|abonn?ements?|abonn(?:ieren|er|ez|es)|abbonament[io]|abbonati|suscri(?:pcion(?:es)?|bete|birse)|assin(?:atura|aturas|e|ar)|prenumer(?:ata|acja|era|ata)|predplatn[ey]|pretplata|narocnin[ae]|telli|premium|uyelik|abonne|narocilo|abon(?:are|amente|ament|et|e)|elofizet(?:es|ek)|tila(?:a|us)|tellimus|syndrom(?:i|es)|subskrypcj[ae]|podpiska|pidpyska|peredplata|langganan|berlangganan|abone-ol)(?=$|[/?#.])/i;
-const loginPath = /[/.](?:log-?in|sign-?in|prihlas\S*|prijava|prisijung\S*|logowanie|zaloguj|giris(?:-yap)?|logga-in|inloggen|connexion|se-connecter|entrar|iniciar-sesion|acceder|accedi|vhod|vkhod|kirjaudu)(?=$|[/?#.])/i;
+const loginPath =
+  /[/.](?:log-?in|sign-?in|prihlas\S*|prijava|prisijung\S*|logowanie|zaloguj|giris(?:-yap)?|logga-in|inloggen|connexion|se-connecter|entrar|iniciar-sesion|acceder|accedi|vhod|vkhod|kirjaudu)(?=$|[/?#.])/i;
 /** Where subscriptions are sold, also by whoever does it for the site, and where the site lets its subscribers in. */
 export const leadsToAccess = (link: Element, url: string | null): boolean => {
   const href = link.getAttribute('href') ?? '';

@@ -31,7 +31,9 @@ function saysOnlyTools(text: string, cues: Cues): boolean {
   let tools = 0;
   for (let rest = text; tools <= mostTools; tools++) {
     // Counts, and the sizes of letters: "A+ A-", "大 中 小".
-    rest = rest.replace(/^(?:[^\p{L}]|(?<!\p{L})\p{L}(?!\p{L}))+/u, '').replace(tools > 0 ? service : /$^/, '');
+    rest = rest
+      .replace(/^(?:[^\p{L}]|(?<!\p{L})\p{L}(?!\p{L}))+/u, '')
+      .replace(tools > 0 ? service : /$^/, '');
     if (rest === '') return tools > 1;
     const ends = [...toolKinds, 'subscribe' as const].map((kind) => cues.match(rest, kind)?.restStart ?? 0);
     const end = Math.max(...ends);

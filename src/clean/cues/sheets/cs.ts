@@ -85,7 +85,7 @@ export const cs = {
     Napište do redakce | Napište nám na | Pošlete nám tip | Pošlete tip | Pošlete fotky | Máte tip na zajímavé téma | Máte pro nás tip |
     Víte o zajímavém tématu | Víte o něčem | Byli jste svědky | Byli jste svědky nějaké události | Jste svědkem |
     Jste svědkem zajímavé události | Máte připomínku | Našli jste chybu v textu | Zapněte si upozornění | Povolte notifikace |
-    Zapněte si notifikace | preferovaný zdroj | preferované zdroje | mezi preferované zdroje
+    Zapněte si notifikace | preferovaný zdroj | preferované zdroje | mezi preferované zdroje | Dejte nám vědět | Dejte nám o tom vědět
   `),
   share: phrases(`
     Sdílet | Sdílejte | Sdílej | Sdílení | Sdílet článek | Sdílejte článek | Sdílet na Facebooku | Sdílet na Twitteru |

@@ -55,7 +55,7 @@ export const da = {
     Find os på | Download vores app | Hent appen | Hent vores app | Hent app | Slå notifikationer til | Kontakt os | Kontakt redaktionen |
     Har du et tip | Har du tip | Tip os | Skriv til os | Send os | Abonner på vores kanal | Bliv medlem af | Følg med på |
     Synes godt om os på Facebook | Følg os på Google News | Følg os på WhatsApp | Følg vores WhatsApp-kanal | Aktivér notifikationer |
-    Få en notifikation | foretrukken kilde | foretrukne kilder
+    Få en notifikation | foretrukken kilde | foretrukne kilder | Skriv til redaktionen | Giv os besked
   `),
   share: phrases(`
     Del | Del artiklen | Del artikel | Del denne artikel | Del på | Del på Facebook | Del på Twitter | Del på X |

@@ -111,7 +111,7 @@ export const de = {
     Folgen Sie uns auf Google News | Jetzt auch auf WhatsApp | Folgen Sie uns auf WhatsApp | Hier geht es zum WhatsApp-Kanal |
     Hier geht’s zum WhatsApp-Kanal | Als bevorzugte Quelle auf Google | Push-Mitteilungen aktivieren | Aktivieren Sie Push-Mitteilungen |
     Benachrichtigungen aktivieren | aktivieren Sie unsere Push-Nachrichten | Eilmeldungen direkt aufs Handy | als bevorzugte Quelle |
-    bevorzugte Quelle
+    bevorzugte Quelle | Hinweis an die Redaktion | Teilen Sie uns das mit
   `),
   share: phrases(`
     Teilen | Artikel teilen | Beitrag teilen | Diesen Artikel teilen | Diesen Beitrag teilen | Seite teilen |

@@ -136,7 +136,8 @@ export const en = {
     Catch all the business news | Download The Mint News App | Have you got a story | Have you got a news story | Do you have a tip |
     Do you have information about this story | See a spelling or grammar error | See an error in this story | Did you spot a mistake |
     Spot a mistake in this article | Notice an error in this article | Keep up with all the latest news | Keep up with the latest news |
-    Keep up to date with all the latest | Turn on push notifications | Get breaking news alerts | preferred source | Like us here
+    Keep up to date with all the latest | Turn on push notifications | Get breaking news alerts | preferred source | Like us here |
+    Let us know | Tell us about it | Tell us
   `),
   share: phrases(`
     Share | Shares | Share this | Share this article | Share this story | Share this post | Share this page | Share this video |
@@ -214,7 +215,8 @@ export const en = {
     This summary was generated | This article was produced with the help of | Machine translated | Machine translation |
     More from the author | More by the author | All articles by | All stories by | See all stories by | See all posts by |
     Read more from this author | Read more by this author | More from this reporter | See full bio | Read full bio | View all stories |
-    View full profile | View author archive | Any opinions or conclusions expressed | Any views expressed | Any opinions expressed
+    View full profile | View author archive | Any opinions or conclusions expressed | Any views expressed | Any opinions expressed |
+    More by
   `),
   rights: phrases(`
     All rights reserved | All rights reserved. This material | No part of this | This material may not be published |

@@ -83,7 +83,8 @@ export const es = {
     Toda la información en | Síguenos en WhatsApp | Síguenos en Telegram | Síguenos en nuestro canal de WhatsApp |
     Sigue nuestro canal de WhatsApp | Únete al canal | Seguinos en Google Discover | Seguinos en Google | Síguenos en Google |
     Sumate a nuestro canal de WhatsApp | Activar notificaciones | Recibe las alertas | Suscríbete aquí a nuestro canal |
-    Suscríbete a nuestro canal de WhatsApp | fuente preferida | fuentes preferidas | Descárgate la app
+    Suscríbete a nuestro canal de WhatsApp | fuente preferida | fuentes preferidas | Descárgate la app | Avísanos | Cuéntanos |
+    Háznoslo saber
   `),
   share: phrases(`
     Compartir | Comparte | Compartí | Compártelo | Comparta | Comparte esta noticia | Comparte este artículo |

@@ -70,7 +70,7 @@ export const et = {
     Laadi alla meie rakendus | Laadige alla rakendus | Lülita teavitused sisse | Luba teavitused | Leiad meid | Võta ühendust |
     Võtke ühendust | Kirjuta meile | Kirjutage meile | Saada vihje | Saada meile vihje | Anna vihje | Vihjeliin | Märkasid midagi |
     Telli meie kanal | Jälgige | Liitu | Liituge | Leia meid | Lisa meid | Loe meid | Jälgi Postimeest | Püsi uudistega kursis |
-    Laadi alla äpp | eelistatud allikaks | eelistatud allikas
+    Laadi alla äpp | eelistatud allikaks | eelistatud allikas | Anna meile teada
   `),
   share: phrases(`
     Jaga | Jaga artiklit | Jaga Facebookis | Kopeeri link | Prindi | Jaga seda | Jaga lugu | Jaga seda artiklit |

@@ -56,7 +56,8 @@ export const fi = {
     Lataa ilmainen sovellus | Ota ilmoitukset käyttöön | Ota yhteyttä | Ota yhteyttä toimitukseen | Lähetä juttuvinkki | Lähetä vinkki |
     Onko sinulla juttuvinkki | Anna juttuvinkki | Vinkkaa meille | Kirjoita meille | Tilaa kanavamme | Liity kanavalle | Liity ryhmään |
     Seuraa meitä Google Uutisissa | Seuraa meitä WhatsAppissa | Seuraa WhatsApp-kanavaamme | Lisää suosikiksi Google Uutisissa |
-    Kytke ilmoitukset päälle | Tilaa ilmoitukset | Ota käyttöön ilmoitukset | ensisijaiseksi lähteeksi | suosikiksi Google Uutisissa
+    Kytke ilmoitukset päälle | Tilaa ilmoitukset | Ota käyttöön ilmoitukset | ensisijaiseksi lähteeksi | suosikiksi Google Uutisissa |
+    Ilmoita siitä | Kerro siitä meille
   `),
   share: phrases(`
     Jaa | Jaa artikkeli | Jaa juttu | Jaa tämä | Jaa tämä artikkeli | Jaa Facebookissa | Jaa Twitterissä | Jaa X:ssä |

@@ -103,7 +103,8 @@ export const fr = {
     Écrivez-nous | Vous avez une information | Activer les notifications | Activez les notifications | Suivez-nous sur WhatsApp |
     Rejoignez notre chaîne Telegram | Suivez notre chaîne WhatsApp | Rejoignez-nous sur Telegram | Rejoignez la chaîne WhatsApp |
     Recevez nos alertes | Recevez nos alertes info | source préférée | sources préférées | Activer les alertes | Recevoir les alertes |
-    Personnalisez votre actualité | Rejoignez notre chaîne | Je rejoins la chaîne | Rejoindre la chaîne
+    Personnalisez votre actualité | Rejoignez notre chaîne | Je rejoins la chaîne | Rejoindre la chaîne | Signalez-le |
+    Signalez-le à la rédaction | Signalez-la-nous | Contactez la rédaction
   `),
   share: phrases(`
     Partager | Partagez | Partages | Partager l’article | Partager cet article | Partagez cet article |

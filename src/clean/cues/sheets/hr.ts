@@ -107,7 +107,7 @@ export const hr = {
     Imate priču | Imate vijest | Pratite | Zapratite | Pridružite se | Ovo je naša aplikacija | Postanite dio naše Viber zajednice |
     Postanite dio zajednice | Uključite se u našu grupu | Budite u tijeku | Vijesti pratite i na | Najnovije vijesti pratite na |
     Preuzmite je ovdje | Dnevne doze vijesti | Ako imate informaciju | Ako imate priču | Postanite dio | Uključite notifikacije |
-    Želite li primati obavijesti | preferirani izvor | među preferirane izvore
+    Želite li primati obavijesti | preferirani izvor | među preferirane izvore | Javite nam
   `),
   share: phrases(`
     Podijeli | Podijelite | Podijeli članak | Podijeli na Facebooku | Kopiraj link | Ispiši | Podijeli na X |

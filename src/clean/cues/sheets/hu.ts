@@ -139,7 +139,7 @@ export const hu = {
     Ha nem akar lemaradni | Ha nem akarsz lemaradni | Csatlakozzon a | Csatlakozz Facebook-csoportunkhoz | Töltse le az appunkat |
     Látott valamit | Tud valamit | Ha van egy jó sztorija | Küldje be | Ha máskor is tudni szeretne hasonló dolgokról |
     Ha máskor is tudni szeretne | Ha máskor is szeretne | Ha szeretne még több | Ha tetszett ez a cikk | előnyben részesített forrás |
-    előnyben részesített források
+    előnyben részesített források | Írja meg nekünk | Jelezze nekünk
   `),
   share: phrases(`
     Megosztás | Ossza meg | Oszd meg | Megosztom | Megosztás Facebookon | Link másolása | Nyomtatás | Megosztás X-en |

@@ -93,7 +93,7 @@ export const id = {
     Pastikan kamu sudah install aplikasi WhatsApp | Dapatkan informasi lain dari | Dapatkan informasi dan insight pilihan redaksi |
     Mari bergabung di Grup Telegram | Ikuti saluran WhatsApp kami | Update berita terkini di | Gabung dan ikuti | via saluran WhatsApp |
     melalui saluran WhatsApp | Pilih saluran andalanmu | Ikuti berita lainnya di | Baca berita lainnya di Google News |
-    Nikmati berita terkini di | Nyalakan notifikasi | Terima notifikasi | sumber pilihan
+    Nikmati berita terkini di | Nyalakan notifikasi | Terima notifikasi | sumber pilihan | Beri tahu kami | Laporkan kepada kami
   `),
   share: phrases(`
     Bagikan | Bagikan artikel | Bagikan ke Facebook | Salin tautan | Copy link | Cetak | Bagikan artikel ini |

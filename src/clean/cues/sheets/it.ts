@@ -79,7 +79,7 @@ export const it = {
     Aggiungici alle tue fonti preferite | Contattaci | Scrivici | Scrivi alla redazione | Attiva le notifiche | Ci trovi anche su |
     Seguici su WhatsApp | Seguici su Telegram | Iscriviti al nostro canale Telegram | Unisciti al canale WhatsApp |
     Unisciti al canale Telegram | Entra nel canale WhatsApp | Scegli come fonte preferita | Ricevi le notifiche | fonti preferite |
-    fonte preferita
+    fonte preferita | Segnalacelo | Segnalalo alla redazione | Facci sapere
   `),
   share: phrases(`
     Condividi | Condividi su | Condividi su Facebook | Condividi su Twitter | Condividi su X | Condividi su WhatsApp |

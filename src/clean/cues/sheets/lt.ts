@@ -86,7 +86,8 @@ export const lt = {
     Parašykite mums | Rašykite mums | Rašykite redakcijai | Atsiųskite mums | Praneškite naujieną | Pranešk naujieną | Turite naujieną |
     Prenumeruokite mūsų kanalą | Prenumeruokite kanalą | Sekite mus ir | Pamėkite mus | Prisijunkite prie | Prisijunk prie |
     Skaitykite mus | Visas naujienas rasite | Pažymėkite mus kaip | Pridėkite mus | Parsisiųsk programėlę | Daugiau naujienų |
-    Daugiau naujienų sekite | Norite gauti naujienas | Gaukite pranešimus | pageidaujamas šaltinis | pageidaujamų šaltinių
+    Daugiau naujienų sekite | Norite gauti naujienas | Gaukite pranešimus | pageidaujamas šaltinis | pageidaujamų šaltinių |
+    Praneškite mums
   `),
   share: phrases(`
     Dalintis | Dalinkis | Pasidalinti | Pasidalink | Kopijuoti nuorodą | Spausdinti | Dalinkitės | Dalytis |

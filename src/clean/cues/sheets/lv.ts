@@ -68,7 +68,7 @@ export const lv = {
     Ieslēgt paziņojumus | Sazinies ar mums | Sazinieties ar mums | Raksti mums | Rakstiet mums | Iesūti ziņu | Ziņo redakcijai |
     Sūti mums | Atrodi mūs | Sekojiet | Pievienojies | Pievienojieties | Piesakies mūsu | Uzzini pirmais | Uzzini svarīgāko |
     Lai uzzinātu svarīgāko | Lejuplādē mūsu lietotni | Pievieno mūs | Ieslēdziet paziņojumus | Vēlies saņemt paziņojumus |
-    vēlamais avots | vēlamo avotu
+    vēlamais avots | vēlamo avotu | Ziņo mums
   `),
   share: phrases(`
     Dalīties | Dalies | Dalies ar rakstu | Kopēt saiti | Drukāt | Dalīties ar rakstu | Dalies ar šo rakstu |

@@ -79,7 +79,8 @@ export const nl = {
     Mail ons | App ons | Meldingen aanzetten | Zet meldingen aan | Volg ons op WhatsApp | Volg ons op Telegram |
     Volg ons WhatsApp kanaal | Abonneer je op ons WhatsApp-kanaal | Melding bij nieuws over | Blijf op de hoogte met meldingen |
     Heb jij een tip | Zet pushmeldingen aan | Ontvang pushmeldingen | Schakel meldingen in | Download onze gratis app |
-    zet de meldingen aan | voorkeursbron | favoriete bron | Stuur ons een appje
+    zet de meldingen aan | voorkeursbron | favoriete bron | Stuur ons een appje | Laat het ons weten | Meld het ons | Laat het weten |
+    Mail de redactie
   `),
   share: phrases(`
     Delen | Deel | Deel dit | Deel dit artikel | Deel dit bericht | Deel deze pagina | Deel deze video | Deel op |

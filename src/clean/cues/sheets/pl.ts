@@ -96,7 +96,7 @@ export const pl = {
     Czekamy na wasze zgłoszenia | Prześlij zdjęcie | Wyślij zdjęcie | Dodaj nas do ulubionych źródeł | Dodaj nas do preferowanych źródeł |
     Bądź z nami na | Polub nas na | Subskrybuj nas na YouTube | Polub Wydarzenia na Facebooku | Zostań jednym z |
     Więcej ciekawych historii | Więcej ciekawych artykułów | Włącz powiadomienia push | Otrzymuj powiadomienia |
-    Włącz powiadomienia w aplikacji | preferowane źródło | preferowanych źródeł
+    Włącz powiadomienia w aplikacji | preferowane źródło | preferowanych źródeł | Zgłoś go redakcji | zgłoś redakcji | Daj nam znać
   `),
   share: phrases(`
     Udostępnij | Udostępnij artykuł | Udostępnij ten artykuł | Udostępnij na | Udostępnij na Facebooku |

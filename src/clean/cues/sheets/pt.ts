@@ -88,7 +88,8 @@ export const pt = {
     Fale conosco | Fale com a redação | Contacte-nos | Entre em contato | Envie sua sugestão | Tem alguma sugestão |
     Siga-nos no WhatsApp | Siga-nos no Telegram | Siga o canal no WhatsApp | Entre no canal do WhatsApp | Entre no canal do Telegram |
     Entre no canal | Participe do grupo | Siga-nos no Google Notícias | Siga no Google Discover | Descarregue a aplicação |
-    Descarregue a nossa aplicação | Ativar notificações | Receba as notificações | fonte preferida | fontes preferidas | Entrar no canal
+    Descarregue a nossa aplicação | Ativar notificações | Receba as notificações | fonte preferida | fontes preferidas | Entrar no canal |
+    Avise a gente | Comunique à redação | Avise-nos | Escreva-nos
   `),
   share: phrases(`
     Compartilhar | Compartilhe | Compartilhe esta notícia | Compartilhe essa notícia | Compartilhe este artigo |

@@ -133,7 +133,7 @@ export const ro = {
     Pentru cele mai importante știri ale zilei | Pentru mai multe știri | Intră pe canalul nostru | Dacă ți-a plăcut articolul |
     Dacă ți-a plăcut acest articol | Dacă vrei să fii la curent | Dacă vrei să știi | Dacă ai informații | Ai informații despre |
     Ai fost martor | Ai fost martorul | Te așteptăm pe pagina noastră | Adaugă-ne în lista ta | Setează-ne ca sursă |
-    Activați notificările | Primește notificări | sursă preferată | surse preferate
+    Activați notificările | Primește notificări | sursă preferată | surse preferate | Anunțați-ne | Spune-ne
   `),
   share: phrases(`
     Distribuie | Distribuie pe Facebook | Trimite pe WhatsApp | Share | Copiază linkul | Tipărește | Printează |

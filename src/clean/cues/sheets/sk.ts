@@ -120,7 +120,7 @@ export const sk = {
     Sledujte nás v aplikácii | Ďakujeme, že čítate | Ďakujeme, že nás čítate | Máte tip na tému | Máte tip na zaujímavú tému |
     Napíšte autorke | Boli ste svedkom | Boli ste svedkami | Pošlite nám fotky | Pridajte si nás | Pridajte si nás na Google |
     Ak máte pripomienku | Ak máte pripomienku alebo ste našli chybu | Ak ste našli chybu | Ak máte tip | Povoľte notifikácie |
-    preferovaný zdroj | medzi preferované zdroje
+    preferovaný zdroj | medzi preferované zdroje | Dajte nám vedieť
   `),
   share: phrases(`
     Zdieľať | Zdieľajte | Zdieľať článok | Zdieľať na Facebooku | Kopírovať odkaz | Poslať e-mailom | Vytlačiť |

@@ -93,7 +93,8 @@ export const sl = {
     Naročite se na naš YouTube kanal | Dodajte nas med prednostne vire | Vklopite obvestila | Omogoči obvestila | Pišite nam |
     Pišite nam na | Kontaktirajte nas | Stopite v stik z nami | Pošljite nam | Imate novico | Imate zgodbo | Sledite | Spremljajte |
     Pridružite se | Zapratite | Bodite na tekočem | Prenesite si aplikacijo | Ostanite na tekočem | Vse novice spremljajte |
-    Vklopite potisna obvestila | Omogočite obvestila | Želite prejemati potisna obvestila | prednostni vir | med prednostne vire
+    Vklopite potisna obvestila | Omogočite obvestila | Želite prejemati potisna obvestila | prednostni vir | med prednostne vire |
+    Sporočite nam
   `),
   share: phrases(`
     Deli | Delite | Deli članek | Deli na Facebooku | Kopiraj povezavo | Natisni | Deli prispevek | Deli objavo |

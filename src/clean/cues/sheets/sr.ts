@@ -127,7 +127,7 @@ export const sr = {
     Имате причу | Pratite | Zapratite | Pridružite se | Пратите | Запратите | Придружите се | Sve najvažnije vesti |
     Najnovije vesti pratite | Vesti pratite i na | Postanite deo zajednice | Budite u toku | Preuzmite android aplikaciju |
     Preuzmite iOS aplikaciju | Instalirajte aplikaciju | Најновије вести пратите | Будите у току | Инсталирајте апликацију |
-    Postanite deo | Budi deo | Постаните део | Uključite notifikacije | preferirani izvor | омиљени извор | omiljeni izvor
+    Postanite deo | Budi deo | Постаните део | Uključite notifikacije | preferirani izvor | омиљени извор | omiljeni izvor | Javite nam
   `),
   share: phrases(`
     Podeli | Podelite | Podeli na Facebooku | Kopiraj link | Подели | Поделите | Подели на Фејсбуку | Podeli na |

@@ -58,7 +58,7 @@ export const sv = {
     Lägg till som önskad källa | Tipsa oss | Tipsa redaktionen | Har du ett tips | Kontakta oss | Kontakta redaktionen | Mejla oss |
     Skriv till oss | Prenumerera på vår kanal | Gå med i | Gå med i vår grupp | Följ ämnen i artikeln | Följ oss på Google Nyheter |
     Följ oss på WhatsApp | Följ vår WhatsApp-kanal | Vet du något om det här | Vet du mer om det här | Vet du mer | Har du tips |
-    Hör av dig till oss | Hör av dig till | Få notiser | Få en notis | föredragen källa | Slå på pushnotiser | favoritkälla
+    Hör av dig till oss | Hör av dig till | Få notiser | Få en notis | föredragen källa | Slå på pushnotiser | favoritkälla | Hör av dig
   `),
   share: phrases(`
     Dela | Dela artikel | Dela artikeln | Dela på | Dela på Facebook | Dela på Twitter | Dela på X |

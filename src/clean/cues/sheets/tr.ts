@@ -65,7 +65,7 @@ export const tr = {
     Gruba katıl | Son dakika haberleri için | Haber bültenimize | Uygulamamızı indir | Ücretsiz indir | Google'da tercih edilen kaynak |
     Twitter'da takip edin | X'te takip edin | Instagram'da takip edin | Facebook'ta takip edin | YouTube'da takip edin |
     Son dakika haberlerini | Son dakika gelişmelerini | Bildirimleri açın | Bildirimlere izin verin | tercih edilen kaynak |
-    tercih edilen kaynaklar | uygulamasını indirin | uygulamasını indir
+    tercih edilen kaynaklar | uygulamasını indirin | uygulamasını indir | Bize bildirin | Hata bildir
   `),
   share: phrases(`
     Paylaş | Paylaşın | Haberi paylaş | Bu haberi paylaş | Bunu paylaş | Yazıyı paylaş | Facebook'ta paylaş |

@@ -69,7 +69,7 @@ export const vi = {
     Kết nối với chúng tôi qua | Liên hệ với chúng tôi | Tải app | Tải ứng dụng ngay | Tải ứng dụng miễn phí | Tải báo |
     Tham gia nhóm Facebook | Tham gia nhóm Zalo | Tham gia group | Tham gia kênh | Đăng ký kênh | Đăng ký kênh YouTube |
     Đăng ký theo dõi kênh | Cập nhật tin tức mới nhất | Đón đọc | Mời bạn đọc theo dõi | Theo dõi kênh của chúng tôi | Bật thông báo |
-    Nhận thông báo | Tải ngay ứng dụng | nguồn ưu tiên
+    Nhận thông báo | Tải ngay ứng dụng | nguồn ưu tiên | Hãy cho chúng tôi biết
   `),
   share: phrases(`
     Chia sẻ | Chia sẻ bài viết | Chia sẻ lên Facebook | Sao chép liên kết | In bài viết | Chia sẻ ngay | Chia sẻ qua |
