@@ -6,7 +6,7 @@ export interface CueMatch {
   readonly phrase: string;
   /** BCP 47 primary tag of the sheet. */
   readonly language: string;
-  /** Nothing but the phrase and punctuation, or a number in brackets behind it. */
+  /** Nothing but the phrase and punctuation, or a number in brackets behind it (for advertisements, a number). */
   readonly isWhole: boolean;
   /**
    * The phrase is set apart from what follows by more than a word space: a colon, dash, bar or arrow, a line break, a no-break

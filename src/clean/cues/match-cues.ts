@@ -162,15 +162,18 @@ function toMatch(text: string, kind: CueKind, hit: Hit, isAtStart: boolean): Cue
     kind,
     phrase,
     language,
-    isWhole: isAtStart && (restStart === text.length || isCount(text, hit.end)),
+    isWhole: isAtStart && (restStart === text.length || isCount(text, hit.end, kind)),
     isSetApart: setApart.test(text.slice(hit.end, restStart)),
     restStart,
   };
 }
 
-/** "Comments (9)", "See the gallery (12)": how many there are says nothing more. */
-const isCount = (text: string, from: number): boolean =>
-  text.length - from < 16 && /^\s*[([]\s*\p{Nd}{1,5}\s*[)\]]\s*$/u.test(text.slice(from));
+/** "Comments (9)", "See the gallery (12)", "Advertisement 2": how many there are says nothing more. */
+const isCount = (text: string, from: number, kind: CueKind): boolean =>
+  text.length - from < 16 &&
+  (kind === 'advertisement' ? /^\s+\p{Nd}{1,2}\s*$/u : /^\s*[([]\s*\p{Nd}{1,5}\s*[)\]]\s*$/u).test(
+    text.slice(from),
+  );
 
 const compiled = new Map<string, Cues>();
 

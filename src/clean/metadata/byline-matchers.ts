@@ -1,6 +1,13 @@
 /** Matchers over the words of byline-words.ts, built once per language. */
 import { phrases } from '../cues/phrases.ts';
-import { bylinePrefixes, conjunctions, deskWords, filingPlaces, roleSuffixes, roleWords } from './byline-words.ts';
+import {
+  bylinePrefixes,
+  conjunctions,
+  deskWords,
+  filingPlaces,
+  roleSuffixes,
+  roleWords,
+} from './byline-words.ts';
 import { foldForComparison } from './field-text.ts';
 import { isKnownAgency } from './organizations.ts';
 
@@ -102,7 +109,9 @@ export function withoutDesk(name: string): string {
   while (end > 2 && (isRoleOnly(words[end - 1] ?? '') || desks.has((words[end - 1] ?? '').toLowerCase())))
     end--;
   // "AP Technology Writer"
-  return end < words.length - 1 && !isKnownAgency(words[end - 1] ?? '') ? words.slice(0, end).join(' ') : name;
+  return end < words.length - 1 && !isKnownAgency(words[end - 1] ?? '')
+    ? words.slice(0, end).join(' ')
+    : name;
 }
 export const roleSuffixPattern = new RegExp(`\\s?(?:${longestFirst(list(roleSuffixes))})$`, 'u');
 

@@ -200,7 +200,8 @@ function namesOfList(printed: string, language: string | null, isBelowName: bool
 
 /** "沈一鸣 陆婉清": Chinese parts names by a space, Japanese a person's two. */
 const isChineseList = (text: string, language: string | null): boolean =>
-  /^zh\b/.test(language ?? '') && /^\p{Script=Han}{2,4}(?:\s\p{Script=Han}{2,4})+$/u.test(text) &&
+  /^zh\b/.test(language ?? '') &&
+  /^\p{Script=Han}{2,4}(?:\s\p{Script=Han}{2,4})+$/u.test(text) &&
   !/[報报社網网刊台](?:\s|$)/u.test(text);
 
 /** Degrees and licences behind a name, glued on without a comma. */

@@ -47,7 +47,10 @@ function removeSpare(text: string, close: string, spare: number): TextEdit[] {
 
 /** The second of two opening marks at the beginning of a text or a word. */
 function removeTwin(text: string, open: string, spare: number): TextEdit[] {
-  return [...editsOf(text, new RegExp(`(?<=(?:^|[\\s(])${open})[\\s\\u00a0]*${open}`, 'gu'), () => '')].slice(0, spare);
+  return [...editsOf(text, new RegExp(`(?<=(?:^|[\\s(])${open})[\\s\\u00a0]*${open}`, 'gu'), () => '')].slice(
+    0,
+    spare,
+  );
 }
 
 /** Straight marks tell nothing of their direction: only a third one at the very end, after a space, or a second at the very beginning is surely spare. */

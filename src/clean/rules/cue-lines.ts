@@ -88,7 +88,7 @@ function* findLine(
       continue;
     // The first item of a list says nothing about the others: "Close the shutters. Call the coast guard."
     if (block.type === 'list' && !cue.isWhole && !cue.isSetApart && rowsOf(block).length > 1) continue;
-    if (cue.isWhole || isNumbered(cue, block.text)) {
+    if (cue.isWhole) {
       yield* findWholeLine(blocks, index, block, cue, cues);
       return;
     }
@@ -96,18 +96,13 @@ function* findLine(
       continue;
     const signs =
       signsOf(blocks, index, block, cue, cues) ??
-      (kind === 'consent' ? signsOfNotice(block.text, cue, cues) : null) ??
-      signsOfAsking(block.text, cue, cues) ??
+      signsOfWords(block.text, cue, cues) ??
       (isText ? signsOfOwnLine(block, cue) : null);
     if (signs === null) continue;
     yield { block, evidence: [`cue:${cue.phrase}`, ...signs] };
     return;
   }
 }
-
-/** "Advertisement 2" */
-const isNumbered = ({ kind, restStart }: CueMatch, text: string): boolean =>
-  kind === 'advertisement' && /^\p{Nd}{1,2}\s*$/u.test(text.slice(restStart));
 
 /** "Subscribe to our free newsletter with the week's best reads.", set as a heading over nothing of its own. */
 function isInvitation(blocks: readonly PageBlock[], index: number, cue: CueMatch, cues: Cues): boolean {
@@ -117,6 +112,9 @@ function isInvitation(blocks: readonly PageBlock[], index: number, cue: CueMatch
     next !== undefined && isProse(next) && next.element.parentElement === block.element.parentElement;
   return !isOver && signsOfInvitation(block.text, cue, cues) !== null;
 }
+
+const signsOfWords = (text: string, cue: CueMatch, cues: Cues): string[] | null =>
+  cue.kind === 'consent' ? signsOfNotice(text, cue, cues) : signsOfAsking(text, cue, cues);
 
 /** "Sign up to The Tide": a text has lost the button, but it is no sentence. */
 function signsOfOwnLine({ type, text }: PageBlock, { kind, phrase }: CueMatch): string[] | null {

@@ -166,6 +166,8 @@ function cueSign(block: PageBlock, { cues }: PageContext): string | null {
   for (const kind of cueKinds) {
     const cue = cues.match(text, kind);
     if (cue === null) continue;
+    // "次に読みたい言葉を…": a sentence is glued to it.
+    if (kind === 'seeAlso' && lengthOf(cue.phrase) > cue.phrase.length) continue;
     if ((saysAll.has(kind) && isWholePhrase(cue.phrase)) || cue.isWhole || isLine(block, cue))
       return `cue:${cue.phrase}`;
   }

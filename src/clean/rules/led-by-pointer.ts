@@ -19,31 +19,34 @@ export function* findLed(
     yield { block, evidence: [...evidence, 'button-of-card'] };
     return;
   }
-  const led = pointersAfter(blocks, index);
   // "The essentials" over points that sum the text up.
   if (next?.type === 'list' && next.linkShare < 0.2) return;
+  const led = pointersAfter(blocks, index);
   if (led.length > 0) {
     evidence.push(`leads-to-links:${String(led.length)}`);
-  } else if (
-    next !== undefined &&
-    isTitleBelow(next) &&
-    block.type !== 'heading' &&
-    // "The rest of the story", itself a link, leads to where it links.
-    !isLinked(block)
-  ) {
+  } else if (next !== undefined && leadsToTitle(block, next)) {
     led.push(...(headsBox ? titlesAfter(blocks, index + 1) : []));
     if (led.length === 0) led.push(next);
     evidence.push('leads-to-title');
-  } else if (next === undefined) {
-    evidence.push('last');
-  } else if (block.type === 'heading' && next.type === 'heading' && next.level <= block.level) {
-    evidence.push('empty-section');
-  } else if (block.type !== 'heading' && isCounted(block.text)) {
-    evidence.push('count');
-  } else if (block.type === 'heading' || wordCountOf(cue.phrase) < 2) {
-    return;
+  } else {
+    const sign = signOfLone(block, next, cue);
+    if (sign === null) return;
+    evidence.push(...sign);
   }
   for (const found of [block, ...led]) yield { block: found, evidence };
+}
+
+/** "The rest of the story", itself a link, leads to where it links. */
+const leadsToTitle = (block: PageBlock, next: PageBlock): boolean =>
+  isTitleBelow(next) && block.type !== 'heading' && !isLinked(block);
+
+/** Nothing to lead to is below it; null for what may well be part of the text. */
+function signOfLone(block: PageBlock, next: PageBlock | undefined, { phrase }: CueMatch): string[] | null {
+  if (next === undefined) return ['last'];
+  if (block.type === 'heading')
+    return next.type === 'heading' && next.level <= block.level ? ['empty-section'] : null;
+  if (isCounted(block.text)) return ['count'];
+  return wordCountOf(phrase) < 2 ? null : [];
 }
 
 /** "Gallery (12)" */

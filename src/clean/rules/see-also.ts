@@ -34,8 +34,9 @@ function* findInBlock(
   blocks: readonly PageBlock[],
   index: number,
   block: PageBlock,
-  { cues, isText, keepEncyclopediaSections, url }: PageContext,
+  context: PageContext,
 ): Iterable<Finding> {
+  const { cues, isText, keepEncyclopediaSections, url } = context;
   const cue = pointerCue(cues, block.text);
   if (
     isInBrackets(block) &&
@@ -52,27 +53,37 @@ function* findInBlock(
     return;
   }
   if (!cue.isWhole) {
-    if (leadsDown(block, url)) return;
-    if (isSlantedLine(block, cue)) {
-      yield { block, evidence: [`cue:${cue.phrase}`, 'set-apart-line'] };
-      return;
-    }
-    const evidence = signsOfLine(block, 0, block.text, cue);
-    const led = isText
-      ? titlesBelow(blocks, index, cue)
-      : leadsToList(block)
-        ? pointersAfter(blocks, index)
-        : [];
-    if (led.length > 0) yield* announcedBy(block, led, cue);
-    else if (evidence !== null) yield { block, evidence };
-    else if (isText && isOwnLine(blocks, index, cue))
-      yield { block, evidence: [`cue:${cue.phrase}`, 'own-line'] };
-    else yield* findGlued(block, cues);
+    if (!leadsDown(block, url)) yield* findBegun(blocks, index, block, cue, context);
     return;
   }
   if (keepEncyclopediaSections && block.type === 'heading') return;
   const headsBox = isText || cues.match(block.text, 'relatedHeading')?.isWhole === true;
   yield* findLed(blocks, index, cue, headsBox);
+}
+
+/** A line that begins with the cue and says more. */
+function* findBegun(
+  blocks: readonly PageBlock[],
+  index: number,
+  block: PageBlock,
+  cue: CueMatch,
+  { cues, isText }: PageContext,
+): Iterable<Finding> {
+  const evidence = isSlantedLine(block, cue)
+    ? [`cue:${cue.phrase}`, 'set-apart-line']
+    : signsOfLine(block, 0, block.text, cue);
+  const led = isText ? titlesBelow(blocks, index, cue) : linksBelow(blocks, index);
+  if (led.length > 0) yield* announcedBy(block, led, cue);
+  else if (evidence !== null) yield { block, evidence };
+  else if (isText && isOwnLine(blocks, index, cue))
+    yield { block, evidence: [`cue:${cue.phrase}`, 'own-line'] };
+  else yield* findGlued(block, cues);
+}
+
+/** Below "Read also these stories:". */
+function linksBelow(blocks: readonly PageBlock[], index: number): PageBlock[] {
+  const block = blocks[index];
+  return block !== undefined && leadsToList(block) ? pointersAfter(blocks, index) : [];
 }
 
 /** A text has lost the links: the titles below "Read more about the harbour:", or below a heading like "Related insights". */

@@ -4,7 +4,7 @@ import { conjunctionPattern, hasRoleWord, isPrefixOnly } from '../metadata/bylin
 import { looksLikeName, parseByline } from '../metadata/byline.ts';
 import { bylinePrefixes } from '../metadata/byline-words.ts';
 import { authorType, isKnownAgency } from '../metadata/organizations.ts';
-import { lengthOf, namesOnly } from '../page/block-signs.ts';
+import { isTitleLike, lengthOf, namesOnly } from '../page/block-signs.ts';
 import { isFurniture, isRunning } from './find-story.ts';
 import { isDateLine, spacedOut, withoutMarks, wordCount, type HeaderContext } from './header-lines.ts';
 import type { TextBlock } from './text-block.ts';
@@ -113,11 +113,14 @@ export function findClosingByline(
   blocks: readonly TextBlock[],
   end: number,
   isTold: (line: string) => boolean,
-  { language }: HeaderContext,
+  { cues, language }: HeaderContext,
 ): SignedLines | null {
   const last = blocks.slice(0, end).findLastIndex(isRunning);
   const line = last === -1 ? null : lineOf(blocks[last + 1]);
-  if (line === null || isTold(line) || !areNames(line, language)) return null;
+  if (line === null || isTold(line) || isFurniture(line, cues) || !areNames(line, language)) return null;
+  // The heading of a list of titles.
+  const below = [lineOf(blocks[last + 2]), lineOf(blocks[last + 3])];
+  if (below.every((title) => title !== null && wordCount(title) > 2 && isTitleLike(title))) return null;
   const { authors } = parseByline(line.replaceAll('/', ' | '), { language });
   return { lines: [last + 1], raw: line, authors };
 }
@@ -232,7 +235,9 @@ const isPerson = (part: string): boolean =>
 const isCaselessName = (line: string): boolean =>
   /^(?=.{5,35}$)(?:[\p{Lo}\p{M}'’-]{2,}\s){1,3}[\p{Lo}\p{M}'’-]{2,}$/u.test(line) ||
   (/^(?=.*\p{Script=Han})[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{3,6}$/u.test(line) &&
-    !/(?:記事|限定|無料|有料|会員|新聞|経済|社会|政治|国際|地域|新闻|财经|体育|评论|要闻|社區|新聞)/u.test(line));
+    !/(?:記事|限定|無料|有料|会員|新聞|経済|社会|政治|国際|地域|新闻|财经|体育|评论|要闻|社區|新聞)/u.test(
+      line,
+    ));
 
 /** A day in the line above or below; or below a line or two that say what somebody is, and where. */
 function isBesideDay(blocks: readonly TextBlock[], index: number, context: HeaderContext): boolean {

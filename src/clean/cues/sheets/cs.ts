@@ -26,19 +26,17 @@ export const cs = {
     Celý rozhovor si poslechněte | Celý pořad si můžete poslechnout | Přehrajte si
   `),
   relatedHeading: phrases(`
-    Čtěte také | Přečtěte si také | Související | Související články | Související témata | Související zprávy |
-    Související obsah | Souvisí | Podobné články | Další články | Další články z rubriky | Další články autora |
-    Další zprávy | Další z rubriky | Další témata | Nejčtenější | Nejčtenější články | Nejnovější | Nejnovější články |
-    Nejnovější zprávy | Nejsledovanější | Nejdiskutovanější | Nejoblíbenější | Nejsdílenější | Nejlepší |
-    Poslední články | Poslední zprávy | Poslední příspěvky | Aktuální | Aktuálně | Aktuality | Aktuální zprávy |
-    Aktuální témata | Hlavní zprávy | Hlavní události | Zprávy | Doporučujeme | Doporučené | Doporučené články |
-    Doporučené čtení | Doporučeno | Doporučeno pro vás | Vybíráme pro vás | Vybrali jsme pro vás | Výběr redakce |
-    Tipy redakce | Mohlo by vás zajímat | Mohlo by se vám líbit | Může vás zajímat | Mohlo vám uniknout |
-    Právě se děje | Právě čtou | Právě teď | Populární | Populární články | Témata | Nepřehlédněte | Nenechte si ujít |
-    Více | Více článků | Více k tématu | Více z rubriky | Z jiných webů | V rubrice | Předchozí článek |
-    Následující článek | Předchozí příspěvek | Další příspěvek | Navigace pro příspěvek | Externí odkazy |
-    Užitečné odkazy | Odkazy | Sponzorovaný obsah | Komerční sdělení | Videa | Video | Fotogalerie | Galerie |
-    K tématu | Vybrané články | Výběr článků | Z domova | Články na Seznamu
+    Čtěte také | Přečtěte si také | Související | Související články | Související témata | Související zprávy | Související obsah |
+    Souvisí | Podobné články | Další články | Další články z rubriky | Další články autora | Další zprávy | Další z rubriky |
+    Další témata | Nejčtenější | Nejčtenější články | Nejnovější | Nejnovější články | Nejnovější zprávy | Nejsledovanější |
+    Nejdiskutovanější | Nejoblíbenější | Nejsdílenější | Nejlepší | Poslední články | Poslední zprávy | Poslední příspěvky | Aktuální |
+    Aktuálně | Aktuality | Aktuální zprávy | Aktuální témata | Hlavní zprávy | Hlavní události | Zprávy | Doporučujeme | Doporučené |
+    Doporučené články | Doporučené čtení | Doporučeno | Doporučeno pro vás | Vybíráme pro vás | Vybrali jsme pro vás | Výběr redakce |
+    Tipy redakce | Mohlo by vás zajímat | Mohlo by se vám líbit | Může vás zajímat | Mohlo vám uniknout | Právě se děje | Právě čtou |
+    Právě teď | Populární | Populární články | Témata | Nepřehlédněte | Nenechte si ujít | Více | Více článků | Více k tématu |
+    Více z rubriky | Z jiných webů | V rubrice | Předchozí článek | Následující článek | Předchozí příspěvek | Další příspěvek |
+    Navigace pro příspěvek | Externí odkazy | Užitečné odkazy | Odkazy | Sponzorovaný obsah | Komerční sdělení | Videa | Video |
+    Fotogalerie | Galerie | K tématu | Vybrané články | Výběr článků | Z domova | Články na Seznamu | Doporučujeme z archivu
   `),
   advertisement: phrases(`
     Reklama | Inzerce | Inzerát | Komerční sdělení | Komerční článek | Komerční prezentace | Placená inzerce | Sponzorováno |

@@ -27,27 +27,24 @@ export const de = {
     Mehr dazu im Ratgeber
   `),
   relatedHeading: phrases(`
-    Mehr zum Thema | Mehr zu diesem Thema | Mehr zum Artikel | Mehr Artikel | Mehr Nachrichten | Mehr News |
-    Mehr aus | Mehr aus dem Ressort | Mehr aus dieser Rubrik | Mehr aus dem Web | Mehr von diesem Autor | Mehr von |
-    Mehr zu | Mehr entdecken | Mehr Beiträge | Meistgelesen | Meistgelesene Artikel | Meist gelesen |
-    Am meisten gelesen | Meistkommentiert | Meistgeklickt | Meistgesehen | Meistgelesen diese Woche |
-    Die meistgelesenen Artikel | Beliebt | Beliebte Artikel | Beliebteste Artikel | Beliebte Beiträge | Topthemen |
-    Top-Themen | Top-News | Top-Artikel | Neueste Artikel | Neueste Beiträge | Neueste Nachrichten |
-    Neueste Meldungen | Letzte Beiträge | Letzte Nachrichten | Aktuelle Nachrichten | Aktuelle Meldungen |
-    Aktuelle Beiträge | Aktuelle Themen | Aktuelle Videos | Aktuell | Schlagzeilen | Verwandte Artikel |
-    Verwandte Themen | Verwandte Beiträge | Verwandte Inhalte | Verwandte Nachrichten | Ähnliche Artikel |
-    Ähnliche Beiträge | Ähnliche Themen | Weitere Artikel | Weitere Beiträge | Weitere Themen | Weitere Nachrichten | Weitere Stories |
-    Weitere Meldungen | Weitere News | Weitere Videos | Weitere Links | Weiterführende Links | Weitere Inhalte |
-    Das könnte Sie auch interessieren | Das könnte dich auch interessieren | Das könnte Sie interessieren |
-    Das könnte dich interessieren | Auch interessant | Auch lesenswert | Ebenfalls interessant | Für Sie empfohlen |
-    Empfohlen | Empfohlene Artikel | Empfehlungen | Empfehlungen der Redaktion | Empfehlungen für Sie |
-    Unsere Empfehlungen | Unsere Lesetipps | Lesetipps | Leseempfehlungen | Aus dem Netz | Aus dem Archiv |
-    Aus unserem Netzwerk | Andere Artikel | Andere Nutzer lasen auch | Leser lasen auch | Kunden lasen auch |
-    Lesen Sie auch | Lesen Sie mehr zum Thema | Lesen Sie weiter | Zum Thema | Themen des Tages | Thema des Tages |
-    Neu auf | Nicht verpassen | Vorheriger Beitrag | Nächster Beitrag | Vorheriger Artikel | Nächster Artikel |
-    Beitragsnavigation | Videos | Bildergalerien | Newsticker | Liveticker | Eilmeldungen | Trending | Im Trend |
-    Sponsored | Gesponserte Inhalte | Externe Links | Weblinks | Links zum Thema | Im Fokus |
-    Weiterführende Artikel zu diesem Thema | Weitere Artikel zu diesem Thema
+    Mehr zum Thema | Mehr zu diesem Thema | Mehr zum Artikel | Mehr Artikel | Mehr Nachrichten | Mehr News | Mehr aus |
+    Mehr aus dem Ressort | Mehr aus dieser Rubrik | Mehr aus dem Web | Mehr von diesem Autor | Mehr von | Mehr zu | Mehr entdecken |
+    Mehr Beiträge | Meistgelesen | Meistgelesene Artikel | Meist gelesen | Am meisten gelesen | Meistkommentiert | Meistgeklickt |
+    Meistgesehen | Meistgelesen diese Woche | Die meistgelesenen Artikel | Beliebt | Beliebte Artikel | Beliebteste Artikel |
+    Beliebte Beiträge | Topthemen | Top-Themen | Top-News | Top-Artikel | Neueste Artikel | Neueste Beiträge | Neueste Nachrichten |
+    Neueste Meldungen | Letzte Beiträge | Letzte Nachrichten | Aktuelle Nachrichten | Aktuelle Meldungen | Aktuelle Beiträge |
+    Aktuelle Themen | Aktuelle Videos | Aktuell | Schlagzeilen | Verwandte Artikel | Verwandte Themen | Verwandte Beiträge |
+    Verwandte Inhalte | Verwandte Nachrichten | Ähnliche Artikel | Ähnliche Beiträge | Ähnliche Themen | Weitere Artikel |
+    Weitere Beiträge | Weitere Themen | Weitere Nachrichten | Weitere Stories | Weitere Meldungen | Weitere News | Weitere Videos |
+    Weitere Links | Weiterführende Links | Weitere Inhalte | Das könnte Sie auch interessieren | Das könnte dich auch interessieren |
+    Das könnte Sie interessieren | Das könnte dich interessieren | Auch interessant | Auch lesenswert | Ebenfalls interessant |
+    Für Sie empfohlen | Empfohlen | Empfohlene Artikel | Empfehlungen | Empfehlungen der Redaktion | Empfehlungen für Sie |
+    Unsere Empfehlungen | Unsere Lesetipps | Lesetipps | Leseempfehlungen | Aus dem Netz | Aus dem Archiv | Aus unserem Netzwerk |
+    Andere Artikel | Andere Nutzer lasen auch | Leser lasen auch | Kunden lasen auch | Lesen Sie auch | Lesen Sie mehr zum Thema |
+    Lesen Sie weiter | Zum Thema | Themen des Tages | Thema des Tages | Neu auf | Nicht verpassen | Vorheriger Beitrag |
+    Nächster Beitrag | Vorheriger Artikel | Nächster Artikel | Beitragsnavigation | Videos | Bildergalerien | Newsticker | Liveticker |
+    Eilmeldungen | Trending | Im Trend | Sponsored | Gesponserte Inhalte | Externe Links | Weblinks | Links zum Thema | Im Fokus |
+    Weiterführende Artikel zu diesem Thema | Weitere Artikel zu diesem Thema | Weitere Artikel aus diesem Ressort
   `),
   advertisement: phrases(`
     Anzeige | Anzeigen | Werbung | Werbeanzeige | Werbeinhalt | Advertorial | Gesponsert | Gesponsert von | Gesponserter Inhalt |

@@ -21,21 +21,19 @@ export const es = {
     Galería de fotos | En imágenes | Vídeo | En contexto | Lea aquí todas las noticias | Lee aquí todas las noticias
   `),
   relatedHeading: phrases(`
-    Noticias relacionadas | Notas relacionadas | Artículos relacionados | Contenido relacionado |
-    Contenidos relacionados | Temas relacionados | Entradas relacionadas | Publicaciones relacionadas | Relacionados |
-    Relacionadas | Relacionado | Más noticias | Más artículos | Más información | Más sobre este tema | Más sobre |
-    Más de | Más en | Más contenido | Más leídas | Más leídos | Más leído | Lo más leído | Lo más visto | Lo más |
-    Lo más popular | Lo más reciente | Lo más compartido | Lo más comentado | Lo más buscado | Lo último |
-    Las más leídas | Las más vistas | Los más leídos | Más vistas | Más populares | Populares | Últimas noticias |
-    Últimas noticias de | Últimas entradas | Últimos artículos | Último momento | Última hora | Noticias destacadas |
-    Noticias de hoy | Destacados | Destacadas | Destacado | Te puede interesar | Te podría interesar |
-    También te puede interesar | También te podría interesar | Te recomendamos | Recomendado para ti |
-    Recomendados para ti | Recomendados | Recomendaciones | Nuestras recomendaciones | Selección del editor |
-    No te pierdas | Otras noticias | Otros artículos | Otras notas | En esta sección | En portada | Tendencias |
-    Noticias más leídas | Ver más | Ver más noticias | Leer más | Lee también | Lea también | Véase también |
-    Enlaces externos | Enlaces de interés | Entrada anterior | Entrada siguiente | Artículo anterior |
-    Artículo siguiente | Noticia anterior | Noticia siguiente | Navegación de entradas | Vídeos |
-    Contenido patrocinado | Contenido promocionado | Archivado en | Sobre la firma
+    Noticias relacionadas | Notas relacionadas | Artículos relacionados | Contenido relacionado | Contenidos relacionados |
+    Temas relacionados | Entradas relacionadas | Publicaciones relacionadas | Relacionados | Relacionadas | Relacionado | Más noticias |
+    Más artículos | Más información | Más sobre este tema | Más sobre | Más de | Más en | Más contenido | Más leídas | Más leídos |
+    Más leído | Lo más leído | Lo más visto | Lo más | Lo más popular | Lo más reciente | Lo más compartido | Lo más comentado |
+    Lo más buscado | Lo último | Las más leídas | Las más vistas | Los más leídos | Más vistas | Más populares | Populares |
+    Últimas noticias | Últimas noticias de | Últimas entradas | Últimos artículos | Último momento | Última hora | Noticias destacadas |
+    Noticias de hoy | Destacados | Destacadas | Destacado | Te puede interesar | Te podría interesar | También te puede interesar |
+    También te podría interesar | Te recomendamos | Recomendado para ti | Recomendados para ti | Recomendados | Recomendaciones |
+    Nuestras recomendaciones | Selección del editor | No te pierdas | Otras noticias | Otros artículos | Otras notas | En esta sección |
+    En portada | Tendencias | Noticias más leídas | Ver más | Ver más noticias | Leer más | Lee también | Lea también | Véase también |
+    Enlaces externos | Enlaces de interés | Entrada anterior | Entrada siguiente | Artículo anterior | Artículo siguiente |
+    Noticia anterior | Noticia siguiente | Navegación de entradas | Vídeos | Contenido patrocinado | Contenido promocionado |
+    Archivado en | Sobre la firma | También te puede gustar | Te puede gustar | También te gustará
   `),
   advertisement: phrases(`
     Publicidad | Anuncio | Anuncios | Anuncio publicitario | Publirreportaje | Contenido patrocinado | Patrocinado | Patrocinado por |

@@ -28,27 +28,25 @@ export const fr = {
     Article réservé à nos abonnés Lire le récit | Article réservé à nos abonnés Lire
   `),
   relatedHeading: phrases(`
-    À lire aussi | À lire également | À lire | À la une | À la Une aussi | À ne pas manquer | À voir aussi |
-    À découvrir | À suivre | Lire aussi | Sur le même sujet | Sur le même thème | Dans la même rubrique |
-    Dans la même catégorie | Dans le même dossier | Dans l’actualité | Dans l’actu | Articles liés |
-    Articles connexes | Articles associés | Articles similaires | Articles recommandés | Articles récents |
-    Articles populaires | Articles les plus lus | Autres articles | Autres actualités | Autres contenus |
-    Autres sujets | Derniers articles | Dernières actualités | Dernières actus | Dernières nouvelles |
-    Dernières infos | Dernières vidéos | Dernière minute | Les dernières actualités | Les derniers articles |
-    Les dernières infos | Le plus lu | Les plus lus | Les plus lues | Les plus consultés | Les plus partagés |
-    Les plus commentés | Les plus populaires | Les articles les plus lus | Les plus récents | Le plus populaire |
-    Plus d’articles | Plus d’actualités | Plus sur le sujet | Plus de contenus | Nos recommandations |
-    Nos dernières vidéos | Nos dossiers | Nos articles | Notre sélection | Notre sélection d’articles |
-    Recommandé pour vous | Recommandés pour vous | Recommandations | Contenus sponsorisés | Contenus associés |
-    Contenu sponsorisé | Vous aimerez aussi | Vous aimerez peut-être | Vous pourriez aussi aimer |
-    Vous aimerez également | Cela peut vous intéresser | Ces articles peuvent vous intéresser |
-    Ces articles pourraient vous intéresser | Ces contenus pourraient vous intéresser | Ça pourrait vous intéresser |
-    Pour aller plus loin | Pour en savoir plus | En savoir plus | Les internautes ont aussi lu | Voir aussi |
-    Voir également | Voir plus d’articles | Liens externes | Liens utiles | Tendances | Populaire | Populaires |
-    En ce moment | En direct | L’actualité en continu | Fil info | Fil d’actualité | Le fil info | Toute l’actualité |
-    Toute l’actu | L’essentiel | Les incontournables | Le meilleur de | La sélection de la rédaction |
-    Le choix de la rédaction | Les choix de la rédaction | Thèmes associés | Sujets associés | Partenaires | Vidéos |
-    Podcasts | Article suivant | Article précédent | Navigation de l’article | L’édition du jour | Services
+    À lire aussi | À lire également | À lire | À la une | À la Une aussi | À ne pas manquer | À voir aussi | À découvrir | À suivre |
+    Lire aussi | Sur le même sujet | Sur le même thème | Dans la même rubrique | Dans la même catégorie | Dans le même dossier |
+    Dans l’actualité | Dans l’actu | Articles liés | Articles connexes | Articles associés | Articles similaires | Articles recommandés |
+    Articles récents | Articles populaires | Articles les plus lus | Autres articles | Autres actualités | Autres contenus |
+    Autres sujets | Derniers articles | Dernières actualités | Dernières actus | Dernières nouvelles | Dernières infos |
+    Dernières vidéos | Dernière minute | Les dernières actualités | Les derniers articles | Les dernières infos | Le plus lu |
+    Les plus lus | Les plus lues | Les plus consultés | Les plus partagés | Les plus commentés | Les plus populaires |
+    Les articles les plus lus | Les plus récents | Le plus populaire | Plus d’articles | Plus d’actualités | Plus sur le sujet |
+    Plus de contenus | Nos recommandations | Nos dernières vidéos | Nos dossiers | Nos articles | Notre sélection |
+    Notre sélection d’articles | Recommandé pour vous | Recommandés pour vous | Recommandations | Contenus sponsorisés |
+    Contenus associés | Contenu sponsorisé | Vous aimerez aussi | Vous aimerez peut-être | Vous pourriez aussi aimer |
+    Vous aimerez également | Cela peut vous intéresser | Ces articles peuvent vous intéresser | Ces articles pourraient vous intéresser |
+    Ces contenus pourraient vous intéresser | Ça pourrait vous intéresser | Pour aller plus loin | Pour en savoir plus | En savoir plus |
+    Les internautes ont aussi lu | Voir aussi | Voir également | Voir plus d’articles | Liens externes | Liens utiles | Tendances |
+    Populaire | Populaires | En ce moment | En direct | L’actualité en continu | Fil info | Fil d’actualité | Le fil info |
+    Toute l’actualité | Toute l’actu | L’essentiel | Les incontournables | Le meilleur de | La sélection de la rédaction |
+    Le choix de la rédaction | Les choix de la rédaction | Thèmes associés | Sujets associés | Partenaires | Vidéos | Podcasts |
+    Article suivant | Article précédent | Navigation de l’article | L’édition du jour | Services | Nos lecteurs ont lu ensuite |
+    Les lecteurs ont lu aussi
   `),
   advertisement: phrases(`
     Publicité | Publicités | Pub | Annonce | Annonces | Sponsorisé | Sponsorisé par | Contenu sponsorisé | Contenus sponsorisés |
