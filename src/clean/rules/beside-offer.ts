@@ -3,6 +3,7 @@ import type { CueKind } from '../cues/cue-sheet.ts';
 import type { PageBlock } from '../page/page-block.ts';
 import { isTitleLike, lengthOf } from '../page/block-signs.ts';
 import { namesChannel } from './embed-services.ts';
+import type { EndPlace } from './end-authors.ts';
 import type { PageContext } from './rule.ts';
 
 /** In characters: what such a box says of the offer, and the name above that. */
@@ -11,12 +12,7 @@ const [longest, longestName] = [160, 60];
 const kinds: readonly CueKind[] = ['follow', 'newsletter', 'subscribe'];
 
 /** "Get the Ledger app", "News and tides in one place.", above "Download for iPhone": the name, and one sentence below it. */
-export function besideOffer(
-  block: PageBlock,
-  below: readonly PageBlock[],
-  blocks: readonly PageBlock[],
-  { cues }: PageContext,
-): string | null {
+export function besideOffer({ block, above, below }: EndPlace, { cues }: PageContext): string | null {
   if (block.type !== 'paragraph' || /["“”„«»]/u.test(block.text)) return null;
   const asks = ({ text }: PageBlock): boolean =>
     lengthOf(text) <= longest &&
@@ -26,7 +22,6 @@ export function besideOffer(
   const isName = ({ text }: PageBlock): boolean =>
     lengthOf(text) <= longestName && isTitleLike(text) && !/[?？:：]\s*$/u.test(text);
   // What it says, with the name above it.
-  const above = blocks.findLast((other) => other.index < block.index);
   const isSaid = [next, ...later.slice(0, 1)].some(asks) && lengthOf(block.text) <= longest;
   if (isSaid && above !== undefined && isName(above)) return 'beside-offer';
   return later.some(asks) && isName(block) && !isName(next) ? 'name-of-offer' : null;

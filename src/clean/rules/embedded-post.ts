@@ -1,7 +1,8 @@
 import { either } from './clutter-classes.ts';
 import { classWords } from '../html/class-words.ts';
 import type { Page } from '../page/page.ts';
-import { lengthOf } from '../page/block-signs.ts';
+import type { PageBlock } from '../page/page-block.ts';
+import { isDateLine, lengthOf, namesOnly } from '../page/block-signs.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** What the services' own scripts look for. */
@@ -34,12 +35,25 @@ export const embeddedPost: Rule = {
 /** What is left of it in a plain text: the post, and below it the line that signs it. */
 function* findInText({ blocks }: Page): Iterable<Finding> {
   for (const [index, block] of blocks.entries()) {
+    if (/^@\w{2,30}$/u.test(block.text.trim())) yield* findBelowHandle(blocks, index);
     if (!/^[—–-]/u.test(block.text) || !signature.test(block.text.trim())) continue;
     yield { block, evidence: ['signed-by-handle'] };
     const post = blocks[index - 1];
     if (post?.type === 'paragraph' && lengthOf(post.text) <= longestPost)
       yield { block: post, evidence: ['above:signed-by-handle'] };
   }
+}
+/** "Coast Police", "@CCPol", the post, "10:41 AM · Jun 7, 2024". */
+function* findBelowHandle(blocks: readonly PageBlock[], index: number): Iterable<Finding> {
+  const below = blocks.slice(index + 1, index + 4);
+  const day = below.findIndex(({ text }) => isDateLine(text) && /\d[:.]\d\d/.test(text));
+  if (day === -1 || below.slice(0, day).some(({ text }) => lengthOf(text) > longestPost)) return;
+  const name = blocks[index - 1];
+  const lines = [
+    ...(name !== undefined && namesOnly(name.text) ? [name] : []),
+    ...blocks.slice(index, index + 2 + day),
+  ];
+  for (const block of lines) yield { block, evidence: ['below-handle'] };
 }
 /** In characters. */
 const longestPost = 320;

@@ -61,6 +61,13 @@ export function authorLabel({ type, text }: PageBlock, { cues }: PageContext): s
     : null;
 }
 
+/** A block behind the text, the one above it, and what was taken below it, nearest first. */
+export interface EndPlace {
+  readonly block: PageBlock;
+  readonly above: PageBlock | undefined;
+  readonly below: readonly PageBlock[];
+}
+
 /** A mail address, a handle, a telephone number. */
 const contact = /\S@\S+\.\p{L}{2,}|(?:^|\s)@\w{3,}|\+?\(?\d{2,4}\)?[\s.-]\d{3,}[\s.-]?\d{3,}/u;
 
@@ -166,8 +173,7 @@ const mailAddress = /^\s*\S+@\S+\.\p{L}{2,}\s*$/u;
 
 /** "She covers the harbour.", between a name and "All her articles": a name of whom the text has not spoken, above it or at its head. */
 export function toldOfAuthor(
-  { type, text, index }: PageBlock,
-  below: readonly PageBlock[],
+  { block: { type, text, index }, above, below }: EndPlace,
   blocks: readonly PageBlock[],
   { cues }: PageContext,
 ): string | null {
@@ -176,7 +182,6 @@ export function toldOfAuthor(
     .slice(0, 2)
     .some((line) => mailAddress.test(line.text) || cues.find(line.text, 'authorBox') !== null);
   if (!isAnchored) return null;
-  const above = blocks.findLast((block) => block.index < index);
   const name = above !== undefined && isNameLine(above) ? above.text : (nameAndComma.exec(text)?.[1] ?? '');
   const words = name.split(/\s+/u).filter((word) => word.length > 2);
   const story = blocks.filter((block) => block.index < index && block !== above);

@@ -5,9 +5,7 @@ import {
   endsLikeSentence,
   isCorrection,
   isDateLine,
-  isPointer,
   isProse,
-  isSentenceWithDate,
   lengthOf,
   namesOnly,
   questionAhead,
@@ -15,6 +13,7 @@ import {
 } from '../page/block-signs.ts';
 import { speaker } from './asking-signs.ts';
 import { besideOffer } from './beside-offer.ts';
+import type { EndPlace } from './end-authors.ts';
 import { leadsToChannel, namesChannel } from './embed-services.ts';
 import {
   authorLabel,
@@ -28,6 +27,7 @@ import {
   nameSign,
   toldOfAuthor,
 } from './end-authors.ts';
+import { addressSign, copyrightLine, feedSign, shapeSign, shortcutSign } from './end-shapes.ts';
 import type { Finding, PageContext, Rule } from './rule.ts';
 import { standsOut } from './line-signs.ts';
 
@@ -50,12 +50,13 @@ export const endMatter: Rule = {
       return;
     }
     const below: PageBlock[] = [];
-    for (const block of blocks.toReversed()) {
+    for (const [index, block] of [...blocks.entries()].toReversed()) {
       if (context.keepEncyclopediaSections && (block.type === 'list' || block.type === 'heading')) return;
       // An offer ends with the title over its last pictures, a story does not.
       if (!context.isStory && block.type === 'heading' && block.links.length === 0) return;
       if (countsOn(block, blocks)) return;
-      const sign = signOf(block, context) ?? signAmong(block, below, blocks, context);
+      const sign =
+        signOf(block, context) ?? signAmong({ block, above: blocks[index - 1], below }, blocks, context);
       if (isCorrection(block.text, context.cues)) continue;
       if ((sign === null || sign === 'label') && isNote(block)) continue;
       if (sign === null) {
@@ -70,16 +71,11 @@ export const endMatter: Rule = {
 };
 
 /** Signs that hang on what else the text says. */
-const signAmong = (
-  block: PageBlock,
-  below: readonly PageBlock[],
-  blocks: readonly PageBlock[],
-  context: PageContext,
-): string | null =>
-  biographySign(block, blocks, context) ??
-  authorPageSign(block, blocks, context) ??
-  toldOfAuthor(block, below, blocks, context) ??
-  (context.isText ? besideOffer(block, below, blocks, context) : null);
+const signAmong = (place: EndPlace, blocks: readonly PageBlock[], context: PageContext): string | null =>
+  biographySign(place.block, blocks, context) ??
+  authorPageSign(place.block, blocks, context) ??
+  toldOfAuthor(place, blocks, context) ??
+  (context.isText ? besideOffer(place, context) : null);
 
 function foundAtEnd(page: Page, block: PageBlock, sign: string, cues: Cues): Finding {
   const evidence = [sign, 'after-last-paragraph'];
@@ -108,7 +104,7 @@ function* findAboveNote(
 function sureSign(block: PageBlock, context: PageContext): string | null {
   if (block.type !== 'paragraph' || /["“„«]/u.test(block.text)) return null;
   const sign = nameSign(block, context);
-  return sign === 'author-contact' ? sign : rightsSign(block, context);
+  return sign === 'author-contact' ? sign : (rightsSign(block, context) ?? feedSign(block));
 }
 
 function signOf(block: PageBlock, context: PageContext): string | null {
@@ -124,6 +120,7 @@ function signOf(block: PageBlock, context: PageContext): string | null {
     nameSign(block, context) ??
     authorLabel(block, context) ??
     contributionSign(block, context) ??
+    feedSign(block) ??
     shapeSign(block) ??
     shortcutSign(block) ??
     addressSign(block, context)
@@ -141,8 +138,6 @@ function countsOn({ type, text }: PageBlock, blocks: readonly PageBlock[]): bool
 /** "*Name changed by the editors": a note to the text stays, also behind who signs it. */
 const isNote = ({ type, text }: PageBlock): boolean =>
   type === 'paragraph' && lengthOf(text) <= 100 && /^\*\s*\p{L}/u.test(text);
-
-const copyrightLine = /(?:©|copyright)\s*(?:©\s*)?(?:19|20)\d\d|all rights reserved(?:\.|$)/iu;
 
 const cueKinds = [
   'authorBox',
@@ -289,69 +284,3 @@ function cueBehindQuestion(text: string, cues: Cues): CueMatch | null {
   const isAnswer = lengthOf(asked.question) <= 80 && lengthOf(asked.rest) <= 60;
   return wordCountOf(cue.phrase) > (isAnswer ? 1 : 2) || (isAnswer && cue.isWhole) ? cue : null;
 }
-
-const isDay = (text: string): boolean =>
-  isDateLine(text) && wordCountOf(text) <= 12 && !isSentenceWithDate(text) && !isShortSentence(text);
-
-/** "The present contract ends in 2031.", "The lights went out at 23:40." */
-const isShortSentence = (text: string): boolean => {
-  if (!endsLikeSentence(text)) return false;
-  const words = text.match(/(?<![\p{L}\p{N}])\p{Ll}{2,}/gu)?.length ?? 0;
-  return words >= 3 || (words > 0 && /^\p{Lu}\p{Ll}+\s\p{Nd}{1,2}[.:]\p{Nd}{2}(?![.:\p{Nd}])/u.test(text));
-};
-
-function shapeSign(block: PageBlock): string | null {
-  // Chinese paragraphs begin with two wide spaces.
-  const text = block.text.trim();
-  if (isPointer(block) && !isProse(block) && !numberedSource.test(text))
-    return `link-share:${block.linkShare.toFixed(2)}`;
-  if (block.type === 'heading') return 'heading-without-text';
-  if (block.type === 'list') return null;
-  if (isDay(text)) return 'date';
-  if (
-    wordCountOf(text) <= 4 &&
-    lengthOf(text) < 40 &&
-    !endsLikeSentence(text) &&
-    !/[?？]["”»’]?$/u.test(text)
-  )
-    return 'label';
-  if (
-    (/^[([（][^?!？！]{1,60}[)\]）]$/u.test(text) && !isSentenceInside(text)) ||
-    /^(?:©|\(c\)|copyright\b)/iu.test(text)
-  )
-    return 'credit-in-brackets';
-  if (lengthOf(text) < 160 && copyrightLine.test(text)) return 'copyright';
-  if (wordCountOf(text) <= 8 && /^\S*@\S+\.\p{L}{2,}\b/u.test(text)) return 'mail-address';
-  if (lengthOf(text) < 400 && /^([☆★◎●■◆])[^\n]*\1$/u.test(text)) return 'framed-note';
-  return signOfSign(text);
-}
-
-/** "[3] https://paper.example/ice" */
-const numberedSource = /^\[?\d{1,3}[\]).]\s*https?:\/\/\S+$/u;
-
-/** "A. P. J.", "LND-0412/7" */
-function signOfSign(text: string): string | null {
-  if (/^(?:\p{Lu}\p{Ll}?\.\s?){2,4}$/u.test(text)) return 'initials';
-  return text.length <= 40 && /^(?=\S*\d)[A-Z\d][A-Z\d/,.-]+$/u.test(text) ? 'code' : null;
-}
-
-/** "(Some names have been changed.)" */
-const isSentenceInside = (text: string): boolean =>
-  /[.。][)\]）]$/u.test(text) &&
-  (lengthOf(text) > text.length || (text.match(/(?<![\p{L}\p{N}])\p{Ll}{2,}/gu)?.length ?? 0) >= 4);
-
-/** "Found a mistake? Mark it and press Ctrl+Enter." */
-const shortcutSign = ({ text }: PageBlock): string | null =>
-  lengthOf(text) <= 300 && /\bctrl\s*\+\s*enter\b/iu.test(text) ? 'shortcut' : null;
-
-/** "Permalink: …", "Suggested citation: … https://paper.example/ice", and whatever else ends with the page's own address. */
-function addressSign({ type, text }: PageBlock, { url }: PageContext): string | null {
-  const own = url === null ? '' : addressOf(url);
-  if (type !== 'paragraph' || lengthOf(text) > 400 || !own.includes('/')) return null;
-  const last = text.match(/(?:https?:\/\/|www\.)\S+/gi)?.at(-1);
-  return last !== undefined && addressOf(last) === own ? 'own-address' : null;
-}
-
-/** Without scheme, "www.", query and what stands around it. */
-const addressOf = (address: string): string =>
-  address.toLowerCase().replace(/^(?:https?:\/\/)?(?:www\.)?|[?#].*$|[/.,;)\]>]+$/g, '');

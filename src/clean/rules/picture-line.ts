@@ -42,6 +42,7 @@ const asks = (block: PageBlock): boolean => isProse(block) && /[?？][”」』)
 function endsWithCredit(text: string, cues: Cues): boolean {
   // "新华社记者 才扬 摄": who took it.
   if (/\p{Script=Han}\s*摄(?:影)?[)）]?$/u.test(text.trim())) return true;
+  if (photoBy.test(text.trim())) return true;
   const named = /(?:[.!?\p{L}]["”»)]?\s+|\s\|\s*)(\p{L}[^.!?:：]{2,20}[:：]\s*[^.!?:：]{2,40})$/u.exec(
     text.trim(),
   )?.[1];
@@ -56,6 +57,10 @@ function endsWithCredit(text: string, cues: Cues): boolean {
     last !== null && last.start > 0 && last.restStart === inside.length && lengthOf(inside) > inside.length
   );
 }
+
+/** "A bus waits at the corner on Monday. Photo by Theo Berg /The Courier" */
+const photoBy =
+  /[.!?\p{L}]["”»)]?\s+(?:Photo|Photograph|Image|Picture|Illustration)s? (?:by|courtesy of) \p{Lu}[^.!?]{2,60}$/u;
 
 const isBehindSentence = /[.!?]["”»’]?\s?[(（[][^([]+$/u;
 

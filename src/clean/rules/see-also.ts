@@ -152,7 +152,7 @@ function isOwnLine(blocks: readonly PageBlock[], index: number, { phrase }: CueM
     lengthOf(text) <= 120 &&
     !isGlued.test(phrase) &&
     !/["“”„«»:：]/u.test(text) &&
-    beside.every((block) => block === undefined || isProse(block))
+    (wordCountOf(phrase) > 3 || beside.every((block) => block === undefined || isProse(block)))
   );
 }
 

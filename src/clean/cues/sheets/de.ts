@@ -194,9 +194,8 @@ export const de = {
     ist | arbeitet | schreibt | berichtet | lehrt | leitet | studierte | studiert | war | lebt | forscht | volontierte
   `),
   contribution: phrases(`
-    zu diesem Artikel beigetragen | zu diesem Text beigetragen | an diesem Artikel mitgearbeitet |
-    an diesem Text mitgearbeitet | Über dieses Thema berichtete | Über dieses Thema berichteten |
-    Dieses Thema im Programm
+    zu diesem Artikel beigetragen | zu diesem Text beigetragen | an diesem Artikel mitgearbeitet | an diesem Text mitgearbeitet |
+    Über dieses Thema berichtete | Über dieses Thema berichteten | Dieses Thema im Programm
   `),
   disclosure: phrases(`
     Affiliate-Link | Affiliate-Links | Affiliate Links | Affiliatelinks | Provisionslinks | Provisions-Links |

@@ -25,27 +25,29 @@ export const en = {
   relatedHeading: phrases(`
     Related | Related articles | Related article | Related stories | Related news | Related content | Related coverage | Related posts |
     Related reading | Related topics | Related videos | Related links | Related items | Related resources | Related Internet links |
-    Related to this story | More | More stories | More news | More articles | More posts | More like this | More for you | More on this story |
-    More on this topic | More on this | More on | More from | More in | More from this section | More from this author | More by this author |
-    More top stories | More great stories | More to read | More to explore | More headlines | More videos | More coverage | More essential reading |
-    Most read | Most popular | Most viewed | Most shared | Most commented | Most watched | Most recent | Most discussed | Trending | Trending now |
-    Trending stories | Trending topics | Trending news | Popular | Popular now | Popular posts | Popular stories | Popular articles | Top stories |
-    Top news | Top headlines | Top videos | Today’s top stories | Latest | Latest news | Latest stories | Latest articles | Latest posts |
-    Latest headlines | Latest videos | Latest updates | Recent posts | Recent articles | Recent stories | Recent news | Recommended |
-    Recommended for you | Recommended stories | Recommended articles | Recommended reading | Suggested for you | Suggested articles |
-    You may also like | You might also like | You may also be interested in | You might be interested in | You may like | You might like |
-    You may have missed | In case you missed it | Read more | Read next | Read also | See also | What to read next | What others are reading |
-    What to watch next | Up next | Next read | Keep reading | Further reading | Editors’ picks | Editor's pick | Editor's picks | Editor's choice |
-    Editors’ choice | Featured | Featured stories | Featured articles | Featured videos | Also in this section | Also in the news | In this section |
-    In this series | In other news | In the news | Elsewhere on the web | Around the web | From around the web | From the web | From our partners |
-    From our archive | From our network | Other stories | Other news | Other articles | Other posts | Similar articles | Similar stories |
-    Similar posts | Stories you may like | Stories for you | For you | Must read | Must reads | Must-read | Don’t miss | Do not miss | Hot topics |
-    Hot news | Breaking news | News in your area | Browse more | Explore more | Explore further | Discover more | Quick links | Useful links |
-    External links | Previous | Next | Previous post | Next post | Previous article | Next article | Post navigation | Related Quizzes | Video |
-    Videos | Watch | Photos | Podcasts | On this story | Top picks | Our picks | Best of | Promoted stories | Promoted content | Sponsored stories |
-    Paid content | Partner content | Subscriber exclusives | Just in | Live updates | The latest | People also read | Readers also like |
-    Others also read | Continue reading | Customers also bought | Customers also viewed | Frequently bought together | People also bought |
-    Related Reads | Recommended from Editorial | Recommended Posts | You may also like these posts
+    Related to this story | More | More stories | More news | More articles | More posts | More like this | More for you |
+    More on this story | More on this topic | More on this | More on | More from | More in | More from this section |
+    More from this author | More by this author | More top stories | More great stories | More to read | More to explore |
+    More headlines | More videos | More coverage | More essential reading | Most read | Most popular | Most viewed | Most shared |
+    Most commented | Most watched | Most recent | Most discussed | Trending | Trending now | Trending stories | Trending topics |
+    Trending news | Popular | Popular now | Popular posts | Popular stories | Popular articles | Top stories | Top news | Top headlines |
+    Top videos | Today’s top stories | Latest | Latest news | Latest stories | Latest articles | Latest posts | Latest headlines |
+    Latest videos | Latest updates | Recent posts | Recent articles | Recent stories | Recent news | Recommended | Recommended for you |
+    Recommended stories | Recommended articles | Recommended reading | Suggested for you | Suggested articles | You may also like |
+    You might also like | You may also be interested in | You might be interested in | You may like | You might like |
+    You may have missed | In case you missed it | Read more | Read next | Read also | See also | What to read next |
+    What others are reading | What to watch next | Up next | Next read | Keep reading | Further reading | Editors’ picks | Editor's pick |
+    Editor's picks | Editor's choice | Editors’ choice | Featured | Featured stories | Featured articles | Featured videos |
+    Also in this section | Also in the news | In this section | In this series | In other news | In the news | Elsewhere on the web |
+    Around the web | From around the web | From the web | From our partners | From our archive | From our network | Other stories |
+    Other news | Other articles | Other posts | Similar articles | Similar stories | Similar posts | Stories you may like |
+    Stories for you | For you | Must read | Must reads | Must-read | Don’t miss | Do not miss | Hot topics | Hot news | Breaking news |
+    News in your area | Browse more | Explore more | Explore further | Discover more | Quick links | Useful links | External links |
+    Previous | Next | Previous post | Next post | Previous article | Next article | Post navigation | Related Quizzes | Video | Videos |
+    Watch | Photos | Podcasts | On this story | Top picks | Our picks | Best of | Promoted stories | Promoted content |
+    Sponsored stories | Paid content | Partner content | Subscriber exclusives | Just in | Live updates | The latest | People also read |
+    Readers also like | Others also read | Continue reading | Customers also bought | Customers also viewed | Frequently bought together |
+    People also bought | Related Reads | Recommended from Editorial | Recommended Posts | You may also like these posts | Get more news
   `),
   advertisement: phrases(`
     Advertisement | Advertisements | Advertising | Advertise with us | Ad | Ads | Ad feedback | Ads by | Ad choices | AdChoices | Advert |

@@ -144,9 +144,9 @@ export const es = {
   `),
   biography: phrases(`es | escribe | cubre | trabaja | dirige | enseña | ha trabajado`),
   contribution: phrases(`
-    contribuyó a este informe | contribuyó a este reportaje | contribuyeron a este reportaje |
-    contribuyó con este reporte | contribuyeron con este reporte | contribuyó a este despacho |
-    contribuyeron a este despacho | contribuyó a esta nota | colaboró en este reportaje | colaboró con este artículo
+    contribuyó a este informe | contribuyó a este reportaje | contribuyeron a este reportaje | contribuyó con este reporte |
+    contribuyeron con este reporte | contribuyó a este despacho | contribuyeron a este despacho | contribuyó a esta nota |
+    colaboró en este reportaje | colaboró con este artículo
   `),
   disclosure: phrases(`
     enlaces de afiliado | enlaces de afiliados | enlace de afiliado | enlace de afiliados | enlaces de afiliación |

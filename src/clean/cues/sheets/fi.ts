@@ -29,11 +29,10 @@ export const fi = {
     Muut lukevat | Suosittelemme sinulle | Sinua saattaisi kiinnostaa
   `),
   advertisement: phrases(`
-    Mainos | Mainokset | Ilmoitus | Kaupallinen yhteistyö | Mainosyhteistyö | Maksettu yhteistyö | Sponsoroitu |
-    Sponsoroitu sisältö | Mainostajan sisältöä | Yhteistyössä | Juttu jatkuu mainoksen jälkeen |
-    Artikkeli jatkuu mainoksen jälkeen | Artikkeli jatkuu mainoksen alla | Teksti jatkuu mainoksen jälkeen |
-    Mainos alkaa | Mainos päättyy | Sulje mainos | Mainoslinkki | Sisältää mainoslinkkejä | Mainos – juttu jatkuu alla |
-    Mainos (teksti jatkuu alla) | teksti jatkuu alla
+    Mainos | Mainokset | Ilmoitus | Kaupallinen yhteistyö | Mainosyhteistyö | Maksettu yhteistyö | Sponsoroitu | Sponsoroitu sisältö |
+    Mainostajan sisältöä | Yhteistyössä | Juttu jatkuu mainoksen jälkeen | Artikkeli jatkuu mainoksen jälkeen |
+    Artikkeli jatkuu mainoksen alla | Teksti jatkuu mainoksen jälkeen | Mainos alkaa | Mainos päättyy | Sulje mainos | Mainoslinkki |
+    Sisältää mainoslinkkejä | Mainos – juttu jatkuu alla | Mainos (teksti jatkuu alla) | teksti jatkuu alla | Juttu jatkuu mainoksen alla
   `),
   newsletter: phrases(`
     Uutiskirje | Uutiskirjeet | Uutiskirjeemme | Tilaa uutiskirje | Tilaa uutiskirjeemme | Tilaa uutiskirjeet |

@@ -158,8 +158,8 @@ export const pt = {
     é editora | é o | é a | escreve | cobre | trabalha | dirige | leciona
   `),
   contribution: phrases(`
-    contribuiu para esta reportagem | colaborou para esta reportagem | colaborou nesta reportagem |
-    colaboraram nesta reportagem | colaborou para esta matéria | colaboraram para esta reportagem
+    contribuiu para esta reportagem | colaborou para esta reportagem | colaborou nesta reportagem | colaboraram nesta reportagem |
+    colaborou para esta matéria | colaboraram para esta reportagem
   `),
   disclosure: phrases(`
     links de afiliado | links de afiliados | link de afiliado | podemos receber uma comissão |
