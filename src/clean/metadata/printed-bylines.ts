@@ -184,6 +184,8 @@ function unmarkedBylines(
       continue;
     if (!isNear && !isBelow) continue;
     const { around, text } = withName(element, context.language);
+    // "JAJPOL", a link to the profile of a share.
+    if (element.tagName.toUpperCase() === 'A' && /^\s*\p{Lu}{3,}\s*$/u.test(text)) continue;
     const isAlone = paragraphs.length === 1 && paragraphs[0]?.element === element;
     if (
       text.length > longestByline ||
