@@ -124,7 +124,9 @@ const labelledName =
 
 /** A headline or a quote may begin with "By" as well; a heading that says "Article by" alone is the label of the name below it. */
 const mayBeByline = (element: Element, text: string, language: string | null): boolean =>
-  !/["“”„«»]/.test(text) && (closest(element, 'h1, h2, h3') === null || isPrefixOnly(text.trim(), language));
+  !/["“”„«»]/.test(text) &&
+  !isSymbol(element) &&
+  (closest(element, 'h1, h2, h3') === null || isPrefixOnly(text.trim(), language));
 
 export const isNamedPerson = ({ name, type }: Author): boolean =>
   type === 'Person' && name.includes(' ') && looksLikeName(name);
@@ -184,8 +186,6 @@ function unmarkedBylines(
       continue;
     if (!isNear && !isBelow) continue;
     const { around, text } = withName(element, context.language);
-    // "JAJPOL", a link to the profile of a share.
-    if (element.tagName.toUpperCase() === 'A' && /^\s*\p{Lu}{3,}\s*$/u.test(text)) continue;
     const isAlone = paragraphs.length === 1 && paragraphs[0]?.element === element;
     if (
       text.length > longestByline ||
@@ -209,6 +209,10 @@ function unmarkedBylines(
   }
   return found;
 }
+
+/** "NORDFISK", a link to the profile of a share. */
+const isSymbol = ({ tagName, textContent }: Element): boolean =>
+  tagName.toUpperCase() === 'A' && /^\s*\p{Lu}{3,}\s*$/u.test(textContent);
 
 /** "By" alone: the name stands beside it. */
 function withName(element: Element, language: string | null): { around: Element; text: string } {

@@ -155,7 +155,8 @@ const cueKinds = [
 function cueSign(block: PageBlock, { cues }: PageContext): string | null {
   const { text } = block;
   if (lengthOf(text) > 160)
-    return isStatement(text, cues.match(text, 'authorBox') ?? cues.match(text, 'rights'))
+    return isStatement(text, cues.match(text, 'authorBox') ?? cues.match(text, 'rights')) ||
+      endsWithStatement(text, cues)
       ? 'statement'
       : null;
   for (const kind of cueKinds) {
@@ -225,6 +226,12 @@ function isStatement(text: string, cue: CueMatch | null): boolean {
   return cue.isSetApart && isDense && /[:：]/u.test(text.slice(0, cue.restStart));
 }
 
+/** "This work is co-funded by a grant. Any opinions expressed in it are the author's own." */
+function endsWithStatement(text: string, cues: Cues): boolean {
+  const cue = lengthOf(text) > longestRights ? null : cues.find(text, 'authorBox');
+  return cue !== null && wordCountOf(cue.phrase) > 3 && /[.!?]\s*$/u.test(text.slice(0, cue.start));
+}
+
 /** "She covers farming. All her articles": the last words are those under an author's box. */
 function authorTail({ type, text }: PageBlock, { cues }: PageContext): string | null {
   if (type !== 'paragraph' || lengthOf(text) > longestRights) return null;
@@ -268,12 +275,20 @@ const longestAppeal = 140;
 /** A last paragraph that asks for something in passing: "Bookmark our site and sign up for our newsletter." */
 function appealSign(block: PageBlock, { cues }: PageContext): string | null {
   const { text, links } = block;
-  if (block.type !== 'paragraph' || lengthOf(text) > (links.length > 0 ? 400 : longestAppeal)) return null;
-  if (links.length === 0 && (/["“”„«]/u.test(text) || speaker.test(text))) return null;
+  if (block.type !== 'paragraph' || lengthOf(text) > 400) return null;
   const named = cues.find(text, 'newsletter');
+  if (links.length === 0 && (/["“”„«]/u.test(text) || speaker.test(text))) return null;
+  if (links.length === 0 && lengthOf(text) > longestAppeal && !beginsSentence(text, named)) return null;
   const cue = named !== null && wordCountOf(named.phrase) > 2 ? named : cueBehindQuestion(text, cues);
   return cue === null ? null : `cue:${cue.phrase}`;
 }
+
+/** "We are hiring. If you liked this post, hit the heart.": four words of a cue. */
+const beginsSentence = (text: string, cue: (CueMatch & { readonly start: number }) | null): boolean =>
+  cue !== null &&
+  lengthOf(text) <= 2 * longestAppeal &&
+  wordCountOf(cue.phrase) > 3 &&
+  /[.!?]\s*$/u.test(text.slice(0, cue.start));
 
 /** "Want to know more about farming? Check out our guides to it." */
 function cueBehindQuestion(text: string, cues: Cues): CueMatch | null {

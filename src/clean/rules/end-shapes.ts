@@ -45,9 +45,12 @@ export function shapeSign(block: PageBlock): string | null {
     return 'credit-in-brackets';
   if (lengthOf(text) < 160 && copyrightLine.test(text)) return 'copyright';
   if (wordCountOf(text) <= 8 && /^\S*@\S+\.\p{L}{2,}\b/u.test(text)) return 'mail-address';
-  if (lengthOf(text) < 400 && /^([☆★◎●■◆])[^\n]*\1$/u.test(text)) return 'framed-note';
+  if (lengthOf(text) < 400 && framedNote.test(text)) return 'framed-note';
   return signOfSign(text);
 }
+
+/** "★…★", "※ 三禾新聞網關心您：珍惜食物。": what newsrooms in Chinese wish their readers. */
+const framedNote = /^(?:([☆★◎●■◆])[^\n]*\1|[※★◎]\s?[^：:\n]{0,16}(?:關心|提醒|关心)(?:您|你|大家)[：:].*)$/u;
 
 /** "[3] https://paper.example/ice" */
 const numberedSource = /^\[?\d{1,3}[\]).]\s*https?:\/\/\S+$/u;

@@ -2,6 +2,7 @@ import type { Cues } from '../cues/cues.ts';
 import type { PageBlock } from '../page/page-block.ts';
 import type { Page } from '../page/page.ts';
 import { isProse, lengthOf, questionAhead, wordCountOf } from '../page/block-signs.ts';
+import { namesChannel } from './embed-services.ts';
 import { helpingSignOf, leadsToAccess, leadsToGift, leadsToRegister, newsletterOf } from './service-paths.ts';
 import type { Finding, PageContext, Rule } from './rule.ts';
 import { standsOut } from './line-signs.ts';
@@ -48,10 +49,7 @@ function signOf(block: PageBlock, { cues, isText, url }: PageContext, isLast: bo
   const { type, text, links } = block;
   if (type !== 'paragraph' || links.length > 3 || lengthOf(text) > longest) return null;
   if (/^["“”„«»‘]/u.test(text)) return null;
-  if (links.length === 0) {
-    if (isLast && standsOut(block)) return invitationIn(text, cues);
-    return isText && isLast ? invitationWithin(text, cues) : null;
-  }
+  if (links.length === 0) return isLast ? signWithoutLink(block, cues, isText) : null;
   if (lengthOf(text) <= longestCount && links.every(leadsToComments)) return 'leads-to-comments';
   if (isSentenceToService(block, url)) return 'sentence-to-service';
   if (!isLast && !standsOut(block)) return null;
@@ -92,6 +90,20 @@ function isAnswerToQuestion(block: PageBlock): boolean {
 /** Where mistakes are told of, in the languages of the web. */
 const takesReports =
   /^mailto:|[/?&=#._-](?:report|errors?|corrections?|feedback|fehler|erreurs?|errore|erratas?|erro|fout|feil|fejl|fel|virhe|chyba|napaka|greska|hiba|eroare|oshibka|pomylka|greshka|lathos|hata|viga|kluda|klaida|zglos|nahlas\w*)/i;
+
+/** All in bold behind the text, or in a text, which has lost its links. */
+function signWithoutLink(block: PageBlock, cues: Cues, isText: boolean): string | null {
+  if (standsOut(block)) return invitationIn(block.text, cues) ?? signOfChannel(block.text, cues);
+  return isText ? invitationWithin(block.text, cues) : null;
+}
+
+/** "Subscribe to the Channel 12 YouTube channel.", all in bold. */
+function signOfChannel(text: string, cues: Cues): string | null {
+  const asks = (['follow', 'newsletter', 'subscribe'] as const).some(
+    (kind) => cues.match(text, kind) !== null,
+  );
+  return asks && namesChannel(text) ? 'names-channel' : null;
+}
 
 /** "Support us", "Sign up here": what the link says begins with words that ask. */
 function invitationIn(words: string, cues: Cues): string | null {

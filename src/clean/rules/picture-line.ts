@@ -17,8 +17,11 @@ export const pictureLine: Rule = {
   *find(page, { cues }): Iterable<Finding> {
     if (page.blocks.filter(isProse).length < 3) return;
     const centred = page.blocks.filter((block) => isProse(block) && isCentred(block.element));
+    const counters = page.blocks.filter(({ text }) => galleryCounter.test(text)).length;
     for (const block of page.blocks) {
       if (block.type !== 'paragraph' || block.text === '' || lengthOf(block.text) > longestNamed) continue;
+      if (counters > 1 && galleryCounter.test(block.text) && lengthOf(block.text) <= longest)
+        yield { block, evidence: ['counter-of-gallery'] };
       if (namesFigure.test(block.text) && page.allBlocks[block.index - 1]?.type === 'figure')
         yield { block, evidence: ['behind-picture', 'names-figure'] };
       if (lengthOf(block.text) > longest) continue;
@@ -30,6 +33,9 @@ export const pictureLine: Rule = {
     }
   },
 };
+
+/** "2/3 The promenade under sand", "3/3 …": where in a gallery the picture stands. */
+const galleryCounter = /^\s*(\p{Nd}{1,2})\s?\/\s?\p{Nd}{1,2}\s+\p{Lu}/u;
 
 /** "Figure 3: The old pier.", "Abbildung: Der alte Kai." */
 const namesFigure =

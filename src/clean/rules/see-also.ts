@@ -202,7 +202,8 @@ function* findGlued(block: PageBlock, cues: Cues): Iterable<Finding> {
   const { text } = block;
   if (block.type !== 'paragraph') return;
   yield* findLinkBetween(block, cues);
-  for (const boundary of text.matchAll(/[.!?…。！？।۔؟]["'”»’)\]]*\s*|\n/gu)) {
+  // The first of several lines stands alone as well.
+  for (const boundary of text.matchAll(/^(?=.+\n)|[.!?…。！？।۔؟]["'”»’)\]]*\s*|\n/gu)) {
     const start = boundary.index + boundary[0].length;
     if (start >= text.length || text.length - start > 400) continue;
     const newline = text.indexOf('\n', start);

@@ -127,7 +127,7 @@ export const cs = {
     Článek vznikl ve spolupráci | Článek vznikl s podporou | Publikování nebo šíření obsahu | Názory autora | Poznámka autora |
     Text vyšel v tištěném vydání | Článek vyšel v tištěném vydání | Rozhovor vyšel v tištěném vydání | Text původně vyšel |
     Text byl přeložen | Článek byl přeložen | Strojový překlad | Další články od autora | Další texty autora | Další texty autorky |
-    Zobrazit další články autora | Všechny články od autora
+    Zobrazit další články autora | Všechny články od autora | O pořadu | O podcastu | O seriálu
   `),
   rights: phrases(`
     Všechna práva vyhrazena | Publikování nebo další šíření | Jakékoliv užití obsahu | Kopírování zakázáno

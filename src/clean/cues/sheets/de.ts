@@ -185,7 +185,7 @@ export const de = {
     Dieser Text wurde maschinell übersetzt | Maschinelle Übersetzung | Maschinell übersetzt | Alle Artikel der Autorin |
     Alle Beiträge des Autors | Alle Beiträge der Autorin | Alle Texte des Autors | Alle Texte der Autorin | Mehr von der Autorin |
     Mehr von dieser Autorin | Mehr von diesem Autor | Weitere Artikel der Autorin | Weitere Beiträge des Autors |
-    Weitere Beiträge der Autorin | Weitere Texte von
+    Weitere Beiträge der Autorin | Weitere Texte von | Über die Sendung | Über den Podcast | Zur Sendung
   `),
   rights: phrases(`
     Alle Rechte vorbehalten | Nachdruck verboten | Vervielfältigung verboten | Weiterverwendung nur mit

@@ -66,13 +66,14 @@ export const en = {
   `),
   newsletter: phrases(`
     Newsletter | Newsletters | Our newsletter | Our newsletters | Sign up for our newsletter | Sign up to our newsletter |
-    Sign up for our newsletters | Sign up for our free | Sign up to our free | Sign up for our daily | Sign up for our weekly | Sign up for the |
-    Sign up to the | Sign up here | Sign up now | Sign up today | Sign up | Sign me up | Subscribe to our newsletter | Subscribe to our newsletters |
-    Subscribe to the newsletter | Subscribe to newsletter | Subscribe to our mailing list | Subscribe to our daily | Subscribe to our weekly |
-    Subscribe to our free | Join our newsletter | Join our mailing list | Join the newsletter | Join our community | Get our newsletter |
-    Get our newsletters | Get our free | Get the newsletter | Get the latest | Get the day’s | Consider supporting our work | Consider supporting us |
-    Consider making a donation | Get the best of | Get the top stories | Get breaking news | Get email notifications | Get email alerts |
-    Get news alerts | Get alerts | Get stories like this | Get more stories | Get our best stories | Get this in your inbox | Get daily |
+    Sign up for our newsletters | Sign up for our free | Sign up to our free | Sign up for our daily | Sign up for our weekly |
+    Sign up for the | Sign up to the | Sign up here | Sign up now | Sign up today | Sign up | Sign me up | Subscribe to our newsletter |
+    Subscribe to our newsletters | Subscribe to the newsletter | Subscribe to newsletter | Subscribe to our mailing list |
+    Subscribe to our daily | Subscribe to our weekly | Subscribe to our free | Join our newsletter | Join our mailing list |
+    Join the newsletter | Join our community | Get our newsletter | Get our newsletters | Get our free | Get the newsletter |
+    Get the latest | Get the day’s | Consider supporting our work | Consider supporting us | Consider making a donation |
+    Get the best of | Get the top stories | Get breaking news | Get email notifications | Get email alerts | Get news alerts |
+    Get alerts | Get stories like this | Get more stories | Get our best stories | Get this in your inbox | Get daily |
     Receive our newsletter | Receive the latest | Receive our latest | Delivered to your inbox | Straight to your inbox | to your inbox |
     in your inbox | Daily newsletter | Weekly newsletter | Morning newsletter | Email newsletter | Email newsletters | Email address |
     Your email address | Enter your email | Enter your email address | Enter email | Stay informed | Stay up to date | Stay updated |
@@ -80,58 +81,62 @@ export const en = {
     Don’t miss a story | Never miss | Like what you see | Like this story | Thank you for signing up | Thanks for signing up |
     Thanks for subscribing | Thank you for subscribing | Check your inbox | By signing up | By signing up you agree | By subscribing |
     By submitting your email | By entering your email | By clicking sign up | By clicking submit | You can unsubscribe at any time |
-    Unsubscribe at any time | Unsubscribe anytime | No spam | This site is protected by reCAPTCHA | For more newsletters | Support our journalism by |
-    You can also support our journalism | Thanks for reading! Subscribe | Subscribe for free to receive new posts |
-    Would you like to receive notifications | Get editor selected deals | By signing up, you agree to receive | is a reader-supported publication |
-    To receive new posts and support my work | Get real-time news updates from | Sign up for free | Subscribe for free | Be the first to know |
-    local news in your inbox
+    Unsubscribe at any time | Unsubscribe anytime | No spam | This site is protected by reCAPTCHA | For more newsletters |
+    Support our journalism by | You can also support our journalism | Thanks for reading! Subscribe |
+    Subscribe for free to receive new posts | Would you like to receive notifications | Get editor selected deals |
+    By signing up, you agree to receive | is a reader-supported publication | To receive new posts and support my work |
+    Get real-time news updates from | Sign up for free | Subscribe for free | Be the first to know | local news in your inbox |
+    If you liked this post | If you enjoyed this post | If you liked this article
   `),
   subscribe: phrases(`
-    Subscribe | Subscribe now | Subscribe today | Subscribe to continue | Subscribe to continue reading | Subscribe to read | Subscribe to read more |
-    Subscribe for full access | Subscribe to unlock | Subscribe for | Subscriber only | Subscribers only | Subscriber exclusive | Subscriber-only |
-    Subscription required | Exclusive for subscribers | For subscribers | For subscribers only | Become a subscriber | Become a member |
-    Become a supporter | Already a subscriber | Already subscribed | Already have a subscription | Already a member | Start your free trial |
-    Start your subscription | Start a free trial | Try it free | Try for free | Unlock this article | Unlock the article | Unlock this story |
-    Unlock unlimited access | Unlock full access | Get unlimited access | Get full access | Get unlimited digital access |
-    This article is for subscribers | This article is for subscribers only | This content is for subscribers | This content is for members only |
-    This story is for subscribers | This is a premium article | This is premium content | Premium content | Members only |
-    You have reached your limit | You have reached your article limit | You’ve reached your limit | You have read your last free article |
-    You’ve read your last free article | You have used all your free articles | Your free articles | To continue reading | To read the full story |
-    To read this article | To read the rest of this article | Continue reading with | Continue reading for | Keep reading for |
-    Read the rest of this story with | Support independent journalism | Support our journalism | Support quality journalism | Support our work |
-    Support us | Support local journalism | Donate | Donate now | Donate today | Make a donation | Make a contribution | Contribute now | Give now |
-    Buy a subscription | Gift this article | Manage your subscription | View subscription options | See subscription options | Offer ends |
-    Cancel anytime | Cancel any time | Your support matters | We need your help | We need your support | Reserved for subscribers |
-    This article is reserved for subscribers | Give this article | You have one article left | You have free articles remaining |
-    You have free articles left | Subscribers can gift | This story is available exclusively | This article is available exclusively |
-    This content is reserved for subscribers | Want to keep reading | To read our ad-light site | This content is reserved for subscribers only |
-    Subscribe to unlock more articles | Register to unlock more articles | Sign in to unlock more articles |
+    Subscribe | Subscribe now | Subscribe today | Subscribe to continue | Subscribe to continue reading | Subscribe to read |
+    Subscribe to read more | Subscribe for full access | Subscribe to unlock | Subscribe for | Subscriber only | Subscribers only |
+    Subscriber exclusive | Subscriber-only | Subscription required | Exclusive for subscribers | For subscribers | For subscribers only |
+    Become a subscriber | Become a member | Become a supporter | Already a subscriber | Already subscribed | Already have a subscription |
+    Already a member | Start your free trial | Start your subscription | Start a free trial | Try it free | Try for free |
+    Unlock this article | Unlock the article | Unlock this story | Unlock unlimited access | Unlock full access | Get unlimited access |
+    Get full access | Get unlimited digital access | This article is for subscribers | This article is for subscribers only |
+    This content is for subscribers | This content is for members only | This story is for subscribers | This is a premium article |
+    This is premium content | Premium content | Members only | You have reached your limit | You have reached your article limit |
+    You’ve reached your limit | You have read your last free article | You’ve read your last free article |
+    You have used all your free articles | Your free articles | To continue reading | To read the full story | To read this article |
+    To read the rest of this article | Continue reading with | Continue reading for | Keep reading for |
+    Read the rest of this story with | Support independent journalism | Support our journalism | Support quality journalism |
+    Support our work | Support us | Support local journalism | Donate | Donate now | Donate today | Make a donation |
+    Make a contribution | Contribute now | Give now | Buy a subscription | Gift this article | Manage your subscription |
+    View subscription options | See subscription options | Offer ends | Cancel anytime | Cancel any time | Your support matters |
+    We need your help | We need your support | Reserved for subscribers | This article is reserved for subscribers | Give this article |
+    You have one article left | You have free articles remaining | You have free articles left | Subscribers can gift |
+    This story is available exclusively | This article is available exclusively | This content is reserved for subscribers |
+    Want to keep reading | To read our ad-light site | This content is reserved for subscribers only | Subscribe to unlock more articles |
+    Register to unlock more articles | Sign in to unlock more articles |
     Create an account or sign in to continue with your reading experience | Register / sign in to unlock more articles |
-    Subscribe now to read the latest news in your city | As a subscriber, you have | Your contributions will help us | Readers like you are keeping |
-    A mix of advertising and supporting contributions
+    Subscribe now to read the latest news in your city | As a subscriber, you have | Your contributions will help us |
+    Readers like you are keeping | A mix of advertising and supporting contributions | Subscribe to the | Subscribe to
   `),
   follow: phrases(`
-    Questions or comments on this article | Follow | Follow us | Follow us on | Follow us at | Follow us here | Follow me on | Follow her on |
-    Follow him on | Follow them on | Follow the author | Follow this author | Follow this topic | Follow topics | Follow our | Follow along |
-    Follow on | Following | Follow all the latest | Like us on | Like us on Facebook | Find us on | Find us on Facebook | Find me on | Join us on |
-    Join our WhatsApp | Join our Telegram | Join our Telegram channel | Join our channel | Join our Facebook | Join the conversation |
-    Join our group | Connect with us | Connect with | Contact us | Contact the author | Contact the reporter | Got a tip | Got a story |
-    Got a news tip | Have a tip | Do you have a story | Send us a tip | Send tips | Send your | Email us | Write to us | Write to | Reach out to |
-    Reach the reporter | Reach her at | Reach him at | Download our app | Download the app | Download our free app | Download the free app |
-    Download our mobile app | Download now | Get our app | Get the app | Get our mobile app | Open in app | Install our app |
-    Available on the App Store | Available on Google Play | App Store | Google Play | Subscribe to our channel | Subscribe to our YouTube channel |
-    Subscribe on YouTube | Subscribe to our podcast | Subscribe on | Subscribe to us on | Listen on | Listen and subscribe |
-    Listen on Apple Podcasts | Add us as a preferred source | Set as preferred source | Add as preferred source on Google |
-    Preferred source on Google | Make us preferred on Google | For the latest news | For the latest stories | For the latest updates |
-    For all the latest | For more news | For more stories | For more updates | For breaking news | For more information visit | For more on this |
-    Stay tuned | Stay connected | Turn on notifications | Enable notifications | Get notifications | Catch all the | Check out our | Visit our |
-    Visit us at | Watch us on | Follow us on Google News | Join our WhatsApp channel | Follow our WhatsApp channel | Follow our Telegram channel |
+    Questions or comments on this article | Follow | Follow us | Follow us on | Follow us at | Follow us here | Follow me on |
+    Follow her on | Follow him on | Follow them on | Follow the author | Follow this author | Follow this topic | Follow topics |
+    Follow our | Follow along | Follow on | Following | Follow all the latest | Like us on | Like us on Facebook | Find us on |
+    Find us on Facebook | Find me on | Join us on | Join our WhatsApp | Join our Telegram | Join our Telegram channel | Join our channel |
+    Join our Facebook | Join the conversation | Join our group | Connect with us | Connect with | Contact us | Contact the author |
+    Contact the reporter | Got a tip | Got a story | Got a news tip | Have a tip | Do you have a story | Send us a tip | Send tips |
+    Send your | Email us | Write to us | Write to | Reach out to | Reach the reporter | Reach her at | Reach him at | Download our app |
+    Download the app | Download our free app | Download the free app | Download our mobile app | Download now | Get our app |
+    Get the app | Get our mobile app | Open in app | Install our app | Available on the App Store | Available on Google Play | App Store |
+    Google Play | Subscribe to our channel | Subscribe to our YouTube channel | Subscribe on YouTube | Subscribe to our podcast |
+    Subscribe on | Subscribe to us on | Listen on | Listen and subscribe | Listen on Apple Podcasts | Add us as a preferred source |
+    Set as preferred source | Add as preferred source on Google | Preferred source on Google | Make us preferred on Google |
+    For the latest news | For the latest stories | For the latest updates | For all the latest | For more news | For more stories |
+    For more updates | For breaking news | For more information visit | For more on this | Stay tuned | Stay connected |
+    Turn on notifications | Enable notifications | Get notifications | Catch all the | Check out our | Visit our | Visit us at |
+    Watch us on | Follow us on Google News | Join our WhatsApp channel | Follow our WhatsApp channel | Follow our Telegram channel |
     Join us on Telegram | Join us on WhatsApp | Add us on Google | Track Latest News Live on | Listen to the latest songs, only on |
     Catch all the business news | Download The Mint News App | Have you got a story | Have you got a news story | Do you have a tip |
     Do you have information about this story | See a spelling or grammar error | See an error in this story | Did you spot a mistake |
     Spot a mistake in this article | Notice an error in this article | Keep up with all the latest news | Keep up with the latest news |
-    Keep up to date with all the latest | Turn on push notifications | Get breaking news alerts | preferred source | Like us here | Let us know |
-    Tell us about it | Tell us
+    Keep up to date with all the latest | Turn on push notifications | Get breaking news alerts | preferred source | Like us here |
+    Let us know | Tell us about it | Tell us | Sign our petition
   `),
   share: phrases(`
     Share | Shares | Share this | Share this article | Share this story | Share this post | Share this page | Share this video | Share this content |
@@ -185,26 +190,28 @@ export const en = {
     Analysis by | Opinion by | Review by | Author | Authors | Edited by | Compiled by | Updated by | Contributed by | Translated by | From
   `),
   authorBox: phrases(`
-    About the author | About the authors | About the writer | About author | About the reporter | About the contributor | About our correspondent |
-    About me | Meet the author | Author bio | Author biography | Author information | Author profile | Author details | The author | The author is |
-    The writer is | The authors are | The views expressed | The opinions expressed | The views and opinions expressed | Views expressed are |
-    Opinions expressed are | More by this author | More from this author | More about the author | More articles by | More stories by | All posts by |
-    View all posts by | View all articles by | View all posts | Read more by | Read more from | See all articles by | See author’s posts |
-    Written by | Posted by | Latest posts by | Reporting by | Additional reporting by | With reporting by | With reporting from |
-    With additional reporting by | With input from | With inputs from | With inputs from agencies | Inputs from agencies | Writing by | Editing by |
-    Contributors | With files from | This article was written by | This story was reported by | This article was originally published |
-    This article originally appeared | This story originally appeared | This story was originally published | This post originally appeared |
-    This story has been updated | This article has been updated | Originally published | Copyright | Our standards | Disclaimer | Follow the author |
+    About the author | About the authors | About the writer | About author | About the reporter | About the contributor |
+    About our correspondent | About me | Meet the author | Author bio | Author biography | Author information | Author profile |
+    Author details | The author | The author is | The writer is | The authors are | The views expressed | The opinions expressed |
+    The views and opinions expressed | Views expressed are | Opinions expressed are | More by this author | More from this author |
+    More about the author | More articles by | More stories by | All posts by | View all posts by | View all articles by |
+    View all posts | Read more by | Read more from | See all articles by | See author’s posts | Written by | Posted by | Latest posts by |
+    Reporting by | Additional reporting by | With reporting by | With reporting from | With additional reporting by | With input from |
+    With inputs from | With inputs from agencies | Inputs from agencies | Writing by | Editing by | Contributors | With files from |
+    This article was written by | This story was reported by | This article was originally published | This article originally appeared |
+    This story originally appeared | This story was originally published | This post originally appeared | This story has been updated |
+    This article has been updated | Originally published | Copyright | Our standards | Disclaimer | Follow the author |
     Except for the headline, this story has not been edited by | This story has not been edited by |
     This story has been published from a wire agency feed | This story has been sourced from a third party |
     Only the headline and picture of this report may have been reworked | This article is published from a syndicated feed |
     This is an unedited, auto-generated story from a syndicated news feed | The content above is uploaded and posted by a user |
     Notice: The content above | Suggested citation | Cite this article as | This article first appeared | This story first appeared |
-    This text was first published | This piece first appeared | This article was translated | This text was translated | This summary was generated |
-    This article was produced with the help of | Machine translated | Machine translation | More from the author | More by the author |
-    All articles by | All stories by | See all stories by | See all posts by | Read more from this author | Read more by this author |
-    More from this reporter | See full bio | Read full bio | View all stories | View full profile | View author archive |
-    Any opinions or conclusions expressed | Any views expressed | Any opinions expressed | More by
+    This text was first published | This piece first appeared | This article was translated | This text was translated |
+    This summary was generated | This article was produced with the help of | Machine translated | Machine translation |
+    More from the author | More by the author | All articles by | All stories by | See all stories by | See all posts by |
+    Read more from this author | Read more by this author | More from this reporter | See full bio | Read full bio | View all stories |
+    View full profile | View author archive | Any opinions or conclusions expressed | Any views expressed | Any opinions expressed |
+    More by | About the show | About this show | About the podcast | About this podcast
   `),
   rights: phrases(`
     All rights reserved | All rights reserved. This material | No part of this | This material may not be published |

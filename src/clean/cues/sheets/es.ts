@@ -136,7 +136,7 @@ export const es = {
     Conforme a los criterios de | Este texto se publicó originalmente | Este texto ha sido traducido | Este artículo ha sido traducido |
     Este resumen ha sido generado | Traducción automática | Ver más artículos | Ver más artículos de | Ver todos sus artículos |
     Ver todos los artículos | Todos sus artículos | Más artículos del autor | Más artículos de la autora | Otros artículos del autor |
-    Más noticias de este autor
+    Más noticias de este autor | Sobre el programa | Sobre el pódcast
   `),
   rights: phrases(`
     Todos los derechos reservados | Reservados todos los derechos | Prohibida la reproducción | Queda prohibida la reproducción |

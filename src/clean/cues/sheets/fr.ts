@@ -165,7 +165,7 @@ export const fr = {
     Ce texte a été traduit | Cet article a été traduit | Cet article a été généré | Traduction automatique |
     a été publié initialement dans | Ses derniers articles | Tous les articles de l’auteur | Tous les articles de l’autrice |
     Tous les articles de cet auteur | Lire ses articles | Voir tous les articles | Voir les articles de | Retrouvez tous ses articles |
-    Plus d’articles de cet auteur | Suivre cet auteur
+    Plus d’articles de cet auteur | Suivre cet auteur | À propos de l’émission | À propos du podcast
   `),
   rights: phrases(`
     Tous droits réservés | Reproduction interdite | Toute reproduction interdite | Toute reproduction

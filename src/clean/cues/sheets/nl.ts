@@ -131,7 +131,7 @@ export const nl = {
     Dit artikel verscheen oorspronkelijk | Dit artikel is oorspronkelijk verschenen | Noot van de redactie | Correctie |
     Met medewerking van | Dit stuk verscheen eerder | Dit artikel is vertaald | Deze tekst is vertaald | Automatische vertaling |
     Meer artikelen van deze auteur | Alle artikelen van deze auteur | Bekijk alle artikelen | Bekijk alle berichten | Lees meer van |
-    Lees meer artikelen van | Meer verhalen van
+    Lees meer artikelen van | Meer verhalen van | Over het programma | Over de podcast
   `),
   rights: phrases(`
     Alle rechten voorbehouden | Overname niet toegestaan | Niets uit deze uitgave

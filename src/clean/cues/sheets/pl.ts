@@ -21,7 +21,7 @@ export const pl = {
     Zobacz także nasz materiał | Ciąg dalszy artykułu pod | Ciąg dalszy pod materiałem wideo | Dalszy ciąg tekstu pod | Dalsza część pod |
     Reszta tekstu pod | O tym się mówi | Cała rozmowa w wideo | Całą rozmowę obejrzysz | Zobacz całą rozmowę | Więcej w materiale wideo |
     Pisaliśmy o tym | pisaliśmy | O sprawie pisaliśmy | O sprawie pisaliśmy w tekście | Pisaliśmy już o tym | Galeria zdjęć | Wideo |
-    Fotogaleria
+    Fotogaleria | Więcej ciekawych historii przeczytasz | Więcej podobnych historii przeczytasz | Więcej przeczytasz w serwisie
   `),
   relatedHeading: phrases(`
     Czytaj też | Czytaj także | Czytaj również | Czytaj więcej | Czytaj dalej | Zobacz też | Zobacz także |
@@ -153,7 +153,7 @@ export const pl = {
     Tekst ukazał się pierwotnie | Tekst pierwotnie ukazał się | Artykuł został przetłumaczony | Tekst powstał przy użyciu |
     Tłumaczenie automatyczne | Więcej tekstów autora | Więcej tekstów autorki | Zobacz wszystkie teksty autora |
     Zobacz wszystkie teksty autorki | Inne teksty autora | Inne teksty autorki | Wszystkie artykuły autorki |
-    Zobacz więcej artykułów autora
+    Zobacz więcej artykułów autora | O audycji | O podcaście
   `),
   rights: phrases(`
     Wszelkie prawa zastrzeżone | Wszystkie prawa zastrzeżone | Kopiowanie zabronione |

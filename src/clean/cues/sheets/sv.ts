@@ -97,7 +97,8 @@ export const sv = {
     Visa alla artiklar | Detta är en ledare | Det här är en opinionstext | Detta är en opinionstext | Detta är en debattartikel | Källa |
     Källor | Rättelse | Ansvarig utgivare | Läs mer av | Skribent | Artikeln publicerades ursprungligen | Texten publicerades först |
     Texten har översatts | Sammanfattningen är gjord med hjälp av | Maskinöversatt | Fler artiklar av skribenten |
-    Alla artiklar av skribenten | Fler texter av | Fler artiklar från | Visa fler artiklar av | Läs fler artiklar av | Kontakta skribenten
+    Alla artiklar av skribenten | Fler texter av | Fler artiklar från | Visa fler artiklar av | Läs fler artiklar av |
+    Kontakta skribenten | Om programmet | Om podden
   `),
   rights: phrases(`
     Alla rättigheter förbehållna | Alla rättigheter förbehålles | Alla rättigheter reserverade | Kopiering förbjuden
