@@ -18,3 +18,7 @@ export function isCommonWord(word: string, language: string | null): boolean {
   const primary = language?.split(/[-_]/)[0]?.toLowerCase() ?? 'en';
   return sets.get(primary)?.has(word.toLowerCase()) ?? false;
 }
+
+/** Whether it is among the commonest of any language known here. */
+export const isCommonAnywhere = (word: string): boolean =>
+  [...sets.values()].some((words) => words.has(word.toLowerCase()));

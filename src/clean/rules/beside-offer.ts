@@ -14,7 +14,7 @@ const kinds: readonly CueKind[] = ['follow', 'newsletter', 'subscribe'];
 /** "Get the Ledger app", "News and tides in one place.", above "Download for iPhone": the name, and one sentence below it. */
 export function besideOffer({ block, above, below }: EndPlace, { cues }: PageContext): string | null {
   if (block.type !== 'paragraph' || /["“”„«»]/u.test(block.text)) return null;
-  const asks = ({ text }: PageBlock): boolean =>
+  const asks = ({ originalText: text }: PageBlock): boolean =>
     lengthOf(text) <= longest &&
     (namesChannel(text) || kinds.some((kind) => cues.match(text, kind) !== null));
   const [next, ...later] = below.slice(0, 3);

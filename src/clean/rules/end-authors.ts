@@ -180,7 +180,9 @@ export function toldOfAuthor(
   if (type !== 'paragraph' || lengthOf(text) > 350 || /["“„]/u.test(text)) return null;
   const isAnchored = below
     .slice(0, 2)
-    .some((line) => mailAddress.test(line.text) || cues.find(line.text, 'authorBox') !== null);
+    .some(
+      ({ originalText }) => mailAddress.test(originalText) || cues.find(originalText, 'authorBox') !== null,
+    );
   if (!isAnchored) return null;
   const name = above !== undefined && isNameLine(above) ? above.text : (nameAndComma.exec(text)?.[1] ?? '');
   const words = name.split(/\s+/u).filter((word) => word.length > 2);
@@ -192,8 +194,12 @@ export function toldOfAuthor(
 /** "Ruth Kessel, born in 1984, is an editor." */
 const nameAndComma = /^(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3}),\s/u;
 
+/** Two words and more, with a particle between them: "Anzac Day in Central Otago" is none. */
+const wholeName =
+  /^\s*\p{Lu}[\p{L}\p{M}.'’-]+(?:\s(?:(?:van|von|der|de|del|da|dos|di|la|le|bin|al|el|ten)\s){0,2}\p{Lu}[\p{L}\p{M}.'’-]*){1,3}\s*$/u;
+
 const isNameLine = ({ text }: PageBlock): boolean =>
-  (lengthOf(text) <= 60 && wordCountOf(text) > 1 && namesOnly(text)) ||
+  wholeName.test(text) ||
   // Scripts without capitals: "ياسين الرامي", "오세린 기자", "荻原 真帆（おぎはら まほ）".
   /^(?=.{3,30}$)[\p{Lo}\p{M}ー]+(?:[\s・·][\p{Lo}\p{M}ー]+){0,3}(?:\s?[(（][^)）]+[)）])?$/u.test(text);
 

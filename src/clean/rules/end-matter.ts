@@ -40,16 +40,11 @@ export const endMatter: Rule = {
     const blocks = page.blocks.filter((block) => block.text !== '');
     const last = blocks.at(-1);
     if (blocks.filter(isProse).length < 3) {
-      if (
-        last !== undefined &&
-        last !== blocks[0] &&
-        copyrightLine.test(last.text) &&
-        lengthOf(last.text) < 160
-      )
+      if (last !== undefined && last !== blocks[0] && isCopyright(last))
         yield { block: last, evidence: ['copyright', 'after-last-paragraph'] };
       return;
     }
-    const below: PageBlock[] = [];
+    const below = takenBelow(page, last);
     for (const [index, block] of [...blocks.entries()].toReversed()) {
       if (context.keepEncyclopediaSections && (block.type === 'list' || block.type === 'heading')) return;
       // An offer ends with the title over its last pictures, a story does not.
@@ -66,9 +61,16 @@ export const endMatter: Rule = {
       }
       yield foundAtEnd(page, block, sign, context.cues);
       below.unshift(block);
+      below.length = Math.min(below.length, farthestAuthor);
     }
   },
 };
+
+const isCopyright = ({ text }: PageBlock): boolean => copyrightLine.test(text) && lengthOf(text) < 160;
+
+/** What other rules took behind the last block: a link to the author's stories. */
+const takenBelow = (page: Page, last: PageBlock | undefined): PageBlock[] =>
+  page.allBlocks.slice((last?.index ?? 0) + 1).filter(({ originalText }) => originalText !== '');
 
 /** Signs that hang on what else the text says. */
 const signAmong = (place: EndPlace, blocks: readonly PageBlock[], context: PageContext): string | null =>

@@ -26,8 +26,7 @@ const isShortSentence = (text: string): boolean => {
 export function shapeSign(block: PageBlock): string | null {
   // Chinese paragraphs begin with two wide spaces.
   const text = block.text.trim();
-  if (isPointer(block) && !isProse(block) && !numberedSource.test(text))
-    return `link-share:${block.linkShare.toFixed(2)}`;
+  if (isBarePointer(block, text)) return `link-share:${block.linkShare.toFixed(2)}`;
   if (block.type === 'heading') return 'heading-without-text';
   if (block.type === 'list') return null;
   if (isDay(text)) return 'date';
@@ -51,6 +50,12 @@ export function shapeSign(block: PageBlock): string | null {
 
 /** "★…★", "※ 三禾新聞網關心您：珍惜食物。": what newsrooms in Chinese wish their readers. */
 const framedNote = /^(?:([☆★◎●■◆])[^\n]*\1|[※★◎]\s?[^：:\n]{0,16}(?:關心|提醒|关心)(?:您|你|大家)[：:].*)$/u;
+
+const isBarePointer = (block: PageBlock, text: string): boolean =>
+  isPointer(block) && !isProse(block) && !numberedSource.test(text) && !isLongSentence(text);
+
+/** "Anyone with old photographs of the culvert is asked to bring them to the office in Alexandra.", all of it a link. */
+const isLongSentence = (text: string): boolean => wordCountOf(text) >= 14 && endsLikeSentence(text);
 
 /** "[3] https://paper.example/ice" */
 const numberedSource = /^\[?\d{1,3}[\]).]\s*https?:\/\/\S+$/u;

@@ -72,7 +72,7 @@ function* findBegun(
   const evidence = isSlantedLine(block, cue)
     ? [`cue:${cue.phrase}`, 'set-apart-line']
     : signsOfLine(block, 0, block.text, cue);
-  const led = isText ? titlesBelow(blocks, index, cue) : linksBelow(blocks, index);
+  const led = isText ? titlesBelow(blocks, index) : linksBelow(blocks, index);
   if (led.length > 0) yield* announcedBy(block, led, cue);
   else if (evidence !== null) yield { block, evidence };
   else if (isText && isOwnLine(blocks, index, cue))
@@ -87,12 +87,12 @@ function linksBelow(blocks: readonly PageBlock[], index: number): PageBlock[] {
 }
 
 /** A text has lost the links: the titles below "Read more about the harbour:", or below a heading like "Related insights". */
-function titlesBelow(blocks: readonly PageBlock[], index: number, cue: CueMatch): PageBlock[] {
+function titlesBelow(blocks: readonly PageBlock[], index: number): PageBlock[] {
   const block = blocks[index];
   if (block === undefined) return [];
   const titles = titlesAfter(blocks, index + 1);
   if (leadsToList(block)) return titles;
-  const isHeading = cue.kind === 'relatedHeading' && isTitleLike(block.text) && wordCountOf(block.text) <= 6;
+  const isHeading = isTitleLike(block.text) && wordCountOf(block.text) <= 6;
   return isHeading && titles.length > 1 ? titles : [];
 }
 

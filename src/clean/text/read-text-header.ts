@@ -38,11 +38,11 @@ export function readTextHeader(
       ? -1
       : findHeadline(blocks, story, (index) => isHeaderLine(blocks, index, context));
   const lines = readLines(blocks, headline ?? -1, story, context);
-  const taken = new Set(lines.taken);
+  const byline = lines.byline ?? findClosingByline(blocks, story.end, toldBy(blocks, story), context);
+  const taken = new Set([...lines.taken, ...linesOf(byline)]);
   if (headline !== null) taken.add(headline);
   const field = (name: 'headline' | 'dek' | 'byline' | 'published' | 'modified'): string | null =>
     labelled?.fields.get(name) ?? null;
-  const byline = statedByline(field('byline'), context) ?? lines.byline;
   const dateField = (name: 'published' | 'modified'): PageDate | null => {
     const value = field(name);
     return value === null ? null : dateIn(value, context);
@@ -50,14 +50,22 @@ export function readTextHeader(
   return {
     headline: field('headline') ?? (headline === null ? null : (blocks[headline]?.text ?? null)),
     dek: field('dek') ?? lines.dek,
-    bylineRaw: byline?.raw ?? null,
-    authors: byline?.authors ?? [],
+    ...authorsOf(statedByline(field('byline'), context) ?? byline),
     published: dateField('published') ?? lines.published,
     modified: dateField('modified') ?? lines.modified,
     body: blocks.filter((_, index) => !taken.has(index)),
     frame: frameOf(blocks, story, headline ?? -1, lines.taken),
   };
 }
+
+const linesOf = (byline: SignedLines | null): readonly number[] => byline?.lines ?? [];
+
+const authorsOf = (
+  byline: Pick<SignedLines, 'raw' | 'authors'> | null,
+): Pick<TextHeader, 'bylineRaw' | 'authors'> => ({
+  bylineRaw: byline?.raw ?? null,
+  authors: byline?.authors ?? [],
+});
 
 function statedByline(
   printed: string | null,
@@ -97,6 +105,12 @@ function isHeaderLine(blocks: readonly TextBlock[], index: number, context: Head
   );
 }
 
+/** Whether the story uses a word of a line. */
+function toldBy(blocks: readonly TextBlock[], story: StoryPlace): (line: string) => boolean {
+  const told = wordsOfStory(blocks, story);
+  return (line) => stemsOf(line).some((stem) => told.has(stem));
+}
+
 interface HeaderLines {
   /** Their blocks, in order. */
   readonly taken: readonly number[];
@@ -116,8 +130,7 @@ function readLines(
   context: HeaderContext,
 ): HeaderLines {
   const found = readBylineAndDates(blocks, headline, story, context);
-  // A signature below the text is no header.
-  const first = found.taken.find((index) => index > headline && index < Math.max(story.end, deepest) - 1);
+  const first = found.taken.find((index) => index > headline);
   const dekIndex = headline + 1;
   if (headline < 0 || first === undefined || first === dekIndex) return found;
   // Two blocks may stand between (a section's name and the dek); a date further down belongs to the body, unless it signs.
@@ -139,11 +152,8 @@ function readBylineAndDates(
 ): HeaderLines {
   const from = Math.max(0, headline - mostAbove, story.start - farthest);
   const last = Math.max(headline + deepest, story.start);
-  const told = wordsOfStory(blocks, story);
-  const isTold = (line: string): boolean => stemsOf(line).some((part) => told.has(part));
-  const byline =
-    findByline(blocks, { from, to: last + 1, headline, isTold }, context) ??
-    findClosingByline(blocks, story.end, isTold, context);
+  const isTold = toldBy(blocks, story);
+  const byline = findByline(blocks, { from, to: last + 1, headline, isTold }, context);
   const signed = new Set(byline?.lines);
   const taken = [...signed];
   let { published, modified } = noLines;
