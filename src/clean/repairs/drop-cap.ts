@@ -1,4 +1,4 @@
-import { isCommonWord } from './common-words.ts';
+import { isCommonWord } from '../cues/common-words.ts';
 import { editsOf, type RepairRule } from './repair-rule.ts';
 
 const opening = /^(["“„«‘']?\p{Lu})[ \u00a0\n]+(\p{Ll}+)(?![\p{L}\p{M}])/gu;

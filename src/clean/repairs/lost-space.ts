@@ -1,4 +1,4 @@
-import { isCommonWord } from './common-words.ts';
+import { isCommonWord } from '../cues/common-words.ts';
 import { editsOf, type RepairRule } from './repair-rule.ts';
 
 /** A word in small letters, the sentence's end, and a capitalised word right behind it that runs on into a sentence. */

@@ -52,10 +52,11 @@ export function shapeSign(block: PageBlock): string | null {
 const framedNote = /^(?:([☆★◎●■◆])[^\n]*\1|[※★◎]\s?[^：:\n]{0,16}(?:關心|提醒|关心)(?:您|你|大家)[：:].*)$/u;
 
 const isBarePointer = (block: PageBlock, text: string): boolean =>
-  isPointer(block) && !isProse(block) && !numberedSource.test(text) && !isLongSentence(text);
+  isPointer(block) && !isProse(block) && !numberedSource.test(text) && !isLongSentence(block);
 
 /** "Anyone with old photographs of the culvert is asked to bring them to the office in Alexandra.", all of it a link. */
-const isLongSentence = (text: string): boolean => wordCountOf(text) >= 14 && endsLikeSentence(text);
+const isLongSentence = ({ text, links }: PageBlock): boolean =>
+  links.length === 1 && wordCountOf(text) >= 14 && endsLikeSentence(text);
 
 /** "[3] https://paper.example/ice" */
 const numberedSource = /^\[?\d{1,3}[\]).]\s*https?:\/\/\S+$/u;

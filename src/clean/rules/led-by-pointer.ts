@@ -2,7 +2,8 @@
 import type { CueMatch } from '../cues/cues.ts';
 import type { PageBlock } from '../page/page-block.ts';
 import { isLinked, isPointer, isProse, isTitleLike, lengthOf, wordCountOf } from '../page/block-signs.ts';
-import { sharesStem } from '../page/word-stems.ts';
+import { stemsOf } from '../page/word-stems.ts';
+import { isCommonAnywhere } from '../cues/common-words.ts';
 import type { Finding } from './rule.ts';
 
 /** A cue with nothing after it goes with what it leads to: links, or one line that reads like a title. */
@@ -129,4 +130,12 @@ export function pointersAfter(blocks: readonly PageBlock[], index: number): Page
 /** "You may also like the following articles:" */
 export function leadsToList(block: PageBlock): boolean {
   return block.type === 'paragraph' && lengthOf(block.text) < 120 && /[:：]$/u.test(block.text.trimEnd());
+}
+
+/** Whether a word of five letters and more of the first stands in the second, or a pair of signs: shorter ones stand in any text. */
+function sharesStem(text: string, other: string): boolean {
+  const stems = new Set(stemsOf(other));
+  return stemsOf(text).some(
+    (stem) => stems.has(stem) && (stem.length > 4 || stem.length === 2) && !isCommonAnywhere(stem),
+  );
 }

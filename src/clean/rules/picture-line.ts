@@ -64,9 +64,9 @@ function endsWithCredit(text: string, cues: Cues): boolean {
   );
 }
 
-/** "A bus waits at the corner on Monday. Photo by Theo Berg /The Courier" */
+/** "A bus waits at the corner on Monday. Photo by Theo Berg /The Courier", "▲…人潮。（影／林小姐提供）" */
 const photoBy =
-  /[.!?\p{L}]["”»)]?\s+(?:Photo|Photograph|Image|Picture|Illustration)s? (?:by|courtesy of) \p{Lu}[^.!?]{2,60}$/u;
+  /[（(](?:圖|图|影|影片|攝影|摄影)\s?[／/:：][^（()）]{2,30}[)）]$|[.!?\p{L}]["”»)]?\s+(?:Photo|Photograph|Image|Picture|Illustration)s? (?:by|courtesy of) \p{Lu}[^.!?]{2,60}$/u;
 
 const isBehindSentence = /[.!?]["”»’]?\s?[(（[][^([]+$/u;
 

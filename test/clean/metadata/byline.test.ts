@@ -35,7 +35,7 @@ it.each([
   ['en', 'Anna Berg Deputy Business Editor and Tom Ito Crime Reporter', ['Anna Berg', 'Tom Ito']],
   ['en', 'By Example Herald Sports Desk', ['[Example Herald Sports Desk]']],
   ['zh', '本报记者 沈一鸣 陆婉清', ['沈一鸣', '陆婉清']],
-  ['ja', '文・写真 田中 太郎', ['田中 太郎']],
+  ['ja', '文 田中 太郎', ['田中 太郎']],
   ['en', 'Anna Berg\nView in digital edition', ['Anna Berg']],
   ['en', ', by Anna Berg', ['Anna Berg']],
   ['en', 'Anna Berg\nResearch & Development', ['Anna Berg']],
