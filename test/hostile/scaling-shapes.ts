@@ -324,6 +324,15 @@ const cues: ScalingShape[] = Object.entries(sheets).flatMap(([language, sheet]) 
   ];
 });
 
+const services: ScalingShape[] = [
+  middle('boxes of apps', 2_000, (n) =>
+    many('<div><p>Get it</p><p><a href="https://apps.apple.com/app/1">App Store</a></p></div>', n),
+  ),
+  middle('polls by their name', 2_000, (n) => many('<div><p>Poll</p><p>Is it lit?</p><p>Yes</p></div>', n)),
+  middle('lines of one paragraph', 5_000, (n) => `<p>${many('Read also: a lamp<br>', n)}</p>`),
+  middle('counters of galleries', 5_000, (n) => many('<p>1/2 The lamp</p>', n)),
+];
+
 const plain: ScalingShape[] = [
   text('text: lines', 5_000, (n) => many(`${line}\n`, n)),
   text('text: paragraphs', 2_500, (n) => many(`${line}\n\n`, n)),
@@ -358,6 +367,20 @@ const plain: ScalingShape[] = [
     5_000,
     (n) => numbered(n, (k) => `Lamp ${k}\n`) + numbered(n, (k) => `Lamp ${k}\n${line}\n`),
   ),
+  text('text: boxes of newsletters', 4_000, (n) =>
+    many(`${line}\n\nThe Lamp\nIn your inbox by seven.\nSign up\n\n`, n),
+  ),
+  text('text: offers with a price', 5_000, (n) => many('Only for subscribers\n9.90 € a month\n', n)),
+  text('text: posts below handles', 5_000, (n) =>
+    many(`${line}\n@lampkeeper\nThe lamp is lit\n10:41 AM · Jun 7, 2024\n`, n),
+  ),
+  text(
+    'text: authors behind the text',
+    5_000,
+    (n) =>
+      many(`${line}\n`, 4) + numbered(n, (k) => `Mara Quist\nShe keeps lamp ${k}.\nMore by Mara Quist\n`),
+  ),
+  text('text: glued words', 10_000, (n) => `${line}\n${many('theLamp ', n)}\n`),
   text('text: list', 5_000, (n) => many('- one\n', n)),
   text('text: headings', 5_000, (n) => many('# one\n\n', n)),
   text('text: quotes', 5_000, (n) => many('> one\n', n)),
@@ -375,4 +398,11 @@ const plain: ScalingShape[] = [
   text('text: one line', 20_000, (n) => many(line, n)),
 ];
 
-export const scalingShapes: readonly ScalingShape[] = [...structure, ...data, ...strings, ...cues, ...plain];
+export const scalingShapes: readonly ScalingShape[] = [
+  ...structure,
+  ...data,
+  ...strings,
+  ...cues,
+  ...services,
+  ...plain,
+];
