@@ -13,7 +13,6 @@ import {
 } from '../page/block-signs.ts';
 import { speaker } from './asking-signs.ts';
 import { besideOffer } from './beside-offer.ts';
-import type { EndPlace } from './end-authors.ts';
 import { leadsToChannel, namesChannel } from './embed-services.ts';
 import {
   authorLabel,
@@ -26,6 +25,7 @@ import {
   koreanReporters,
   nameSign,
   toldOfAuthor,
+  type EndPlace,
 } from './end-authors.ts';
 import { addressSign, copyrightLine, feedSign, shapeSign, shortcutSign } from './end-shapes.ts';
 import type { Finding, PageContext, Rule } from './rule.ts';

@@ -1,25 +1,6 @@
 /** Boxes of apps, channels, polls and authors told by where their links lead, lines of the newsroom behind the text, and what looks like them and stays. */
 import { describe, expect, it } from 'vitest';
-import { articleOf, paragraphs, samplePage, type Insert } from '../sample-page.ts';
-
-const head =
-  '<meta property="article:published_time" content="2026-01-07T08:00:00Z"><meta name="author" content="Ida Falk">';
-const whole = paragraphs.join('\n\n');
-const bodyOf = (insert: Insert, lang = 'en'): string =>
-  articleOf(samplePage({ head, ...insert }).replace('lang="en"', `lang="${lang}"`)).articleBody;
-
-function goes(cases: readonly (readonly [string, Insert, string?])[]): void {
-  for (const [name, insert, lang] of cases)
-    it(`${name} goes`, () => {
-      expect(bodyOf(insert, lang)).toBe(whole);
-    });
-}
-function stays(cases: readonly (readonly [string, Insert, string, string?])[]): void {
-  for (const [name, insert, text, lang] of cases)
-    it(`${name} stays`, () => {
-      expect(bodyOf(insert, lang)).toContain(text);
-    });
-}
+import { bodyOf, goes, stays } from './line-cases.ts';
 
 describe('a box around links to apps and channels', () => {
   goes([
