@@ -15,7 +15,7 @@ import { rules } from './rules/rule-list.ts';
 import { readLabelledHeader } from './text/labelled-header.ts';
 import { linesOf, readTextBlocks } from './text/read-text-blocks.ts';
 import { readTextHeader, type TextHeader } from './text/read-text-header.ts';
-import { renderTextHtml } from './text/render-text-html.ts';
+import { isMarkdown, renderTextHtml } from './text/render-text-html.ts';
 
 export interface CleanTextOptions {
   /** Where the text came from, when that is known. */
@@ -46,7 +46,7 @@ export function cleanText(text: string, options: CleanTextOptions = {}): Outcome
   const cues = cuesFor(language);
   const header = readTextHeader(blocks, labelled, { language, url, cues });
 
-  const parsed = parseHtml(renderTextHtml(header.body, language, header.frame));
+  const parsed = parseHtml(renderTextHtml(header.body, language, header.frame, isMarkdown(blocks)));
   if (parsed.kind === 'refused') return refused(parsed.limit, place);
   const page = new Page(parsed.document);
   const metadata = metadataOf(header, stated, options);

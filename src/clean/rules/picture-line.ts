@@ -2,7 +2,7 @@ import type { Cues } from '../cues/cues.ts';
 import type { Page } from '../page/page.ts';
 import type { PageBlock } from '../page/page-block.ts';
 import { endsLikeSentence, isProse, lengthOf, namesOnly } from '../page/block-signs.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Finding, PageContext, Rule } from './rule.ts';
 
 /** Longest caption, in characters. */
 const longest = 180;
@@ -14,25 +14,36 @@ export const pictureLine: Rule = {
   stage: 'body',
   offOnListings: true,
   why: 'Editors without captions write them under the picture, in its own paragraph, or centred in the next one.',
-  *find(page, { cues }): Iterable<Finding> {
+  *find(page, context): Iterable<Finding> {
     if (page.blocks.filter(isProse).length < 3) return;
-    const centred = page.blocks.filter((block) => isProse(block) && isCentred(block.element));
-    const counters = page.blocks.filter(({ text }) => galleryCounter.test(text)).length;
+    const hasCentred = page.blocks.some((block) => isProse(block) && isCentred(block.element));
+    const hasCounters = page.blocks.filter(({ text }) => galleryCounter.test(text)).length > 1;
     for (const block of page.blocks) {
       if (block.type !== 'paragraph' || block.text === '' || lengthOf(block.text) > longestNamed) continue;
-      if (counters > 1 && galleryCounter.test(block.text) && lengthOf(block.text) <= longest)
-        yield { block, evidence: ['counter-of-gallery'] };
       if (namesFigure.test(block.text) && page.allBlocks[block.index - 1]?.type === 'figure')
         yield { block, evidence: ['behind-picture', 'names-figure'] };
       if (lengthOf(block.text) > longest) continue;
-      if (endsWithCredit(block.text, cues)) yield { block, evidence: ['ends-with-credit'] };
-      if (endsLikeSentence(block.text) || asks(block)) continue;
-      if (isBehindOwnPicture(block)) yield { block, evidence: ['behind-picture', 'same-paragraph'] };
-      else if (centred.length === 0 && isUnderPicture(page, block))
-        yield { block, evidence: ['behind-picture', 'set-apart'] };
+      if (hasCounters && galleryCounter.test(block.text)) yield { block, evidence: ['counter-of-gallery'] };
+      else {
+        const signs = signsOf(page, block, context, hasCentred);
+        if (signs !== null) yield { block, evidence: signs };
+      }
     }
   },
 };
+
+function signsOf(
+  page: Page,
+  block: PageBlock,
+  { cues, isText }: PageContext,
+  hasCentred: boolean,
+): string[] | null {
+  if (endsWithCredit(block.text, cues)) return ['ends-with-credit'];
+  if (isText && isBelowPicture(page, block)) return ['behind-picture', 'all-italic'];
+  if (endsLikeSentence(block.text) || asks(block)) return null;
+  if (isBehindOwnPicture(block)) return ['behind-picture', 'same-paragraph'];
+  return !hasCentred && isUnderPicture(page, block) ? ['behind-picture', 'set-apart'] : null;
+}
 
 /** "2/3 The promenade under sand", "3/3 …": where in a gallery the picture stands. */
 const galleryCounter = /^\s*(\p{Nd}{1,2})\s?\/\s?\p{Nd}{1,2}\s+\p{Lu}/u;
@@ -93,6 +104,14 @@ function isBehindOwnPicture({ element }: PageBlock): boolean {
 
 /** `Node.DOCUMENT_POSITION_FOLLOWING` */
 const follows = 4;
+
+/** "![](lint.jpg)", and in the next line of the Markdown "*Two filters, both of which you will forget.*" */
+function isBelowPicture(page: Page, { element, text }: PageBlock): boolean {
+  const before = element.previousElementSibling;
+  return (
+    before?.querySelector('img') != null && page.textIn(before).trim() === '' && isAllItalic(element, text)
+  );
+}
 
 /** A centred line right behind a centred picture that stands alone in its paragraph, or one that is all in italics. */
 function isUnderPicture(page: Page, { element, text }: PageBlock): boolean {

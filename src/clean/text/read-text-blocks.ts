@@ -65,7 +65,10 @@ function blocksOfChunk(chunk: readonly string[], wrapWidth: number | null, index
     } else break;
   }
   if (rest.length === 0) return blocks;
-  return [...blocks, ...(listOf(rest) ?? quoteOf(rest) ?? proseOf(rest, wrapWidth, index + blocks.length))];
+  return [
+    ...blocks,
+    ...(listOf(rest) ?? tableOf(rest) ?? quoteOf(rest) ?? proseOf(rest, wrapWidth, index + blocks.length)),
+  ];
 }
 
 /** A dash before a single line is dialogue as often as a list: a list has two items. */
@@ -85,6 +88,19 @@ function listOf(lines: readonly string[]): TextBlock[] | null {
     if (items.length >= 2) return [{ type: 'list', text: items.join('\n'), ordered, items }];
   }
   return null;
+}
+
+const tableRow = /^\s*\|(.*)\|\s*$/u;
+const tableRule = /^\s*\|(?:\s*:?-{2,}:?\s*\|)+\s*$/u;
+
+/** A table of GitHub Flavored Markdown (§ 4.10): rows between bars, a rule below the first. */
+function tableOf(lines: readonly string[]): TextBlock[] | null {
+  if (lines.length < 3 || !tableRule.test(lines[1] ?? '') || !lines.every((line) => tableRow.test(line)))
+    return null;
+  const rows = lines
+    .filter((_, index) => index !== 1)
+    .map((line) => (tableRow.exec(line)?.[1] ?? '').split(/(?<!\\)\|/u).map((cell) => cell.trim()));
+  return [{ type: 'table', text: rows.map((row) => row.join(' ')).join('\n'), rows }];
 }
 
 function quoteOf(lines: readonly string[]): TextBlock[] | null {

@@ -9,17 +9,19 @@ export function isMarkdown(blocks: readonly TextBlock[]): boolean {
     ({ type, text }) =>
       type === 'heading' ||
       type === 'code' ||
-      /\[[^\]\n]{1,1000}\]\((?:https?:|\/)[^)\s]{0,2000}\)|\*\*[^*\n]+\*\*/u.test(text),
+      type === 'table' ||
+      /(?:\[[^\]\n]{1,1000}|!\[)\]\((?:https?:|\/)[^)\s]{0,2000}\)|\*\*[^*\n]+\*\*/u.test(text),
   );
 }
 
-/** `frame`: blocks that stand around the story. */
+/** `frame`: blocks that stand around the story. `isMarked`: asked of all of the text, of which these blocks may be a part. */
 export function renderTextHtml(
   blocks: readonly TextBlock[],
   language: string | null,
   frame: ReadonlySet<TextBlock> = new Set(),
+  isMarked = isMarkdown(blocks),
 ): string {
-  const inline = isMarkdown(blocks) ? inlineMarkdown : escapeHtml;
+  const inline = isMarked ? inlineMarkdown : escapeHtml;
   const body = blocks
     .map((block) => {
       const html = renderBlock(block, inline);
@@ -42,6 +44,12 @@ function renderBlock(block: TextBlock, inline: (text: string) => string): string
       return `<pre><code>${escapeHtml(block.text)}</code></pre>`;
     case 'verse':
       return `<p>${block.text.split('\n').map(inline).join('<br>')}</p>`;
+    case 'table': {
+      const [heads = [], ...rows] = block.rows;
+      const row = (cells: readonly string[], tag: string): string =>
+        `<tr>${cells.map((cell) => `<${tag}>${inline(cell)}</${tag}>`).join('')}</tr>`;
+      return `<table>${row(heads, 'th')}${rows.map((cells) => row(cells, 'td')).join('')}</table>`;
+    }
     case 'rule':
       return '<hr>';
     case 'list': {

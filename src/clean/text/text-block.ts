@@ -8,4 +8,6 @@ export type TextBlock =
       readonly ordered: boolean;
       readonly items: readonly string[];
     }
+  /** Rows of cells, the first of them the heads. */
+  | { readonly type: 'table'; readonly text: string; readonly rows: readonly (readonly string[])[] }
   | { readonly type: 'rule'; readonly text: '' };

@@ -174,3 +174,32 @@ it('is no headline: a byline with its day above the text', () => {
   expect(article.headline).toBeNull();
   expect(article.datePublished?.value).toBe('2024-03-12T06:00');
 });
+
+describe('Markdown', () => {
+  const table = ['| Line | Stops |', '| :--- | ---: |', '| *Three* | 12 |', '| Seven | 9 |'].join('\n');
+
+  it('has tables, whose cells are marked like any text', () => {
+    const { articleBody, articleBodyHtml, blocks } = clean(
+      [`# ${headline}`, ...story.slice(0, 2), table, ...story.slice(2)].join('\n\n'),
+    );
+    expect(blocks.map(({ type }) => type)).toContain('table');
+    expect(articleBodyHtml).toContain('<td><em>Three</em></td>');
+    expect(articleBody).not.toContain('---');
+  });
+
+  it('has no table in lines between bars without a rule below the first', () => {
+    const lines = '| the bars of the depot |\n| were of iron |\n| and are of wood |';
+    const { blocks } = clean([`# ${headline}`, ...story, lines].join('\n\n'));
+    expect(blocks.map(({ type }) => type)).not.toContain('table');
+  });
+
+  it('sets a caption in italics below its picture; an italic line below a paragraph stays', () => {
+    const picture = '![](https://courier.example/rails.jpg)\n*The rails, which nobody has counted.*';
+    const note = '*The names of the horses were changed.*';
+    const { articleBody } = clean(
+      [`# ${headline}`, ...story.slice(0, 2), picture, ...story.slice(2), note].join('\n\n'),
+    );
+    expect(articleBody).not.toContain('nobody has counted');
+    expect(articleBody).toContain('names of the horses');
+  });
+});
