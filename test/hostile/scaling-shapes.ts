@@ -381,6 +381,8 @@ const plain: ScalingShape[] = [
       many(`${line}\n`, 4) + numbered(n, (k) => `Mara Quist\nShe keeps lamp ${k}.\nMore by Mara Quist\n`),
   ),
   text('text: glued words', 10_000, (n) => `${line}\n${many('theLamp ', n)}\n`),
+  text('text: tables', 5_000, (n) => `${line}\n\n| lamp | hour |\n|---|---|\n${many('| one | two |\n', n)}`),
+  text('text: bars', 20_000, (n) => `${line}\n\n|a|\n|${many('-|', n)}\n|${many('b |', n)}c\n`),
   text('text: list', 5_000, (n) => many('- one\n', n)),
   text('text: headings', 5_000, (n) => many('# one\n\n', n)),
   text('text: quotes', 5_000, (n) => many('> one\n', n)),

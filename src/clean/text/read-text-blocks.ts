@@ -91,7 +91,7 @@ function listOf(lines: readonly string[]): TextBlock[] | null {
 }
 
 const tableRow = /^\s*\|(.*)\|\s*$/u;
-const tableRule = /^\s*\|(?:\s*:?-{2,}:?\s*\|)+\s*$/u;
+const tableRule = /^\s*\|(?:\s*:?-+:?\s*\|)+\s*$/u;
 
 /** A table of GitHub Flavored Markdown (§ 4.10): rows between bars, a rule below the first. */
 function tableOf(lines: readonly string[]): TextBlock[] | null {
