@@ -6,7 +6,14 @@ import { bylinePrefixes } from '../metadata/byline-words.ts';
 import { authorType, isKnownAgency } from '../metadata/organizations.ts';
 import { isTitleLike, lengthOf, namesOnly } from '../page/block-signs.ts';
 import { isFurniture, isRunning } from './find-story.ts';
-import { isDateLine, spacedOut, withoutMarks, wordCount, type HeaderContext } from './header-lines.ts';
+import {
+  isDateLine,
+  longestRaw,
+  spacedOut,
+  withoutMarks,
+  wordCount,
+  type HeaderContext,
+} from './header-lines.ts';
 import type { TextBlock } from './text-block.ts';
 
 export interface SignedLines {
@@ -172,8 +179,6 @@ function lineOf(block: TextBlock | undefined): string | null {
   const line = withoutMarks(block.text);
   return line.length <= longestByline && wordCount(line) <= mostWords ? line : null;
 }
-/** With addresses of Markdown links. */
-const longestRaw = 800;
 
 /** No sentence; an initial ends none. */
 const isOneLine = (line: string): boolean => !/[^.]\.$/u.test(line.replace(/\b\p{Lu}\.$/u, ''));

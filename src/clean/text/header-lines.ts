@@ -10,6 +10,8 @@ export interface HeaderContext {
 }
 
 const longestDate = 130;
+/** With addresses of Markdown links. */
+export const longestRaw = 800;
 export const wordCount = (text: string): number => text.split(/\s+/u).filter((word) => word !== '').length;
 
 /** "Jane Roe2 minutes ago", "Associated PressApril 28, 2023", "30.01.202430. Januar 2024": with the spaces that a scraper lost. */
@@ -21,14 +23,15 @@ export const spacedOut = (line: string): string =>
     // "5:02amMonday 18 Nov 2024", "17:48Lesezeit"
     .replace(/(?<=\d[ap]m|:\d\d)(?=\p{Lu}\p{Ll}{2})/gu, ' ');
 
-/** A line without the marks of Markdown: "[Anna Berg](https://…)", "*The harbour, in June.*" */
+/** A line without the marks of Markdown: "[Anna Berg](https://…)", "*The harbour, in June.*"; all is bounded, for many marks may never close. */
 export const withoutMarks = (line: string): string =>
   line
     .replace(/!?\[([^\]]{1,300})\]\([^\s)]{1,2000}(?:\s[^)]{0,500})?\)/gu, '$1')
-    .replace(/(?<![\p{L}\p{N}*_])([*_]{1,3})(?=\S)(.+?)(?<=\S)\1(?![\p{L}\p{N}*_])/gu, '$2');
+    .replace(/(?<![\p{L}\p{N}*_])([*_]{1,3})(?=\S)(.{1,300}?)(?<=\S)\1(?![\p{L}\p{N}*_])/gu, '$2');
 
 /** A line that says a date and hardly more, or calls it the day of publication. */
 export function isDateLine(printed: string, context: HeaderContext): boolean {
+  if (printed.length > longestRaw) return false;
   const line = withoutMarks(printed);
   if (line.length > longestDate || !/\p{N}/u.test(line)) return false;
   const date = dateIn(line, context);
