@@ -1,12 +1,12 @@
 /** Lines above one that asks for something, behind the text of a scraped page: they were in its box. */
 import type { CueKind } from '../cues/cue-sheet.ts';
 import type { PageBlock } from '../page/page-block.ts';
-import { isTitleLike, lengthOf } from '../page/block-signs.ts';
+import { isProse, isTitleLike, lengthOf } from '../page/block-signs.ts';
 import { namesChannel } from './embed-services.ts';
 import type { EndPlace } from './end-authors.ts';
 import type { PageContext } from './rule.ts';
 
-/** In characters: what such a box says of the offer, and the name above that. */
+/** In characters: what asks, and the name of the offer; what is said between them is no running text. */
 const [longest, longestName] = [160, 60];
 
 const kinds: readonly CueKind[] = ['follow', 'newsletter', 'subscribe'];
@@ -22,7 +22,7 @@ export function besideOffer({ block, above, below }: EndPlace, { cues }: PageCon
   const isName = ({ text }: PageBlock): boolean =>
     lengthOf(text) <= longestName && isTitleLike(text) && !/[?？:：]\s*$/u.test(text);
   // What it says, with the name above it.
-  const isSaid = [next, ...later.slice(0, 1)].some(asks) && lengthOf(block.text) <= longest;
+  const isSaid = [next, ...later.slice(0, 1)].some(asks) && !isProse(block);
   if (isSaid && above !== undefined && isName(above)) return 'beside-offer';
   return later.some(asks) && isName(block) && !isName(next) ? 'name-of-offer' : null;
 }

@@ -85,7 +85,9 @@ const asking = (lines: readonly PageBlock[], cues: Cues): readonly PageBlock[] =
 function offerLines(above: readonly PageBlock[], isButton: boolean, cues: Cues): readonly PageBlock[] {
   const taken = asking(above, cues).length;
   const name = above.findIndex(({ text }) => isName(text));
-  const isNamed = taken > 0 ? name === taken : isButton && name === 1;
+  const [said] = above;
+  const isShort = said !== undefined && !isProse(said);
+  const isNamed = taken > 0 ? name === taken : isButton && isShort && name === 1;
   if (isNamed) return above.slice(0, name + 1);
   return above.slice(0, taken);
 }

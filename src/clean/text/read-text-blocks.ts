@@ -99,7 +99,9 @@ function tableOf(lines: readonly string[]): TextBlock[] | null {
     return null;
   const rows = lines
     .filter((_, index) => index !== 1)
-    .map((line) => (tableRow.exec(line)?.[1] ?? '').split(/(?<!\\)\|/u).map((cell) => cell.trim()));
+    .map((line) =>
+      (tableRow.exec(line)?.[1] ?? '').split(/(?<!\\)\|/u).map((cell) => cell.trim().replaceAll('\\|', '|')),
+    );
   return [{ type: 'table', text: rows.map((row) => row.join(' ')).join('\n'), rows }];
 }
 

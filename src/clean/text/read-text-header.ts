@@ -38,7 +38,7 @@ export function readTextHeader(
       ? -1
       : findHeadline(blocks, story, (index) => isHeaderLine(blocks, index, context));
   const lines = readLines(blocks, headline ?? -1, story, context);
-  const byline = lines.byline ?? findClosingByline(blocks, story.end, toldBy(blocks, story), context);
+  const byline = lines.byline ?? closingByline(blocks, labelled, story, context);
   const taken = new Set([...lines.taken, ...linesOf(byline)]);
   if (headline !== null) taken.add(headline);
   const field = (name: 'headline' | 'dek' | 'byline' | 'published' | 'modified'): string | null =>
@@ -57,6 +57,17 @@ export function readTextHeader(
     frame: frameOf(blocks, story, headline ?? -1, lines.taken),
   };
 }
+
+/** Asked only where neither a label nor a line above the text says who signs. */
+const closingByline = (
+  blocks: readonly TextBlock[],
+  labelled: LabelledHeader | null,
+  story: StoryPlace,
+  context: HeaderContext,
+): SignedLines | null =>
+  labelled?.fields.has('byline') === true
+    ? null
+    : findClosingByline(blocks, story.end, toldBy(blocks, story), context);
 
 const linesOf = (byline: SignedLines | null): readonly number[] => byline?.lines ?? [];
 

@@ -83,6 +83,14 @@ describe('between the paragraphs', () => {
       ['Also read', 'Who drove the last tram of 1962', 'Where the horses of the line went', 'Books on rails'],
     ],
     ['a line of dialogue behind a dash', ['— Nobody asked the horses (they never do), says Ashby.']],
+    [
+      'a section of one short paragraph above a button',
+      [
+        'When the work begins',
+        'The first rails are laid bare in April, and the last tram is shown in the hall in May.',
+        'Sign me up',
+      ],
+    ],
     ['an aside in brackets', ['The rails weigh nine tons. (Nobody had counted: they are of 1912.)']],
   ])('%s stays', (_, lines) => {
     for (const line of lines.filter(
@@ -105,6 +113,16 @@ describe('behind the text', () => {
     ['what a feed adds', ['The post Tram depot becomes a library appeared first on Coastal Ledger.']],
   ])('%s goes', (_, lines) => {
     expect(bodyBefore(...lines)).toBe(whole);
+  });
+
+  it('a last section of one short paragraph stays above an invitation', () => {
+    const lines = [
+      'When the work begins',
+      'The first rails are laid bare in April, and the last tram is shown in the hall in May.',
+    ];
+    const body = bodyBefore(...lines, 'Follow us on Facebook');
+    for (const line of lines) expect(body).toContain(line);
+    expect(body).not.toContain('Facebook');
   });
 
   it('a name stays out of the text where its script has no capitals', () => {
@@ -150,6 +168,13 @@ describe('who signs', () => {
     expect(article.articleBody).toBe(whole);
   });
 
+  it('is whom the label names', () => {
+    const article = clean(
+      [`Title: ${headline}\nAuthor: Tom Elder\nDate: 12 March 2024`, ...story, 'Mara Quist'].join('\n\n'),
+    );
+    expect(article.authors.map(({ name }) => name)).toEqual(['Tom Elder']);
+  });
+
   it('is no heading of a list below the text', () => {
     const list = ['Other Stories', 'Who drove the last tram of 1962', 'Where the horses of the line went'];
     expect(clean([headline, ...story, ...list].join('\n\n')).authors).toEqual([]);
@@ -176,7 +201,9 @@ it('is no headline: a byline with its day above the text', () => {
 });
 
 describe('Markdown', () => {
-  const table = ['| Line | Stops |', '| :--- | ---: |', '| *Three* | 12 |', '| Seven | 9 |'].join('\n');
+  const table = ['| Line | Stops |', '| :--- | ---: |', '| *Three* | 12 |', '| Seven \\| Eight | 9 |'].join(
+    '\n',
+  );
 
   it('has tables, whose cells are marked like any text', () => {
     const { articleBody, articleBodyHtml, blocks } = clean(
@@ -184,6 +211,7 @@ describe('Markdown', () => {
     );
     expect(blocks.map(({ type }) => type)).toContain('table');
     expect(articleBodyHtml).toContain('<td><em>Three</em></td>');
+    expect(articleBody).toContain('Seven | Eight');
     expect(articleBody).not.toContain('---');
   });
 
