@@ -56,7 +56,13 @@ const isBarePointer = (block: PageBlock, text: string): boolean =>
 
 /** "Anyone with old photographs of the culvert is asked to bring them to the office in Alexandra.", all of it a link. */
 const isLongSentence = ({ text, links }: PageBlock): boolean =>
-  links.length === 1 && wordCountOf(text) >= 14 && endsLikeSentence(text);
+  links.length === 1 && wordCountOf(text) >= 14 && endsLikeSentence(text) && !isTitleCase(text);
+
+/** "12 Ways to Organize your Creative Space with Free Sewing Patterns." */
+function isTitleCase(text: string): boolean {
+  const words = text.match(/(?<![\p{L}\p{N}])\p{L}+/gu) ?? [];
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > words.length;
+}
 
 /** "[3] https://paper.example/ice" */
 const numberedSource = /^\[?\d{1,3}[\]).]\s*https?:\/\/\S+$/u;
