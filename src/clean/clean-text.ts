@@ -12,10 +12,11 @@ import { Page } from './page/page.ts';
 import { repairLine } from './repairs/repair-text.ts';
 import { applyRules } from './rules/apply-rules.ts';
 import { rules } from './rules/rule-list.ts';
+import { isMarkdown } from './text/inline-markdown.ts';
 import { readLabelledHeader } from './text/labelled-header.ts';
 import { linesOf, readTextBlocks } from './text/read-text-blocks.ts';
 import { readTextHeader, type TextHeader } from './text/read-text-header.ts';
-import { isMarkdown, renderTextHtml } from './text/render-text-html.ts';
+import { renderTextHtml } from './text/render-text-html.ts';
 
 export interface CleanTextOptions {
   /** Where the text came from, when that is known. */

@@ -6,14 +6,8 @@ import { bylinePrefixes } from '../metadata/byline-words.ts';
 import { authorType, isKnownAgency } from '../metadata/organizations.ts';
 import { isTitleLike, lengthOf, namesOnly } from '../page/block-signs.ts';
 import { isFurniture, isRunning } from './find-story.ts';
-import {
-  isDateLine,
-  longestRaw,
-  spacedOut,
-  withoutMarks,
-  wordCount,
-  type HeaderContext,
-} from './header-lines.ts';
+import { isDateLine, longestRaw, spacedOut, wordCount, type HeaderContext } from './header-lines.ts';
+import { withoutMarks } from './inline-markdown.ts';
 import type { TextBlock } from './text-block.ts';
 
 export interface SignedLines {
@@ -240,9 +234,7 @@ const isPerson = (part: string): boolean =>
 const isCaselessName = (line: string): boolean =>
   /^(?=.{5,35}$)(?:[\p{Lo}\p{M}'’-]{2,}\s){1,3}[\p{Lo}\p{M}'’-]{2,}$/u.test(line) ||
   (/^(?=.*\p{Script=Han})[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{3,6}$/u.test(line) &&
-    !/(?:記事|限定|無料|有料|会員|新聞|経済|社会|政治|国際|地域|新闻|财经|体育|评论|要闻|社區|新聞)/u.test(
-      line,
-    ));
+    !/(?:記事|限定|無料|有料|会員|新聞|経済|社会|政治|国際|地域|新闻|财经|体育|评论|要闻|社區)/u.test(line));
 
 /** A day in the line above or below; or below a line or two that say what somebody is, and where. */
 function isBesideDay(blocks: readonly TextBlock[], index: number, context: HeaderContext): boolean {

@@ -2,6 +2,7 @@
 import type { PageDate } from '../../article/article.ts';
 import type { Cues } from '../cues/cues.ts';
 import { parsePageDate } from '../metadata/dates.ts';
+import { withoutMarks } from './inline-markdown.ts';
 
 export interface HeaderContext {
   readonly language: string | null;
@@ -22,12 +23,6 @@ export const spacedOut = (line: string): string =>
     .replace(/(?<=[./](?:19|20)\d\d)(?=\d)/gu, ' ')
     // "5:02amMonday 18 Nov 2024", "17:48Lesezeit"
     .replace(/(?<=\d[ap]m|:\d\d)(?=\p{Lu}\p{Ll}{2})/gu, ' ');
-
-/** A line without the marks of Markdown: "[Anna Berg](https://…)", "*The harbour, in June.*"; all is bounded, for many marks may never close. */
-export const withoutMarks = (line: string): string =>
-  line
-    .replace(/!?\[([^\]]{1,300})\]\([^\s)]{1,2000}(?:\s[^)]{0,500})?\)/gu, '$1')
-    .replace(/(?<![\p{L}\p{N}*_])([*_]{1,3})(?=\S)(.{1,300}?)(?<=\S)\1(?![\p{L}\p{N}*_])/gu, '$2');
 
 /** A line that says a date and hardly more, or calls it the day of publication. */
 export function isDateLine(printed: string, context: HeaderContext): boolean {

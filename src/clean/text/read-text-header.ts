@@ -6,6 +6,7 @@ import { farthest, findHeadline, wordsOfStory } from './find-headline.ts';
 import { findStory, isEnded, isRunning, isShortLine, type StoryPlace } from './find-story.ts';
 import { findByline, findClosingByline, isBylineLine, namesIn, type SignedLines } from './byline-lines.ts';
 import { dateIn, isDateLine, isUpdate, wordCount, type HeaderContext } from './header-lines.ts';
+import { isMarkdown, withoutMarks } from './inline-markdown.ts';
 import type { LabelledHeader } from './labelled-header.ts';
 import type { TextBlock } from './text-block.ts';
 
@@ -43,13 +44,16 @@ export function readTextHeader(
   if (headline !== null) taken.add(headline);
   const field = (name: 'headline' | 'dek' | 'byline' | 'published' | 'modified'): string | null =>
     labelled?.fields.get(name) ?? null;
+  const isMarked = isMarkdown(blocks);
+  const printed = (line: string | null | undefined): string | null =>
+    line == null ? null : isMarked ? withoutMarks(line) : line;
   const dateField = (name: 'published' | 'modified'): PageDate | null => {
     const value = field(name);
     return value === null ? null : dateIn(value, context);
   };
   return {
-    headline: field('headline') ?? (headline === null ? null : (blocks[headline]?.text ?? null)),
-    dek: field('dek') ?? lines.dek,
+    headline: field('headline') ?? printed(blocks[headline ?? -1]?.text),
+    dek: field('dek') ?? printed(lines.dek),
     ...authorsOf(statedByline(field('byline'), context) ?? byline),
     published: dateField('published') ?? lines.published,
     modified: dateField('modified') ?? lines.modified,

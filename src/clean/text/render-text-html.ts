@@ -1,18 +1,8 @@
 /** Writes text blocks as plain HTML, so that the rules for pages clean plain text too. */
 import { escapeHtml } from '../render/render-block.ts';
 import { aroundStoryMark } from '../rules/around-story.ts';
+import { inlineMarkdown, isMarkdown } from './inline-markdown.ts';
 import type { TextBlock } from './text-block.ts';
-
-/** Whether inline Markdown is meant: a stray asterisk in a plain text is only that. */
-export function isMarkdown(blocks: readonly TextBlock[]): boolean {
-  return blocks.some(
-    ({ type, text }) =>
-      type === 'heading' ||
-      type === 'code' ||
-      type === 'table' ||
-      /(?:\[[^\]\n]{1,1000}|!\[)\]\((?:https?:|\/)[^)\s]{0,2000}\)|\*\*[^*\n]+\*\*/u.test(text),
-  );
-}
 
 /** `frame`: blocks that stand around the story. `isMarked`: asked of all of the text, of which these blocks may be a part. */
 export function renderTextHtml(
@@ -57,17 +47,4 @@ function renderBlock(block: TextBlock, inline: (text: string) => string): string
       return `<${tag}>${block.items.map((item) => `<li>${inline(item)}</li>`).join('')}</${tag}>`;
     }
   }
-}
-
-/**
- * Links, images, strong, emphasis and code of CommonMark; nothing nested. Texts and addresses are bounded, or each of many brackets
- * that never close would be followed to the end.
- */
-function inlineMarkdown(text: string): string {
-  return escapeHtml(text)
-    .replace(/!\[([^\]]{0,1000})\]\((\S{1,2000}?)\)/gu, '<img src="$2" alt="$1">')
-    .replace(/\[([^\]]{1,1000})\]\((\S{1,2000}?)(?:\s&quot;[^)]{0,500}&quot;)?\)/gu, '<a href="$2">$1</a>')
-    .replace(/`([^`]+)`/gu, '<code>$1</code>')
-    .replace(/\*\*(\S(?:[^*]*\S)?)\*\*/gu, '<strong>$1</strong>')
-    .replace(/(?<![\p{L}\p{N}*])[*_](\S(?:[^*_]*\S)?)[*_](?![\p{L}\p{N}*])/gu, '<em>$1</em>');
 }

@@ -201,6 +201,13 @@ it('is no headline: a byline with its day above the text', () => {
 });
 
 describe('Markdown', () => {
+  it('leaves its marks out of the headline; in a text that is none a star is a star', () => {
+    const marked = [`# [Tram depot](https://courier.example/depot) becomes *a library*`, ...story];
+    expect(clean(marked.join('\n\n')).headline).toBe('Tram depot becomes a library');
+    const plain = ['Tram depot becomes *a library* of sorts', ...story];
+    expect(clean(plain.join('\n\n')).headline).toBe('Tram depot becomes *a library* of sorts');
+  });
+
   const table = ['| Line | Stops |', '| :--- | ---: |', '| *Three* | 12 |', '| Seven \\| Eight | 9 |'].join(
     '\n',
   );
