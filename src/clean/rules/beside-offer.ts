@@ -1,13 +1,14 @@
 /** Lines above one that asks for something, behind the text of a scraped page: they were in its box. */
 import type { CueKind } from '../cues/cue-sheet.ts';
 import type { PageBlock } from '../page/page-block.ts';
-import { isProse, isTitleLike, lengthOf } from '../page/block-signs.ts';
+import { isProse, lengthOf } from '../page/block-signs.ts';
 import { namesChannel } from './embed-services.ts';
 import type { EndPlace } from './end-authors.ts';
+import { isNameOfOffer } from './line-signs.ts';
 import type { PageContext } from './rule.ts';
 
-/** In characters: what asks, and the name of the offer; what is said between them is no running text. */
-const [longest, longestName] = [160, 60];
+/** Characters of a line that asks; what is said above it is no running text. */
+const longest = 160;
 
 const kinds: readonly CueKind[] = ['follow', 'newsletter', 'subscribe'];
 
@@ -19,10 +20,8 @@ export function besideOffer({ block, above, below }: EndPlace, { cues }: PageCon
     (namesChannel(text) || kinds.some((kind) => cues.match(text, kind) !== null));
   const [next, ...later] = below.slice(0, 3);
   if (next === undefined) return null;
-  const isName = ({ text }: PageBlock): boolean =>
-    lengthOf(text) <= longestName && isTitleLike(text) && !/[?？:：]\s*$/u.test(text);
   // What it says, with the name above it.
   const isSaid = [next, ...later.slice(0, 1)].some(asks) && !isProse(block);
-  if (isSaid && above !== undefined && isName(above)) return 'beside-offer';
-  return later.some(asks) && isName(block) && !isName(next) ? 'name-of-offer' : null;
+  if (isSaid && above !== undefined && isNameOfOffer(above.text)) return 'beside-offer';
+  return later.some(asks) && isNameOfOffer(block.text) && !isNameOfOffer(next.text) ? 'name-of-offer' : null;
 }

@@ -5,7 +5,7 @@ import type { PageBlock } from '../page/page-block.ts';
 import { isProse, lengthOf, wordCountOf } from '../page/block-signs.ts';
 import { leadsToChannel, leadsToFollowing, namesChannel } from './embed-services.ts';
 import { boxThatBeginsWith } from './related-section.ts';
-import { isInLine, smallBoxAround } from './small-box.ts';
+import { holdsThePage, isInLine, smallBoxAround } from './small-box.ts';
 import type { Finding, PageContext, Rule } from './rule.ts';
 
 /** Characters of the longest such line; of what may stand between its first words and the service. */
@@ -27,8 +27,11 @@ export const channelLine: Rule = {
       const isLast = first !== -1 && first < index && index >= last;
       const evidence = (areOwn ? signsOfAny(block, context) : null) ?? signsOf(block, isLast, context);
       if (evidence === null) continue;
-      const box = boxThatBeginsWith(page, block, isSmall) ?? boxOfChannels(page, block);
-      yield box === null ? { block, evidence } : { element: box, evidence: [...evidence, 'box'] };
+      const begun = boxThatBeginsWith(page, block, isSmall);
+      const box = begun ?? boxOfChannels(page, block);
+      yield box === null
+        ? { block, evidence }
+        : { element: box, evidence: [...evidence, begun === null ? 'box-of-channels' : 'first-in-box'] };
     }
   },
 };
@@ -81,7 +84,6 @@ function boxOfChannels(page: Page, { element }: PageBlock): Element | null {
   const leadThere = links.every((href) => leadsToChannel(href) || leadsToFollowing(href));
   return links.length > 0 && leadThere ? box : null;
 }
-const holdsThePage = new Set(['main', 'article', 'body', 'td']);
 
 function signsOf(block: PageBlock, isLast: boolean, { cues, isText }: PageContext): string[] | null {
   const { text } = block;

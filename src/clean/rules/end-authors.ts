@@ -7,7 +7,7 @@ import type { Page } from '../page/page.ts';
 import { lengthOf, namesOnly, wordCountOf } from '../page/block-signs.ts';
 import { linkTargetOf } from '../page/link-target.ts';
 import type { Finding, PageContext } from './rule.ts';
-import { smallBoxAround } from './small-box.ts';
+import { holdsThePage, smallBoxAround } from './small-box.ts';
 
 /** "… と呼びかけている。（三好彩乃）", "…換。（編輯：宋念慈）1130414": who signs, and the day, behind the last sentence. */
 const signature = /(?<=[。！？」』])\s*[（(【〔[]([^（(【〔[\]）)】〕]{2,30})[）)】〕\]]\s*(?:\d{6,8})?$/u;
@@ -209,6 +209,6 @@ export function authorBoxAround(page: Page, { element }: PageBlock): Element | n
     mostChars: 500,
     mostBlocks: 5,
     mostOfText: 0.2,
-    isPage: ({ localName }) => ['main', 'article', 'body', 'td'].includes(localName),
+    isPage: ({ localName }) => holdsThePage.has(localName),
   });
 }

@@ -6,7 +6,7 @@ import { namesChannel } from './embed-services.ts';
 import { helpingSignOf, leadsToAccess, leadsToGift, leadsToRegister, newsletterOf } from './service-paths.ts';
 import type { Finding, PageContext, Rule } from './rule.ts';
 import { standsOut } from './line-signs.ts';
-import { smallBoxAround } from './small-box.ts';
+import { holdsThePage, smallBoxAround } from './small-box.ts';
 
 /** Characters of the longest such paragraph; how many stand one behind the other. */
 const longest = 360;
@@ -43,7 +43,6 @@ function found(page: Page, block: PageBlock, sign: string): Finding {
     ? { block, evidence: [sign] }
     : { element: box, evidence: [sign] };
 }
-const holdsThePage = new Set(['main', 'article', 'body', 'td']);
 
 function signOf(block: PageBlock, { cues, isText, url }: PageContext, isLast: boolean): string | null {
   const { type, text, links } = block;

@@ -1,4 +1,5 @@
 /** Small questions about lines that lead elsewhere. */
+import { isTitleLike, lengthOf } from '../page/block-signs.ts';
 import type { PageBlock } from '../page/page-block.ts';
 
 const styles = new Set(['em', 'i', 'small', 'strong', 'b']);
@@ -13,6 +14,10 @@ export function standsOut({ element, text }: PageBlock): boolean {
     only.textContent.trim().length >= text.trim().length
   );
 }
+
+/** The name over what a box offers, "The Tide": a short line that is neither a sentence nor announces one. */
+export const isNameOfOffer = (text: string): boolean =>
+  lengthOf(text) <= 60 && isTitleLike(text) && !/[?？:：]\s*$/u.test(text);
 
 /** All of a line stands in round brackets, and no others in it. */
 export const isInParentheses = (text: string): boolean => /^\s*[(（][^()（）]+[)）]\s*$/u.test(text);

@@ -3,7 +3,7 @@ import { selectFirst } from '../html/select.ts';
 import { isProse, lengthOf, wordCountOf } from '../page/block-signs.ts';
 import type { Finding, Rule } from './rule.ts';
 import { leadsToAccess } from './service-paths.ts';
-import { isInLine, printedIn, smallBoxAround } from './small-box.ts';
+import { holdsThePage, isInLine, printedIn, smallBoxAround } from './small-box.ts';
 
 /** Characters of such a box, its blocks, and its share of the running text. */
 const longestBox = 500;
@@ -82,5 +82,3 @@ function boxAround(page: Page, button: Element, url: string | null): Element | n
   if (isSaid && !(leadsToAccess(button, url) && lengthOf(holder.text) <= longestAccess)) return null;
   return blocks.filter(isProse).length <= mostParagraphs && printedIn(page, box).trim() !== own ? box : null;
 }
-
-const holdsThePage = new Set(['main', 'article', 'body', 'td']);

@@ -31,6 +31,9 @@ export function smallBoxAround(
   return box;
 }
 
+/** Elements that hold the text of a page, or a column of it: no box of anything else. */
+export const holdsThePage: ReadonlySet<string> = new Set(['main', 'article', 'body', 'td']);
+
 /** A paragraph, an entry or a part of a line: what stands there is said by the text around it. */
 export const isInLine = ({ localName }: Element): boolean =>
   ['p', 'li', 'span', 'strong', 'em', 'b', 'i'].includes(localName);

@@ -1,14 +1,13 @@
 import type { Cues } from '../cues/cues.ts';
 import type { CueKind } from '../cues/cue-sheet.ts';
 import type { PageBlock } from '../page/page-block.ts';
-import { isCorrection, isProse, isTitleLike, lengthOf, wordCountOf } from '../page/block-signs.ts';
+import { isCorrection, isProse, lengthOf, wordCountOf } from '../page/block-signs.ts';
+import { isNameOfOffer } from './line-signs.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** Lines on either side of one that went which may have been in its box, and characters of the longest. */
 const farthest = 3;
 const longest = 220;
-/** Characters of the line that gives a newsletter's name. */
-const longestName = 60;
 /** Lines of an offer between two paragraphs. */
 const [fewestLines, mostLines] = [2, 7];
 
@@ -62,7 +61,7 @@ function linesBeside(blocks: readonly PageBlock[], cues: Cues): PageBlock[] {
       !isKept ||
       type !== 'paragraph' ||
       lengthOf(text) > longest ||
-      (/["“”„«»]/u.test(text) && !isName(text)) ||
+      (/["“”„«»]/u.test(text) && !isNameOfOffer(text)) ||
       isCorrection(text, cues),
   );
   return end === -1 ? [...blocks] : blocks.slice(0, end);
@@ -84,16 +83,13 @@ const asking = (lines: readonly PageBlock[], cues: Cues): readonly PageBlock[] =
 /** With the name above: "The Tide", "Our free briefing, in your inbox by seven.", "Sign up". */
 function offerLines(above: readonly PageBlock[], isButton: boolean, cues: Cues): readonly PageBlock[] {
   const taken = asking(above, cues).length;
-  const name = above.findIndex(({ text }) => isName(text));
+  const name = above.findIndex(({ text }) => isNameOfOffer(text));
   const [said] = above;
   const isShort = said !== undefined && !isProse(said);
   const isNamed = taken > 0 ? name === taken : isButton && isShort && name === 1;
   if (isNamed) return above.slice(0, name + 1);
   return above.slice(0, taken);
 }
-
-const isName = (text: string): boolean =>
-  lengthOf(text) <= longestName && isTitleLike(text) && !/[?？:：]\s*$/u.test(text);
 
 /** The lines between one paragraph and the next. */
 function* shortRuns(blocks: readonly PageBlock[]): Iterable<readonly PageBlock[]> {
@@ -114,17 +110,11 @@ function* shortRuns(blocks: readonly PageBlock[]): Iterable<readonly PageBlock[]
 
 /** "Only for subscribers", "The first month for 1 €", "Then 9.90 € a month.", "Already a subscriber? Log in": half of its lines and two at least ask or name a price. */
 function offers(run: readonly PageBlock[], cues: Cues): boolean {
-  const askingLines = run.filter((line) => asks(line, cues));
-  const priced = run.filter((line) => hasPrice(line.text) && !askingLines.includes(line));
-  const signs = askingLines.length + priced.length;
+  const priced = run.filter(({ text }) => hasPrice(text));
+  const asked = run.filter((line) => asks(line, cues));
+  const signs = new Set([...priced, ...asked]).size;
   const isSaid = run.some(({ text }) => /["“”„«»]/u.test(text));
-  return (
-    askingLines.length > 0 &&
-    priced.length + askingLines.filter((line) => hasPrice(line.text)).length > 0 &&
-    signs >= 2 &&
-    signs * 2 >= run.length &&
-    !isSaid
-  );
+  return priced.length > 0 && asked.length > 0 && signs >= 2 && signs * 2 >= run.length && !isSaid;
 }
 
 const hasPrice = (text: string): boolean =>
