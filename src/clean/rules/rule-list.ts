@@ -6,6 +6,7 @@ import { aside } from './aside.ts';
 import { authorSection } from './author-section.ts';
 import { channelLine } from './channel-line.ts';
 import { captionBox, clutterBoxRules } from './clutter-box.ts';
+import { clutterWording } from './clutter-wording.ts';
 import { cookieDialog } from './cookie-dialog.ts';
 import { creditLine } from './credit-line.ts';
 import { cueLineRules } from './cue-lines.ts';
@@ -94,6 +95,7 @@ export const rules: readonly Rule[] = [
   creditLine,
   disclosureLine,
   textBox,
+  clutterWording,
   linkedCard,
   storyCards,
   linkedTitles,
@@ -104,4 +106,4 @@ export const rules: readonly Rule[] = [
 ];
 
 /** Raise it whenever a rule is added, goes or changes what it finds: it is kept with every article. */
-export const rulesetVersion = '1.12.0';
+export const rulesetVersion = '1.13.0';

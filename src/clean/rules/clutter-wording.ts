@@ -1,0 +1,49 @@
+import { isCorrection, isProse, lengthOf, wordCountOf } from '../page/block-signs.ts';
+import type { PageBlock } from '../page/page-block.ts';
+import { tellingWords, wordingScore } from '../wording/line-wording.ts';
+import { longestWorded } from '../wording/wording-features.ts';
+import { rowsOf } from './block-rows.ts';
+import type { Finding, Rule } from './rule.ts';
+
+/**
+ * Log-odds that take a line, and those that take one of a few words, which says too little ("Wir bieten" heads a list), or a long
+ * one, which tells a story more often.
+ */
+const leastScore = 1.5;
+const leastScoreOfOthers = 3;
+const fewWords = 5;
+const longLine = 240;
+/** What it counts for that no more of the text follows. */
+const scoreOfEnd = 0.5;
+
+export const clutterWording: Rule = {
+  id: 'clutter-wording',
+  stage: 'body',
+  offOnListings: true,
+  mostProse: 0.2,
+  why: 'A line of its own that is worded as sites word what they say of themselves, as a model of wording learned it.',
+  *find(page, { isStory, cues }): Iterable<Finding> {
+    if (!isStory) return;
+    const scores = page.blocks.map((block) => (isLine(block) ? wordingScore(block.text) : -Infinity));
+    const lastOfText = page.blocks.findLastIndex((block, at) => isProse(block) && scores[at]! < leastScore);
+    for (const [index, block] of page.blocks.entries()) {
+      const [score, isAfterText] = [scores[index]!, index > lastOfText];
+      if (!isWordedSo(block.text, score, isAfterText) || isCorrection(block.text, cues)) continue;
+      const words = tellingWords(block.text).map((telling) => `words:${telling}`);
+      yield {
+        block,
+        evidence: [`wording:${score.toFixed(2)}`, ...words, ...(isAfterText ? ['after-the-text'] : [])],
+      };
+    }
+  },
+};
+
+const isLine = (block: PageBlock): boolean =>
+  (block.type === 'paragraph' || (block.type === 'list' && rowsOf(block).length === 1)) &&
+  block.text.length <= longestWorded &&
+  /\p{L}/u.test(block.text);
+
+function isWordedSo(text: string, score: number, isAfterText: boolean): boolean {
+  if (wordCountOf(text) <= fewWords || lengthOf(text) > longLine) return score >= leastScoreOfOthers;
+  return score + (isAfterText ? scoreOfEnd : 0) >= leastScore;
+}

@@ -1,0 +1,53 @@
+/** How much a line reads like one that a site says of itself: a logistic regression over its words, learned by `npm run train`. */
+import { featuresOf, hashBits, hashOf } from './wording-features.ts';
+import { bias, packedWeights, weightScale } from './wording-weights.ts';
+
+/** Log-odds that a line is clutter; features that the model does not know count for nothing. */
+export function wordingScore(line: string): number {
+  let [sum, known] = [0, 0];
+  for (const feature of featuresOf(line)) {
+    const weight = weightOf(feature);
+    sum += weight;
+    if (weight !== 0) known++;
+  }
+  return bias + sum / weightScale / Math.sqrt(Math.max(1, known));
+}
+
+const mostTelling = 3;
+
+/** The words, pairs of words and runs of signs that speak most for it. */
+export function tellingWords(line: string): string[] {
+  return featuresOf(line)
+    .filter((feature) => /^(?:word|pair|gram):/u.test(feature) && weightOf(feature) > 0)
+    .sort((one, other) => weightOf(other) - weightOf(one))
+    .slice(0, mostTelling)
+    .map((feature) => feature.slice(feature.indexOf(':') + 1));
+}
+
+function weightOf(feature: string): number {
+  unpacked ??= unpackWeights(packedWeights);
+  return unpacked[hashOf(feature)] ?? 0;
+}
+
+let unpacked: Int8Array | null = null;
+
+/**
+ * The weights by hash: for each that is not nought its distance to the one before, seven bits a byte and the high bit set where more
+ * follow (LEB128), then the weight as a signed byte; all of it in base64.
+ */
+export function unpackWeights(packed: string): Int8Array {
+  const bytes = Buffer.from(packed, 'base64');
+  const weights = new Int8Array(1 << hashBits);
+  let hash = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    let distance = 0;
+    for (let shift = 0; ; shift += 7, at++) {
+      const byte = bytes[at] ?? 0;
+      distance |= (byte & 0x7f) << shift;
+      if (byte < 0x80) break;
+    }
+    hash += distance;
+    weights[hash] = bytes.readInt8(++at);
+  }
+  return weights;
+}

@@ -1,0 +1,58 @@
+/** Lines that no cue and no link gives away, told by the wording of the whole line, and lines of a story that use the same words. */
+import { describe, expect, it } from 'vitest';
+import { articleOf, samplePage } from '../sample-page.ts';
+import { goes, head, stays } from './line-cases.ts';
+
+const line = (text: string): { middle: string } => ({ middle: `<p>${text}</p>` });
+
+describe('a line worded as sites word what they say of themselves', () => {
+  goes([
+    [
+      'an invitation to alerts',
+      line('Pour suivre toute l’actualité de la côte, abonnez-vous gratuitement à nos alertes.'),
+      'fr',
+    ],
+    [
+      'where a text stood first',
+      line('Esta reportagem foi publicada originalmente na edição impressa do jornal.'),
+      'pt',
+    ],
+    [
+      'a letter of the house',
+      line('Chcete mít přehled? Odebírejte náš zpravodaj, chodí každé ráno zdarma do vaší schránky.'),
+      'cs',
+    ],
+  ]);
+  stays([
+    [
+      'a paper that is read',
+      line('Le journal de bord, lu chaque matin par le capitaine, ne dit rien de la panne.'),
+      'ne dit rien',
+      'fr',
+    ],
+    [
+      'a newsroom that moves',
+      line('Die Redaktion der Zeitung zog im Mai in das alte Zollhaus am Hafen.'),
+      'Zollhaus',
+      'de',
+    ],
+    [
+      'who may vote',
+      line('Anyone who subscribes to the harbour fund may vote on where the bridge will stand.'),
+      'harbour fund',
+    ],
+    ['a letter of the parish', line('The newsletter of the parish was printed until 1987.'), 'until 1987'],
+  ]);
+
+  it('goes with its score and the words that told it', () => {
+    const { cleaning } = articleOf(
+      samplePage({
+        head,
+        ...line('Esta reportagem foi publicada originalmente na edição impressa do jornal.'),
+      }).replace('lang="en"', 'lang="pt"'),
+    );
+    const [removal] = cleaning.removed.filter(({ rule }) => rule === 'clutter-wording');
+    expect(removal?.evidence[0]).toMatch(/^wording:\d\.\d\d$/);
+    expect(removal?.evidence).toContain('words:originalmente');
+  });
+});
