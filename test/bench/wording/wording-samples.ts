@@ -44,7 +44,7 @@ function* allOf(corpora: readonly string[]): Iterable<Sample> {
     for (const text of set.paragraphs) yield* textOf(text, 1);
   }
   for (const sheet of Object.values(sheets))
-    for (const kind of kinds) for (const text of sheet[kind]) yield { text, isClutter: true, weight: 0.15 };
+    for (const kind of kinds) for (const text of sheet[kind]) yield { text, isClutter: true, weight: 0.1 };
   yield* writtenLines();
   for (const folder of [...ownCorpora, ...corpora]) yield* bodiesOf(folder);
 }
