@@ -1,13 +1,29 @@
 /** Finds who signs a plain text: lines that say "by", names with a day, a role or an hour beside them, also where a scraper glued them. */
 import type { Author } from '../../article/article.ts';
-import { conjunctionPattern, hasRoleWord, isPrefixOnly } from '../metadata/byline-matchers.ts';
+import { hasRoleWord, isPrefixOnly } from '../metadata/byline-matchers.ts';
 import { looksLikeName, parseByline } from '../metadata/byline.ts';
-import { bylinePrefixes } from '../metadata/byline-words.ts';
-import { authorType, isKnownAgency } from '../metadata/organizations.ts';
-import { isTitleLike, lengthOf, namesOnly } from '../page/block-signs.ts';
+import { isKnownAgency } from '../metadata/organizations.ts';
+import type { Cues } from '../cues/cues.ts';
+import type { CueKind } from '../cues/cue-sheet.ts';
+import { isTitleLike, lengthOf } from '../page/block-signs.ts';
+import { namesService } from '../rules/embed-services.ts';
 import { isFurniture, isRunning } from './find-story.ts';
 import { isDateLine, longestRaw, spacedOut, wordCount, type HeaderContext } from './header-lines.ts';
 import { withoutMarks } from './inline-markdown.ts';
+import {
+  afterPrefix,
+  areNames,
+  beforeDay,
+  dayAhead,
+  gluedTail,
+  isCaselessName,
+  isCredit,
+  longestName,
+  namesApartIn,
+  namesIn,
+  reportersIn,
+  weekdayBehind,
+} from './names-in-line.ts';
 import type { TextBlock } from './text-block.ts';
 
 export interface SignedLines {
@@ -32,7 +48,6 @@ interface Signature {
 
 const longestByline = 150;
 const mostWords = 20;
-const longestName = 60;
 const longestDek = 250;
 
 /** Where a byline may stand. */
@@ -76,19 +91,34 @@ function withFurtherLines(
 ): SignedLines {
   const lines = Array.from({ length: first.size }, (_, index) => first.at + index);
   let { names } = first;
-  for (let next = first.at + 1; first.trust === trusts.withDay; next++) {
-    const more = signatureAt(blocks, next, context);
-    if (more?.trust !== first.trust) break;
-    lines.push(next);
-    names += ` | ${more.names}`;
-  }
   const { language } = context;
+  for (let next = first.at + first.size; first.trust < trusts.said; next++) {
+    const more = furtherAt(blocks, next, first.trust, context);
+    if (more === null) break;
+    lines.push(next);
+    names += ` | ${more}`;
+  }
   const raw = lines.map((line) => withoutMarks(blocks[line]?.text ?? '')).join(' ');
   return {
     lines,
     raw: parseByline(raw, { language }).raw ?? raw,
     authors: parseByline(names, { language }).authors,
   };
+}
+
+/** A line of the same kind; beside a day it may be a name alone. */
+function furtherAt(
+  blocks: readonly TextBlock[],
+  at: number,
+  trust: Trust,
+  context: HeaderContext,
+): string | null {
+  const more = signatureAt(blocks, at, context);
+  if (trust === trusts.withDay) return more?.trust === trust ? more.names : null;
+  const line = lineOf(blocks[at]);
+  const isNames = line !== null && areNames(line, context.language) && !isCredit(line);
+  // "US DISPATCH"
+  return isNames && /\p{Ll}|\p{Lo}/u.test(line) ? line : null;
 }
 
 /** A person's name below the headline, or below a dek, of whom the story does not speak; further down two capitals make a subheading. */
@@ -103,21 +133,36 @@ function nameAlone(
   if (line === null || index < headline || isCredit(line)) return null;
   if (isCaselessName(line) && !isFurniture(line, context.cues) && isBesideDay(blocks, index, context))
     return isTold(line) ? null : { trust: trusts.besideDay, size: 1, names: line };
-  if (!areNames(line, language)) return null;
+  const names = namesApartIn(line, language);
+  if (names === null) return null;
   const [dek, ...more] = blocks.slice(headline + 1, index).filter(isRunning);
   if (more.length > 0 || (dek !== undefined && lengthOf(dek.text) > longestDek)) return null;
-  return isTold(line) ? null : signed(line, trusts.nameAlone, language);
+  return isTold(line) ? null : signed(names, trusts.nameAlone, context);
 }
 
-/** Who signs below the last paragraph, where nobody does above: "Elin Sjödahl/TT", a name of whom the story does not speak. */
-export function findClosingByline(
+/**
+ * Who signs where nobody does above the text: a line that says so among the first of the story, which begins above it where pictures
+ * are told at length; or below the last paragraph, "Elin Sjödahl/TT", also a name alone of whom the story does not speak.
+ */
+export function findLaterByline(
   blocks: readonly TextBlock[],
-  end: number,
+  story: { readonly start: number; readonly end: number },
   isTold: (line: string) => boolean,
-  { cues, language }: HeaderContext,
+  context: HeaderContext,
 ): SignedLines | null {
-  const last = blocks.slice(0, end).findLastIndex(isRunning);
-  const line = last === -1 ? null : lineOf(blocks[last + 1]);
+  const last = blocks.slice(0, story.end).findLastIndex(isRunning);
+  if (last === -1) return null;
+  for (const at of [...range(story.start, story.start + deepest), ...range(last + 1, last + 3)]) {
+    const signature = signatureAt(blocks, at, context);
+    if (signature?.trust !== trusts.said) continue;
+    const signed = withFurtherLines(blocks, { ...signature, at }, context);
+    const arePeople = signed.authors.every(
+      ({ name }) => areNames(name, context.language) || isCaselessName(name) || isKnownAgency(name),
+    );
+    if (arePeople) return signed;
+  }
+  const line = lineOf(blocks[last + 1]);
+  const { cues, language } = context;
   if (line === null || isTold(line) || isFurniture(line, cues) || !areNames(line, language)) return null;
   // The heading of a list of titles.
   const below = [lineOf(blocks[last + 2]), lineOf(blocks[last + 3])];
@@ -125,6 +170,11 @@ export function findClosingByline(
   const { authors } = parseByline(line.replaceAll('/', ' | '), { language });
   return { lines: [last + 1], raw: line, authors };
 }
+
+/** Lines of a story in which a byline may still stand. */
+const deepest = 10;
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: to - from }, (_, step) => from + step);
 
 /** Whether a line says who signs, or is one of two that do. */
 export const isBylineLine = (blocks: readonly TextBlock[], index: number, context: HeaderContext): boolean =>
@@ -136,33 +186,49 @@ function signatureAt(blocks: readonly TextBlock[], index: number, context: Heade
   const { language } = context;
   const below = lineOf(blocks[index + 1]);
   if (isPrefixOnly(line, language) && below !== null && below.length <= longestName)
-    return signed(afterPrefix(below, language) ?? below, trusts.said, language, 2);
+    return signed(afterPrefix(below, language) ?? below, trusts.said, context, 2);
   if (isKnownAgency(line)) return { trust: trusts.agencyAlone, size: 1, names: line };
-  const cue = context.cues.match(line, 'byline');
-  const saysBy = (cue !== null && !cue.isWhole) || afterPrefix(line, language) !== null;
+  const rest = beforeDay(line.replace(dayAhead, ''), context);
+  const cue = context.cues.match(rest, 'byline');
+  // "文中…" is no "文／…".
+  const isCue = cue !== null && !cue.isWhole && (cue.isSetApart || !/^\p{Lo}$/u.test(cue.phrase));
+  const saysBy = isCue || afterPrefix(rest, language) !== null;
   if (saysBy && isOneLine(line)) {
-    const byline = signed(namesIn(line, language), trusts.said, language);
+    const byline = signed(namesIn(rest, language), trusts.said, context);
     if (byline !== null) return byline;
   }
+  const reporters = reportersIn(line);
+  if (reporters !== null) return signed(reporters, trusts.said, context);
   const withDay = namesWithDay(line, context);
   if (withDay !== null) return withDay;
-  return !isCredit(line) && areNames(line, language) && isBesideDay(blocks, index, context)
-    ? signed(line, trusts.besideDay, language)
+  const names = isCredit(line) ? null : namesApartIn(line, language);
+  return names !== null && isBesideDay(blocks, index, context)
+    ? signed(names, trusts.besideDay, context)
     : null;
 }
 
-/** "Anna Berg / AP" took the picture. */
-const isCredit = (line: string): boolean =>
-  line.includes('/') && line.split('/').some((part) => isKnownAgency(part.trim()));
-
 /** Null where what is said to be names is none: "Von München bis Aachen: Im Netz". */
-function signed(names: string, trust: Trust, language: string | null, size = 1): Signature | null {
+function signed(names: string, trust: Trust, { language, cues }: HeaderContext, size = 1): Signature | null {
   const { authors } = parseByline(names, { language });
+  if (authors.some(({ name }) => namesTool(name, cues))) return null;
   const areAll = authors.every(
     ({ name }) => looksLikeName(name) || isKnownAgency(name) || (trust === trusts.said && mayBeSaid(name)),
   );
   return authors.length > 0 && areAll ? { trust, size, names } : null;
 }
+
+/** "SKIP ADVERTISEMENT", "Publié le", "Facebook X LinkedIn": capitals make names of what a page says beside them. */
+const namesTool = (name: string, cues: Cues): boolean =>
+  namesService(name) || toolKinds.some((kind) => cues.find(name, kind) !== null);
+const toolKinds: readonly CueKind[] = [
+  'advertisement',
+  'comments',
+  'follow',
+  'pageTool',
+  'published',
+  'share',
+  'subscribe',
+];
 
 /** "The Currency editors", "ibby": behind "by". */
 const mayBeSaid = (name: string): boolean =>
@@ -170,9 +236,12 @@ const mayBeSaid = (name: string): boolean =>
 
 function lineOf(block: TextBlock | undefined): string | null {
   if (block?.type !== 'paragraph' || block.text.length > longestRaw) return null;
-  const line = withoutMarks(block.text);
+  const line = withoutMarks(block.text).replace(mailBehind, '');
   return line.length <= longestByline && wordCount(line) <= mostWords ? line : null;
 }
+
+/** "Jane Roe jroe@paper.example" */
+const mailBehind = /(?<=\p{L})\s[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u;
 
 /** No sentence; an initial ends none. */
 const isOneLine = (line: string): boolean => !/[^.]\.$/u.test(line.replace(/\b\p{Lu}\.$/u, ''));
@@ -187,22 +256,26 @@ function namesWithDay(line: string, context: HeaderContext): Signature | null {
     .split(parting)
     .flatMap((part) => namesApart(part.trim(), language))
     .filter((part) => part !== '');
-  const names = parts.filter((part) => areNames(part, language));
+  const names = parts.filter(
+    (part) => areNames(part, language) || (isCaselessName(part) && !isFurniture(part, context.cues)),
+  );
   const others = parts.filter((part) => !names.includes(part));
   const agencies = others.filter(isKnownAgency);
   const says = (part: string): boolean => saysWhen(part, context) || hasRoleWord(part);
   if (!others.some(says) || !others.every((part) => says(part) || isKnownAgency(part) || isDomain(part)))
     return null;
   const all = names.length > 0 ? names : agencies;
-  return all.length === 0 ? null : signed(all.join(' | '), trusts.withDay, language);
+  return all.length === 0 ? null : signed(all.join(' | '), trusts.withDay, context);
 }
 
 /** "Jane Roe, 3 May 2024", "28. April 2024, 14:26 Uhr, Jane Roe": the names before the first number, or behind the last. */
 function namesApart(part: string, language: string | null): string[] {
   const [, head = '', rest = ''] = /^(\D+?),?\s(\d.*)$/u.exec(part) ?? [];
   // "Kristýna HložkováDnes 19. 2. 2025"
-  const names = head.replace(gluedTail, '');
-  if (areNames(names, language)) return [names, rest];
+  const names = head.replace(gluedTail, '').replace(weekdayBehind(language), '');
+  // "Jane Roe 30.09.2024 17:24 Updated: 30.09.2024 18:02 Read 15 times"
+  if (areNames(names, language) || isCaselessName(names))
+    return [names, rest.split(/\s+/u).slice(0, 5).join(' ')];
   const [, when = '', tail = ''] = /^(.*\d[^,]*),\s(\D+)$/u.exec(part) ?? [];
   return areNames(tail, language) ? [when, tail] : [part];
 }
@@ -211,30 +284,10 @@ function namesApart(part: string, language: string | null): string[] {
 const saysWhen = (part: string, context: HeaderContext): boolean =>
   /\d/u.test(part) &&
   wordCount(part) <= 8 &&
+  lengthOf(part) <= longestName &&
   (isWhen(part, context) ||
     /\d{1,2}[:.h]\d{2}|\d+[\s-]?(?:min|мин|хв|דק|분|分|นาที|phút|मिनट|دقیق|دقائق)/iu.test(part));
 const isDomain = (part: string): boolean => /^[\w-]+(?:\.\w{2,})+$/u.test(part);
-
-/** "Anna Berg", "Anna Berg, dpa", "Anna Berg og Tom Ito": each part is a name of two words and more, or an agency. */
-function areNames(text: string, language: string | null): boolean {
-  const parts = text
-    .replace(/\s*\([^()]{3,40}\)$/u, '')
-    .split(conjunctionPattern(language))
-    .flatMap((part) => part.split(/\s*[,/|&]\s*/u));
-  return (
-    parts.some((part) => wordCount(part) > 1 && isPerson(part)) &&
-    parts.every((part) => isKnownAgency(part) || isPerson(part))
-  );
-}
-
-const isPerson = (part: string): boolean =>
-  namesOnly(part) && looksLikeName(part) && part.length <= longestName && authorType(part) === 'Person';
-
-/** A name in a script without capitals, "سلوى الكناني", "大槻千尋": a few words or signs that may as well be something else. */
-const isCaselessName = (line: string): boolean =>
-  /^(?=.{5,35}$)(?:[\p{Lo}\p{M}'’-]{2,}\s){1,3}[\p{Lo}\p{M}'’-]{2,}$/u.test(line) ||
-  (/^(?=.*\p{Script=Han})[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{3,6}$/u.test(line) &&
-    !/(?:記事|限定|無料|有料|会員|新聞|経済|社会|政治|国際|地域|新闻|财经|体育|评论|要闻|社區)/u.test(line));
 
 /** A day in the line above or below; or below a line or two that say what somebody is, and where. */
 function isBesideDay(blocks: readonly TextBlock[], index: number, context: HeaderContext): boolean {
@@ -254,30 +307,3 @@ const isWhen = (line: string, context: HeaderContext): boolean =>
 /** "2 minutes ago", "vor 3 Stunden", "hace 2 horas", "2時間前". */
 const ago =
   /\d+\s?(?:\p{L}+\s(?:ago|temu|siden|sedan|sitten|назад|тому|преди|geleden|fa|atrás|önce|yang lalu|trước|पहले|ที่แล้ว|קודם)|(?:分|時間|日|秒)前|(?:分钟|分鐘|小时|小時|天)前|(?:분|시간|일)\s?전)|(?:^|\s)(?:vor|il y a|hace|há|fa|před|pred|prije|пре|acum|pre|πριν(?: από)?|לפני|منذ|قبل)\s(?:\p{L}+\s)?\d+/iu;
-
-/** The names of a byline: without a prefix that is glued to them, and without a date or place behind them. */
-export function namesIn(line: string, language: string | null): string {
-  return withoutTail(afterPrefix(line, language) ?? line);
-}
-
-/** "VonAnna Berg" → "Anna Berg"; null where no prefix is glued to a name. */
-function afterPrefix(line: string, language: string | null): string | null {
-  const prefixes = [language?.split('-')[0] ?? '', 'en']
-    .flatMap((tag) => (bylinePrefixes[tag] ?? '').split('|'))
-    .map((phrase) => phrase.trim())
-    .filter((phrase) => /^\p{L}+$/u.test(phrase) && line.toLowerCase().startsWith(phrase.toLowerCase()))
-    .sort((one, other) => other.length - one.length);
-  const rests = prefixes.map((phrase) => line.slice(phrase.length));
-  return rests.find((rest) => /^(?:\p{Lu}\p{Ll}|\p{Lu}{2}|\p{Lo}+\s\p{Lo})/u.test(rest)) ?? null;
-}
-
-/** "Ioana DrăgulescuPublicat", "Tobias FeldgateOriginally …": another word glued to a name of two; "Anna MacDonald" is one. */
-const gluedTail = /(?<=\p{Lu}[\p{L}.'’-]*\s\p{Lu}\p{Ll}{3,})\p{Lu}\p{Ll}{3,}.*$/u;
-
-/** "Sander Hoekema28 dec. 2024", "Ana Melo, Jornal — São Paulo" */
-const withoutTail = (line: string): string =>
-  spacedOut(line)
-    .replace(/(?<=\p{Lu}{2}|\p{Ll})(?=The\s\p{Lu}\p{Ll})/u, ' | ')
-    .replace(gluedTail, '')
-    .replace(/(?<=\p{L}{2})\s\d{1,2}[\s./].*$/u, '')
-    .replace(/\s[—–]\s[^—–]*$/u, '');

@@ -4,9 +4,10 @@ import { parseByline } from '../metadata/byline.ts';
 import { stemsOf } from '../page/word-stems.ts';
 import { farthest, findHeadline, wordsOfStory } from './find-headline.ts';
 import { findStory, isEnded, isRunning, isShortLine, type StoryPlace } from './find-story.ts';
-import { findByline, findClosingByline, isBylineLine, namesIn, type SignedLines } from './byline-lines.ts';
+import { findByline, findLaterByline, isBylineLine, type SignedLines } from './byline-lines.ts';
 import { dateIn, isDateLine, isUpdate, wordCount, type HeaderContext } from './header-lines.ts';
 import { isMarkdown, withoutMarks } from './inline-markdown.ts';
+import { namesIn } from './names-in-line.ts';
 import type { LabelledHeader } from './labelled-header.ts';
 import type { TextBlock } from './text-block.ts';
 
@@ -39,7 +40,7 @@ export function readTextHeader(
       ? -1
       : findHeadline(blocks, story, (index) => isHeaderLine(blocks, index, context));
   const lines = readLines(blocks, headline ?? -1, story, context);
-  const byline = lines.byline ?? closingByline(blocks, labelled, story, context);
+  const byline = lines.byline ?? laterByline(blocks, labelled, story, context);
   const taken = new Set([...lines.taken, ...linesOf(byline)]);
   if (headline !== null) taken.add(headline);
   const field = (name: 'headline' | 'dek' | 'byline' | 'published' | 'modified'): string | null =>
@@ -63,7 +64,7 @@ export function readTextHeader(
 }
 
 /** Asked only where neither a label nor a line above the text says who signs. */
-const closingByline = (
+const laterByline = (
   blocks: readonly TextBlock[],
   labelled: LabelledHeader | null,
   story: StoryPlace,
@@ -71,7 +72,7 @@ const closingByline = (
 ): SignedLines | null =>
   labelled?.fields.has('byline') === true
     ? null
-    : findClosingByline(blocks, story.end, toldBy(blocks, story), context);
+    : findLaterByline(blocks, story, toldBy(blocks, story), context);
 
 const linesOf = (byline: SignedLines | null): readonly number[] => byline?.lines ?? [];
 

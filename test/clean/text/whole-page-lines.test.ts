@@ -46,6 +46,21 @@ describe('who signs', () => {
       ['Mara Quist'],
     ],
     ['in lower-case words behind "by"', ['by The Brackwater editors'], ['The Brackwater editors']],
+    ['behind the day and the word', ['2024-03-12 By Mara Quist'], ['Mara Quist']],
+    ['behind what the day is, and the word', ['Published 2024-03-12, Author: Mara Quist'], ['Mara Quist']],
+    ['before the day of the week', ['Mara Quist Tue 12 March 2024'], ['Mara Quist']],
+    ['before the number of the day', ['By Mara Quist12th March 2024'], ['Mara Quist']],
+    ['before when it was updated', ['By Mara Quist Updated on 12/03/24 15:32'], ['Mara Quist']],
+    ['with an address', ['Mara Quist mquist@brackwater.example', '12 March 2024'], ['Mara Quist']],
+    ['with a desk and a role', ['Mara Quist Community reporter', '12 March 2024'], ['Mara Quist']],
+    ['glued to the role', ['Mara QuistRural affairs reporter', '12 March 2024'], ['Mara Quist']],
+    ['two of them, glued', ['Mara QuistTom Elder', '12 March 2024'], ['Mara Quist', 'Tom Elder']],
+    [
+      'two of them, each on a line',
+      ['Mara Quist', 'Tom Elder', '12 March 2024'],
+      ['Mara Quist', 'Tom Elder'],
+    ],
+    ['with the house behind a dash', ['Mara Quist - brackwaternews', '12 March 2024'], ['Mara Quist']],
   ])('%s', (_, header, names) => {
     expect(namesOf(pageWith(header))).toEqual(names);
   });
@@ -55,9 +70,44 @@ describe('who signs', () => {
     ['of whom the story tells', ['Lena Ashby', 'The depot in the rain.']],
     ['the house of pictures', ['Getty Images', '12 March 2024']],
     ['a section that the menu has, too', ['Town', '12 March 2024']],
+    ['what a page calls an advertisement', ['SKIP ADVERTISEMENT', '12 March 2024']],
+    ['the services that it shares with', ['Facebook X LinkedIn', '12 March 2024']],
     ['a headline that begins like a byline', ['By tram to Rome: what is left of the line', 'Trams for all']],
   ])('not %s', (_, header) => {
     expect(namesOf(pageWith(header))).toEqual([]);
+  });
+
+  it.each([
+    ['in Korean', 'ko', '이서진 기자', ['이서진']],
+    [
+      'in Korean, with the place before one of them',
+      'ko',
+      '이서진 기자횡계=한도윤 기자',
+      ['이서진', '한도윤'],
+    ],
+    ['in Chinese, between the house and the place', 'zh', '聯群報／ 記者顏培恩／台東即時報導', ['顏培恩']],
+    ['in Hebrew, before the day', 'he', 'תמר אלקבץ|24.03.24 | 06:00', ['תמר אלקבץ']],
+  ])('%s', (_, language, line, names) => {
+    const { article } = cleanText(pageWith([line]), { language });
+    expect(article?.authors.map(({ name }) => name)).toEqual(names);
+  });
+
+  it('is not the size of the letters, which begins like "text by"', () => {
+    const { article } = cleanText(pageWith(['글자 크기 변경하기', '2024.03.12 10:00']), { language: 'ko' });
+    expect(article?.authors).toEqual([]);
+  });
+
+  it('below pictures that are told at length, or below the text', () => {
+    const caption =
+      'The depot in the rain of March, when the last tram had left it for good. Photo: Brackwater archive';
+    expect(namesOf(pageWith([caption, caption, 'By Mara Quist']))).toEqual(['Mara Quist']);
+    expect(namesOf(pageWith([], [...story, 'Author: Mara Quist']))).toEqual(['Mara Quist']);
+  });
+
+  it('is not told by a note on names in the text', () => {
+    const note = '（文中程素珍、孙建平为化名）';
+    const { article } = cleanText(pageWith([], [...story, note]), { language: 'zh' });
+    expect(article?.authors).toEqual([]);
   });
 
   it('not a subheading of two capitals', () => {
