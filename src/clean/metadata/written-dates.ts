@@ -110,9 +110,9 @@ function fromChinese(written: string | undefined): number {
 }
 
 const yearFirst = /(?<![\d.:/-])(\d{4})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?!\d|[./-]\d)/g;
-/** A letter of its own before the number is a version's or an era's, "v5.2.28"; inches have fractions, 37 3/8/37 3/8x11. */
+/** A letter of its own before the number is a version's or an era's, "v5.2.28"; inches have fractions, 37 3/8/37 3/8x11; in "24.11. 15:31" no year stands. */
 const yearLast =
-  /(?<![\d.:/-])(?<!(?<!\p{L})\p{L})(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?!\d|[./-]\d|\s\d{1,2}\/\d|\s?[x×]\s?\d)/gu;
+  /(?<![\d.:/-])(?<!(?<!\p{L})\p{L})(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2}(?!\s?:\d))(?!\d|[./-]\d|\s\d{1,2}\/\d|\s?[x×]\s?\d)/gu;
 
 function* findNumeric(text: string, habits: DateHabits): Generator<Raw> {
   for (const match of text.matchAll(yearFirst)) {

@@ -56,11 +56,33 @@ export function readTextHeader(
     headline: field('headline') ?? printed(blocks[headline ?? -1]?.text),
     dek: field('dek') ?? printed(lines.dek),
     ...authorsOf(statedByline(field('byline'), context) ?? byline),
-    published: dateField('published') ?? lines.published,
+    published:
+      dateField('published') ?? lines.published ?? dayAround(blocks, headline ?? story.start, story, context),
     modified: dateField('modified') ?? lines.modified,
     body: blocks.filter((_, index) => !taken.has(index)),
     frame: frameOf(blocks, story, headline ?? -1, lines.taken),
   };
+}
+
+/** Lines around headline and beginning of the story in which its day may stand when the header has none. */
+const [farAbove, farBelow] = [12, 8];
+
+/** The day that all date lines around the header name, or that one of them calls the day of publication. */
+function dayAround(
+  blocks: readonly TextBlock[],
+  headline: number,
+  story: StoryPlace,
+  context: HeaderContext,
+): PageDate | null {
+  const lines = blocks
+    .slice(Math.max(0, headline - farAbove), Math.min(story.end, story.start + farBelow))
+    .flatMap((block) => (block.type === 'paragraph' && isDateLine(block.text, context) ? [block.text] : []))
+    .filter((line) => !isUpdate(line, context));
+  const called = lines.filter((line) => context.cues.match(line, 'published') !== null);
+  const days = (called.length > 0 ? called : lines).map((line) => dateIn(line, context));
+  const [first] = days;
+  const isOne = days.every((day) => day?.value.slice(0, 10) === first?.value.slice(0, 10));
+  return isOne ? (first ?? null) : null;
 }
 
 /** Asked only where neither a label nor a line above the text says who signs. */

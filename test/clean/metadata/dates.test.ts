@@ -174,6 +174,8 @@ it.each([
   'Call 0800 123 456',
   'Bookcase, white, 37 3/8/37 3/8x11x79 1/2 "',
   '8/10/12 x 30 cm',
+  '24.11. 15:31',
+  '26.4. 5:00 | 26.4. 14:32',
   '',
 ])('is no date: %s', (raw) => {
   expect(read(raw, 'en')).toBeNull();

@@ -123,6 +123,26 @@ describe('who signs', () => {
   });
 });
 
+describe('the day of a whole-page text', () => {
+  const dayOf = (text: string): string | undefined => clean(text).datePublished?.value;
+  const tools = ['Town', 'Listen', 'Share', 'Save', 'Print'];
+
+  it('stands above the headline, with tools between them', () => {
+    const text = [...menu, '12.03.2024', ...tools, headline, ...story, ...menu].join('\n');
+    expect(dayOf(text)).toBe('2024-03-12');
+  });
+
+  it('is the one called so, where others stand beside it', () => {
+    const days = ['11 March 2024', 'Published 12 March 2024', ...tools];
+    expect(dayOf([...menu, ...days, headline, ...story, ...menu].join('\n'))).toBe('2024-03-12');
+  });
+
+  it('is not told where several are named, none of them as the story’s', () => {
+    const days = ['11 March 2024', ...tools, '12 March 2024', ...tools];
+    expect(dayOf([...menu, ...days, headline, ...story, ...menu].join('\n'))).toBeUndefined();
+  });
+});
+
 describe('what is no story', () => {
   it('is a menu in one line', () => {
     const line =
