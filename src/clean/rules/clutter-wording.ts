@@ -5,14 +5,11 @@ import { longestWorded } from '../wording/wording-features.ts';
 import { rowsOf } from './block-rows.ts';
 import type { Finding, Rule } from './rule.ts';
 
-/**
- * Log-odds that take a line, and those that take one of a few words, which says too little ("Wir bieten" heads a list), or a long
- * one, which tells a story more often.
- */
+/** Log-odds that take a line, and those that take one of a few words, which says too little ("Wir bieten" heads a list), or a long one, which tells a story more often. */
 const leastScore = 1.5;
 const leastScoreOfOthers = 3;
 const fewWords = 5;
-const longLine = 240;
+const longLine = 160;
 /** What it counts for that no more of the text follows. */
 const scoreOfEnd = 0.5;
 
