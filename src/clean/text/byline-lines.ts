@@ -152,7 +152,10 @@ export function findLaterByline(
 ): SignedLines | null {
   const last = blocks.slice(0, story.end).findLastIndex(isRunning);
   if (last === -1) return null;
-  for (const at of [...range(story.start, story.start + deepest), ...range(last + 1, last + 3)]) {
+  for (const at of [
+    ...range(story.start, Math.min(story.end, story.start + deepest)),
+    ...range(last + 1, last + 3),
+  ]) {
     const signature = signatureAt(blocks, at, context);
     if (signature?.trust !== trusts.said) continue;
     const signed = withFurtherLines(blocks, { ...signature, at }, context);
@@ -217,9 +220,9 @@ function signed(names: string, trust: Trust, { language, cues }: HeaderContext, 
   return authors.length > 0 && areAll ? { trust, size, names } : null;
 }
 
-/** "SKIP ADVERTISEMENT", "Publié le", "Facebook X LinkedIn": capitals make names of what a page says beside them. */
+/** "SKIP ADVERTISEMENT", "Publié le", "Facebook X LinkedIn": capitals make names of what a page says beside them. "Maël Le Goff" has a cue of two letters. */
 const namesTool = (name: string, cues: Cues): boolean =>
-  namesService(name) || toolKinds.some((kind) => cues.find(name, kind) !== null);
+  namesService(name) || toolKinds.some((kind) => lengthOf(cues.find(name, kind)?.phrase ?? '') > 3);
 const toolKinds: readonly CueKind[] = [
   'advertisement',
   'comments',

@@ -86,6 +86,7 @@ describe('who signs', () => {
       ['이서진', '한도윤'],
     ],
     ['in Chinese, between the house and the place', 'zh', '聯群報／ 記者顏培恩／台東即時報導', ['顏培恩']],
+    ['in French, with an article in the name', 'fr', 'Par Maël Le Goff', ['Maël Le Goff']],
     ['in Hebrew, before the day', 'he', 'תמר אלקבץ|24.03.24 | 06:00', ['תמר אלקבץ']],
   ])('%s', (_, language, line, names) => {
     const { article } = cleanText(pageWith([line]), { language });
