@@ -2,16 +2,27 @@
 import { featuresOf, hashBits, hashOf } from './wording-features.ts';
 import { bias, packedWeights, weightScale } from './wording-weights.ts';
 
-/** Log-odds that a line is clutter; features that the model does not know count for nothing. */
+/**
+ * Log-odds that a line is clutter; features that the model does not know count for nothing, and of a line whose words it mostly does not
+ * know, as in a language that it has not met, it says nothing: -Infinity.
+ */
 export function wordingScore(line: string): number {
-  let [sum, known] = [0, 0];
+  let [sum, known, stems, knownStems] = [0, 0, 0, 0];
   for (const feature of featuresOf(line)) {
     const weight = weightOf(feature);
     sum += weight;
     if (weight !== 0) known++;
+    if (!isStem.test(feature)) continue;
+    stems++;
+    if (weight !== 0) knownStems++;
   }
+  if (knownStems < stems * leastKnown) return -Infinity;
   return bias + sum / weightScale / Math.sqrt(Math.max(1, known));
 }
+
+const isStem = /^(?:stem|gram):/u;
+/** Share of its words; what a house calls itself, and a title, nobody knows. */
+const leastKnown = 0.3;
 
 const mostTelling = 3;
 

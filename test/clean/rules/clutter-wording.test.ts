@@ -41,6 +41,18 @@ describe('a line worded as sites word what they say of themselves', () => {
       line('Anyone who subscribes to the harbour fund may vote on where the bridge will stand.'),
       'harbour fund',
     ],
+    [
+      'a language that the model has not met',
+      line('Կամուրջը փակ կլինի երեք ամիս, ասել է խորհուրդը երկուշաբթի օրը։'),
+      'երեք ամիս',
+      'hy',
+    ],
+    [
+      'a language in the letters of one that it has',
+      line('पुल तीन महिनाको लागि बन्द हुनेछ, परिषद्ले सोमबार भन्यो।'),
+      'परिषद्ले',
+      'ne',
+    ],
     ['a letter of the parish', line('The newsletter of the parish was printed until 1987.'), 'until 1987'],
   ]);
 
