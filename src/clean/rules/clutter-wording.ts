@@ -1,3 +1,4 @@
+import type { Cues } from '../cues/cues.ts';
 import { isCorrection, isProse, lengthOf, wordCountOf } from '../page/block-signs.ts';
 import type { PageBlock } from '../page/page-block.ts';
 import { tellingWords, wordingScore } from '../wording/line-wording.ts';
@@ -25,7 +26,7 @@ export const clutterWording: Rule = {
     const lastOfText = page.blocks.findLastIndex((block, at) => isProse(block) && scores[at]! < leastScore);
     for (const [index, block] of page.blocks.entries()) {
       const [score, isAfterText] = [scores[index]!, index > lastOfText];
-      if (!isWordedSo(block.text, score, isAfterText) || isCorrection(block.text, cues)) continue;
+      if (!isWordedSo(block.text, score, isAfterText) || isOfText(block.text, cues)) continue;
       const words = tellingWords(block.text).map((telling) => `words:${telling}`);
       yield {
         block,
@@ -34,6 +35,10 @@ export const clutterWording: Rule = {
     }
   },
 };
+
+/** A correction stays, and who else worked on a text is for the rules of its end. */
+const isOfText = (text: string, cues: Cues): boolean =>
+  isCorrection(text, cues) || cues.find(text, 'contribution') !== null;
 
 const isLine = (block: PageBlock): boolean =>
   (block.type === 'paragraph' || (block.type === 'list' && rowsOf(block).length === 1)) &&
