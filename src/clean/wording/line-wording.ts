@@ -1,5 +1,6 @@
 /** How much a line reads like one that a site says of itself: a logistic regression over its words, learned by `npm run train`. */
-import { featuresOf, hashBits, hashOf } from './wording-features.ts';
+import { inflateSync } from 'node:zlib';
+import { featuresOf, hashOf } from './wording-features.ts';
 import { bias, packedWeights, weightScale } from './wording-weights.ts';
 
 /**
@@ -42,23 +43,6 @@ function weightOf(feature: string): number {
 
 let unpacked: Int8Array | null = null;
 
-/**
- * The weights by hash: for each that is not nought its distance to the one before, seven bits a byte and the high bit set where more
- * follow (LEB128), then the weight as a signed byte; all of it in base64.
- */
-export function unpackWeights(packed: string): Int8Array {
-  const bytes = Buffer.from(packed, 'base64');
-  const weights = new Int8Array(1 << hashBits);
-  let hash = 0;
-  for (let at = 0; at < bytes.length; at++) {
-    let distance = 0;
-    for (let shift = 0; ; shift += 7, at++) {
-      const byte = bytes[at] ?? 0;
-      distance |= (byte & 0x7f) << shift;
-      if (byte < 0x80) break;
-    }
-    hash += distance;
-    weights[hash] = bytes.readInt8(++at);
-  }
-  return weights;
-}
+/** The weights by hash, as signed bytes: deflated, in base64. */
+export const unpackWeights = (packed: string): Int8Array =>
+  new Int8Array(inflateSync(Buffer.from(packed, 'base64')));

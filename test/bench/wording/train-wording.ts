@@ -6,9 +6,9 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { deflateSync } from 'node:zlib';
 import { format, resolveConfig } from 'prettier';
 import { learnWeights } from './learn-weights.ts';
-import { packWeights } from './pack-weights.ts';
 import { samplesOf } from './wording-samples.ts';
 
 const { positionals } = parseArgs({ allowPositionals: true });
@@ -30,7 +30,7 @@ export const bias = ${bias.toFixed(4)};
 /** What is packed is the weight times this. */
 export const weightScale = ${scale};
 export const packedWeights =
-  '${packWeights(weights)}';
+  '${deflateSync(weights, { level: 9 }).toString('base64')}';
 `,
     { ...(await resolveConfig(target)), parser: 'typescript' },
   ),

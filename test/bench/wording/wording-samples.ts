@@ -18,8 +18,19 @@ export interface Sample {
 
 /** What sites say of themselves; the other kinds are words within a text's own lines ("By", "Correction"). */
 const kinds: readonly CueKind[] = [
-  ...(['seeAlso', 'relatedHeading', 'advertisement', 'newsletter', 'subscribe', 'follow', 'share'] as const),
-  ...(['comments', 'consent', 'rights', 'authorBox', 'disclosure', 'pageTool'] as const),
+  'seeAlso',
+  'relatedHeading',
+  'advertisement',
+  'newsletter',
+  'subscribe',
+  'follow',
+  'share',
+  'comments',
+  'consent',
+  'rights',
+  'authorBox',
+  'disclosure',
+  'pageTool',
 ];
 
 const ownCorpora = ['../../corpus', '../../corpus/texts'].map((folder) =>
@@ -41,7 +52,7 @@ function* allOf(corpora: readonly string[]): Iterable<Sample> {
     for (const [index, line] of set.kept.entries())
       if (!isHeldOut(set, index))
         for (const text of linesOf(line)) yield { text, isClutter: false, weight: 2 };
-    for (const text of set.paragraphs) yield* textOf(text, 1);
+    for (const text of set.paragraphs) yield* textOf(text);
   }
   for (const sheet of Object.values(sheets))
     for (const kind of kinds) for (const text of sheet[kind]) yield { text, isClutter: true, weight: 0.1 };
@@ -69,13 +80,13 @@ function* bodiesOf(folder: string): Iterable<Sample> {
   const isOwn = ownCorpora.includes(path.resolve(folder));
   for (const { truth, part, pageType } of loadCorpus(folder)) {
     if (!isOwn && (part === 'held' || pageType !== 'article')) continue;
-    for (const text of truth.body?.split('\n') ?? []) yield* textOf(text.trim(), 1);
+    for (const text of truth.body?.split('\n') ?? []) yield* textOf(text.trim());
   }
 }
 
 /** A paragraph, and its sentences, for clutter has mostly one. */
-function* textOf(text: string, weight: number): Iterable<Sample> {
-  yield { text, isClutter: false, weight };
+function* textOf(text: string): Iterable<Sample> {
+  yield { text, isClutter: false, weight: 1 };
   const sentences = text.split(/(?<=[.!?…。！？।])\s*(?=\S)/u);
   if (sentences.length > 1)
     for (const sentence of sentences)
