@@ -201,7 +201,8 @@ function signatureAt(blocks: readonly TextBlock[], index: number, context: Heade
     if (byline !== null) return byline;
   }
   const reporters = reportersIn(line);
-  if (reporters !== null) return signed(reporters, trusts.said, context);
+  const reported = reporters === null ? null : signed(reporters, trusts.said, context);
+  if (reported !== null) return reported;
   const withDay = namesWithDay(line, context);
   if (withDay !== null) return withDay;
   const names = isCredit(line) ? null : namesApartIn(line, language);
