@@ -41,6 +41,7 @@ import { relatedTeasers } from './related-teasers.ts';
 import { repeatedPointer } from './repeated-pointer.ts';
 import { repeatedText } from './repeated-text.ts';
 import { repeatedQuote } from './repeated-quote.ts';
+import { rubyReading } from './ruby-reading.ts';
 import type { Rule } from './rule.ts';
 import { secondCopy } from './second-copy.ts';
 import { seeAlso } from './see-also.ts';
@@ -54,6 +55,7 @@ import { topMatter } from './top-matter.ts';
 export const rules: readonly Rule[] = [
   archiveFrame,
   aroundStory,
+  rubyReading,
   hidden,
   secondCopy,
   ticker,
@@ -106,4 +108,4 @@ export const rules: readonly Rule[] = [
 ];
 
 /** Raise it whenever a rule is added, goes or changes what it finds: it is kept with every article. */
-export const rulesetVersion = '1.13.0';
+export const rulesetVersion = '1.14.0';
