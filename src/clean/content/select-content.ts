@@ -5,6 +5,7 @@ import type { Page } from '../page/page.ts';
 import type { PageBlock } from '../page/page-block.ts';
 import type { RemovalMark } from '../page/piece.ts';
 import { restoreAsides, restoreCorrections, restoreNotes, restoreRecipe } from './restore-aside.ts';
+import { restoreClosing } from './restore-closing.ts';
 import { restoreHeadings } from './restore-headings.ts';
 import { restoreLost } from './restore-lost.ts';
 import { restoreWhole } from './restore-whole.ts';
@@ -73,6 +74,7 @@ export function selectContent(page: Page, clues: ContentClues): SelectedContent 
   const prose = page.blocks.filter(isProse);
   const mended =
     restoreLost(page, dropped, clues) +
+    (clues.isStory ? restoreClosing(page, dropped) : 0) +
     restoreHeadings(page, dropped, clues) +
     restoreAsides(page) +
     restoreRecipe(page) +

@@ -1,7 +1,7 @@
 import { classWords, noteWords } from '../html/class-words.ts';
-import type { Page } from '../page/page.ts';
 import type { PageBlock } from '../page/page-block.ts';
 import { isCorrection, isProse } from '../page/block-signs.ts';
+import { homeOfText } from '../page/text-home.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** Share of the running text that one box must hold before what follows it is no part of the text. */
@@ -16,7 +16,7 @@ export const afterTheText: Rule = {
   *find(page, { cues, keepEncyclopediaSections, stated }): Iterable<Finding> {
     if (keepEncyclopediaSections) return;
     const prose = page.blocks.filter(isProse);
-    const box = boxOf(page, prose);
+    const box = homeOfText(page, leastProse);
     if (prose.filter(({ element }) => box.contains(element)).length < 3) return;
     for (const block of page.blocks.toReversed()) {
       if (box.contains(block.element) || stated.body?.has(block) || stated.parts?.has(block)) return;
@@ -25,22 +25,6 @@ export const afterTheText: Rule = {
     }
   },
 };
-
-/** The smallest element that holds nearly all of the running text. */
-function boxOf(page: Page, prose: readonly PageBlock[]): Element {
-  const least = leastProse * lengthOf(prose);
-  let box: Element | undefined = page.root;
-  for (let inner: Element | undefined = box; inner !== undefined;) {
-    box = inner;
-    inner = [...box.children].find((child) => lengthOf(proseIn(page, child)) >= least);
-  }
-  return box;
-}
-
-/** What stands in the element alone is looked at: a page may have thousands of children and of paragraphs. */
-function proseIn(page: Page, box: Element): PageBlock[] {
-  return page.blocksIn(box).filter((block) => block.isKept && isProse(block) && box.contains(block.element));
-}
 
 /** A note to the text stands under it on purpose. */
 function isNote(block: PageBlock): boolean {
@@ -71,8 +55,4 @@ function buildsUpTo(element: Element, other: Element): string[] {
       builds.push(`${outer.localName}.${outer.className}`);
   }
   return builds;
-}
-
-function lengthOf(blocks: readonly PageBlock[]): number {
-  return blocks.reduce((sum, { text }) => sum + text.length, 0);
 }
