@@ -28,7 +28,7 @@ describe('what closes a text in its own box', () => {
   });
 
   it('stays away where nothing parts it: comments stand there as well', () => {
-    const closing = chapters.map((title, at) => part(`<b>Reader ${String(at)}</b>`, answer(at))).join('');
+    const closing = chapters.map((_, at) => part(`<b>Reader ${String(at)}</b>`, answer(at))).join('');
     expect(articleOf(page(closing)).articleBody).not.toContain(answer(0));
   });
 });
