@@ -37,6 +37,7 @@ export function restoreLost(
     page.allBlocks.find((block) => block.index > (headline?.index ?? 0) && isLostProse(block, 60))?.index ??
     Infinity;
   const isGone = ({ removal, text }: PageBlock): boolean => removal === dropped && text === '';
+  const second = kept[1]?.index ?? Infinity;
   const prose = page.allBlocks.filter((block) => isGone(block) && isLostProse(block, 60) && homes.has(block));
   const comesBack = new Set(prose);
   // Sections that only now come back bring their headings and lists along.
@@ -47,7 +48,8 @@ export function restoreLost(
     if (
       (isLead(block, headline, first, page.allBlocks[block.index + 1]) &&
         (headline?.level === 1 || block.index <= firstText)) ||
-      (homes.isInStory(block.element) && isBetween(block, first, last))
+      (homes.isInStory(block.element) &&
+        (isBetween(block, first, last) || sumsUpBehindLead(block, first.index, second)))
     )
       return true;
     if (isWhoSaidIt(page, block) || comesBack.has(block)) return true;
@@ -62,16 +64,22 @@ export function restoreLost(
   return lost.length + tables.length;
 }
 
-/** The last `<h1>` above the text, or else what prints the headline there, in whatever element. */
+/**
+ * The last `<h1>` above the text, or else what prints the headline there, in whatever element. Where the parts of the text have an `<h1>` too,
+ * it is the one with the words of the metadata.
+ */
 function headlineAbove(page: Page, first: PageBlock, stated: string | null): PageBlock | undefined {
   const above = page.allBlocks.filter(({ index }) => index < first.index);
+  const isStated = ({ originalText }: PageBlock): boolean =>
+    stated !== null && isSameText(originalText, stated);
   return (
+    above.findLast((block) => block.level === 1 && isStated(block)) ??
     above.findLast(({ level }) => level === 1) ??
     above.findLast(
       ({ type, element }) =>
         type === 'heading' && closest(element, 'article header, article hgroup') !== null,
     ) ??
-    (stated === null ? undefined : above.findLast(({ originalText }) => isSameText(originalText, stated)))
+    above.findLast(isStated)
   );
 }
 
@@ -165,6 +173,10 @@ function sumsUp({ originalText, originalLinkShare }: PageBlock): boolean {
 }
 
 const leastWordsOfPoint = 5;
+
+/** Between the lead and the text. */
+const sumsUpBehindLead = (block: PageBlock, lead: number, text: number): boolean =>
+  block.type === 'list' && block.index > lead && block.index < text && sumsUp(block);
 
 /** Told from the boxes around it; other asides are given back by what they say (`restore-aside.ts`). */
 function isInFactBox(element: Element): boolean {
