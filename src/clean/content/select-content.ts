@@ -73,8 +73,7 @@ export function selectContent(page: Page, clues: ContentClues): SelectedContent 
   }
   const prose = page.blocks.filter(isProse);
   const mended =
-    restoreLost(page, dropped, clues) +
-    (clues.isStory ? restoreClosing(page, dropped) : 0) +
+    restoreText(page, clues) +
     restoreHeadings(page, dropped, clues) +
     restoreAsides(page) +
     restoreRecipe(page) +
@@ -85,6 +84,12 @@ export function selectContent(page: Page, clues: ContentClues): SelectedContent 
     (clues.isStory ? 0 : restoreWhole(page, dropped, prose));
   if (mended > 0) warnings.push(`restored-blocks:${String(mended)}`);
   return { source: 'readability', warnings };
+}
+
+/** Parts that live where the kept paragraphs live; a story's last chapters in the same box. */
+function restoreText(page: Page, clues: ContentClues): number {
+  const lost = restoreLost(page, dropped, clues);
+  return clues.isStory ? lost + restoreClosing(page, dropped) : lost;
 }
 
 function keepInside(page: Page, element: Element, mark: RemovalMark): void {

@@ -155,8 +155,12 @@ class CompiledCues implements Cues {
 
 const setApart = /[:：|/\\\p{So}\p{Sm}\p{Pd}»›►▶•\n\u00a0\u2003\u3000]|\s{2}/u;
 
+/** "Lire l’enquête (2023) : …": how old the other story is. */
+const yearInBrackets = /^\s*\((?:19|20)\p{Nd}{2}\)/u;
+
 function toMatch(text: string, kind: CueKind, hit: Hit, isAtStart: boolean): CueMatch {
-  const restStart = skipLeadOut(text, hit.end);
+  const year = yearInBrackets.exec(text.slice(hit.end, hit.end + 12))?.[0].length ?? 0;
+  const restStart = skipLeadOut(text, hit.end + year);
   const { phrase, language } = hit.entry;
   return {
     kind,

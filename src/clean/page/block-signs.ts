@@ -167,13 +167,15 @@ export function namesOnly(text: string): boolean {
   );
 }
 
-/** A note of the newsroom to its own text, which is part of it, or what opens one: "Correction: …", "A correction was made on March 12:". */
+/** A note of the newsroom to its own text, which is part of it, or what opens one: "Correction: …", "【訂正】…", "A correction was made on March 12:". */
 export function isCorrection(text: string, cues: Cues): boolean {
   const cue = cues.match(text.replace(/^[*•[(（【]\s*/u, ''), 'correction');
   if (cue === null || cue.isWhole) return false;
   const opensNote = /:\s*$/u.test(text);
+  const isLabelled = cue.isSetApart || /^\s*[[【（(][^\]】）)]{1,20}[\]】）)]/u.test(text);
+  const rest = text.slice(cue.restStart);
   return (
-    (cue.isSetApart || wordCountOf(cue.phrase) > 3) &&
-    (opensNote || wordCountOf(text.slice(cue.restStart)) >= 5)
+    (isLabelled || wordCountOf(cue.phrase) > 3) &&
+    (opensNote || wordCountOf(rest) >= 5 || lengthOf(rest) >= 60)
   );
 }

@@ -81,6 +81,7 @@ export const clutterBoxRules: readonly Rule[] = clutterKinds.map((kind) => ({
       if (kind.leastLinks > 0 && linkShareIn(page, element) < kind.leastLinks && !leadsOn(element, cues))
         continue;
       if (isSectionOfText(element) || (kind.rule === 'page-meta' && tells(page, element))) continue;
+      if (kind.rule === 'call-to-action' && tells(page, element) && !offers(element)) continue;
       yield { element, evidence: [`class:${match[0].slice(1, -1)}`] };
     }
   },
@@ -94,6 +95,10 @@ function tells(page: Page, element: Element): boolean {
     texts.every((block) => isProse(block) && block.linkShare === 0 && endsLikeSentence(block.text))
   );
 }
+
+/** Something to press, to fill in or to look at: without it, a box that is named so says what to do. */
+const offers = (element: Element): boolean =>
+  selectFirst(element, 'a, button, input, img, svg, iframe, [role="button"]') !== null;
 
 /** "Read on", or a link without words, is that of a teaser, whose other words may be none; on the page itself it opens the rest of a text. */
 function leadsOn(element: Element, cues: Cues): boolean {

@@ -74,10 +74,14 @@ const takenBelow = (page: Page, last: PageBlock | undefined): PageBlock[] =>
 
 /** Signs that hang on what else the text says. */
 const signAmong = (place: EndPlace, blocks: readonly PageBlock[], context: PageContext): string | null =>
-  biographySign(place.block, blocks, context) ??
+  (isOfficeOf(place, context) ? null : biographySign(place.block, blocks, context)) ??
   authorPageSign(place.block, blocks, context) ??
   toldOfAuthor(place, blocks, context) ??
   (context.isText ? besideOffer(place, context) : null);
+
+/** "Who comes to your door", over the people of a firm: a section of a page that is no story. */
+const isOfficeOf = ({ above }: EndPlace, { isStory, cues }: PageContext): boolean =>
+  !isStory && above?.type === 'heading' && cues.match(above.text, 'authorBox') === null;
 
 function foundAtEnd(page: Page, block: PageBlock, sign: string, cues: Cues): Finding {
   const evidence = [sign, 'after-last-paragraph'];

@@ -38,7 +38,8 @@ export function shapeSign(block: PageBlock): string | null {
   )
     return 'label';
   if (
-    (/^[([（][^?!？！]{1,60}[)\]）]$/u.test(text) && !isSentenceInside(text)) ||
+    // "($1 = 10.84 crowns)" explains the text.
+    (/^[([（][^?!？！=]{1,60}[)\]）]$/u.test(text) && !isSentenceInside(text)) ||
     /^(?:©|\(c\)|copyright\b)/iu.test(text)
   )
     return 'credit-in-brackets';

@@ -1,7 +1,7 @@
 import { classWords } from '../html/class-words.ts';
 
 const foldWords =
-  /-(?:accordions?|faqs?|collaps\w*|expandable|tab-content|tab-pane|tab-panel|toggle-content)-/;
+  /-(?:accordions?|faqs?|collaps\w*|expandable|expand(?:er)?-content|tab-content|tab-pane|tab-panel|toggle-content)-/;
 
 /** Answers, tabs and "read on" boxes are closed until somebody opens them; their text is there to be read. */
 export function isFoldable(element: Element): boolean {

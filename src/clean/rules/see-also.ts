@@ -8,7 +8,7 @@ import {
   lengthOf,
   wordCountOf,
 } from '../page/block-signs.ts';
-import { linkShareOf, rowsOf } from './block-rows.ts';
+import { linkShareOf, rowsOf, type BlockRow } from './block-rows.ts';
 import { linkTargetOf } from '../page/link-target.ts';
 import type { Finding, PageContext, Rule } from './rule.ts';
 import { findLed, leadsToList, pointersAfter, titlesAfter } from './led-by-pointer.ts';
@@ -165,11 +165,13 @@ function* announcedBy(block: PageBlock, led: readonly PageBlock[], { phrase }: C
 /** Some sites set the pointer as a quote: all of it is a label and a link. What somebody says is left alone. */
 function* findInQuote(block: PageBlock, cues: Cues): Iterable<Finding> {
   const cue = pointerCue(cues, block.text);
-  if (cue === null || cue.isWhole || !cue.isSetApart || lengthOf(block.text) > 320) return;
-  if (isInParentheses(block.text)) yield { block, evidence: [`cue:${cue.phrase}`, 'in-brackets'] };
+  if (cue === null || cue.isWhole || lengthOf(block.text) > 320) return;
   const linkShare = linkShareOf(block, cue.restStart, block.text.length);
+  // The label may be glued to the title that the link says: "延伸阅读…".
   if (linkShare >= 0.9)
     yield { block, evidence: [`cue:${cue.phrase}`, `link-share:${linkShare.toFixed(2)}`, 'in-quote'] };
+  else if (!cue.isSetApart) return;
+  else if (isInParentheses(block.text)) yield { block, evidence: [`cue:${cue.phrase}`, 'in-brackets'] };
   else if (
     block.links.length === 0 &&
     isTitleOf(cue, block.text.slice(cue.restStart)) &&
@@ -183,7 +185,7 @@ function* findInList(block: PageBlock, cues: Cues): Iterable<Finding> {
   const found = rowsOf(block).flatMap((row) => {
     const cue = pointerCue(cues, row.text);
     const evidence =
-      cue === null
+      cue === null || (cue.isWhole && headsOwnRows(block, row))
         ? null
         : cue.isWhole
           ? [`cue:${cue.phrase}`, 'stands-alone']
@@ -196,6 +198,10 @@ function* findInList(block: PageBlock, cues: Cues): Iterable<Finding> {
     yield { block, evidence: [...first.evidence, 'list-of-links'] };
   else for (const { row, evidence } of found) yield { block, start: row.start, end: row.end, evidence };
 }
+
+/** "Recommended:" over "Memory: 16 GB": a label of the list's own, where no row of it leads anywhere. */
+const headsOwnRows = ({ links, text }: PageBlock, row: BlockRow): boolean =>
+  links.length === 0 && /[:：]\s*$/u.test(row.text) && row.end < text.trimEnd().length;
 
 /** "… he said. See also: Another story": the line stands after a sentence of a real paragraph. */
 function* findGlued(block: PageBlock, cues: Cues): Iterable<Finding> {

@@ -225,7 +225,8 @@ export const en = {
   contribution: phrases(`
     contributed to this report | contributed to this story | contributed to this article | contributed reporting | contributed research |
     version of this story was edited by | version of this article appears in print | Additional reporting from | With inputs from |
-    article was edited by | story was edited by
+    article was edited by | story was edited by | audio version of this story | digital version of this story | radio version of this story |
+    broadcast version of this story | web version of this story
   `),
   disclosure: phrases(`
     affiliate link | affiliate links | affiliate commission | affiliate commissions | affiliate partners | we may earn | we may make a commission |

@@ -6,7 +6,8 @@ export const fr = {
   seeAlso: phrases(`
     À lire aussi | À lire également | À lire sur | À lire dans | À relire | À lire ensuite | Lire aussi | Lire également |
     Lire l’article | Lire l’article complet | Lire la suite | Lire la suite de l’article | Lire la suite après la publicité | Lire plus |
-    Lire notre article | Lire notre dossier | Lire notre enquête | Lire notre analyse | Lire le décryptage | Lire l’entretien |
+    Lire l’enquête | Lire l’analyse | Lire la chronique | Lire le portrait | Lire l’interview | Lire les témoignages |
+    Lire l’archive | Lire le compte rendu | Lire les explications | Lire notre article | Lire notre dossier | Lire notre enquête | Lire notre analyse | Lire le décryptage | Lire l’entretien |
     Lire l’éditorial | Lire le récit | Lire le reportage | Lire la tribune | Lire la critique | Lire aussi notre | Lire notre |
     Lisez aussi | Lisez également | Lisez la suite | À voir aussi | À voir également | Voir aussi | Voir également | Voir plus |
     Voir la vidéo | Voir notre dossier | À écouter aussi | Écouter aussi | Écoutez aussi | À découvrir aussi | Découvrez aussi |
@@ -81,7 +82,8 @@ export const fr = {
     Article réservé aux abonnés | Article réservé à nos abonnés | Réservé aux abonnés | Réservé à nos abonnés |
     Abonnés | Contenu réservé aux abonnés | Cet article est réservé aux abonnés |
     Cet article est réservé à nos abonnés | Ce contenu est réservé aux abonnés | La suite est réservée aux abonnés |
-    Il vous reste | La lecture de vos articles | Pour lire la suite | Pour lire cet article |
+    Il vous reste | La lecture de vos articles | La lecture de ce contenu est en cours | Ce message s’affichera |
+    Pourquoi voyez-vous ce message | Pour lire la suite | Pour lire cet article |
     Pour continuer la lecture | Pour poursuivre la lecture | Lisez la suite avec | Lire la suite avec |
     Poursuivez votre lecture | Débloquez cet article | Débloquer l’article | Accédez à tous les articles |
     Accès illimité | Profitez d’un accès illimité | Accédez en illimité | Essayez gratuitement | Essai gratuit |
