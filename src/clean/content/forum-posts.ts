@@ -11,7 +11,7 @@ const forumSoftware =
 const threadTypes = /\b(?:DiscussionForumPosting|QAPage)\b/;
 
 const threadPath =
-  /\/(?:threads?|forums?|discussions?|questions)\/|\/t\/[^/]+\/\d+|viewtopic|showthread|showtopic|\?\/topic\/|[?&](?:topic|thread)=/i;
+  /\/(?:threads?|forums?|discussions?|questions)\/|\/t\/[^/]+\/\d+|\/r\/[^/]+\/comments\/|\/question\/\d+|\/item\?id=\d+|viewtopic|showthread|showtopic|\?\/topic\/|[?&](?:topic|thread)=/i;
 
 /** Rules that take a thread's other posts for something beside the article. */
 const mistaken: ReadonlySet<string> = new Set(['readability', 'other-story', 'comments']);

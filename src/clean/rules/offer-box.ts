@@ -1,3 +1,4 @@
+import type { Cues } from '../cues/cues.ts';
 import type { Page } from '../page/page.ts';
 import { selectFirst } from '../html/select.ts';
 import { isProse, lengthOf, wordCountOf } from '../page/block-signs.ts';
@@ -39,11 +40,11 @@ export const offerBox: Rule = {
   stage: 'page',
   why: 'A small box in a story, with a button that offers a trial, a quote, a subscription or an account.',
   mostProse: 0.25,
-  *find(page, { isStory, url }): Iterable<Finding> {
+  *find(page, { isStory, url, cues }): Iterable<Finding> {
     if (!isStory) return;
     const found = new Set<Element>();
     for (const element of page.elements) {
-      if (!isOffer(element, url)) continue;
+      if (!isOffer(element, url, cues)) continue;
       const box = boxAround(page, element, url);
       if (box === null || found.has(box)) continue;
       found.add(box);
@@ -52,14 +53,18 @@ export const offerBox: Rule = {
   },
 };
 
-function isOffer(element: Element, url: string | null): boolean {
+function isOffer(element: Element, url: string | null, cues: Cues): boolean {
   const isButton =
     element.localName === 'button' || (element.localName === 'a' && element.hasAttribute('href'));
   if (!isButton) return false;
   const text = element.textContent.trim();
   if (text === '' || text.length > 60 || wordCountOf(text) > mostWords) return false;
-  return offer.test(text) || leadsToAccess(element, url);
+  return offer.test(text) || leadsToAccess(element, url) || asksToSubscribe(text, cues);
 }
+
+/** "Sign up here", all of the button. */
+const asksToSubscribe = (text: string, cues: Cues): boolean =>
+  (['newsletter', 'subscribe'] as const).some((kind) => cues.match(text, kind)?.isWhole === true);
 
 /** Characters of a sentence about access that ends with such a link: "Already a subscriber? Log in." */
 const longestAccess = 160;
@@ -77,7 +82,7 @@ function boxAround(page: Page, button: Element, url: string | null): Element | n
   const own = button.textContent.trim();
   const blocks = page.blocksIn(box).filter((block) => block.isKept && block.text !== '');
   // A link at the end of a sentence is the story's.
-  const holder = blocks.find((block) => block.element.contains(button) || button.contains(block.element));
+  const holder = blocks.find(({ keptPieces }) => keptPieces.some(({ node }) => button.contains(node)));
   const isSaid = holder !== undefined && holder.text.trim() !== own;
   if (isSaid && !(leadsToAccess(button, url) && lengthOf(holder.text) <= longestAccess)) return null;
   return blocks.filter(isProse).length <= mostParagraphs && printedIn(page, box).trim() !== own ? box : null;

@@ -39,6 +39,8 @@ function signsOf(
   hasCentred: boolean,
 ): string[] | null {
   if (endsWithCredit(block.text, cues)) return ['ends-with-credit'];
+  if (holdsPicture(block) && endsWithLabelledCredit(block.text, cues))
+    return ['own-picture', 'ends-with-credit'];
   if (isText && isBelowPicture(page, block)) return ['behind-picture', 'all-italic'];
   if (endsLikeSentence(block.text) || asks(block)) return null;
   if (isBehindOwnPicture(block)) return ['behind-picture', 'same-paragraph'];
@@ -73,6 +75,16 @@ function endsWithCredit(text: string, cues: Cues): boolean {
   return (
     last !== null && last.start > 0 && last.restStart === inside.length && lengthOf(inside) > inside.length
   );
+}
+
+/** A box of its own with a picture in it: `<div><img><span>…</span></div>`. */
+const holdsPicture = ({ element }: PageBlock): boolean =>
+  element.localName !== 'p' && element.querySelector('img, picture') !== null;
+
+/** "Ida checks the battery. Photo: courtesy of a neighbour": beside a picture, whoever it is. */
+function endsWithLabelledCredit(text: string, cues: Cues): boolean {
+  const last = /[.!?]["”»)]?\s+(\p{L}[^.!?:：]{1,20}[:：]\s*\S.{1,40})$/u.exec(text.trim())?.[1];
+  return last !== undefined && cues.match(last, 'credit')?.isSetApart === true;
 }
 
 /** "A bus waits at the corner on Monday. Photo by Theo Berg /The Courier", "▲…人潮。（影／林小姐提供）" */

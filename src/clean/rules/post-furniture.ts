@@ -7,7 +7,7 @@ const boxes = either(`
   signature post-signature signaturecontainer signature-container entry-signature message-signature
   postprofile post-profile poster-profile (?<!-(?:has|with|no)-)profile userinfo user-info user-details user-card usercard userstats user-stats poster-info message-user(?!-content)
   post-menu post-tools posttools post-controls post-actions post-buttons tool-links message-attribution flair badges
-  online-list rules message-last-edit attachbox attachments inline-attachment expand-link like-count post-likes`);
+  online-list rules message-last-edit last-?edited codehead bb-?code-?block-title buttons time-?gap attachbox attachments inline-attachment expand-link like-count post-likes`);
 
 /** Largest share of the thread's running text that one such box may hold. */
 const mostProse = 0.2;

@@ -5,6 +5,7 @@ import { aroundStory } from './around-story.ts';
 import { aside } from './aside.ts';
 import { authorSection } from './author-section.ts';
 import { channelLine } from './channel-line.ts';
+import { calendar } from './calendar.ts';
 import { captionBox, clutterBoxRules } from './clutter-box.ts';
 import { clutterWording } from './clutter-wording.ts';
 import { cookieDialog } from './cookie-dialog.ts';
@@ -15,6 +16,7 @@ import { embeddedPost } from './embedded-post.ts';
 import { emptySection } from './empty-section.ts';
 import { endMatter } from './end-matter.ts';
 import { figureCaption } from './figure-caption.ts';
+import { formBox } from './form-box.ts';
 import { givingBox } from './giving-box.ts';
 import { hereLink } from './here-link.ts';
 import { hidden } from './hidden.ts';
@@ -61,9 +63,11 @@ export const rules: readonly Rule[] = [
   ticker,
   pageFurniture,
   navigation,
+  calendar,
   ...clutterBoxRules,
   cookieDialog,
   signupBox,
+  formBox,
   givingBox,
   offerBox,
   pollBox,
