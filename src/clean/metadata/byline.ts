@@ -38,9 +38,15 @@ export function parseByline(raw: string, { language, siteNames = [] }: BylineCon
   const names = isOneName(printed, siteNames) ? [printed] : namesOfLines(printed, language);
   const authors = withoutParts(names)
     .slice(0, mostAuthors)
-    .map((name) => ({ name, type: authorType(name, siteNames), url: null }));
+    .map((name) => ({ name, type: typeOf(name, language, siteNames), url: null }));
   return { authors, raw: fieldText(printed.replaceAll(lineBreak.trim(), ' ')) };
 }
+
+/** Chinese writes no name of a person in five signs or more, unless it is a foreign one, with points in it. */
+const typeOf = (name: string, language: string | null, siteNames: readonly string[]): Author['type'] =>
+  language?.startsWith('zh') === true && /^\p{Script=Han}{5,}$/u.test(name)
+    ? 'Organization'
+    : authorType(name, siteNames);
 
 /** Creative Commons: the licence of the page, or of a picture. */
 const licence = /^\s*CC(?:[\s-](?:BY|0|NC|SA|ND)\b.*)?\s*$/;
@@ -109,6 +115,11 @@ const hardBreak = /\s*(?:[\ue000|｜•·●▪■‣›»]|\s[–—-]{1,2}\s|\
 
 const contactPattern =
   /[(（[]\s*[\w.+-]+@[\w.-]+\.\w+\s*[)）\]]|[\w.+-]+@[\w.-]+\.\w+|[^\s(（[]+@\S+\.\w+|https?:\/\/\S+|\bwww\.\S+|\(?@[\w.]{2,}\)?|\B#\w+/giu;
+/** "한도윤 기자박서연 기자": behind the word for a reporter comes the next name. */
+const koreanTitle =
+  /((?:기자|특파원|통신원))\s*(?=\p{Script=Hangul}{2,4}\s?\p{Script=Hangul}{0,4}(?:기자|특파원|통신원))/gu;
+/** "박서연 기자", below another one. */
+const koreanReporter = /^\p{Script=Hangul}{2,4}\s?\p{Script=Hangul}{0,4}(?:기자|특파원|통신원)$/u;
 /** "Posted on September 21, 2020 by": the day before the name. */
 const datedLead =
   /^[^\d]{0,30}\d[\p{L}\d\s.,:/-]{3,32}\s((?:by|von|par|por|di|door|av|af|od|przez|автор|от)\s+\p{Lu})/iu;
@@ -123,7 +134,7 @@ const datedTail =
   /(?:^|[\s,(]+)(?:\b(?:on\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b[\s,]*|\b(?:am\s)?(?:mon|diens|donners|frei|sams|sonn)tag[\s,]*|\b(?:am\s)?mittwoch[\s,]*)?(?:\b(?:published|updated|posted|last|on|at|am|vom|le|el|il|em|den|dne|dnia|publicado|publié|veröffentlicht|aktualisiert|opublikowano|опубликовано|обновлено)\b[\s:,]*)?(?:\d{1,2}[\s.:/-]\s?(?:\d|\p{L}{3})|\d{4}\b|\p{L}{3,10}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d+\s?(?:min|minut|hour|stund|day|tage|comment|kommentar|share|views?|heures?|ore|uur|分|시간)).*$/iu;
 /** From here on others are named, or the person is described: the photographer, the editor, "is a reporter", "for The Example". */
 const otherTail =
-  /(?:^|[\s,/／]+)(?:(?:fotos?|photos?|photographs?|photography|bild(?:er)?|illustrations?|video|grafik|kamera|redigering|redaktion|edited|editing|编辑|編輯|责任编辑|責任編輯|责编|摄影|撮影|写真|編集|イラスト|фото|edición|edição|valokuvat?|kuvat?|zdjęcia)\s?(?:(?:by|von)\b|[:：／＝])|(?:is|was|writes|covers|has|ist|schreibt|est|écrit|es|escribe|è|jest|är|er|on)\s(?:a|an|the|for|about|been|ein|eine|un|une|una|en|et)\s|(?:for|para|für|pour|per|voor|för|dla|для)\s(?=the\s|\p{Lu})).*$/iu;
+  /(?:^|[\s,/／]+)(?:(?:fotos?|photos?|photographs?|photography|bild(?:er)?|illustrations?|video|grafik|kamera|redigering|redaktion|edited|editing|编辑|編輯|责任编辑|責任編輯|责编|摄影|撮影|写真|編集|イラスト|фото|edición|edição|valokuvat?|kuvat?|zdjęcia)\s?(?:(?:by|von)\b|[:：／＝]|\/\s)|(?:is|was|writes|covers|has|ist|schreibt|est|écrit|es|escribe|è|jest|är|er|on)\s(?:a|an|the|for|about|been|ein|eine|un|une|una|en|et)\s|(?:for|para|für|pour|per|voor|för|dla|для)\s(?=the\s|\p{Lu})).*$/iu;
 const noise =
   /^(?:(?:фото|foto|photo)\s(?:из|from|via|von|da|de)\s.*|powered by|powered|stand|post|op|article|joined|interview|story|words|home|super user|premium member|senior member|member|moderator|registered|.*\.author|(?:follow|alles von|all posts by|more (?:from|by)|mehr von|(?:see|read) (?:all|full|my|the)|full bio|data (?:actualiz|public|aktualiz)|alle (?:artikel|beiträge|texte)|view (?:in|on|more|full|all posts by)|visit the|zum (?:profil|autor)|tutti gli|wszystkie|todos|tous les|voir|ver más|beiträge von)\b.*|follow|share|comments?|subscribe|sign up|read more|view (?:all|profile|bio)|bio|more|see more|all posts|posts|articles|email|twitter|facebook|linkedin|instagram|print|save|listen|share this|contact|website|profile|author archive|archive|published|updated|posted|last updated|unknown|anonymous|uncategorized|sponsored|last|datum|date|fecha|data|auteur|autor|autorin|quelle|source|fuente|admin|administrator|guest|user|user ?name|usuario|utilisateur|utente|gebruikersnaam|benutzername|nutzername|passwor[dt]|identifiant|nombre de usuario|author|authors|editor|writer|by|von|par|por|di|door|and|und|et|y|e|n\/?a|none|null|undefined|follow us|mehr|kontakt|folgen|log ?in|sign in|anmelden|registrieren|spotlight|fact[- ]checked|of this article|on|at|in|am|um|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)$/iu;
 
@@ -138,6 +149,7 @@ function namesOfLine(line: string, language: string | null, earlier: readonly st
     // "Anna Berg @annaberg Tom Ito": a handle parts the names.
     .replace(/\s\(?@\w{2,}\)?(?=\s)/g, ', ')
     .replace(contactPattern, ' ')
+    .replace(koreanTitle, '$1, ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,;.–—-]+/, '')
     .replace(datedLead, '$1')
@@ -160,7 +172,10 @@ function namesOfLine(line: string, language: string | null, earlier: readonly st
   // "Avaldatud 2024-06-03": one word before the day says what happened on it.
   if (!hasPrefix && text !== undated.trim() && /^\p{L}+$/u.test(text)) return { names: [], hasPrefix };
   const isNobody =
-    text === '' || (earlier.length > 0 && !hasPrefix && (!looksLikeName(text) || hasRoleWord(text)));
+    text === '' ||
+    (earlier.length > 0 &&
+      !hasPrefix &&
+      (!looksLikeName(text) || (hasRoleWord(text) && !koreanReporter.test(text))));
   const hasSpacedName = earlier.some((name) => name.includes(' '));
   return { names: isNobody ? [] : namesOfList(text, language, hasSpacedName && !hasPrefix), hasPrefix };
 }

@@ -48,7 +48,7 @@ export function authorType(name: string, siteNames: readonly string[] = []): 'Pe
   if (/^\p{Lu}{3,5}$/u.test(name) || /^the\s/i.test(name) || paper.test(name)) return 'Organization';
   if (
     /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/.test(name) &&
-    (name.length > 4 || /(?:編集部|新聞|网|報|报|社|팀|뉴스)$/u.test(name)) &&
+    (name.length > 4 || /(?:編集部|新聞|网|報|报|社|팀|뉴스|일보|신문|방송)$/u.test(name)) &&
     eastAsianOrganization.test(name)
   )
     return 'Organization';

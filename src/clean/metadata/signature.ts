@@ -19,7 +19,7 @@ export function signedBylines(
   context: BylineContext,
   headlineOrder: number | null,
 ): AuthorCandidate[] {
-  const bracketed = inBrackets(facts) ?? onFirstLine(facts) ?? inByline(facts);
+  const bracketed = inBrackets(facts) ?? inJapaneseBracket(facts) ?? onFirstLine(facts) ?? inByline(facts);
   return [
     ...(bracketed === null ? [] : [bracketed]),
     ...besideDay(facts, context, headlineOrder),
@@ -80,6 +80,8 @@ function belowText({ scan }: PageFacts, context: BylineContext): AuthorCandidate
 const reporterBracket =
   /[〔［[（(【](?:文／)?[\p{Script=Han}\s]{0,10}?(?:記者|记者)[\s／/]*(?<names>[\p{Script=Han}·\s、，,]{2,30}?)(?:[／/](?<place>[^〕］\]）)】]{1,14}))?(?<day>\d{1,2}日\p{Script=Han}{0,4}[電电]|(?:綜合|综合)?(?:外電)?(?:報導|报道))?[〕］\]）)】]/gu;
 const longestBracket = 60;
+/** At the beginning or at the end of a page, among which a line that signs is looked for. */
+const mostParagraphs = 40;
 const isName = /^\p{Script=Han}{2,4}$|^\p{Script=Han}+·[\p{Script=Han}·]+$/u;
 const isPictureCredit = /[攝摄]|提供|翻拍|資料照|资料图/u;
 
@@ -104,24 +106,50 @@ function inBrackets({ scan, language }: PageFacts): AuthorCandidate | null {
   };
 }
 
-/** "記者蕭語彤／台中報導" as a paragraph of its own. */
+/** "（聞き手・高梨 まどか）" in a line of its own, behind an interview. */
+const askerBracket =
+  /^[（(](?:聞き手|取材・文|インタビュー・文|構成)[・：:／/\s]\s?([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,6}\s?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,6})[）)]$/u;
+
+function inJapaneseBracket({ document, language }: PageFacts): AuthorCandidate | null {
+  if (language?.startsWith('ja') !== true) return null;
+  for (const paragraph of [...document.getElementsByTagName('p')].slice(-mostParagraphs)) {
+    const text = paragraph.textContent.trim();
+    const name = text.length > longestBracket ? undefined : askerBracket.exec(text)?.[1];
+    if (name !== undefined)
+      return {
+        authors: [{ name, type: 'Person', url: null }],
+        source: 'byline',
+        trust,
+        raw: text.slice(1, -1),
+      };
+  }
+  return null;
+}
+
+/** "記者蕭語彤／台中報導", "作者 / 陆其杉　编辑 / 庄未" as a paragraph of its own. */
 function onFirstLine({ document, language }: PageFacts): AuthorCandidate | null {
   if (language !== null && !language.startsWith('zh')) return null;
-  for (const paragraph of [...document.getElementsByTagName('p')].slice(0, 40)) {
+  for (const paragraph of [...document.getElementsByTagName('p')].slice(0, mostParagraphs)) {
     const text = paragraph.textContent.trim();
-    if (text.length > 40 || !/(?:報導|报道)$/u.test(text)) continue;
-    const names =
-      /^(?:記者|记者|文／)\s?([\p{Script=Han}、，]{2,20})[／/]/u.exec(text)?.[1]?.split(/[、，]/u) ?? [];
+    if (text.length > longestBracket) continue;
+    const labelled = labelledAuthor.exec(text);
+    const listed = (labelled ?? reporterAndPlace.exec(text))?.[1] ?? '';
+    const names = listed.split(/[、，,\s]+/u).filter((name) => name !== '');
     if (names.length > 0 && names.every((name) => isName.test(name)))
       return {
         authors: names.map((name) => ({ name, type: 'Person', url: null })),
         source: 'byline',
-        trust,
+        trust: labelled === null ? trust : lineTrust,
         raw: text,
       };
   }
   return null;
 }
+
+const reporterAndPlace = /^(?:記者|记者|文／)\s?([\p{Script=Han}、，]{2,20})[／/].{0,20}(?:報導|报道)$/u;
+/** With the editor or the photographer behind the name, or nobody. */
+const labelledAuthor =
+  /^(?:作者|撰文|采写|撰稿|文)\s?[／/|｜丨:：]\s?([\p{Script=Han}·、，,\s]{2,20}?)(?:[\s|｜]+(?:编辑|編輯|责编|責編|责任编辑|摄影|攝影|校对|设计|来源|出品).*)?$/u;
 
 /** "江岸晨报记者 罗晓川 实习生 贺敏": the paper, the reporter and who learns from them, in a line of its own near the headline. */
 const reporterLine =

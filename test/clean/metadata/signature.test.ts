@@ -48,6 +48,28 @@ describe('a reporter in brackets', () => {
     expect(namesOf(read('zh-Hant', '', chinese, line))).toEqual(['蕭語彤']);
   });
 
+  it('is labelled as the author there, and comes before the house that metadata name', () => {
+    const head = '<meta name="author" content="潮間帶商業觀察">';
+    for (const line of [
+      '<p>　　作者 / 陆其杉　编辑 / 庄未</p>',
+      '<p>文｜陆其杉</p>',
+      '<p>撰文：陆其杉 摄影：庄未</p>',
+    ])
+      expect(namesOf(read('zh', '', chinese, line, head)), line).toEqual(['陆其杉']);
+    const [house] = read('zh', '', chinese, '<p>文｜冰面厚达十二公分。</p>', head).authors;
+    expect(house).toMatchObject({ name: '潮間帶商業觀察', type: 'Organization' });
+  });
+
+  it('asked the questions of a Japanese interview', () => {
+    const texts = Array.from(
+      { length: 4 },
+      () =>
+        '「氷は厚くなったが、まだ歩けない」と港の係は話す。渡し船は三十一年ぶりに岸を離れず、旅人は古い税関に泊まった。',
+    );
+    expect(namesOf(read('ja', '', texts, '<p>（聞き手・高梨 まどか）</p>'))).toEqual(['高梨 まどか']);
+    expect(namesOf(read('ja', '', texts, '<p>（聞き手の声は小さかった）</p>'))).toEqual([]);
+  });
+
   it('is none where it signs a picture, or where a sentence stands in brackets', () => {
     expect(namesOf(read('zh-Hant', '', chinese, '<p>旅客在舊海關。（記者游士賢攝）</p>'))).toEqual([]);
     expect(
