@@ -58,13 +58,19 @@ export function postBodies(page: Page): readonly Element[] {
       const make = makeOf(element);
       if (make === null || seen.has(make)) continue;
       seen.add(make);
-      const elements = (byMake.get(make) ?? []).filter((one) => proseIn(page, one) > 0);
+      const elements = withoutWrappers(byMake.get(make) ?? []).filter((one) => proseIn(page, one) > 0);
       if (elements.length < 2 || elements.some((one) => one !== element && one.contains(element))) continue;
       const length = elements.reduce((sum, one) => sum + proseIn(page, one), 0);
       if (best === null || length > best.length * 1.1) best = { elements: byMake.get(make) ?? [], length };
     }
   }
   return best?.elements ?? [];
+}
+
+/** Those in which nothing but another one of the same make stands are the same post. */
+function withoutWrappers(elements: readonly Element[]): readonly Element[] {
+  const all = new Set(elements);
+  return elements.filter(({ children }) => children.length !== 1 || !all.has(children[0]!));
 }
 
 function* boxesAround(start: Element, root: Element): Iterable<Element> {
@@ -90,7 +96,7 @@ function elementsByMake(root: Element): ReadonlyMap<string, readonly Element[]> 
 function makeOf(element: Element): string | null {
   const words = (element.getAttribute('class') ?? '')
     .split(/\s+/)
-    .filter((word) => /^[a-z_-]{3,}$/i.test(word));
+    .filter((word) => /^[a-z_-]{2,}$/i.test(word));
   const name = words[0] ?? element.getAttribute('itemprop');
   return name === null || name === '' ? null : `${element.localName}.${name}`;
 }

@@ -145,7 +145,8 @@ function isLead(
       (headline.element.parentElement?.contains(block.element) === true ||
         /[.!?…]["”»’)]*(?:$|\s+["“„«¿¡]*\p{Lu})/u.test(block.originalText))
     );
-  return isLostProse(block, 100) && endsLikeSentenceOrQuestion(block);
+  const isRepeated = isSameText(block.originalText, first.text);
+  return isLostProse(block, 80) && endsLikeSentenceOrQuestion(block) && !isRepeated;
 }
 
 /** "What you need to know", in the box of the points that it names. */

@@ -126,7 +126,7 @@ function inJapaneseBracket({ document, language }: PageFacts): AuthorCandidate |
   return null;
 }
 
-/** "記者蕭語彤／台中報導", "作者 / 陆其杉　编辑 / 庄未" as a paragraph of its own. */
+/** "記者蕭語彤／台中報導", "作者 / 陆其杉 编辑 / 庄未" as a paragraph of its own. */
 function onFirstLine({ document, language }: PageFacts): AuthorCandidate | null {
   if (language !== null && !language.startsWith('zh')) return null;
   for (const paragraph of [...document.getElementsByTagName('p')].slice(0, mostParagraphs)) {

@@ -1,4 +1,4 @@
-import { classWords, makeInBoxes } from '../html/class-words.ts';
+import { classWords, isNamedRecipePart, makeInBoxes } from '../html/class-words.ts';
 import { sharedWords } from '../metadata/word-overlap.ts';
 import type { Page } from '../page/page.ts';
 import type { PageBlock } from '../page/page-block.ts';
@@ -14,8 +14,9 @@ export const pictureText: Rule = {
   stage: 'body',
   offOnListings: true,
   why: 'A short text alone in a box with a picture is its caption, also where neither element nor class says so.',
-  *find(page, { opening, description }): Iterable<Finding> {
-    if (page.blocks.filter(isProse).length < 3) return;
+  *find(page, { opening, description, isThread }): Iterable<Finding> {
+    // Each post of a thread stands beside a face.
+    if (isThread || page.blocks.filter(isProse).length < 3) return;
     const texts = page.blocks.filter(({ text }) => text !== '');
     const openingBlock = opening === null ? null : texts.find(({ text }) => isSameText(text, opening));
     const candidates = texts.flatMap((block, at) => {
@@ -67,6 +68,7 @@ function pictureBoxOf(
 ): Element | null {
   if (block.type !== 'paragraph' || lengthOf(block.text) > longest) return null;
   if (closest(block.element, 'header') !== null || (isProse(block) && isNamedLead(block))) return null;
+  if (isNamedRecipePart(block.element)) return null;
   let box: Element | null = block.element;
   for (let level = 0; box !== null && box !== page.root && level < 4; level++, box = box.parentElement) {
     const [first, last] = page.rangeOf(box) ?? [block.index, block.index];

@@ -67,7 +67,7 @@ export const fi = {
   comments: phrases(`
     Kommentit | Kommentti | Kommentoi | Kommentoi juttua | Kommentoi artikkelia | Kirjoita kommentti |
     Jätä kommentti | Lisää kommentti | Lähetä kommentti | Näytä kommentit | Näytä kaikki kommentit | Lue kommentit |
-    Kaikki kommentit | Ei kommentteja | Ei vielä kommentteja | Kommenttisi | Mitä mieltä olet |
+    Kaikki kommentit | Ei kommentteja | Ei vielä kommentteja | Kommenttisi | Mitä mieltä olet | Aiheesta voi keskustella |
     Mitä mieltä sinä olet | Osallistu keskusteluun | Keskustelu | Keskustele | Ole ensimmäinen |
     Kommentointi on suljettu | Kommentointi suljettu | Kommentit on suljettu | Vastaa | Peruuta vastaus |
     Sähköpostiosoitettasi ei julkaista | Pakolliset kentät on merkitty | Kirjaudu sisään kommentoidaksesi |
