@@ -44,6 +44,8 @@ describe('a thread', () => {
       url,
     ],
     ['its address says so', '', 'https://garden.example/threads/seedlings.17/'],
+    ['it stands below a group', '', 'https://garden.example/r/tomatoes/comments/1ck7h2v/seedlings/'],
+    ['it is an item', '', 'https://garden.example/item?id=41877302'],
   ])(
     'has all of its posts in its text, each under the name of who wrote it, where %s',
     (_why, head, address) => {
@@ -52,6 +54,13 @@ describe('a thread', () => {
       expect(quality.warnings.some((warning) => warning.startsWith('restored-posts:'))).toBe(true);
     },
   );
+
+  it('has them where one box stands in another of the same make', () => {
+    const nested = (_: string, text: string): string =>
+      `<garden-comment><div class="md text-14"><div class="md text-14" dir="auto">${text}</div></div></garden-comment>`;
+    const { articleBody } = articleOf(thread('', nested), { url: 'https://garden.example/t/seedlings/17' });
+    for (const [, text] of posts) if (text.length > 80) expect(articleBody).toContain(text);
+  });
 
   it('says when each post was written, and nothing else of who wrote it', () => {
     const dated = (name: string, text: string): string =>

@@ -130,3 +130,25 @@ it('looks elsewhere where only a table was found', () => {
   const html = `<!doctype html><html lang="en"><head><title>Six boats compared</title></head><body><div itemprop="articleBody">${story}<div><table>${names}</table></div></div></body></html>`;
   expect(articleOf(html).articleBody).toContain(about('anchors'));
 });
+
+it('opens with the lead also where the parts of the text have first-level headings', () => {
+  const lead =
+    'Six boats lay on one quay for a winter, and two men who had never met wrote down what broke first.';
+  const html = story(
+    `<div class="top"><h1>Six boats compared</h1></div><div class="scroll-in"><p>${lead}</p><p>${about('nights')}</p></div>`,
+    '',
+  ).replace('<div class="x-3">', '<div class="x-3"><h1>What broke first</h1>');
+  expect(articleOf(html).articleBody).toContain(lead);
+});
+
+it('keeps the points between the lead and the text, unless they lead elsewhere', () => {
+  const points = (line: (text: string) => string): string =>
+    `<div class="points scroll-in"><ul>${['Amsel is the driest of the six boats', 'Drossel needs the least wind of all'].map((text) => `<li>${line(text)}</li>`).join('')}</ul></div>`;
+  const body = (list: string): string =>
+    articleOf(story(`<h1>Six boats compared</h1><div class="lead">${about('winters')}</div>${list}`, ''))
+      .articleBody;
+  expect(body(points((text) => text))).toContain('Amsel is the driest');
+  expect(body(points((text) => `<a href="/${String(text.length)}">${text}</a>`))).not.toContain(
+    'Amsel is the driest',
+  );
+});
