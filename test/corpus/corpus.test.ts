@@ -3,6 +3,7 @@ import { CorpusTally, ownPages, readFloors, type CorpusCounts, type OwnCorpus } 
 
 const pages = ownPages('pages');
 const texts = ownPages('texts');
+const sites = ownPages('sites');
 
 describe('our own corpus', () => {
   it('is wide enough', () => {
@@ -21,6 +22,15 @@ describe('our own corpus of scraped texts', () => {
   });
 
   isSoundAndHoldsItsFloors('texts', texts);
+});
+
+describe('our own corpus of pages in the manner of named systems', () => {
+  it('is wide enough', () => {
+    expect(sites.length).toBeGreaterThanOrEqual(60);
+    expect(new Set(sites.map(({ pageType }) => pageType)).size).toBeGreaterThanOrEqual(12);
+  });
+
+  isSoundAndHoldsItsFloors('sites', sites);
 });
 
 function isSoundAndHoldsItsFloors(corpus: OwnCorpus, rows: typeof pages): void {
