@@ -8,9 +8,9 @@ const relatedWords =
   /(?:^|[\s_-])(?:related|recommend\w*|more-?(?:stories|news|articles)|most-?(?:read|popular|viewed)|popular|trending|teasers?|promo|newsletter|latest-?(?:news|posts|articles)|read-?more|outbrain|taboola|carousel|also-?like|widget(?! blog(?:$|\s)))(?=$|[\s_-])/;
 const commentWords =
   /(?:^|[\s_-])(?:comments?|comment-?list|disqus\w*|replies|respond|kommentare?|commentaires)(?=$|[\s_-])/;
-/** "has-sidebar" and "sidebar__main" are what stands beside one. */
+/** "has-sidebar", "lay-sidebar" and "sidebar__main" are what stands beside one. */
 const asideWords =
-  /(?:^|[\s_-])(?:(?<!(?:has|with|without|no|hide)[_-])side-?bar(?![_-]+main)\w*|aside|rail|right-?col(?:umn)?|secondary)(?=$|[\s_-])/;
+  /(?:^|[\s_-])(?:(?<!(?:has|with|without|no|hide|lay|layout)[_-])side-?bar(?![_-]+main)\w*|aside|rail|right-?col(?:umn)?|secondary)(?=$|[\s_-])/;
 const footerWords = /(?:^|[\s_-])(?:footer(?!s(?![\w-]))\w*|site-?info|colophon|copyright)(?=$|[\s_-])/;
 const navWords = /(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?)(?=$|[\s_-])/;
 /** Content systems print byline and date in a `<footer>` of the article before its text (HTML: about the section, who wrote it). */
@@ -23,7 +23,8 @@ export function zoneOf(role: string, tag: string, own: string): Zone {
   if (tag === 'NAV' || role === 'navigation') return 'nav';
   if (tag === 'FOOTER' || role === 'contentinfo') return 'footer';
   if (tag === 'ASIDE' || role === 'complementary') return 'aside';
-  if (own === '' || tag === 'MAIN' || tag === 'ARTICLE') return 'main';
+  // A heading is no part of a page: `<h2 class="secondary-font">`.
+  if (own === '' || tag === 'MAIN' || tag === 'ARTICLE' || /^H[1-6]$/.test(tag)) return 'main';
   if (commentWords.test(own)) return 'comments';
   // A paragraph called teaser is what leads into the story; a box called so leads to others.
   if (relatedWords.test(tag === 'P' ? own.replace(/teasers?/g, '') : own)) return 'related';
