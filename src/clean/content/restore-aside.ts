@@ -22,7 +22,7 @@ export function restoreAsides(page: Page): number {
   const prose = page.blocks.filter(isProse);
   const [first, last] = [prose[0]?.index ?? 0, prose.at(-1)?.index ?? 0];
   let said: string | null = null;
-  let count = 0;
+  let count = restorePoints(page, first);
   for (const aside of selectAll(page.elements, asides)) {
     const range = page.rangeOf(aside);
     if (range === null || range[0] <= first || range[1] >= last || selectFirst(aside, asks) !== null)
@@ -38,6 +38,25 @@ export function restoreAsides(page: Page): number {
   }
   return count;
 }
+
+/** The points above the text, in an aside of their own: a list of sentences without a link, and its title. */
+function restorePoints(page: Page, first: number): number {
+  for (const aside of selectAll(page.elements, asides)) {
+    const [from, to] = page.rangeOf(aside) ?? [first, first];
+    if (to > first + nearFirst || to - from > 2 || selectFirst(aside, asks) !== null) continue;
+    const lost = page
+      .blocksIn(aside)
+      .filter(({ removal, originalText }) => removal?.rule === asideRule && originalText !== '');
+    const [list] = lost.filter(({ type }) => type === 'list');
+    if (list === undefined || lost.some(({ originalLinkShare }) => originalLinkShare > 0)) continue;
+    const points = list.originalText.split('\n').filter((point) => point.trim() !== '');
+    if (points.length >= 2 && points.every((point) => endsLikeSentence(point))) return giveBack(page, lost);
+  }
+  return 0;
+}
+
+/** In blocks: behind the lead, too. */
+const nearFirst = 3;
 
 function isToldSentence({ type, originalText }: PageBlock): boolean {
   return (

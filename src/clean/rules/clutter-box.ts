@@ -125,6 +125,9 @@ function isBox(page: Page, element: Element, mostProse: number): boolean {
   );
 }
 
+/** In characters. */
+const leastDek = 80;
+
 export const captionBox: Rule = {
   id: 'caption',
   stage: 'page',
@@ -133,6 +136,8 @@ export const captionBox: Rule = {
     for (const [element, words] of page.namedElements) {
       const match = captionWords.exec(words);
       if (match === null || !element.hasAttribute('class') || holdsThePage.has(element.localName)) continue;
+      // A dek in large letters, under the headline.
+      if (/^h[1-6]$/.test(element.localName) && element.textContent.trim().length >= leastDek) continue;
       if (element.closest('figure') !== null || element.querySelector('h1, h2, h3, p + p + p') !== null)
         continue;
       if (page.textIn(element).length <= 600) yield { element, evidence: [`class:${match[0].slice(1, -1)}`] };

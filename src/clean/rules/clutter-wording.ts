@@ -20,13 +20,16 @@ export const clutterWording: Rule = {
   offOnListings: true,
   mostProse: 0.2,
   why: 'A line of its own that is worded as sites word what they say of themselves, as a model of wording learned it.',
-  *find(page, { isStory, cues }): Iterable<Finding> {
-    if (!isStory) return;
+  *find(page, { isStory, isThread, cues }): Iterable<Finding> {
+    // Who posts in a thread asks, offers and invites as sites do.
+    if (!isStory || isThread) return;
+    const isInterview = page.blocks.filter(asks).length >= leastQuestions;
     const scores = page.blocks.map((block) => (isLine(block) ? wordingScore(block.text) : -Infinity));
     const lastOfText = page.blocks.findLastIndex((block, at) => isProse(block) && scores[at]! < leastScore);
     for (const [index, block] of page.blocks.entries()) {
       const [score, isAfterText] = [scores[index]!, index > lastOfText];
       if (!isWordedSo(block.text, score, isAfterText) || isOfText(block.text, cues)) continue;
+      if (isInterview && asks(block)) continue;
       const words = tellingWords(block.text).map((telling) => `words:${telling}`);
       yield {
         block,
@@ -35,6 +38,11 @@ export const clutterWording: Rule = {
     }
   },
 };
+
+/** So many lines that ask are the questions of an interview or of a guide. */
+const leastQuestions = 4;
+const asks = ({ type, text }: PageBlock): boolean =>
+  (type === 'paragraph' || type === 'heading') && lengthOf(text) <= longLine * 2 && /[?？؟;]\s*$/u.test(text);
 
 /** A correction stays, and who else worked on a text is for the rules of its end. */
 const isOfText = (text: string, cues: Cues): boolean =>

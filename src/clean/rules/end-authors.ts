@@ -1,6 +1,7 @@
 /** Whom the end of a text names: who signs it, who helped, and what is said of them. */
 import { wordsOf } from '../../article/identity.ts';
 import type { Cues } from '../cues/cues.ts';
+import { isKnownAgency } from '../metadata/organizations.ts';
 import { authorAddress } from '../metadata/page-scan.ts';
 import type { PageBlock } from '../page/page-block.ts';
 import type { Page } from '../page/page.ts';
@@ -23,6 +24,12 @@ const koreanSignature =
 /** "… of the harbour. Last updated: 22:07 © ALL RIGHTS RESERVED": behind the last sentence, in the same paragraph. */
 const copyrightTail = /(?<=[.!?…]["”»’)]?)\s+[^.!?©]{0,50}©[^.!?©]{0,60}$/u;
 
+/** "… of the harbour. — AFP", "… of the harbour. – Additional reporting by Reuters": behind the last sentence and a dash. */
+const behindDash = /(?<=[.!?…]["”»’)]?)\s*[—–-]\s*(\p{Lu}[^.!?…—–]{1,60})$/u;
+
+const isService = (text: string, cues: Cues): boolean =>
+  isKnownAgency(text.trim()) || cues.match(text, 'contribution') !== null;
+
 export function* findSignature(block: PageBlock, { bylines, cues }: PageContext): Iterable<Finding> {
   if (block.type !== 'paragraph') return;
   const korean = koreanSignature.exec(block.text);
@@ -35,6 +42,14 @@ export function* findSignature(block: PageBlock, { bylines, cues }: PageContext)
       start: tail.index,
       end: block.text.length,
       evidence: ['copyright', 'after-last-sentence'],
+    };
+  const service = behindDash.exec(block.text);
+  if (service !== null && isService(service[1] ?? '', cues))
+    yield {
+      block,
+      start: service.index,
+      end: block.text.length,
+      evidence: ['service', 'after-last-sentence'],
     };
   const match = signature.exec(block.text);
   const inside = match?.[1];

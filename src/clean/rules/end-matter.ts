@@ -135,10 +135,15 @@ function signOf(block: PageBlock, context: PageContext): string | null {
 
 /** "16. Ida Falk" behind "15. Tom Ito", "[3] …" behind "[2] …": the last of the text's own, though nothing but a picture or a link is under it. */
 function countsOn({ type, text }: PageBlock, blocks: readonly PageBlock[]): boolean {
-  const [, open = '', number = '', close = ''] = /^\s*(\[?)(\d{1,3})([\].)])\s/u.exec(text) ?? [];
-  if (type === 'heading' ? number === '' : open === '' || close !== ']') return false;
+  const [, open = '', number = '', close = ''] = /^\s*(\[?)(\d{1,3})([\].)]|(?=\s{2}))\s/u.exec(text) ?? [];
+  const isCount =
+    type === 'heading' ? number !== '' : (open !== '' && close === ']') || (number !== '' && close === '');
+  if (!isCount) return false;
   const before = `${open}${String(Number(number) - 1)}${close}`;
-  return blocks.some((block) => block.type === type && block.text.trimStart().startsWith(before));
+  return blocks.some(
+    (block) =>
+      block.type === type && block.text.trimStart().startsWith(`${before}${close === '' ? ' ' : ''}`),
+  );
 }
 
 /** "*Name changed by the editors": a note to the text stays, also behind who signs it. */

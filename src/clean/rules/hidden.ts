@@ -1,5 +1,7 @@
 import type { PageBlock } from '../page/page-block.ts';
 import { endsLikeSentence, isProse, proseShare, wordCountOf } from '../page/block-signs.ts';
+import { makeOf } from '../html/class-words.ts';
+import type { Page } from '../page/page.ts';
 import { isFoldable, openerOf } from './foldable.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -27,8 +29,7 @@ export const hidden: Rule = {
       // Paywalls and "read on" buttons hide the article itself until a script shows it.
       const texts = page.blocksIn(element).filter(isProse);
       if (texts.length >= 3 && proseShare(page, element) > 0.25) continue;
-      // Beside a story it is a form or an offer that opens.
-      if (!isStory && page.blocksIn(element).some(isSentence) && openerOf(element) !== null) continue;
+      if (opens(page, element, isStory) || holdsFurtherEntries(page, element)) continue;
       yield { element, evidence: [evidence] };
     }
     for (const block of page.blocks) {
@@ -36,6 +37,28 @@ export const hidden: Rule = {
     }
   },
 };
+
+/** A section under its button. Beside a story that is a form or an offer, unless it answers a question. */
+function opens(page: Page, element: Element, isStory: boolean): boolean {
+  if (!page.blocksIn(element).some(isSentence)) return false;
+  const opener = openerOf(element);
+  return opener !== null && (!isStory || /[?？؟]\s*$/u.test(opener.textContent));
+}
+
+/** Entries of the same make as those that are shown beside them: a live blog shows the older ones when asked. */
+function holdsFurtherEntries(page: Page, element: Element): boolean {
+  const [first] = element.children;
+  if (first === undefined || (first.getAttribute('class') ?? '') === '' || !tellsInSentences(page, first))
+    return false;
+  const make = makeOf(first);
+  let box: Element | null = element;
+  for (let level = 0; box !== null && level < 2; level++, box = box.parentElement)
+    for (const shown of box.parentElement?.children ?? [])
+      if (shown !== box && makeOf(shown) === make && tellsInSentences(page, shown)) return true;
+  return false;
+}
+
+const tellsInSentences = (page: Page, entry: Element): boolean => page.blocksIn(entry).some(isProse);
 
 /** What opens and closes tells something; menus and dialogs do not. */
 function isSentence(block: PageBlock): boolean {

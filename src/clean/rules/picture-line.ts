@@ -61,7 +61,7 @@ const asks = (block: PageBlock): boolean => isProse(block) && /[?？][”」』)
 function endsWithCredit(text: string, cues: Cues): boolean {
   // "新华社记者 才扬 摄": who took it.
   if (/\p{Script=Han}\s*摄(?:影)?[)）]?$/u.test(text.trim())) return true;
-  if (photoBy.test(text.trim())) return true;
+  if (photoBy.test(text.trim()) || /[。！？」]（[^（()）]{2,16}提供）$/u.test(text.trim())) return true;
   const named = /(?:[.!?\p{L}]["”»)]?\s+|\s\|\s*)(\p{L}[^.!?:：]{2,20}[:：]\s*[^.!?:：]{2,40})$/u.exec(
     text.trim(),
   )?.[1];

@@ -22,7 +22,11 @@ export const relatedSection: Rule = {
       const evidence = `cue:${cue.phrase}`;
       const isOffer = ['newsletter', 'subscribe', 'advertisement'].includes(cue.kind);
       if (cue.isWhole) {
-        const box = boxThatBeginsWith(page, block, (kept) => arePointers(kept, isOffer) || areCards(kept));
+        const box = boxThatBeginsWith(page, block, (kept) =>
+          cue.kind === 'subscribe'
+            ? areCards(kept) || !kept.some(isLead)
+            : arePointers(kept, isOffer) || areCards(kept),
+        );
         if (box !== null) yield { element: box, evidence: [evidence, 'first-in-box'] };
       } else if (!isOffer && isTitleLike(block.text) && beginsUpper(block.text)) {
         const box = boxThatBeginsWith(page, block, areCards);
@@ -31,6 +35,9 @@ export const relatedSection: Rule = {
     }
   },
 };
+
+/** "Subscribers only" stands over a story's own lead as well. */
+const isLead = (block: PageBlock): boolean => isProse(block) && block.links.length === 0;
 
 /** The largest element whose first kept block is the given one and which holds little of the page's running text. */
 export function boxThatBeginsWith(

@@ -141,7 +141,7 @@ export const de = {
     Diskutieren Sie mit uns | Verrate es uns in den Kommentaren | Schreibt uns in den Kommentaren
   `),
   consent: phrases(`
-    Ich bin damit einverstanden, dass mir Inhalte | Personenbezogene Daten können an Drittplattformen |
+    Ich bin damit einverstanden, dass mir Inhalte | Mit dem Klick stimmen Sie zu | Mit Klick stimmen Sie zu | Personenbezogene Daten können an Drittplattformen |
     Damit können personenbezogene Daten an Drittplattformen | Ein Klick für den Datenschutz | Wir verwenden Cookies |
     Wir nutzen Cookies | Wir setzen Cookies ein | Diese Website verwendet Cookies | Diese Webseite verwendet Cookies |
     Diese Website nutzt Cookies | Diese Seite verwendet Cookies | Unsere Website verwendet Cookies |

@@ -85,7 +85,7 @@ export const en = {
     Support our journalism by | You can also support our journalism | Thanks for reading! Subscribe |
     Subscribe for free to receive new posts | Would you like to receive notifications | Get editor selected deals |
     By signing up, you agree to receive | is a reader-supported publication | To receive new posts and support my work |
-    Get real-time news updates from | Sign up for free | Subscribe for free | Be the first to know | local news in your inbox |
+    Get real-time news updates from | Sign up for free | Subscribe for free | Be the first to know | Be the first to get | Be first to get | local news in your inbox |
     If you liked this post | If you enjoyed this post | If you liked this article
   `),
   subscribe: phrases(`
@@ -282,7 +282,7 @@ export const en = {
     Skip to main content | Skip to navigation | Skip navigation | Skip past | Print | Print this page | Print this article | Print article |
     Print page | Print this | Printer-friendly version | Download PDF | Download as PDF | Save as PDF | View PDF | Listen | Listen to this article |
     Listen to article | Listen to this story | Listen to this page | Listen to the article | Audio version | This audio is auto-generated |
-    Your browser does not support | Your browser doesn’t support | Please enable JavaScript | JavaScript is required | JavaScript is disabled |
+    Your browser does not support | Your browser doesn’t support | Please enable JavaScript | you need to enable JavaScript | JavaScript is required | JavaScript is disabled |
     Enable JavaScript | Play | Play video | Play audio | Pause | Mute | Unmute | Loading | Load more | Show more | Show less | See all | View all |
     View more | Read less | Expand | Collapse | Hide | Toggle | Toggle navigation | Text size | Font size | Increase text size | Decrease text size |
     Change font size | Reading time | Read time | Estimated reading time | Minutes to read | Bookmark this page | Save this article |

@@ -135,6 +135,7 @@ export const fr = {
     Donnez votre avis en commentaire | Partagez votre avis en commentaire
   `),
   consent: phrases(`
+    Pour l’afficher, acceptez les cookies | Pour afficher ce contenu, acceptez | Pour voir ce contenu, acceptez |
     Nous utilisons des cookies | Ce site utilise des cookies | Notre site utilise des cookies |
     Ce site web utilise des cookies | Nous et nos partenaires | Avec nos partenaires |
     Nous respectons votre vie privée | Votre vie privée | Votre vie privée est importante |

@@ -159,7 +159,8 @@ export const pt = {
   `),
   contribution: phrases(`
     contribuiu para esta reportagem | colaborou para esta reportagem | colaborou nesta reportagem | colaboraram nesta reportagem |
-    colaborou para esta matéria | colaboraram para esta reportagem
+    colaborou para esta matéria | colaboraram para esta reportagem | Com colaboração de | estagiária sob supervisão |
+    estagiário sob supervisão
   `),
   disclosure: phrases(`
     links de afiliado | links de afiliados | link de afiliado | podemos receber uma comissão |
