@@ -46,7 +46,7 @@ function restorePoints(page: Page, first: number): number {
     if (to > first + nearFirst || to - from > 2 || selectFirst(aside, asks) !== null) continue;
     const lost = page
       .blocksIn(aside)
-      .filter(({ removal, originalText }) => removal?.rule === asideRule && originalText !== '');
+      .filter(({ type, removal }) => removal?.rule === asideRule && (type === 'list' || type === 'heading'));
     const [list] = lost.filter(({ type }) => type === 'list');
     if (list === undefined || lost.some(({ originalLinkShare }) => originalLinkShare > 0)) continue;
     const points = list.originalText.split('\n').filter((point) => point.trim() !== '');

@@ -62,6 +62,8 @@ export function* findSignature(block: PageBlock, { bylines, cues }: PageContext)
 /** "Tom Ito in Lindmark contributed to this report." */
 export function contributionSign({ type, text }: PageBlock, { cues }: PageContext): string | null {
   if (type !== 'paragraph' || lengthOf(text) > 320 || /["“„«]/u.test(text)) return null;
+  // Behind a dash it goes alone.
+  if (isService(behindDash.exec(text)?.[1] ?? '', cues)) return null;
   const cue = cues.find(text, 'contribution');
   return cue === null ? null : `cue:${cue.phrase}`;
 }
