@@ -9,6 +9,9 @@ const longestBox = 400;
 /** A heading, a sentence or two, the form, the thanks that it hides. */
 const mostBlocks = 10;
 
+/** On one page: comments under each of its entries have one, too. */
+const mostForms = 60;
+
 /** What a reader types of their own: a search field alone stands in other boxes as well. */
 const fields =
   'input[type="email" i], input[type="tel" i], input[name*="mail" i], input[name*="phone" i], textarea';
@@ -20,8 +23,10 @@ export const formBox: Rule = {
   mostProse: 0.2,
   *find(page): Iterable<Finding> {
     const found = new Set<Element>();
-    for (const form of selectAll(page.elements, 'form')) {
-      if (selectFirst(form, fields) === null) continue;
+    const forms = selectAll(page.elements, 'form').filter((form) => selectFirst(form, fields) !== null);
+    // Where there are more, the page is a form.
+    if (forms.length > mostForms) return;
+    for (const form of forms) {
       const box = smallBoxAround(page, form, {
         mostChars: longestBox,
         mostBlocks,

@@ -23,13 +23,14 @@ export const hidden: Rule = {
   stage: 'page',
   why: 'What a reader of the page does not see is not part of the article.',
   *find(page, { isStory }): Iterable<Finding> {
+    const goesOn = furtherEntries(page);
     for (const element of page.elements) {
       const evidence = signOf(element);
       if (evidence === null || isFoldable(element)) continue;
       // Paywalls and "read on" buttons hide the article itself until a script shows it.
       const texts = page.blocksIn(element).filter(isProse);
       if (texts.length >= 3 && proseShare(page, element) > 0.25) continue;
-      if (opens(page, element, isStory) || holdsFurtherEntries(page, element)) continue;
+      if (opens(page, element, isStory) || goesOn(element)) continue;
       yield { element, evidence: [evidence] };
     }
     for (const block of page.blocks) {
@@ -45,20 +46,31 @@ function opens(page: Page, element: Element, isStory: boolean): boolean {
   return opener !== null && (!isStory || /[?？؟]\s*$/u.test(opener.textContent));
 }
 
-/** Entries of the same make as those that are shown beside them: a live blog shows the older ones when asked. */
-function holdsFurtherEntries(page: Page, element: Element): boolean {
-  const [first] = element.children;
-  if (first === undefined || (first.getAttribute('class') ?? '') === '' || !tellsInSentences(page, first))
-    return false;
-  const make = makeOf(first);
-  let box: Element | null = element;
-  for (let level = 0; box !== null && level < 2; level++, box = box.parentElement)
-    for (const shown of box.parentElement?.children ?? [])
-      if (shown !== box && makeOf(shown) === make && tellsInSentences(page, shown)) return true;
-  return false;
+/**
+ * Entries of the same make as those that are shown beside them: a live blog shows the older ones when asked. What a parent shows is
+ * looked through once, for it may hold thousands of hidden children.
+ */
+function furtherEntries(page: Page): (hidden: Element) => boolean {
+  const shown = new Map<Element, ReadonlySet<string>>();
+  const makesIn = (parent: Element): ReadonlySet<string> => {
+    let makes = shown.get(parent);
+    if (makes === undefined) {
+      const entries = [...parent.children].filter((child) => signOf(child) === null && isEntry(page, child));
+      shown.set(parent, (makes = new Set(entries.map(makeOf))));
+    }
+    return makes;
+  };
+  return (hidden) => {
+    const [first] = hidden.children;
+    if (first === undefined || !isEntry(page, first)) return false;
+    const around = [hidden.parentElement, hidden.parentElement?.parentElement];
+    return around.some((parent) => parent != null && makesIn(parent).has(makeOf(first)));
+  };
 }
 
-const tellsInSentences = (page: Page, entry: Element): boolean => page.blocksIn(entry).some(isProse);
+/** In a box with a class, and in sentences. */
+const isEntry = (page: Page, element: Element): boolean =>
+  (element.getAttribute('class') ?? '') !== '' && page.blocksIn(element).some(isProse);
 
 /** What opens and closes tells something; menus and dialogs do not. */
 function isSentence(block: PageBlock): boolean {
