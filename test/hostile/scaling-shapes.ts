@@ -206,6 +206,7 @@ const structure: ScalingShape[] = [
   ),
   after('noscripts', 10_000, (n) => many('<noscript><img src=/a.jpg></noscript>', n)),
   after('svg', 10_000, (n) => many('<svg><path d="M0"/></svg>', n)),
+  after('forms with fields for an address', 2_500, (n) => many('<form><input type=email></form>', n)),
   after('forms with fields', 5_000, (n) => many('<form><input name=a><button>x</button></form>', n)),
   after('fields named like the DOM', 5_000, (n) => many('<form name=body><input name=attributes></form>', n)),
 ];

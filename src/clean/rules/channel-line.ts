@@ -1,11 +1,10 @@
 import type { CueMatch, Cues } from '../cues/cues.ts';
-import { selectFirst } from '../html/select.ts';
 import type { Page } from '../page/page.ts';
 import type { PageBlock } from '../page/page-block.ts';
 import { isProse, lengthOf, wordCountOf } from '../page/block-signs.ts';
 import { leadsToChannel, leadsToFollowing, namesChannel } from './embed-services.ts';
 import { boxThatBeginsWith } from './related-section.ts';
-import { holdsThePage, isInLine, smallBoxAround } from './small-box.ts';
+import { holdsPart, holdsThePage, isInLine, smallBoxAround } from './small-box.ts';
 import type { Finding, PageContext, Rule } from './rule.ts';
 
 /** Characters of the longest such line; of what may stand between its first words and the service. */
@@ -77,7 +76,7 @@ function boxOfChannels(page: Page, { element }: PageBlock): Element | null {
     mostChars: longest,
     mostBlocks: 6,
     mostOfText: 0.1,
-    isPage: (around) => holdsThePage.has(around.localName) || selectFirst(around, 'h1, table') !== null,
+    isPage: (around) => holdsThePage.has(around.localName) || holdsPart(around, 'h1, table'),
   });
   if (box === null || isInLine(box)) return null;
   const links = [...box.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? '');

@@ -2,15 +2,12 @@ import { selectAll, selectFirst } from '../html/select.ts';
 import { isProse } from '../page/block-signs.ts';
 import type { PageBlock } from '../page/page-block.ts';
 import type { Finding, Rule } from './rule.ts';
-import { holdsThePage, isInLine, smallBoxAround } from './small-box.ts';
+import { holdsPart, holdsThePage, isInLine, smallBoxAround } from './small-box.ts';
 
 /** Characters that such a box has at most, the form's own words included. */
 const longestBox = 400;
 /** A heading, a sentence or two, the form, the thanks that it hides. */
 const mostBlocks = 10;
-
-/** On one page: comments under each of its entries have one, too. */
-const mostForms = 60;
 
 /** What a reader types of their own: a search field alone stands in other boxes as well. */
 const fields =
@@ -23,17 +20,15 @@ export const formBox: Rule = {
   mostProse: 0.2,
   *find(page): Iterable<Finding> {
     const found = new Set<Element>();
-    const forms = selectAll(page.elements, 'form').filter((form) => selectFirst(form, fields) !== null);
-    // Where there are more, the page is a form.
-    if (forms.length > mostForms) return;
-    for (const form of forms) {
+    for (const form of selectAll(page.elements, 'form')) {
+      if (selectFirst(form, fields) === null) continue;
       const box = smallBoxAround(page, form, {
         mostChars: longestBox,
         mostBlocks,
         mostOfText: 0.15,
         isPage: (element) =>
           holdsThePage.has(element.localName) ||
-          selectFirst(element, 'h1, article, table, blockquote, [itemprop="articleBody"]') !== null,
+          holdsPart(element, 'h1, article, table, blockquote, [itemprop="articleBody"]'),
       });
       if (box === null || isInLine(box) || found.has(box)) continue;
       if (page.blocksIn(box).some(countsUp)) continue;

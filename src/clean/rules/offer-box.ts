@@ -1,10 +1,9 @@
 import type { Cues } from '../cues/cues.ts';
 import type { Page } from '../page/page.ts';
-import { selectFirst } from '../html/select.ts';
 import { isProse, lengthOf, wordCountOf } from '../page/block-signs.ts';
 import type { Finding, Rule } from './rule.ts';
 import { leadsToAccess } from './service-paths.ts';
-import { holdsThePage, isInLine, printedIn, smallBoxAround } from './small-box.ts';
+import { holdsPart, holdsThePage, isInLine, printedIn, smallBoxAround } from './small-box.ts';
 
 /** Characters of such a box, its blocks, and its share of the running text. */
 const longestBox = 500;
@@ -76,7 +75,7 @@ function boxAround(page: Page, button: Element, url: string | null): Element | n
     mostOfText,
     isPage: (element) =>
       holdsThePage.has(element.localName) ||
-      selectFirst(element, 'h1, article, table, [itemprop="articleBody"]') !== null,
+      holdsPart(element, 'h1, article, table, [itemprop="articleBody"]'),
   });
   if (box === null || isInLine(box)) return null;
   const own = button.textContent.trim();

@@ -1,8 +1,7 @@
 import type { Page } from '../page/page.ts';
-import { selectFirst } from '../html/select.ts';
 import { isProse, lengthOf } from '../page/block-signs.ts';
 import type { Finding, Rule } from './rule.ts';
-import { printedIn, smallBoxAround } from './small-box.ts';
+import { holdsPart, printedIn, smallBoxAround } from './small-box.ts';
 
 /** Characters of a poll with its answers, and its blocks. */
 const longestBox = 400;
@@ -65,7 +64,7 @@ function boxAround(page: Page, sign: Element): Element | null {
     mostOfText: 0.1,
     isPage: (element) =>
       holdsThePage.has(element.localName) ||
-      selectFirst(element, 'h1, article, [itemprop="articleBody"]') !== null ||
+      holdsPart(element, 'h1, article, [itemprop="articleBody"]') ||
       page.blocksIn(element).some((block) => isProse(block) && !asks(block.text)),
   });
   if (box === null || !page.blocksIn(box).some(({ originalText }) => asks(originalText))) return null;

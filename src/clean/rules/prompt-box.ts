@@ -1,9 +1,8 @@
 import type { Cues } from '../cues/cues.ts';
 import type { Page } from '../page/page.ts';
-import { selectFirst } from '../html/select.ts';
 import { lengthOf, wordCountOf } from '../page/block-signs.ts';
 import type { Finding, Rule } from './rule.ts';
-import { smallBoxAround } from './small-box.ts';
+import { holdsPart, smallBoxAround } from './small-box.ts';
 
 /** Characters that such a box has at most, its paragraphs, and its share of the running text. */
 const longestBox = 220;
@@ -38,10 +37,7 @@ function boxAround(page: Page, button: Element): Element | null {
     mostOfText,
     isPage: (element) =>
       holdsThePage.has(element.localName) ||
-      selectFirst(
-        element,
-        'h1, article, pre, code, input, textarea, img, table, [itemprop="articleBody"]',
-      ) !== null,
+      holdsPart(element, 'h1, article, pre, code, input, textarea, img, table, [itemprop="articleBody"]'),
   });
 }
 

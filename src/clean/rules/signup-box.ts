@@ -4,7 +4,7 @@ import { selectFirst } from '../html/select.ts';
 import { wordCountOf } from '../page/block-signs.ts';
 import type { Finding, Rule } from './rule.ts';
 import { newsletterOf } from './service-paths.ts';
-import { printedIn, smallBoxAround } from './small-box.ts';
+import { holdsPart, printedIn, smallBoxAround } from './small-box.ts';
 
 /** Characters that such a box has at most. */
 const longestBox = 400;
@@ -86,8 +86,7 @@ function boxAround(page: Page, field: Element): Element | null {
     mostBlocks: longestBox,
     mostOfText: 0.15,
     isPage: (element) =>
-      holdsThePage.has(element.localName) ||
-      selectFirst(element, 'h1, article, [itemprop="articleBody"]') !== null,
+      holdsThePage.has(element.localName) || holdsPart(element, 'h1, article, [itemprop="articleBody"]'),
   });
 }
 

@@ -1,4 +1,5 @@
 /** The box of its own that a field, a button or a link stands in. */
+import { selectFirst } from '../html/select.ts';
 import type { Page } from '../page/page.ts';
 import { proseShare } from '../page/block-signs.ts';
 
@@ -33,6 +34,17 @@ export function smallBoxAround(
 
 /** Elements that hold the text of a page, or a column of it: no box of anything else. */
 export const holdsThePage: ReadonlySet<string> = new Set(['main', 'article', 'body', 'td']);
+
+const parts = new WeakMap<Element, Map<string, boolean>>();
+
+/** Whether something inside matches. Asked for the same large element by each of the small ones in it, it is looked through once. */
+export function holdsPart(element: Element, selector: string): boolean {
+  let known = parts.get(element);
+  if (known === undefined) parts.set(element, (known = new Map<string, boolean>()));
+  let holds = known.get(selector);
+  if (holds === undefined) known.set(selector, (holds = selectFirst(element, selector) !== null));
+  return holds;
+}
 
 /** A paragraph, an entry or a part of a line: what stands there is said by the text around it. */
 export const isInLine = ({ localName }: Element): boolean =>
