@@ -35,7 +35,7 @@ export const clutterKinds: readonly ClutterKind[] = [
       trending whats-hot top-stories top-news latest-news latest-posts latest-articles latest-stories recent-posts recent-articles
       teasers? teaser-\\w+ promo promobox promo-box onward up-next next-article next-post next-story prev-next post-navigation post-nav
                     
-      inline-related catcher cross-links? crosslink linkbox link-box weiterlesen mehr-zum-thema zum-thema lire-aussi a-lire-aussi leggi-anche
+      inline-related cross-links? crosslink linkbox link-box weiterlesen mehr-zum-thema zum-thema lire-aussi a-lire-aussi leggi-anche
       lea-tambien lee-tambien leia-mais leia-tambien lees-ook meer-over czytaj-tez czytaj-takze verwandte-artikel aehnliche-artikel
       relacionad[ao]s? noticias-relacionadas correlati articoli-correlati further-reading other-news other-articles similar similar-posts similar-articles associated-posts?
       suggested-\\w+ (?<!-(?:with|has|no|plus|and)-)sidebar(?!-(?:grid|layout|content|page|main|enabled|disabled)) side-bar right-rail widget-area you-may-also-like might-like editors-picks newsticker

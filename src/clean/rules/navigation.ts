@@ -5,7 +5,7 @@ import { either } from './clutter-classes.ts';
 import type { Finding, Rule } from './rule.ts';
 
 const names = either(`
-  nav navi navigation navbar nav-menu menu main-menu mainmenu mega-menu megamenu submenu sub-menu navbox mobile-menu site-nav main-nav flyout off-canvas offcanvas`);
+  nav navi navigation navbar nav-menu menu main-menu mainmenu mega-menu megamenu submenu sub-menu mobile-menu site-nav main-nav flyout off-canvas offcanvas`);
 
 /** Words that a menu's links have on average; titles of stories have more. */
 const mostWords = 4;
