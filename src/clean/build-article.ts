@@ -3,7 +3,7 @@ import { articleSchemaVersion, type Article, type Repair } from '../article/arti
 import { articleId, contentHashOf, simhashOf } from '../article/identity.ts';
 import type { CleanHtmlOptions } from './clean-options.ts';
 import type { CleanedPage } from './clean-page.ts';
-import { countWords } from './render/count-words.ts';
+import { countWords } from './page/count-words.ts';
 import { readDateline } from './metadata/dateline.ts';
 import { listRemovals } from './render/list-removals.ts';
 import type { PageBlock } from './page/page-block.ts';

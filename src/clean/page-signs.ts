@@ -3,7 +3,7 @@ import type { Outcome } from '../article/outcome.ts';
 import { cleanHtml, outcomeOf } from './clean-html.ts';
 import type { CleanHtmlOptions } from './clean-options.ts';
 import { cleanPage, type CleanedPage } from './clean-page.ts';
-import { countWords } from './render/count-words.ts';
+import { countWords } from './page/count-words.ts';
 import type { PageBlock } from './page/page-block.ts';
 import { isProse } from './page/block-signs.ts';
 import { shortHash } from './short-hash.ts';

@@ -1,6 +1,8 @@
 /** The dek is part of the text where it says what the text does not say again. */
 import { wordsOf } from '../../article/identity.ts';
+import { isUnspaced } from '../cues/word-boundary.ts';
 import { sharedWords } from '../metadata/word-overlap.ts';
+import { countWords } from '../page/count-words.ts';
 import type { Page } from '../page/page.ts';
 import type { PageBlock } from '../page/page-block.ts';
 import { isProse, isSameText } from '../page/block-signs.ts';
@@ -23,7 +25,7 @@ const mostLinked = 0.5;
  */
 export function openWithDek(page: Page, dek: string): boolean {
   const first = page.blocks.findIndex((block) => isProse(block) && !isSameText(block.text, dek));
-  if (first === -1 || lengthInWords(dek) < leastWords) return false;
+  if (first === -1 || countWords(dek) < leastWords) return false;
   const opening = page.blocks.slice(first).filter(isProse).slice(0, firstParagraphs);
   if (repeats(opening, dek)) return false;
   const limit = page.blocks[first]?.index ?? 0;
@@ -52,19 +54,13 @@ function likeOf(page: Page, dek: PageBlock, limit: number): PageBlock[] {
     );
 }
 
-/** Two signs are a word in scripts that set no spaces. */
-const lengthInWords = (text: string): number =>
-  unspaced.test(text) ? text.replace(/\P{L}/gu, '').length / 2 : wordsOf(text).length;
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}]/u;
-
 function repeats(opening: readonly PageBlock[], dek: string): boolean {
-  if (unspaced.test(dek)) {
-    const near = lengthInWords(dek) < leastParagraph ? opening : opening.slice(0, 1);
+  const near = countWords(dek) < leastParagraph ? opening : opening.slice(0, 1);
+  // Pairs of signs, where no space parts the words.
+  if ([...dek].some(isUnspaced))
     return sharedWords(dek, near.map(({ text }) => text).join(' ')) >= mostRepeated;
-  }
   const all = wordsOf(dek);
   const words = new Set(all.filter((word) => word.length > 3));
-  const near = all.length < leastParagraph ? opening : opening.slice(0, 1);
   const said = new Set(near.flatMap(({ text }) => wordsOf(text)));
   const again = [...words].filter((word) => said.has(word)).length;
   return again >= words.size * mostRepeated;

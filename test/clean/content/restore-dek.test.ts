@@ -70,4 +70,24 @@ describe('the dek', () => {
     const twice = page(dek).replace('<div class="story">', `<div class="story"><p>${dek}</p>`);
     expect(articleOf(twice).articleBody).toBe([dek, ...paragraphs].join('\n\n'));
   });
+
+  it('opens a body in a script without spaces as well, unless its first paragraph says the same', () => {
+    const texts = [
+      '霧澤港的冰面週二清晨厚達十二公分，渡船三十一年來第一次沒有離岸，港務所表示將退還所有船票，旅客可在碼頭窗口辦理手續。',
+      '船長說，中午測量時冰還只有四公分。鎮上的人打開舊海關的大門，為回不了家的人搬來被褥，爐子一直燒到天亮，孩子們在門口堆雪人。',
+      '週末將有來自西南的暖空氣和降雨，氣象站預計再過兩天冰面就會裂開，最早在下週一恢復航行，班次與冬季時刻表相同。',
+    ];
+    const body = (dek: string): string =>
+      articleOf(
+        page(dek)
+          .replace('lang="en"', 'lang="zh-Hant"')
+          .replace(
+            /<div class="story">.*<\/div>/su,
+            `<div class="story">${texts.map((text) => `<p>${text}</p>`).join('')}</div>`,
+          ),
+      ).articleBody;
+    const dek = '兩百名乘客在體育館裡過夜，不停地問下一班列車什麼時候開，沒有人能夠回答。';
+    expect(body(dek)).toBe([dek, ...texts].join('\n\n'));
+    expect(body('霧澤港的冰面週二清晨厚達十二公分，渡船三十一年來第一次沒有離岸')).toBe(texts.join('\n\n'));
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countWords } from '../../../src/clean/render/count-words.ts';
+import { countWords } from '../../../src/clean/page/count-words.ts';
 import { wordCountOf } from '../../../src/clean/page/block-signs.ts';
 
 describe('the number of words', () => {
