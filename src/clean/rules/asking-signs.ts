@@ -57,6 +57,10 @@ export function signsOfNotice(text: string, { phrase, restStart }: CueMatch, cue
   return isNotice || cues.find(text.slice(restStart), 'consent') !== null ? ['whole-phrase'] : null;
 }
 
+/** "Sign up here", "Subscribe": all that a button says. */
+export const saysToSubscribe = (text: string, cues: Cues): boolean =>
+  (['newsletter', 'subscribe'] as const).some((kind) => cues.match(text, kind)?.isWhole === true);
+
 /** How many words of a cue say all of it: "Sign up for our newsletter". */
 export const wholeInvitation = 5;
 

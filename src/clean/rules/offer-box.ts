@@ -1,6 +1,7 @@
 import type { Cues } from '../cues/cues.ts';
 import type { Page } from '../page/page.ts';
 import { isProse, lengthOf, wordCountOf } from '../page/block-signs.ts';
+import { saysToSubscribe } from './asking-signs.ts';
 import type { Finding, Rule } from './rule.ts';
 import { leadsToAccess } from './service-paths.ts';
 import { holdsPart, holdsThePage, isInLine, printedIn, smallBoxAround } from './small-box.ts';
@@ -58,12 +59,8 @@ function isOffer(element: Element, url: string | null, cues: Cues): boolean {
   if (!isButton) return false;
   const text = element.textContent.trim();
   if (text === '' || text.length > 60 || wordCountOf(text) > mostWords) return false;
-  return offer.test(text) || leadsToAccess(element, url) || asksToSubscribe(text, cues);
+  return offer.test(text) || leadsToAccess(element, url) || saysToSubscribe(text, cues);
 }
-
-/** "Sign up here", all of the button. */
-const asksToSubscribe = (text: string, cues: Cues): boolean =>
-  (['newsletter', 'subscribe'] as const).some((kind) => cues.match(text, kind)?.isWhole === true);
 
 /** Characters of a sentence about access that ends with such a link: "Already a subscriber? Log in." */
 const longestAccess = 160;

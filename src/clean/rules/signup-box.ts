@@ -2,6 +2,7 @@ import type { Cues } from '../cues/cues.ts';
 import type { Page } from '../page/page.ts';
 import { selectFirst } from '../html/select.ts';
 import { wordCountOf } from '../page/block-signs.ts';
+import { saysToSubscribe } from './asking-signs.ts';
 import type { Finding, Rule } from './rule.ts';
 import { newsletterOf } from './service-paths.ts';
 import { holdsPart, printedIn, smallBoxAround } from './small-box.ts';
@@ -76,8 +77,7 @@ function nameOfPath(link: Element, text: string): string | null {
 function asksToSubscribe(button: Element, cues: Cues): boolean {
   const text = button.textContent.trim();
   if (text === '' || text.length > 40) return false;
-  if (newsletterOf(button) !== null) return true;
-  return (['newsletter', 'subscribe'] as const).some((kind) => cues.match(text, kind)?.isWhole === true);
+  return newsletterOf(button) !== null || saysToSubscribe(text, cues);
 }
 
 function boxAround(page: Page, field: Element): Element | null {
