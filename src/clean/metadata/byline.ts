@@ -117,7 +117,7 @@ const contactPattern =
   /[(（[]\s*[\w.+-]+@[\w.-]+\.\w+\s*[)）\]]|[\w.+-]+@[\w.-]+\.\w+|[^\s(（[]+@\S+\.\w+|https?:\/\/\S+|\bwww\.\S+|\(?@[\w.]{2,}\)?|\B#\w+/giu;
 /** "한도윤 기자박서연 기자": behind the word for a reporter comes the next name. */
 const koreanTitle =
-  /((?:기자|특파원|통신원))\s*(?=\p{Script=Hangul}{2,4}\s?\p{Script=Hangul}{0,4}(?:기자|특파원|통신원))/gu;
+  /(기자|특파원|통신원)\s*(?=\p{Script=Hangul}{2,4}\s?\p{Script=Hangul}{0,4}(?:기자|특파원|통신원))/gu;
 /** "박서연 기자", below another one. */
 const koreanReporter = /^\p{Script=Hangul}{2,4}\s?\p{Script=Hangul}{0,4}(?:기자|특파원|통신원)$/u;
 /** "Posted on September 21, 2020 by": the day before the name. */

@@ -74,13 +74,13 @@ const takenBelow = (page: Page, last: PageBlock | undefined): PageBlock[] =>
 
 /** Signs that hang on what else the text says. */
 const signAmong = (place: EndPlace, blocks: readonly PageBlock[], context: PageContext): string | null =>
-  (isOfficeOf(place, context) ? null : biographySign(place.block, blocks, context)) ??
+  (tellsOfStaff(place, context) ? null : biographySign(place.block, blocks, context)) ??
   authorPageSign(place.block, blocks, context) ??
   toldOfAuthor(place, blocks, context) ??
   (context.isText ? besideOffer(place, context) : null);
 
 /** "Who comes to your door", over the people of a firm: a section of a page that is no story. */
-const isOfficeOf = ({ above }: EndPlace, { isStory, cues }: PageContext): boolean =>
+const tellsOfStaff = ({ above }: EndPlace, { isStory, cues }: PageContext): boolean =>
   !isStory && above?.type === 'heading' && cues.match(above.text, 'authorBox') === null;
 
 function foundAtEnd(page: Page, block: PageBlock, sign: string, cues: Cues): Finding {
@@ -133,17 +133,17 @@ function signOf(block: PageBlock, context: PageContext): string | null {
   );
 }
 
-/** "16. Ida Falk" behind "15. Tom Ito", "[3] …" behind "[2] …": the last of the text's own, though nothing but a picture or a link is under it. */
+/**
+ * "16. Ida Falk" behind "15. Tom Ito", "[3] …" behind "[2] …", "3   https://…" behind "2   https://…": the last of the text's own, though
+ * nothing but a picture or a link is under it.
+ */
 function countsOn({ type, text }: PageBlock, blocks: readonly PageBlock[]): boolean {
-  const [, open = '', number = '', close = ''] = /^\s*(\[?)(\d{1,3})([\].)]|(?=\s{2}))\s/u.exec(text) ?? [];
-  const isCount =
-    type === 'heading' ? number !== '' : (open !== '' && close === ']') || (number !== '' && close === '');
-  if (!isCount) return false;
-  const before = `${open}${String(Number(number) - 1)}${close}`;
-  return blocks.some(
-    (block) =>
-      block.type === type && block.text.trimStart().startsWith(`${before}${close === '' ? ' ' : ''}`),
-  );
+  const counts = type === 'heading' ? /^\[?(\d{1,3})[\].)]\s/u : /^(?:\[(\d{1,3})\]\s|(\d{1,3})\s{2})/u;
+  const [mark = '', number, bare] = counts.exec(text.trimStart()) ?? [];
+  const own = number ?? bare;
+  if (own === undefined) return false;
+  const before = mark.replace(own, String(Number(own) - 1));
+  return blocks.some((block) => block.type === type && block.text.trimStart().startsWith(before));
 }
 
 /** "*Name changed by the editors": a note to the text stays, also behind who signs it. */

@@ -306,6 +306,17 @@ it('finds the dek in the main column of a layout with a sidebar, and none in the
   expect(read(layout('', dek)).alternativeHeadline).toBeNull();
 });
 
+it('finds the dek whatever the style of its heading is called, and in a layout that is named after its sidebar', () => {
+  const dek = (style: string): string =>
+    `<h2 class="${style} subhead">After nine years the boat is back at the pier</h2>`;
+  const layout = (box: string, style: string): string =>
+    page('', `<h1>Ferry returns</h1><div class="${box}">${dek(style)}<p>It sailed at noon.</p></div>`);
+  const found = 'After nine years the boat is back at the pier';
+  expect(read(layout('x', 'secondary-font')).alternativeHeadline).toBe(found);
+  expect(read(layout('lay-sidebar', 'x')).alternativeHeadline).toBe(found);
+  expect(read(layout('right-sidebar', 'x')).alternativeHeadline).toBeNull();
+});
+
 it('reads the rest with its sources', () => {
   const head = `<link rel="canonical" href="https://harbour.example/ferry"><meta name="description" content="The boat is back.">
     <meta property="og:image" content="/boat-1200x800.jpg"><meta property="og:image:width" content="1200">

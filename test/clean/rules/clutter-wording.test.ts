@@ -68,3 +68,17 @@ describe('a line worded as sites word what they say of themselves', () => {
     expect(removal?.evidence).toContain('words:originalmente');
   });
 });
+
+it('leaves the questions of an interview to whoever asks them', () => {
+  const question =
+    'Voulez-vous vous abonner gratuitement à notre lettre pour suivre toute l’actualité de la côte ?';
+  const said =
+    'La glace du port a douze centimètres, et le bac n’a pas quitté le quai depuis mardi, dit le capitaine à qui veut l’entendre.';
+  const body = (others: readonly string[]): string =>
+    articleOf(
+      `<!doctype html><html lang="fr"><head><title>La glace</title>${head}</head><body><article><h1>La glace</h1>${[...others, question].map((line) => `<p>${line}</p><p>${said}</p>`).join('')}</article></body></html>`,
+    ).articleBody;
+  const asked = ['Que dit le capitaine ?', 'Et la glace ?', 'Combien de temps encore ?'];
+  expect(body(asked)).toContain(question);
+  expect(body(asked.map((line) => line.replace(' ?', '.')))).not.toContain(question);
+});

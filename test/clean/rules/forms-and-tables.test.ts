@@ -98,6 +98,15 @@ describe('pointers', () => {
 
 describe('the last line of a text', () => {
   stays([['a rate of exchange', { end: '<p>($1 = 10.8400 Norwegian crowns)</p>' }, '10.8400']]);
+  stays([
+    [
+      'the last of sources that are counted without a stop',
+      {
+        end: '<p>1 &nbsp; <a href="https://a.example/one">https://a.example/one</a></p><p>2 &nbsp; <a href="https://a.example/two">https://a.example/two</a></p><p>3 &nbsp; <a href="https://a.example/three">https://a.example/three</a></p>',
+      },
+      'https://a.example/three',
+    ],
+  ]);
   goes([['who asked the questions', { end: '<p>(Ruth Amsel, Lindmark)</p>' }]]);
 });
 
@@ -136,4 +145,33 @@ it('keeps a correction whose label stands in brackets', () => {
   const note =
     '【訂正】15日付朝刊とこの記事の初出で、移動距離を「24メートル」としたのは「42メートル」の誤りでした。';
   expect(storyOf('ja', sentence, `<p>${note}</p>`)).toContain(note);
+});
+
+it('takes a caption that ends with who gave the picture, in Chinese', () => {
+  const sentence =
+    '雾泽港的冰面周二清晨厚达十二公分，渡船三十一年来第一次没有离岸，港务所表示将退还所有船票，旅客可在码头窗口办理手续。';
+  const caption = '旅客在旧海关过夜。（主办单位提供）';
+  const told = '旅客在旧海关过夜。（床由镇上的人提供，一共四十张）';
+  expect(storyOf('zh', sentence, `<p>${caption}</p><p>${sentence}</p>`)).not.toContain(caption);
+  expect(storyOf('zh', sentence, `<p>${told}</p><p>${sentence}</p>`)).toContain(told);
+});
+
+it('keeps a dek in large letters that a class calls a caption, and no label', () => {
+  const dek =
+    'After thirty-one years the ferries stay at their moorings, and the town opens the old customs house.';
+  const top = (text: string): string => `<h2 class="caption">${text}</h2>`;
+  expect(articleOf(samplePage({ top: top(dek) })).articleBody).toContain(dek);
+  expect(articleOf(samplePage({ top: top('Ruth Amsel on the ice') })).articleBody).not.toContain(
+    'on the ice',
+  );
+});
+
+it('keeps the lead under a label for subscribers, with the days below it', () => {
+  const lead =
+    'Two hundred passengers slept in a gymnasium and asked when a train would leave for the south.';
+  const label = '<div>Subscribers only</div>';
+  const days = '<div>Published: 09.05.2025 04:30</div><div>Changed: 12.05.2025 09:18</div>';
+  const story = paragraphs.map((text) => `<p>${text} ${text.replaceAll('e', 'ee')}</p>`).join('');
+  const page = `<!doctype html><html lang="en"><head><title>Ice</title><meta property="article:published_time" content="2025-05-09T04:30:00Z"></head><body><article><div class="top">${label}<h1>Ice</h1><div class="x"><p>${lead}</p></div>${days}</div><div class="t">${story}</div></article></body></html>`;
+  expect(articleOf(page).articleBody).toContain(lead);
 });
