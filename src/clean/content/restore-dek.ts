@@ -25,7 +25,7 @@ const mostLinked = 0.5;
  */
 export function openWithDek(page: Page, dek: string): boolean {
   const first = page.blocks.findIndex((block) => isProse(block) && !isSameText(block.text, dek));
-  if (first === -1 || countWords(dek) < leastWords) return false;
+  if (first === -1 || lengthOf(dek) < leastWords) return false;
   const opening = page.blocks.slice(first).filter(isProse).slice(0, firstParagraphs);
   if (repeats(opening, dek)) return false;
   const limit = page.blocks[first]?.index ?? 0;
@@ -54,8 +54,11 @@ function likeOf(page: Page, dek: PageBlock, limit: number): PageBlock[] {
     );
 }
 
+/** In words: "AI-powered" is two, and a script without spaces has some as well. */
+const lengthOf = (text: string): number => Math.max(wordsOf(text).length, countWords(text));
+
 function repeats(opening: readonly PageBlock[], dek: string): boolean {
-  const near = countWords(dek) < leastParagraph ? opening : opening.slice(0, 1);
+  const near = lengthOf(dek) < leastParagraph ? opening : opening.slice(0, 1);
   // Pairs of signs, where no space parts the words.
   if ([...dek].some(isUnspaced))
     return sharedWords(dek, near.map(({ text }) => text).join(' ')) >= mostRepeated;
