@@ -32,12 +32,23 @@ export function openWithDek(page: Page, dek: string): boolean {
   const printed = page.allBlocks.filter(
     ({ index, originalText }) => index < limit && isSameText(originalText, dek),
   );
-  if (printed.some(({ isKept }) => isKept)) return true;
+  // Of two copies, one under the other, the body's rules keep one.
+  const copies = page.blocks.slice(0, first + firstParagraphs).filter(({ text }) => isSameText(text, dek));
+  if (printed.some(({ isKept }) => isKept)) return copies.length === 1;
   const block = printed[0];
   if (block === undefined) return false;
-  page.restore([block, ...likeOf(page, block, limit)], ({ rule }) => rule === droppedRule);
+  page.restore([block, ...likeOf(page, block, limit)], ({ rule }) => mistaken.has(rule));
   return block.isKept;
 }
+
+/** Rules that take a dek with the byline, the picture or the buttons that it shares a box with. */
+const mistaken: ReadonlySet<string> = new Set([
+  droppedRule,
+  'page-meta',
+  'share-bar',
+  'caption',
+  'picture-text',
+]);
 
 /** Spanish newspapers print two or three such lines, one under the other. */
 function likeOf(page: Page, dek: PageBlock, limit: number): PageBlock[] {

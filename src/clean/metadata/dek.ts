@@ -1,8 +1,10 @@
 /** The dek: the line or lines printed under the headline, which say in short what the story says. */
 import { closest, selectFirst } from '../html/select.ts';
 import { fieldText, foldForComparison, printedText } from './field-text.ts';
+import { isSentence, leadLine } from './lead-line.ts';
 import { linkedText, metaText, type PageFacts } from './page-facts.ts';
 import { authorAddress, type MarkedElement } from './page-scan.ts';
+import { sharedWords } from './word-overlap.ts';
 
 const dekWords =
   /(?:^|[\s_-])(?:dek|deck|sub-?head(?:line|ing|er)?|sub-?title|sub-?titulo|standfirst|stand-first|bajada|chapo|chapeau|sub-?deck|article-?(?:summary|subtitle|subheadline|deck|dek|intro|lead)|headline-?deck|entry-?subtitle|post-?subtitle|tagline|strap-?line|sottotitolo|occhiello|untertitel|onderkop|ingress|manchet|sapo|summary|alternative-?head(?:line|ing))(?=$|[\s_-])/;
@@ -26,19 +28,48 @@ export function readDek(
     linkedText(facts.linked.article?.['alternativeHeadline']) ??
       metaText(facts.scan, 'dek', 'subtitle', 'sailthru.subtitle')?.value,
   );
+  const named = namedDek(facts, headline, heading);
+  if (named !== null) return named;
+  const line = heading?.zone === 'main' ? leadLine(heading.element, facts.scan) : null;
+  const unnamed = line === null ? null : dekText(line, headline);
+  if (unnamed !== null && !isTitle(unnamed, facts, headline)) return { value: unnamed, source: 'opening' };
+  return stated !== null && isDek(stated, headline) ? { value: stated, source: 'jsonld' } : null;
+}
+
+/** The headline in other words, as the metadata or the window's title give it. */
+function isTitle(text: string, { scan }: PageFacts, headline: string | null): boolean {
+  const titles = ['og:title', 'twitter:title'].flatMap((name) => scan.metas.get(name) ?? []);
+  return [...titles, scan.title, headline].some(
+    (title) => sharedWords(text, fieldText(title) ?? '') >= mostShared,
+  );
+}
+
+const mostShared = 0.6;
+
+/** Names of the first paragraph that are names of columns and pictures as well. */
+const leadWords = /(?:^|\s)(?:lead|lede)(?=$|\s)/;
+
+const isOpening = ({ words, element }: MarkedElement): boolean =>
+  openingWords.test(words) || (leadWords.test(words) && isSentence(element));
+
+/** The first line under the headline with a name of its own; else the first with a name of what opens the text. */
+function namedDek(
+  { scan }: PageFacts,
+  headline: string | null,
+  heading: MarkedElement | null,
+): { value: string; source: string } | null {
   let opening: string | null = null;
-  for (const mark of facts.scan.marked) {
+  for (const mark of scan.marked) {
     if (layerWords.test(mark.words)) continue;
     const isApart = dekWords.test(mark.words);
-    if (!isUnderHeadline(mark, heading, near) || !(isApart || openingWords.test(mark.words))) continue;
+    if (!isUnderHeadline(mark, heading, near) || !(isApart || isOpening(mark))) continue;
     const text = dekText(mark.element, headline);
     if (text === null) continue;
     if (isBehindText(mark.element, heading) || isAboutAuthor(mark.element, heading)) continue;
     if (isApart) return { value: text, source: 'dek' };
     opening ??= text;
   }
-  if (opening !== null) return { value: opening, source: 'opening' };
-  return stated !== null && isDek(stated, headline) ? { value: stated, source: 'jsonld' } : null;
+  return opening === null ? null : { value: opening, source: 'opening' };
 }
 
 /** Names that say of a line under the headline that it is set apart from the text. */

@@ -23,6 +23,7 @@ import { hidden } from './hidden.ts';
 import { leftover } from './leftover.ts';
 import { invitationLink } from './invitation-link.ts';
 import { labelledLink } from './labelled-link.ts';
+import { lastHeading } from './last-heading.ts';
 import { lineNumbers } from './line-numbers.ts';
 import { linkedCard } from './linked-card.ts';
 import { linkedTitles } from './linked-titles.ts';
@@ -47,6 +48,7 @@ import { rubyReading } from './ruby-reading.ts';
 import type { Rule } from './rule.ts';
 import { secondCopy } from './second-copy.ts';
 import { seeAlso } from './see-also.ts';
+import { sideColumn } from './side-column.ts';
 import { signupBox } from './signup-box.ts';
 import { sponsorLine } from './sponsor-line.ts';
 import { storyCards } from './story-cards.ts';
@@ -75,6 +77,7 @@ export const rules: readonly Rule[] = [
   captionBox,
   embeddedPost,
   aside,
+  sideColumn,
   otherStory,
   outsideMain,
   figureCaption,
@@ -109,6 +112,7 @@ export const rules: readonly Rule[] = [
   topMatter,
   afterTheText,
   endMatter,
+  lastHeading,
 ];
 
 /** Raise it whenever a rule is added, goes or changes what it finds: it is kept with every article. */

@@ -560,3 +560,36 @@ it('Blogger’s box of posts is no widget beside them', () => {
     ).replace(' lang="en"', '');
   expect(read(html('widget Blog')).inLanguage).toBe('de');
 });
+
+describe('a dek without a name', () => {
+  const saying = 'Two hundred passengers slept in a gymnasium and asked when the next train would leave.';
+  const title = '<h1>Ferry returns to the old pier</h1>';
+  const text =
+    `<p>${'It sailed at noon with a band on its upper deck and the mayor at the rail. '.repeat(2)}</p>`.repeat(
+      2,
+    );
+  const dekOf = (html: string): string | null =>
+    read(page('', `<article>${html}${text}</article>`)).alternativeHeadline;
+
+  it('is the line between the headline and the byline', () => {
+    expect(dekOf(`${title}<p>${saying}</p><div class="byline">By Anna Roe</div>`)).toBe(saying);
+    expect(dekOf(`<div>${title}<p>${saying}</p></div><p><time>4 May 2024</time></p>`)).toBe(saying);
+    expect(dekOf(`${title}<p>${saying}</p>`)).toBeNull();
+    expect(
+      dekOf(`${title}<p><a href="/ice">${saying}</a></p><div class="byline">By Anna Roe</div>`),
+    ).toBeNull();
+    expect(dekOf(`${title}<aside><p>${saying}</p></aside><div class="byline">By Anna Roe</div>`)).toBeNull();
+    const picture = `<div><img src="p.jpg" alt=""><p>${saying}</p></div>`;
+    expect(dekOf(`${title}${picture}<div class="byline">By Anna Roe</div>`)).toBeNull();
+  });
+  it('is a second heading of which there is no other', () => {
+    expect(dekOf(`${title}<h2>${saying}</h2>`)).toBe(saying);
+    expect(dekOf(`${title}<h2>${saying}</h2><p>A line.</p><h2>The second day at sea</h2>`)).toBeNull();
+    expect(dekOf(`${title}<h2>Ferry returns after nine years to the old pier</h2>`)).toBeNull();
+  });
+  it('is the only paragraph in bold, and the paragraph called lead', () => {
+    expect(dekOf(`${title}<p><strong>${saying}</strong></p>`)).toBe(saying);
+    expect(dekOf(`${title}<p class="lead">${saying}</p>`)).toBe(saying);
+    expect(dekOf(`${title}<p class="lead">Anna Roe at the pier. Photo: Tom Ito</p>`)).toBeNull();
+  });
+});
