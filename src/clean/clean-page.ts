@@ -13,6 +13,7 @@ import type { PageContext, Rule } from './rules/rule.ts';
 import { openWithDek } from './content/restore-dek.ts';
 import { restoreListing } from './content/restore-listing.ts';
 import { isThread, restorePosts } from './content/forum-posts.ts';
+import { restoreIngredients } from './content/restore-recipe.ts';
 import { restoreHours, restorePosters } from './content/restore-speakers.ts';
 import { signsOfListing } from './verdict/judge-listing.ts';
 import { showNoscriptContent } from './html/noscript-content.ts';
@@ -78,8 +79,9 @@ export function cleanPage(
   const opened = { ...context, dek: null, opening: metadata.alternativeHeadline };
   undone.push(...applyRules(bodyRules, page, opensWithDek ? opened : context));
   const speakers = (context.isThread ? restorePosters(page) : 0) + restoreHours(page);
+  const ingredients = restoreIngredients(page);
   const warnings = [...content.warnings, ...undone.map((rule) => `rule-undone:${rule}`)];
-  for (const [what, count] of Object.entries({ titles, posts, speakers }))
+  for (const [what, count] of Object.entries({ titles, posts, speakers, ingredients }))
     if (count > 0) warnings.push(`restored-${what}:${String(count)}`);
   if (parsed.trimmed > 0) warnings.push(`attributes-trimmed:${String(parsed.trimmed)}`);
   return {

@@ -1,14 +1,14 @@
-/** Asides, notes and the parts of a recipe that belong to the text, although the rule `aside` or Readability took them. */
+/** Asides and notes that belong to the text, although the rule `aside` or Readability took them. */
 import { wordsOf } from '../../article/identity.ts';
-import { isNamedRecipePart, noteWords } from '../html/class-words.ts';
+import { noteWords } from '../html/class-words.ts';
 import type { Cues } from '../cues/cues.ts';
 import type { Page } from '../page/page.ts';
 import type { PageBlock } from '../page/page-block.ts';
 import { endsLikeSentence, isCorrection, isProse, lengthOf } from '../page/block-signs.ts';
 import { closest, selectAll, selectFirst } from '../html/select.ts';
 
-const asideRule = 'aside';
-const asides = 'aside, [role="complementary"], [role="note"]';
+export const asideRule = 'aside';
+export const asides = 'aside, [role="complementary"], [role="note"]';
 /** Invitations ask for something; fact boxes do not. */
 const asks = 'form, input, button, iframe';
 const mostLinked = 0.1;
@@ -72,7 +72,7 @@ function linkShareOf(blocks: readonly PageBlock[]): number {
   return blocks.reduce((sum, block) => sum + block.originalLinkShare * block.originalText.length, 0) / all;
 }
 
-function giveBack(page: Page, blocks: readonly PageBlock[]): number {
+export function giveBack(page: Page, blocks: readonly PageBlock[]): number {
   const marks = new Set(blocks.map(({ removal }) => removal));
   page.restore(blocks, (mark) => marks.has(mark));
   return blocks.length;
@@ -116,38 +116,6 @@ export function restoreNotes(page: Page): number {
   return lost.length === 0 ? 0 : giveBack(page, [...new Set(lost)]);
 }
 
-const ingredients =
-  /-(?:recipe-)?(?:ingredients?|zutaten|ingredientes|ingredienti|ingredienten)(?:-(?:list|section|group|container|table))?-/;
-const instructions =
-  /-(?:recipe-)?(?:instructions?|directions|method|steps|preparation|zubereitung|preparacion|preparazione)(?:-(?:list|section|group|container))?-/;
-
-/** Gives back what the boxes of a page that has both hold: ingredients and instructions. Returns the number of blocks. */
-export function restoreRecipe(page: Page): number {
-  const boxes = boxesNamed(page, ingredients);
-  if (boxes.length === 0) return 0;
-  const steps = boxesNamed(page, instructions);
-  if (steps.length === 0) return 0;
-  const lost = new Set<PageBlock>();
-  for (const box of [...boxes, ...steps]) {
-    // The lists and their title: sites put their shops, ratings and tips into the boxes as well.
-    const [first] = page.blocksIn(box);
-    for (const block of page.blocksIn(box))
-      if (isPartOfRecipe(block, box) || (block === first && isTitleOfPart(block))) lost.add(block);
-  }
-  return lost.size === 0 ? 0 : giveBack(page, [...lost]);
-}
-
-/** "Ingredients" */
-const isTitleOfPart = ({ removal, type }: PageBlock): boolean =>
-  type === 'heading' && removal?.rule === 'readability';
-
-function boxesNamed(page: Page, names: RegExp): Element[] {
+export function boxesNamed(page: Page, names: RegExp): Element[] {
   return page.namedElements.filter(([, words]) => names.test(words)).map(([element]) => element);
-}
-
-function isPartOfRecipe({ removal, type, element }: PageBlock, box: Element): boolean {
-  if (removal?.rule !== 'readability' && removal?.rule !== asideRule) return false;
-  const aside = closest(element, asides);
-  if (removal.rule === asideRule && aside !== null && aside !== box && box.contains(aside)) return false;
-  return type === 'list' || closest(element, 'li, ol, ul') !== null || isNamedRecipePart(element);
 }

@@ -6,9 +6,10 @@ import { longestWorded } from '../wording/wording-features.ts';
 import { rowsOf } from './block-rows.ts';
 import type { Finding, Rule } from './rule.ts';
 
-/** Log-odds that take a line, and those that take one of a few words, which says too little ("Wir bieten" heads a list), or a long one, which tells a story more often. */
-const leastScore = 1.5;
-const leastScoreOfOthers = 3;
+/** Log-odds that take a line, those that take one of a few words, which says too little ("Wir bieten" heads a list), and a long one, of which the model knows much. */
+const leastScore = 1.7;
+const leastScoreOfFew = 3;
+const leastScoreOfLong = 2;
 const fewWords = 5;
 const longLine = 160;
 /** What it counts for that no more of the text follows. */
@@ -29,7 +30,7 @@ export const clutterWording: Rule = {
     for (const [index, block] of page.blocks.entries()) {
       const [score, isAfterText] = [scores[index]!, index > lastOfText];
       if (!isWordedSo(block.text, score, isAfterText) || isOfText(block.text, cues)) continue;
-      if (isInterview && asks(block)) continue;
+      if ((isInterview && asks(block)) || isInList(page.blocks, index)) continue;
       const words = tellingWords(block.text).map((telling) => `words:${telling}`);
       yield {
         block,
@@ -44,6 +45,17 @@ const leastQuestions = 4;
 const asks = ({ type, text }: PageBlock): boolean =>
   (type === 'paragraph' || type === 'heading') && lengthOf(text) <= longLine * 2 && /[?？؟;]\s*$/u.test(text);
 
+/** "● Key type: membrane", "* Total: 326 million": a list without its element, each line with the mark of the one beside it. */
+function isInList(blocks: readonly PageBlock[], index: number): boolean {
+  const mark = listMark.exec(blocks[index]?.text ?? '')?.[0];
+  return (
+    mark !== undefined &&
+    [blocks[index - 1], blocks[index + 1]].some((beside) => beside?.text.startsWith(mark) === true)
+  );
+}
+
+const listMark = /^[*•●■◆◇▪‣・※○]/u;
+
 /** A correction stays, and who else worked on a text is for the rules of its end. */
 const isOfText = (text: string, cues: Cues): boolean =>
   isCorrection(text, cues) || cues.find(text, 'contribution') !== null;
@@ -54,6 +66,7 @@ const isLine = (block: PageBlock): boolean =>
   /\p{L}/u.test(block.text);
 
 function isWordedSo(text: string, score: number, isAfterText: boolean): boolean {
-  if (wordCountOf(text) <= fewWords || lengthOf(text) > longLine) return score >= leastScoreOfOthers;
+  if (wordCountOf(text) <= fewWords) return score >= leastScoreOfFew;
+  if (lengthOf(text) > longLine) return score >= leastScoreOfLong;
   return score + (isAfterText ? scoreOfEnd : 0) >= leastScore;
 }

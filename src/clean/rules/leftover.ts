@@ -1,3 +1,4 @@
+import type { PageBlock } from '../page/page-block.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** So often a nought alone is a counter that each post or picture has. */
@@ -8,15 +9,11 @@ export const leftover: Rule = {
   stage: 'body',
   why: 'A stop, a stroke a size of a file, a rating or a shortcode alone in a paragraph is what is left of a control; a nought alone, again and again, a counter.',
   *find({ blocks }): Iterable<Finding> {
-    const alone = blocks.filter(({ type, text }) => type === 'paragraph' && text.trim().length <= 12);
-    for (const block of alone) if (spacer.test(block.text)) yield { block, evidence: ['no-words'] };
-    for (const block of alone)
-      if (pictureCount.test(block.text)) yield { block, evidence: ['picture-count'] };
-    for (const block of alone) if (fileSize.test(block.text)) yield { block, evidence: ['file-size'] };
-    for (const block of blocks)
-      if (block.type === 'paragraph' && shortcode.test(block.text)) yield { block, evidence: ['shortcode'] };
-    for (const block of blocks)
-      if (block.type === 'paragraph' && rating.test(block.text)) yield { block, evidence: ['rating'] };
+    const paragraphs = blocks.filter(({ type }) => type === 'paragraph');
+    const alone = paragraphs.filter(({ text }) => text.trim().length <= 12);
+    for (const block of alone) yield* signsIn(block, shortSigns);
+    for (const block of paragraphs) yield* signsIn(block, signs);
+    for (const block of blocks) yield* shortcodesAround(block);
     for (const block of blocks) if (saidAloud.test(block.text)) yield { block, evidence: ['said-aloud'] };
     const counters = alone.filter(({ text }) => text.trim() === '0');
     if (counters.length >= leastCounters)
@@ -24,6 +21,24 @@ export const leftover: Rule = {
         yield { block, evidence: ['counter', `times:${String(counters.length)}`] };
   },
 };
+
+/** Address of a post or film alone, which a plugin should have replaced with it, and the name of the service under it. */
+const bareAddress =
+  /^\s*(?:(?:https?:\/\/)?(?:(?:www|m|mobile)\.)?(?:instagram|twitter|x|youtube|facebook|tiktok|vimeo|giphy|soundcloud|dailymotion|open\.spotify)\.com\/\S+|https?:\/\/youtu\.be\/\S+|via (?:giphy|tenor|imgur|gfycat)\.?)\s*$/iu;
+
+/** `[box_colored title="LF 13"]Networks[/box_colored]`: the marks of a plugin that is gone, around text. */
+function* shortcodesAround(block: PageBlock): Iterable<Finding> {
+  if (block.type === 'code' || !block.text.includes('[/')) return;
+  for (const closing of block.text.matchAll(/\[\/([a-z][a-z\d]*(?:[_-][a-z\d]+)*)\]/giu)) {
+    const opening = new RegExp(`\\[${closing[1] ?? ''}(?:\\s[^\\]]{0,300})?\\]`, 'iu').exec(block.text);
+    if (opening === null || opening.index > closing.index) continue;
+    for (const [{ length }, start] of [
+      [opening[0], opening.index] as const,
+      [closing[0], closing.index] as const,
+    ])
+      yield { block, start, end: start + length, evidence: ['shortcode'] };
+  }
+}
 
 /** Asterisks, dashes and bullets part the scenes of a story. */
 const spacer = /^[\s.,/|:;]+$/u;
@@ -37,3 +52,18 @@ const pictureCount = /^\s*(?:1\s?\/\s?(?:[5-79]|[1-9]\d{1,2})|[x×✕✖])\s*$/i
 /** "[ad#top]", "[contact-form-7 id="12"]": what a plugin that is gone should have replaced. */
 const shortcode = /^\s*\[\/?[a-z][a-z\d]*(?:[_-][a-z\d]+)*(?:#[\w-]+|(?:\s+[\w-]+=["“”'″][^\]]*))\]\s*$/iu;
 const fileSize = /^\s*[(\uff08[]?\s*\p{Nd}+(?:[.,]\p{Nd}+)?\s?[KMG]i?B\s*[)\uff09\]]?\s*$/iu;
+
+const shortSigns: readonly (readonly [sign: string, shows: RegExp])[] = [
+  ['no-words', spacer],
+  ['picture-count', pictureCount],
+  ['file-size', fileSize],
+];
+const signs: typeof shortSigns = [
+  ['shortcode', shortcode],
+  ['rating', rating],
+  ['address-of-embed', bareAddress],
+];
+
+function* signsIn(block: PageBlock, shown: typeof shortSigns): Iterable<Finding> {
+  for (const [sign, shows] of shown) if (shows.test(block.text)) yield { block, evidence: [sign] };
+}

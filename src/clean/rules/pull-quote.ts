@@ -1,5 +1,6 @@
 import { wordsOf } from '../../article/identity.ts';
 import { classWords } from '../html/class-words.ts';
+import { sharedWords } from '../metadata/word-overlap.ts';
 import type { Page } from '../page/page.ts';
 import type { PageBlock } from '../page/page-block.ts';
 import { either } from './clutter-classes.ts';
@@ -23,7 +24,8 @@ const mostQuotes = 80;
 const mostBeside = 12;
 
 const names = either(`
-  pull-?quotes? quote quotes blockquote \\w+-quote quote-\\w+ zitat zitate cita citazione citation citat sitat tsitata`);
+  pull-?quotes? quote quotes blockquote \\w+-quote quote-\\w+ zitat zitate cita citazione citation citat sitat tsitata
+  sumario destacado destaque callout`);
 
 export const pullQuote: Rule = {
   id: 'pull-quote',
@@ -32,25 +34,30 @@ export const pullQuote: Rule = {
   *find(page): Iterable<Finding> {
     const quotes = page.blocks.filter(isQuote);
     if (quotes.length === 0 || quotes.length > mostQuotes) return;
-    const told = page.blocks
-      .filter(({ type }) => type === 'paragraph')
+    const told: readonly Told[] = page.blocks
+      .filter((block) => block.type === 'paragraph' && !isQuote(block))
       .map((block) => ({ block, words: spaced(block.text) }));
     for (const quote of quotes) {
-      const words = spaced(quote.text);
+      const said = sentencesOf(quote.text);
+      const length = said.reduce((sum, words) => sum + words.length, 0);
       const source = told.find(
         ({ block, words: theirs }) =>
           block !== quote &&
-          theirs.includes(words) &&
-          !isQuote(block) &&
-          (theirs.length >= words.length * leastContext || isSaidBetween(quote, block)),
+          said.every((words) => theirs.includes(words)) &&
+          (theirs.length >= length * leastContext || isSaidBetween(quote, block)),
       );
-      if (source === undefined) continue;
-      const evidence = ['said-in-paragraph'];
+      if (source === undefined && !isSaidNearby(quote, said, told)) continue;
+      const evidence = [source === undefined ? 'said-in-other-words' : 'said-in-paragraph'];
       yield { block: quote, evidence };
       for (const block of saidBy(page, quote)) yield { block, evidence: [...evidence, 'who-said-it'] };
     }
   },
 };
+
+interface Told {
+  readonly block: PageBlock;
+  readonly words: string;
+}
 
 /** A paragraph of its own in the running text, in quotation marks. */
 function isSaidBetween(quote: PageBlock, { element, text }: PageBlock): boolean {
@@ -58,6 +65,39 @@ function isSaidBetween(quote: PageBlock, { element, text }: PageBlock): boolean 
   if (parent === null || !/^["“„«»‘「]/u.test(text) || !parent.contains(quote.element)) return false;
   return [...parent.children].filter(({ localName }) => localName === 'p').length >= fewestAround;
 }
+
+/** What is said, without the name in the last line; a sentence of a few words is said together with the one before it. */
+function sentencesOf(text: string): string[] {
+  const lines = text.split('\n');
+  if (lines.length > 1 && wordCountOf(lines.at(-1) ?? '') <= mostOfName) lines.pop();
+  const sentences: string[] = [];
+  for (const sentence of lines.join(' ').split(/(?<=[.!?…]["'”’»]?)\s+/u)) {
+    const last = sentences.at(-1);
+    const isShort =
+      last !== undefined && Math.min(wordCountOf(last), wordCountOf(sentence)) < fewestOfSentence;
+    if (isShort) sentences[sentences.length - 1] = `${last} ${sentence}`;
+    else sentences.push(sentence);
+  }
+  return sentences.map(spaced);
+}
+const mostOfName = 6;
+const fewestOfSentence = 6;
+
+/** Of so many words most stand in one paragraph nearby. */
+const leastWords = 20;
+const leastShared = 0.8;
+const nearby = 8;
+
+/** Sentence by sentence, in one paragraph or in two, or most of it in one. */
+function isSaidNearby(quote: PageBlock, said: readonly string[], told: readonly Told[]): boolean {
+  if (quote.type !== 'quote') return false;
+  const near = told.filter(({ block }) => Math.abs(block.index - quote.index) <= nearby);
+  const isSaid = said.length > 1 && said.every((words) => near.some((one) => one.words.includes(words)));
+  return isSaid || near.some(({ block }) => saysMuchOf(block, quote));
+}
+
+const saysMuchOf = ({ text }: PageBlock, quote: PageBlock): boolean =>
+  wordCountOf(quote.text) >= leastWords && sharedWords(quote.text, text) >= leastShared;
 
 const spaced = (text: string): string => ` ${wordsOf(text).join(' ')} `;
 
@@ -73,7 +113,7 @@ function saidBy(page: Page, quote: PageBlock): PageBlock[] {
 function isQuote({ type, element, text }: PageBlock): boolean {
   if ((lengthOf(text) < shortest && wordCountOf(text) < fewestWords) || lengthOf(text) > longest)
     return false;
-  if (type === 'heading' || type === 'list' || type === 'table') return false;
+  if (type !== 'paragraph' && type !== 'quote') return false;
   if (type === 'quote') return true;
   let box: Element | null = element;
   for (let level = 0; box !== null && level < 3; level++, box = box.parentElement)

@@ -1,5 +1,6 @@
+import { wordsOf } from '../../article/identity.ts';
 import type { PageBlock } from '../page/page-block.ts';
-import { isProse, wordCountOf } from '../page/block-signs.ts';
+import { isProse, isSameText, lengthOf, wordCountOf } from '../page/block-signs.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** Fewer words in a heading may well begin a sentence of the text, or stand twice. */
@@ -17,10 +18,11 @@ export const repeatedText: Rule = {
   stage: 'body',
   mostProse: 0.55,
   why: 'Systems print a text a second time for another view of the page, and set a sentence of the text above it as a heading.',
-  *find(page, { isThread }): Iterable<Finding> {
+  *find(page, { isThread, dek }): Iterable<Finding> {
     if (isThread) return;
     // Whoever answers quotes.
     const blocks = page.blocks.filter(({ type, text }) => type !== 'quote' && text !== '');
+    for (const block of wholesOf(blocks)) yield { block, evidence: ['said-again', 'in-parts'] };
     const firsts = new Map<string, PageBlock>();
     let run: PageBlock[] = [];
     for (const [at, block] of blocks.entries()) {
@@ -34,12 +36,41 @@ export const repeatedText: Rule = {
         continue;
       }
       run.push(block);
+      // The rule for what stands above the text takes its dek.
+      if (isCopyBeside(first, block) && !(dek !== null && isSameText(dek, block.text)))
+        yield { block, evidence: ['second-copy', 'beside'] };
       if (isSetAbove(first, block))
         yield { block: block.type === 'heading' ? block : first, evidence: ['said-again', 'heading'] };
     }
     yield* copiesIn(run);
   },
 };
+
+/** For another width of the screen: "subtitle-desktop" and "subtitle-mobile". */
+const isCopyBeside = (first: PageBlock, again: PageBlock): boolean =>
+  first.type === 'paragraph' &&
+  again.type === 'paragraph' &&
+  again.index - first.index <= 2 &&
+  wordCountOf(again.text) >= leastWords &&
+  first.element.className !== again.element.className;
+
+/** So many characters of a block, which those behind it say again, paragraph by paragraph. */
+const leastWhole = 200;
+const mostParts = 12;
+
+/** Blocks that hold all of the text that follows them: systems print it once in one piece. */
+function* wholesOf(blocks: readonly PageBlock[]): Iterable<PageBlock> {
+  for (const [at, block] of blocks.entries()) {
+    if (block.type !== 'paragraph' || block.text.length < leastWhole) continue;
+    const whole = wordsOf(block.text).join(' ');
+    let said = '';
+    for (const part of blocks.slice(at + 1, at + 1 + mostParts)) {
+      said = `${said} ${wordsOf(part.text).join(' ')}`.trim();
+      if (said.length >= whole.length || !whole.startsWith(said)) break;
+    }
+    if (said === whole && block.text !== blocks[at + 1]?.text) yield block;
+  }
+}
 
 const isSetAbove = ({ type, index, text }: PageBlock, again: PageBlock): boolean =>
   type === 'heading' &&
@@ -56,9 +87,9 @@ function beginsParagraph({ type, text }: PageBlock, below: readonly PageBlock[])
 /** `run`: blocks one behind the other that all stand further up as well. */
 function* copiesIn(run: readonly PageBlock[]): Iterable<Finding> {
   const prose = run.filter(isProse);
-  const length = prose.reduce((sum, { text }) => sum + text.length, 0);
+  const length = prose.reduce((sum, { text }) => sum + lengthOf(text), 0);
   const isCopy =
-    prose.length >= leastRun ? length >= leastText : prose.some(({ text }) => text.length >= leastAlone);
+    prose.length >= leastRun ? length >= leastText : prose.some(({ text }) => lengthOf(text) >= leastAlone);
   if (!isCopy) return;
   for (const block of run) yield { block, evidence: ['second-copy', `paragraphs:${String(run.length)}`] };
 }

@@ -23,12 +23,12 @@ import { hidden } from './hidden.ts';
 import { leftover } from './leftover.ts';
 import { invitationLink } from './invitation-link.ts';
 import { labelledLink } from './labelled-link.ts';
-import { lastHeading } from './last-heading.ts';
 import { lineNumbers } from './line-numbers.ts';
 import { linkedCard } from './linked-card.ts';
 import { linkedTitles } from './linked-titles.ts';
 import { navigation } from './navigation.ts';
 import { mediaBox } from './media-box.ts';
+import { nextStory } from './next-story.ts';
 import { offerBox } from './offer-box.ts';
 import { otherStory } from './other-story.ts';
 import { outsideMain } from './outside-main.ts';
@@ -78,6 +78,7 @@ export const rules: readonly Rule[] = [
   embeddedPost,
   aside,
   sideColumn,
+  nextStory,
   otherStory,
   outsideMain,
   figureCaption,
@@ -112,7 +113,6 @@ export const rules: readonly Rule[] = [
   topMatter,
   afterTheText,
   endMatter,
-  lastHeading,
 ];
 
 /** Raise it whenever a rule is added, goes or changes what it finds: it is kept with every article. */

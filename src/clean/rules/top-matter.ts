@@ -179,20 +179,20 @@ interface TopContext extends PageContext {
   readonly headlineIndex: number | null;
 }
 
-/** How many words a kicker has that stands before the headline in one heading: "Round and round: Swots and lazybones". */
+/** How many words a kicker has that stands before the headline in one heading: "Round and round: Swots and lazybones"; behind it more may come after a dash. */
 const mostOfKicker = 6;
 
 function isHeadline({ text, type }: PageBlock, headline: string): boolean {
   if (isSameText(text, headline)) return true;
+  if (type !== 'heading') return false;
   const [words, own] = [wordsOf(text), wordsOf(headline)];
-  const kicker = words.length - own.length;
-  return (
-    type === 'heading' &&
-    own.length >= 3 &&
-    kicker > 0 &&
-    kicker <= mostOfKicker &&
-    own.every((word, at) => words[kicker + at] === word)
-  );
+  if (own.length < 3) return false;
+  const before = words.findIndex((_, at) => own.every((word, index) => words[at + index] === word));
+  const behind = words.length - own.length - before;
+  if (before <= 0) return false;
+  return behind === 0
+    ? before <= mostOfKicker
+    : before + behind <= mostOfKicker * 2 && /\s[-–—|]\s/u.test(text);
 }
 
 const foldedWords = (text: string): string => wordsOf(text).join(' ');
@@ -325,6 +325,7 @@ function isLabel(block: PageBlock): boolean {
     wordCountOf(block.text) <= 5 &&
     lengthOf(block.text) < 50 &&
     !(isNamedRecipePart(block.element) && /\p{L}/u.test(block.text)) &&
+    !/^["„“«「].*["“”»」]$/su.test(block.text.trim()) &&
     // "Dear sisters and brothers," opens a speech.
     !/[.!?:,。！？，]["”»\s\p{Extended_Pictographic}\ufe0f]*$/u.test(block.text)
   );

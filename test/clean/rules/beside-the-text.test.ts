@@ -16,6 +16,26 @@ describe('pull-quote', () => {
     expect(body({ middle })).toBe(body({}));
   });
 
+  it('takes one that two paragraphs say sentence by sentence, or one says in nearly the same words', () => {
+    const told =
+      '<p>“It is not enough for a single day on the ice,” the doctor said on the quay.</p><p>“They only want to send us blankets and no coal,” she said.</p>';
+    const quote =
+      '<blockquote>“It is not enough for a single day on the ice. They only want to send us blankets and no coal.”</blockquote>';
+    expect(body({ middle: quote + told })).toBe(body({ middle: told }));
+    const law =
+      'A new law of the council shall allow the closing of harbours that are counted among those of the inner coast, a category that has grown so wide by now that hardly any is left out.';
+    const again = law.replace('shall allow', 'is also to allow').replace('counted among', 'held to be among');
+    expect(body({ middle: `<blockquote>${law}</blockquote><p>${again}</p>` })).toBe(
+      body({ middle: `<p>${again}</p>` }),
+    );
+  });
+
+  it('keeps code that the text explains', () => {
+    const middle =
+      '<div class="quote"><pre>npm install harbour-ice</pre></div><p>Then npm install harbour-ice writes the table of tides.</p>';
+    expect(count(body({ middle }), 'npm install harbour-ice')).toBe(2);
+  });
+
   it('keeps a quote that the text does not repeat, and the name under it', () => {
     const middle =
       '<blockquote class="pull-quote"><p>Nobody goes on my ice before Sunday</p><footer>Ruth Amsel, captain</footer></blockquote>';

@@ -65,7 +65,8 @@ describe('a line worded as sites word what they say of themselves', () => {
     );
     const [removal] = cleaning.removed.filter(({ rule }) => rule === 'clutter-wording');
     expect(removal?.evidence[0]).toMatch(/^wording:\d\.\d\d$/);
-    expect(removal?.evidence).toContain('words:originalmente');
+    expect(removal?.evidence.slice(1).every((sign) => /^(?:words:|after-the-text$)/.test(sign))).toBe(true);
+    expect(removal?.evidence.length).toBeGreaterThan(1);
   });
 });
 
@@ -81,4 +82,13 @@ it('leaves the questions of an interview to whoever asks them', () => {
   const asked = ['Que dit le capitaine ?', 'Et la glace ?', 'Combien de temps encore ?'];
   expect(body(asked)).toContain(question);
   expect(body(asked.map((line) => line.replace(' ?', '.')))).not.toContain(question);
+});
+
+it('keeps the lines of a list that only marks set apart', () => {
+  const line = 'Wir freuen uns auf Ihre Anmeldung zum kostenlosen Newsletter unserer Redaktion.';
+  const bodyOf = (marks: string): string =>
+    articleOf(samplePage({ head, middle: `<p>${marks}${line}</p><p>${marks}Zwei Segel, ein Anker</p>` }))
+      .articleBody;
+  expect(bodyOf('')).not.toContain(line);
+  expect(bodyOf('● ')).toContain(line);
 });

@@ -131,3 +131,16 @@ it('leaves the points of a story that name an hour', () => {
     'The warning holds until Monday, 12:00',
   );
 });
+
+describe('a heading above the text that says more than the headline of the metadata', () => {
+  const page = (
+    heading: string,
+  ): string => `<!doctype html><html lang="en"><head><title>Ice closes the old harbour of Lindmark</title>
+<meta property="og:title" content="Ice closes the old harbour of Lindmark"></head><body><article><div class="head"><h2>${heading}</h2></div>
+${paragraphs.map((text) => `<p>${text}</p>`).join('')}</article></body></html>`;
+
+  it('goes, with a kicker before it and a question behind it', () => {
+    const heading = 'Winter on the coast: Ice closes the old harbour of Lindmark - who comes through?';
+    expect(articleOf(page(heading)).articleBody).toBe(paragraphs.join('\n\n'));
+  });
+});

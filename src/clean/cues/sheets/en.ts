@@ -223,7 +223,7 @@ export const en = {
     writes about | covers | reports on | works as | works for | teaches | is based in | joined | lives in | can be reached at | may be reached at
   `),
   contribution: phrases(`
-    contributed to this report | contributed to this story | contributed to this article | contributed reporting | contributed research |
+    contributed to this report | contributed to this story | contributed to this article | contributed reporting | contributed research | Additional reporting by |
     version of this story was edited by | version of this article appears in print | Additional reporting from | With inputs from |
     article was edited by | story was edited by | audio version of this story | digital version of this story | radio version of this story |
     broadcast version of this story | web version of this story
