@@ -26,10 +26,15 @@ export const leftover: Rule = {
 const bareAddress =
   /^\s*(?:(?:https?:\/\/)?(?:(?:www|m|mobile)\.)?(?:instagram|twitter|x|youtube|facebook|tiktok|vimeo|giphy|soundcloud|dailymotion|open\.spotify)\.com\/\S+|https?:\/\/youtu\.be\/\S+|via (?:giphy|tenor|imgur|gfycat)\.?)\s*$/iu;
 
+/** In one block: each is looked for in all of it. */
+const mostShortcodes = 40;
+
 /** `[box_colored title="LF 13"]Networks[/box_colored]`: the marks of a plugin that is gone, around text. */
 function* shortcodesAround(block: PageBlock): Iterable<Finding> {
   if (block.type === 'code' || !block.text.includes('[/')) return;
-  for (const closing of block.text.matchAll(/\[\/([a-z][a-z\d]*(?:[_-][a-z\d]+)*)\]/giu)) {
+  for (const closing of block.text
+    .matchAll(/\[\/([a-z][a-z\d]*(?:[_-][a-z\d]+)*)\]/giu)
+    .take(mostShortcodes)) {
     const opening = new RegExp(`\\[${closing[1] ?? ''}(?:\\s[^\\]]{0,300})?\\]`, 'iu').exec(block.text);
     if (opening === null || opening.index > closing.index) continue;
     for (const [{ length }, start] of [

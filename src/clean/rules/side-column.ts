@@ -6,6 +6,8 @@ import type { Finding, Rule } from './rule.ts';
 /** What templates call the column beside the text and the foot of the page, as a whole class or id. */
 const columnName =
   /^(?:(?:site|page|main|global|primary|secondary|blog|right|left)[_-]?)?(?:footer|side-?bar)(?:[_-]?(?:\d|left|right|wrap(?:per)?|container|widgets?|area|inner|primary))?$|^(?:right[_-]?(?:col(?:umn)?|area|block)|(?:right|left)[_-]?(?:rail|side|bar)|col(?:umn)?[_-]?right)$|^(?:page)?foot$/i;
+/** Asked first, of all elements. */
+const mayBeColumn = /foot|side|right|aside|second|rail/;
 /** Bare words that are more than an alignment where they are an id. */
 const columnId = /^(?:right|aside|secondary)$/i;
 const contentName = /^(?:content|main|article|story|post|entry)$/i;
@@ -28,13 +30,15 @@ export const sideColumn: Rule = {
       ({ type, originalText }) => type === 'heading' && isSameText(originalText, headline),
     );
     if (title === undefined) return;
-    const times = new Map<string, number>();
-    for (const element of page.elements)
-      for (const word of element.classList) times.set(word, (times.get(word) ?? 0) + 1);
-    for (const element of page.elements) {
-      const name = nameOf(element);
-      if (name === undefined || (times.get(name) ?? 0) > mostOfName || element.contains(title.element))
-        continue;
+    const columns = page.namedElements.flatMap(([element, words]) => {
+      const name = mayBeColumn.test(words) ? nameOf(element) : undefined;
+      return name === undefined ? [] : [{ element, name }];
+    });
+    const rare = [...Map.groupBy(columns, ({ name }) => name).values()].filter(
+      ({ length }) => length <= mostOfName,
+    );
+    for (const { element, name } of rare.flat()) {
+      if (element.contains(title.element)) continue;
       const isFoot = /foot/i.test(name);
       if (isFoot ? !endsPage(page, element) : holdsText(page, element)) continue;
       yield { element, evidence: [`name:${name}`] };
@@ -43,9 +47,10 @@ export const sideColumn: Rule = {
 };
 
 /** The name that says so, where no other one says the contrary: "content sidebar wrap". */
-function nameOf({ id, classList, localName }: Element): string | undefined {
+function nameOf(element: Element): string | undefined {
+  const { id, localName } = element;
   if (/^(?:body|html|main|article)$/.test(localName)) return undefined;
-  const names = [id, ...classList];
+  const names = [id, ...(element.getAttribute('class') ?? '').split(/\s+/)];
   if (names.some((name) => contentName.test(name))) return undefined;
   return columnId.test(id) ? id : names.find((name) => columnName.test(name));
 }
