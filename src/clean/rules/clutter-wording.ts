@@ -8,6 +8,8 @@ import type { Finding, Rule } from './rule.ts';
 
 /** Log-odds that take a line, those that take one of a few words, which says too little ("Wir bieten" heads a list), and a long one, of which the model knows much. */
 const leastScore = 1.7;
+/** In a text without markup no box and no link would tell. */
+const leastScoreInText = 1.5;
 const leastScoreOfFew = 3;
 const leastScoreOfLong = 2;
 const fewWords = 5;
@@ -21,15 +23,20 @@ export const clutterWording: Rule = {
   offOnListings: true,
   mostProse: 0.2,
   why: 'A line of its own that is worded as sites word what they say of themselves, as a model of wording learned it.',
-  *find(page, { isStory, isThread, cues }): Iterable<Finding> {
+  *find(page, { isStory, isThread, isText, cues }): Iterable<Finding> {
     // Who posts in a thread asks, offers and invites as sites do.
     if (!isStory || isThread) return;
+    const least = isText ? leastScoreInText : leastScore;
     const isInterview = page.blocks.filter(asks).length >= leastQuestions;
     const scores = page.blocks.map((block) => (isLine(block) ? wordingScore(block.text) : -Infinity));
-    const lastOfText = page.blocks.findLastIndex((block, at) => isProse(block) && scores[at]! < leastScore);
+    const lastOfText = page.blocks.findLastIndex((block, at) => isProse(block) && scores[at]! < least);
     for (const [index, block] of page.blocks.entries()) {
       const [score, isAfterText] = [scores[index]!, index > lastOfText];
-      if (!isWordedSo(block.text, score, isAfterText) || isOfText(block.text, cues)) continue;
+      if (
+        !isWordedSo(block.text, score, isAfterText ? least - scoreOfEnd : least) ||
+        isOfText(block.text, cues)
+      )
+        continue;
       if ((isInterview && asks(block)) || isInList(page.blocks, index)) continue;
       const words = tellingWords(block.text).map((telling) => `words:${telling}`);
       yield {
@@ -65,8 +72,8 @@ const isLine = (block: PageBlock): boolean =>
   block.text.length <= longestWorded &&
   /\p{L}/u.test(block.text);
 
-function isWordedSo(text: string, score: number, isAfterText: boolean): boolean {
+function isWordedSo(text: string, score: number, least: number): boolean {
   if (wordCountOf(text) <= fewWords) return score >= leastScoreOfFew;
   if (lengthOf(text) > longLine) return score >= leastScoreOfLong;
-  return score + (isAfterText ? scoreOfEnd : 0) >= leastScore;
+  return score >= least;
 }
