@@ -42,6 +42,8 @@ function isPartOfRecipe({ removal, type, element }: PageBlock, box: Element): bo
 const longestIngredient = 80;
 /** So many lines of a box must be in the text that Readability found. */
 const leastKept = 3;
+/** Of a page: each is looked through, and one may stand in another. */
+const mostBoxes = 200;
 const droppedRule = 'readability';
 /** Rules that take a lone amount for a label, and an ingredient for a button or for the title of a page. */
 const mistaken: ReadonlySet<string> = new Set(
@@ -51,7 +53,7 @@ const mistaken: ReadonlySet<string> = new Set(
 /** Gives back, after the rules, what they took out of a list of ingredients that stayed. Returns the number of blocks. */
 export function restoreIngredients(page: Page): number {
   const lost = new Set<PageBlock>();
-  for (const box of boxesNamed(page, ingredients)) {
+  for (const box of boxesNamed(page, ingredients).slice(0, mostBoxes)) {
     const blocks = page.blocksIn(box);
     if (blocks.some(isProse) || blocks.filter(wasOfText).length < leastKept) continue;
     for (const block of blocks) if (isIngredient(block)) lost.add(block);

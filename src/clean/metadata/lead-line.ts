@@ -1,5 +1,6 @@
 /** A dek that no name tells: by its place between the headline and the byline, as the one second heading, or set in bold. */
 import { blockElements, silentElements } from '../html/element-kinds.ts';
+import { nextElement } from '../html/next-element.ts';
 import { closest, selectFirst } from '../html/select.ts';
 import { fieldText, printedText } from './field-text.ts';
 import type { MarkedElement, PageScan } from './page-scan.ts';
@@ -78,14 +79,10 @@ function isPassedOver(element: Element): boolean {
 /** A block with text of its own, and no blocks in it. */
 function isLeaf(element: Element): boolean {
   if (!blockElements.has(element.localName)) return false;
-  for (let node = element.firstChild; node !== null; node = node.nextSibling) {
-    if (node.nodeType === 1 && holdsBlock(node as Element)) return false;
-  }
+  for (let at = element.firstElementChild; at !== null; at = nextElement(at, element))
+    if (blockElements.has(at.localName)) return false;
   return element.textContent.trim() !== '';
 }
-
-const holdsBlock = (element: Element): boolean =>
-  blockElements.has(element.localName) || [...element.children].some(holdsBlock);
 
 function isByline(element: Element): boolean {
   if (element.localName === 'time' || element.localName === 'address') return true;

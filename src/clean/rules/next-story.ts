@@ -39,6 +39,7 @@ export const nextStory: Rule = {
 };
 
 function leadsToPage(link: Element, url: string | null): boolean {
-  const target = url === null ? null : URL.parse(link.getAttribute('href') ?? '', url);
-  return target?.pathname === URL.parse(url ?? '')?.pathname;
+  const page = url === null ? null : URL.parse(url);
+  const target = page === null ? null : URL.parse(link.getAttribute('href') ?? '', page.href);
+  return page !== null && target?.pathname === page.pathname;
 }
