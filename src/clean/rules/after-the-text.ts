@@ -26,6 +26,9 @@ export const afterTheText: Rule = {
   },
 };
 
+/** What SPIP calls the box of a postscript and that of the notes. */
+const postscript = /^(?:ps|notes)(?=$|\s)/;
+
 /** A note to the text stands under it on purpose. */
 function isNote(block: PageBlock): boolean {
   for (
@@ -33,7 +36,7 @@ function isNote(block: PageBlock): boolean {
     box !== null && level < 3;
     box = box.parentElement, level++
   )
-    if (noteWords.test(classWords(box))) return true;
+    if (noteWords.test(classWords(box)) || postscript.test(box.className)) return true;
   return /^[[(]?\p{Nd}{1,2}[\])]?[.:]?\s|^[*†‡¹²³]/u.test(block.text);
 }
 

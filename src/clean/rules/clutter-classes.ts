@@ -48,7 +48,7 @@ export const clutterKinds: readonly ClutterKind[] = [
     mostProse: 0.15,
     leastLinks: 0,
     words: either(`
-      ad ads advert adverts advertisement advertisements advertising advertorial adsense adsbygoogle adslot ad-slot adunit ad-unit adbox ad-wrapper
+      ad ads adv advert adverts advertisement advertisements advertising advertorial adsense adsbygoogle adslot ad-slot adunit ad-unit adbox ad-wrapper
       ad-container ad-label dfp gpt-ad google-ad sponsor sponsored sponsors werbung anzeige anzeigen publicidad publicite reklama reklame hirdetes publicitate annonce commercial
       affiliate-box affiliate-widget buy-box`),
   },

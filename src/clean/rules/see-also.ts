@@ -3,11 +3,13 @@ import type { PageBlock } from '../page/page-block.ts';
 import {
   beginsUpper,
   endsLikeSentence,
+  isLinked,
   isProse,
   isTitleLike,
   lengthOf,
   wordCountOf,
 } from '../page/block-signs.ts';
+import { closest } from '../html/select.ts';
 import { linkShareOf, rowsOf, type BlockRow } from './block-rows.ts';
 import { linkTargetOf } from '../page/link-target.ts';
 import type { Finding, PageContext, Rule } from './rule.ts';
@@ -23,7 +25,7 @@ export const seeAlso: Rule = {
   *find(page, context): Iterable<Finding> {
     for (const [index, block] of page.blocks.entries()) {
       if (block.type === 'code' || block.text === '') continue;
-      if (block.type === 'quote') yield* findInQuote(block, context.cues);
+      if (block.type === 'quote') yield* findInQuote(page.blocks, index, context.cues);
       else if (block.type === 'list') yield* findInList(block, context.cues);
       else yield* findInBlock(page.blocks, index, block, context);
     }
@@ -163,9 +165,16 @@ function* announcedBy(block: PageBlock, led: readonly PageBlock[], { phrase }: C
 }
 
 /** Some sites set the pointer as a quote: all of it is a label and a link. What somebody says is left alone. */
-function* findInQuote(block: PageBlock, cues: Cues): Iterable<Finding> {
+function* findInQuote(blocks: readonly PageBlock[], index: number, cues: Cues): Iterable<Finding> {
+  const block = blocks[index]!;
   const cue = pointerCue(cues, block.text);
-  if (cue === null || cue.isWhole || lengthOf(block.text) > 320) return;
+  if (cue === null || lengthOf(block.text) > 320) return;
+  if (cue.isWhole) {
+    const titles = titlesInQuote(blocks, index);
+    for (const found of titles.length === 0 ? [] : [block, ...titles])
+      yield { block: found, evidence: [`cue:${cue.phrase}`, 'linked-titles', 'in-quote'] };
+    return;
+  }
   const linkShare = linkShareOf(block, cue.restStart, block.text.length);
   // The label may be glued to the title that the link says: "延伸阅读…".
   if (linkShare >= 0.9)
@@ -178,6 +187,14 @@ function* findInQuote(block: PageBlock, cues: Cues): Iterable<Finding> {
     lengthOf(block.text) <= 140
   )
     yield { block, evidence: [`cue:${cue.phrase}`, 'title-like', 'in-quote'] };
+}
+
+/** The links behind the label, in the same quote. */
+function titlesInQuote(blocks: readonly PageBlock[], index: number): readonly PageBlock[] {
+  const quote = closest(blocks[index]!.element, 'blockquote');
+  const behind = blocks.slice(index + 1);
+  const end = behind.findIndex((block) => !isLinked(block) || quote?.contains(block.element) !== true);
+  return end === -1 ? behind : behind.slice(0, end);
 }
 
 /** Lines inside a list; the whole list where all of it leads elsewhere. */

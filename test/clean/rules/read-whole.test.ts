@@ -91,3 +91,28 @@ it('keeps amounts and names of ingredients that look like labels, links and butt
   for (const words of ['135 g', 'Butter', '150 g', 'Flour', '2 tsp', 'Vanilla sugar', 'Back cocoa', '600 g'])
     expect(articleOf(html).articleBody).toContain(words);
 });
+
+it('takes a pointer with its titles out of a quote, and no line of a quote that only begins so', () => {
+  const titles =
+    '<p><a href="/a">The bridge opens on Friday</a><br><a href="/b">Masons of the whole coast</a></p>';
+  expect(body({ middle: `<blockquote><p><strong>See also:</strong></p>${titles}</blockquote>` })).toBe(
+    body({}),
+  );
+  const said =
+    '<blockquote><p>See also:</p><p>Nobody ever saw the ice as thick as that winter, not even my mother.</p></blockquote>';
+  expect(body({ middle: said })).toContain('not even my mother');
+});
+
+it('keeps a postscript under the text, as SPIP prints it', () => {
+  const days = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi'].map(
+    (day, at) =>
+      `<p>Le ${day}, la glace mesurait ${String(at + 3)} centimètres devant la capitainerie, et ${String(at + 11)} traîneaux sont partis vers les îles avec le courrier et le pain de toute la côte.</p>`,
+  );
+  const said =
+    'L’audience est fixée au mercredi 27 novembre, à quatorze heures trente, devant le tribunal de la côte, et la population y est invitée, à pied, à ski ou en traîneau.';
+  const more =
+    'Le comité cherche des lampes, des couvertures, du bois sec, des marmites, et des bras pour les porter, jusqu’au dernier jour de la glace.';
+  const html = `<!doctype html><html lang="fr"><head>${dated}</head><body><main><div class="hentry"><h1>La glace ferme le port de Lindmark</h1>
+<div class="texte">${paragraphs.map((text) => `<p>${text}</p>`).join('')}${days.join('')}</div><div class="ps surlignable"><h2>P.-S.</h2><p>${said}</p><p>${more}</p></div></div></main></body></html>`;
+  expect(articleOf(html).articleBody).toContain(said);
+});

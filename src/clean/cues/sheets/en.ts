@@ -286,7 +286,7 @@ export const en = {
     Enable JavaScript | Play | Play video | Play audio | Pause | Mute | Unmute | Loading | Load more | Show more | Show less | See all | View all |
     View more | Read less | Expand | Collapse | Hide | Toggle | Toggle navigation | Text size | Font size | Increase text size | Decrease text size |
     Change font size | Reading time | Read time | Estimated reading time | Minutes to read | Bookmark this page | Save this article |
-    Add to reading list | Save to reading list | Remove bookmark | Report an error | Report a correction | Report a typo | Report a problem |
+    Swipe to scroll horizontally | Scroll horizontally to see more | Add to reading list | Save to reading list | Remove bookmark | Report an error | Report a correction | Report a typo | Report a problem |
     Report this | Request a correction | Submit a correction | Suggest a correction | Suggest an edit | Improve this page | Edit this page | Edit |
     Found a mistake | Spotted an error | Notice a typo | Send feedback | Give feedback | Feedback | Translate | Translate this page |
     Select language | View in browser | Reprints | Reuse this content | Republish this article | Republish our articles | Rights and permissions |
