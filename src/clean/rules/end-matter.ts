@@ -49,7 +49,7 @@ export const endMatter: Rule = {
       if (context.keepEncyclopediaSections && (block.type === 'list' || block.type === 'heading')) return;
       // An offer ends with the title over its last pictures, a story does not.
       if (!context.isStory && block.type === 'heading' && block.links.length === 0) return;
-      if (countsOn(block, blocks)) return;
+      if (countsOn(block, blocks) || isInCourseOfYears(blocks, index)) return;
       const sign =
         signOf(block, context) ?? signAmong({ block, above: blocks[index - 1], below }, blocks, context);
       if (isCorrection(block.text, context.cues)) continue;
@@ -145,6 +145,12 @@ function countsOn({ type, text }: PageBlock, blocks: readonly PageBlock[]): bool
   const before = mark.replace(own, String(Number(own) - 1));
   return blocks.some((block) => block.type === type && block.text.trimStart().startsWith(before));
 }
+
+/** "1981 Diploma of the conservatory", "1995–2024 Town carilloneur": somebody's life in a box under the text, year by year. */
+const isInCourseOfYears = (blocks: readonly PageBlock[], index: number): boolean =>
+  [blocks[index], blocks[index - 1]].every((block) => block !== undefined && ofYear.test(block.text));
+
+const ofYear = /^\s*(?:1[5-9]|20)\d\d(?:\s?[–-]\s?(?:1[5-9]|20)?\d\d)?:?\s+\p{L}{3}/u;
 
 /** "*Name changed by the editors": a note to the text stays, also behind who signs it. */
 const isNote = ({ type, text }: PageBlock): boolean =>

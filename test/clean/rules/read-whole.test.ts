@@ -116,3 +116,14 @@ it('keeps a postscript under the text, as SPIP prints it', () => {
 <div class="texte">${paragraphs.map((text) => `<p>${text}</p>`).join('')}${days.join('')}</div><div class="ps surlignable"><h2>P.-S.</h2><p>${said}</p><p>${more}</p></div></div></main></body></html>`;
   expect(articleOf(html).articleBody).toContain(said);
 });
+
+it('keeps a life told year by year in a box under the text, and no day alone', () => {
+  const years = [
+    '1958 Born in Winterswick',
+    '1981 Diploma of the conservatory',
+    '1995–2024 Carilloneur of the town',
+  ];
+  const box = `<section><h4>CV Ida Falk</h4>${years.map((line) => `<div>${line}</div>`).join('')}</section>`;
+  for (const line of years) expect(body({ head: dated, end: box })).toContain(line);
+  expect(body({ head: dated, end: '<p>2024 Lantern</p>' })).toBe(body({ head: dated }));
+});
