@@ -310,13 +310,13 @@ function bylineCue(text: string, cues: Cues): string | null {
   return /\p{Ll}{3,}[.!?…]["”]?$|[。！？]$/u.test(text) ? null : `cue:${byline.phrase}`;
 }
 
-/** A few words, all of a link or without any sentence: a section, a place, "3 min". */
 /** A list of things to say, not of links: what stands right above it is its title. */
 const titlesList = (next: PageBlock | undefined): boolean =>
   next?.type === 'list' && next.links.length === 0 && wordCountOf(next.text) >= leastOfList;
 
 const leastOfList = 12;
 
+/** A few words, all of a link or without any sentence: a section, a place, "3 min". */
 function isLabel(block: PageBlock): boolean {
   if (block.type === 'heading') return false;
   if (block.type === 'list') return isLinked(block);
