@@ -37,6 +37,8 @@ export interface CueSheet {
   readonly tags: readonly string[];
   /** "Photo", "Image credit", "Getty Images" and the like before or as a credit. */
   readonly credit: readonly string[];
+  /** What a caption of the picture over the text begins with, where it stands under the text: "Cover image", "Header photo". */
+  readonly leadPicture: readonly string[];
   /** "Back to top", "Print this page", "Listen to this article" */
   readonly pageTool: readonly string[];
   /** What an error page says that comes with status 200: "Page not found". */

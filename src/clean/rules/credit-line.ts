@@ -19,8 +19,7 @@ export const creditLine: Rule = {
     const lastProse = blocks.findLastIndex(isProse);
     for (const [index, block] of blocks.entries()) {
       if (block.type !== 'paragraph' || block.text === '') continue;
-      if (lengthOf(block.text) <= longestCaption && leadPicture.test(block.text))
-        yield { block, evidence: ['lead-picture'] };
+      if (namesLeadPicture(block, cues)) yield { block, evidence: ['lead-picture'] };
       if (isChartCredit(block, cues)) yield { block, evidence: ['chart'] };
       if (isVideoCredit(block)) yield { block, evidence: ['video-service'] };
       if (namesPictureBank(block.text, cues) || (index < lastProse && isRightsLine(block.text)))
@@ -41,8 +40,10 @@ export const creditLine: Rule = {
 const longestCaption = 300;
 
 /** "Cover image: Ida Falk on the pier in spring.": what bloggers write under a text of the picture that stands over it. */
-const leadPicture =
-  /^\s*(?:(?:header|cover|featured|lead|main|top|banner|hero|opening) (?:image|photo|picture|photograph)|(?:photo|image|picture) above|(?:titel|beitrags|header|aufmacher|cover|vorschau|artikel)-?(?:bild|foto|grafik)|(?:bild|foto)\s*[–-]?\s*(?:oben|unten|mitte)|(?:photo|image|visuel) (?:de couverture|principale?|à la une|de une)|(?:foto|imagen|fotografía) (?:de portada|principal|destacada)|(?:foto|immagine) (?:di copertina|principale|in evidenza)|(?:foto|imagem) (?:de capa|principal|de destaque|destacada)|(?:cover|omslag|hoofd|kop)foto|zdjęcie (?:główne|tytułowe|na okładce)|(?:titulní|úvodní) (?:foto|fotka|fotografie|obrázek|snímek)|(?:фото на обложке|главное фото|фото на обкладинці|головне фото|заглавна снимка)|(?:topp|omslags|huvud)bild|(?:forside|hoved|topp)(?:bilde|foto)|(?:pää|kansi)kuva|(?:borító|nyitó|címlap)kép|kiemelt kép|(?:foto|fotografie|imagine) (?:copertă|principală|reprezentativă)|kapak (?:fotoğrafı|görseli|resmi)|naslovna (?:fotografija|slika)|(?:表紙|アイキャッチ|トップ)画像|题图|題圖|封面[图圖])\s*[:：]\s*\S/iu;
+function namesLeadPicture({ text }: PageBlock, cues: Cues): boolean {
+  const cue = lengthOf(text) <= longestCaption ? cues.match(text, 'leadPicture') : null;
+  return cue !== null && /[:：]\s*$/u.test(text.slice(0, cue.restStart)) && cue.restStart < text.length;
+}
 
 /** `<a>The harbour</a> from <a>Ida Falk</a> on <a>Vimeo</a>.`, as the service gives it to whoever shows its film. */
 function isVideoCredit({ text, links }: PageBlock): boolean {

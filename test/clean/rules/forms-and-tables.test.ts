@@ -175,3 +175,14 @@ it('keeps the lead under a label for subscribers, with the days below it', () =>
   const page = `<!doctype html><html lang="en"><head><title>Ice</title><meta property="article:published_time" content="2025-05-09T04:30:00Z"></head><body><article><div class="top">${label}<h1>Ice</h1><div class="x"><p>${lead}</p></div>${days}</div><div class="t">${story}</div></article></body></html>`;
   expect(articleOf(page).articleBody).toContain(lead);
 });
+
+const middleOf = (middle: string): string => articleOf(samplePage({ middle })).articleBody;
+
+it('takes a pointer with its titles out of a quote, and no line of a quote that only begins so', () => {
+  const titles =
+    '<p><a href="/a">The bridge opens on Friday</a><br><a href="/b">Masons of the whole coast</a></p>';
+  expect(middleOf(`<blockquote><p><strong>See also:</strong></p>${titles}</blockquote>`)).toBe(middleOf(''));
+  const said =
+    '<blockquote><p>See also:</p><p>Nobody ever saw the ice as thick as that winter, not even my mother.</p></blockquote>';
+  expect(middleOf(said)).toContain('not even my mother');
+});

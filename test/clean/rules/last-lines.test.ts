@@ -197,3 +197,28 @@ describe('what plugins ask', () => {
     expect(bodyOf({ end: `<p>${line}</p>` })).toBe(whole);
   });
 });
+
+it('keeps a postscript under the text, as SPIP prints it', () => {
+  const days = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi'].map(
+    (day, at) =>
+      `<p>Le ${day}, la glace mesurait ${String(at + 3)} centimètres devant la capitainerie, et ${String(at + 11)} traîneaux sont partis vers les îles avec le courrier et le pain de toute la côte.</p>`,
+  );
+  const said =
+    'L’audience est fixée au mercredi 27 novembre, à quatorze heures trente, devant le tribunal de la côte, et la population y est invitée, à pied, à ski ou en traîneau.';
+  const more =
+    'Le comité cherche des lampes, des couvertures, du bois sec, des marmites, et des bras pour les porter, jusqu’au dernier jour de la glace.';
+  const html = `<!doctype html><html lang="fr"><head>${story}</head><body><main><div class="hentry"><h1>La glace ferme le port de Lindmark</h1>
+<div class="texte">${paragraphs.map((text) => `<p>${text}</p>`).join('')}${days.join('')}</div><div class="ps surlignable"><h2>P.-S.</h2><p>${said}</p><p>${more}</p></div></div></main></body></html>`;
+  expect(articleOf(html).articleBody).toContain(said);
+});
+
+it('keeps a life told year by year in a box under the text, and no day alone', () => {
+  const years = [
+    '1958 Born in Winterswick',
+    '1981 Diploma of the conservatory',
+    '1995–2024 Carilloneur of the town',
+  ];
+  const box = `<section><h4>CV Ida Falk</h4>${years.map((line) => `<div>${line}</div>`).join('')}</section>`;
+  for (const line of years) expect(bodyOf({ head: story, end: box })).toContain(line);
+  expect(bodyOf({ head: story, end: '<p>2024 Lantern</p>' })).toBe(bodyOf({ head: story }));
+});

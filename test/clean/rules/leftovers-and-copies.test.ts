@@ -1,6 +1,7 @@
 /** What is left of controls, what is printed twice, and lines that say whose a picture, a film or the text is. */
 import { describe, expect, it } from 'vitest';
 import { articleOf, paragraphs, samplePage, type Insert } from '../sample-page.ts';
+import { goes } from './line-cases.ts';
 
 const bodyOf = (insert: Insert): string => articleOf(samplePage(insert)).articleBody;
 const whole = paragraphs.join('\n\n');
@@ -219,5 +220,67 @@ describe('around and inside the text', () => {
 
   it.each(['Petra', 'App'])('stays a word that is an agency’s short name: %s', (word) => {
     expect(bodyOf({ middle: `<p>${word}</p>` })).toContain(word);
+  });
+});
+
+describe('the caption of the lead picture, under the text', () => {
+  goes(
+    (
+      [
+        [
+          'en',
+          'Cover image: The harbour of Lindmark in its last winter under ice, seen from the customs house by Ida Falk.',
+        ],
+        ['de', 'Titelbild: Der Hafen von Lindmark im letzten Winter.'],
+        ['de', 'Bild – oben: Der Hafen um 1890, Maler unbekannt'],
+        ['hu', 'Borítókép: A kikötő télen, a vámház tornyából.'],
+      ] as const
+    ).map(([language, line]) => [line, { end: `<p>${line}</p>` }, language] as const),
+  );
+
+  it('is not what a sentence tells of such a picture', () => {
+    const line =
+      'The cover image of the report shows the harbour before the war, as every child in town knows.';
+    expect(bodyOf({ end: `<p>${line}</p>` })).toContain(line);
+  });
+});
+
+describe('what plugins leave', () => {
+  it.each(['https://www.instagram.com/p/CMe36CjDPBh/', 'https://youtu.be/9LcmmeZ', 'via GIPHY'])(
+    'goes where it stands alone: %s',
+    (line) => {
+      expect(bodyOf({ middle: `<p>${line}</p>` })).toBe(bodyOf({}));
+    },
+  );
+
+  it('stays where a sentence gives the address, or another site is named', () => {
+    const line = 'Her film is at https://youtu.be/9LcmmeZ for all who missed the evening.';
+    expect(bodyOf({ middle: `<p>${line}</p><p>https://harbour.example/plan</p>` })).toContain(line);
+    expect(bodyOf({ middle: '<p>https://harbour.example/plan</p>' })).toContain(
+      'https://harbour.example/plan',
+    );
+  });
+
+  it('loses its marks around the words', () => {
+    const middle = '<p>[box title="Port 13"]Networks of the harbour and how they are mended[/box]</p>';
+    expect(bodyOf({ middle })).toContain('\n\nNetworks of the harbour and how they are mended\n\n');
+    expect(bodyOf({ middle: '<p>He wrote [sic] and left [/b] for the pier at noon.</p>' })).toContain(
+      '[sic]',
+    );
+  });
+});
+
+describe('a text that is printed twice', () => {
+  it('goes where one block says all that follows, paragraph by paragraph', () => {
+    const top = `<div class="all">${paragraphs.slice(0, 2).join(' ')}</div>`;
+    expect(bodyOf({ top })).toBe(bodyOf({}));
+  });
+
+  it('goes where the second copy stands beside the first for another screen', () => {
+    const said =
+      'The Lantern is bound to ask what the coast would rather not hear, and has done so for forty years.';
+    const middle = `<p class="wide">${said}</p><p class="narrow">${said}</p>`;
+    expect(bodyOf({ middle }).split(said)).toHaveLength(2);
+    expect(bodyOf({ middle: `<p>${said}</p><p>${said}</p>` }).split(said)).toHaveLength(3);
   });
 });

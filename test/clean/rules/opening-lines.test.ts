@@ -144,3 +144,11 @@ ${paragraphs.map((text) => `<p>${text}</p>`).join('')}</article></body></html>`;
     expect(articleOf(page(heading)).articleBody).toBe(paragraphs.join('\n\n'));
   });
 });
+
+it('keeps a few words in quotation marks above the text, and takes the same as a label without them', () => {
+  const said = '“Crisp outside, creamy inside”';
+  const page = (line: string): string =>
+    bodyOf(`<h1>Ice closes the harbour of Lindmark</h1>`, `<p>${line}</p>${story}`);
+  expect(page(said)).toContain(said);
+  expect(page(said.slice(1, -1))).not.toContain('Crisp');
+});

@@ -219,6 +219,7 @@ export const ca = {
     Crèdit de la foto | Crèdit de la imatge | Font de la imatge | Font de la foto | Il·lustració de | Infografia |
     Captura de pantalla | Europa Press | EFE | Amplia la imatge | Ampliar imatge | Getty Images
   `),
+  leadPicture: [],
   pageTool: phrases(`
     Torna a dalt | Escolta l'article | Temps de lectura | Tanca | Tornar a dalt | Torna amunt | Tornar amunt |
     Torna a l'inici | Tornar a l'inici | Torna a la portada | Anar a l'inici | Enrere | Inici | Portada |

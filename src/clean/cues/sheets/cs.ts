@@ -167,6 +167,10 @@ export const cs = {
     Zobrazit fotogalerii | Mapa | Titulní foto | Titulní fotografie | Úvodní foto | Zdroj videa | Archivní snímek |
     Archiv autora | Snímek obrazovky | Shutterstock | MAFRA | Mediafax | Reprofoto
   `),
+  leadPicture: phrases(`
+    Titulní foto | Titulní fotka | Titulní fotografie | Titulní obrázek | Titulní snímek | Úvodní foto | Úvodní fotografie |
+    Úvodní obrázek | Úvodní snímek
+  `),
   pageTool: phrases(`
     Nahoru | Zpět nahoru | Na začátek | Zpět | Zpět na úvod | Zpět na hlavní stránku | Domů | Úvod | Hlavní stránka |
     Přejít k obsahu | Přejít na obsah | Přeskočit na obsah | Přejít k hlavnímu obsahu | Menu | Hledat | Vyhledávání |

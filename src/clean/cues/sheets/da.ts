@@ -124,6 +124,9 @@ export const da = {
     Illustration | Grafik | Skærmbillede | Screenshot | Kilde | Video | Kort | Ritzau Scanpix | Scanpix |
     Getty Images | Forstør billede | Pressefoto
   `),
+  leadPicture: phrases(`
+    Forsidefoto | Topfoto | Forsidebillede
+  `),
   pageTool: phrases(`
     Til toppen | Tilbage til toppen | Tilbage | Til forsiden | Forside | Forsiden | Hjem | Gå til indhold |
     Spring til indhold | Gå til hovedindhold | Menu | Søg | Luk | Lyt | Lyt til artiklen | Hør artiklen | Afspil |

@@ -233,6 +233,11 @@ export const de = {
     Copyright | picture alliance | imago images | IMAGO | dpa | Getty Images | Keystone | APA | Aufnahme |
     Bild vergrößern | Bild anzeigen
   `),
+  leadPicture: phrases(`
+    Titelbild | Titelfoto | Beitragsbild | Beitragsfoto | Headerbild | Header-Bild | Aufmacherbild | Aufmacherfoto | Coverbild | Coverfoto |
+    Vorschaubild | Artikelbild | Titelgrafik | Bild oben | Bild unten | Bild Mitte | Bild – oben | Bild – unten | Bild – Mitte | Foto oben |
+    Foto unten
+  `),
   pageTool: phrases(`
     Alle Bilder anzeigen | Alle Fotos anzeigen | Box aufklappen | Box zuklappen | Box aufklappen Box zuklappen | Nach oben |
     Zum Seitenanfang | Zurück nach oben | Zurück zur Startseite | Zurück zur Übersicht | Zur Startseite | Startseite | Zurück |

@@ -275,6 +275,11 @@ export const en = {
     Media caption | Hide caption | Toggle caption | Enlarge this image | Enlarge image | View image in fullscreen | Swipe left for more photos |
     Representational image | Representative image | All photos by | Map by | Chart
   `),
+  leadPicture: phrases(`
+    Header image | Header photo | Header picture | Cover image | Cover photo | Cover picture | Featured image | Featured photo |
+    Featured picture | Lead image | Lead photo | Main image | Main photo | Top image | Top photo | Banner image | Hero image |
+    Opening photo | Photo above | Image above | Picture above
+  `),
   pageTool: phrases(`
     This slideshow requires JavaScript | Media playback is unsupported on your device | Media playback is not supported on this device |
     Loading prices for your region | Thank you for completing the survey | Back to top | Return to top | Go to top | Scroll to top | To top |

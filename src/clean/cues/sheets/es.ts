@@ -180,6 +180,10 @@ export const es = {
     Ilustración | Infografía | Captura de pantalla | Gráfico | Vídeo | Fuente | Cortesía | Cortesía de | Archivo |
     Getty Images | EFE | Ampliar imagen | Mapa
   `),
+  leadPicture: phrases(`
+    Foto de portada | Foto principal | Foto destacada | Imagen de portada | Imagen principal | Imagen destacada | Fotografía de portada |
+    Fotografía principal
+  `),
   pageTool: phrases(`
     Volver arriba | Ir arriba | Subir | Volver al inicio | Volver | Inicio | Ir al contenido |
     Ir al contenido principal | Saltar al contenido | Saltar al contenido principal | Menú | Buscar | Cerrar |

@@ -149,6 +149,7 @@ export const et = {
     Illustratiivne foto | Illustreeriv foto | Illustratiivne pilt | Arhiivifoto | Kuvatõmmis | Infograafik |
     Kaader videost | Pressifoto | Vaata pilti suuremalt
   `),
+  leadPicture: [],
   pageTool: phrases(`
     Tagasi üles | Kuula artiklit | Lugemisaeg | Sulge | Üles | Lehe algusesse | Tagasi algusesse | Tagasi |
     Tagasi avalehele | Tagasi esilehele | Avaleht | Esileht | Mine sisu juurde | Liigu sisu juurde |

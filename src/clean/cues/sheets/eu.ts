@@ -64,6 +64,7 @@ export const eu = {
   credit: phrases(`
     Argazkia | Argazkiak | Argazkilaria | Irudia | Irudiak | Iturria | Ilustrazioa | Bideoa | Artxiboko argazkia
   `),
+  leadPicture: [],
   pageTool: phrases(`
     Gora | Itzuli gora | Hasiera | Atzera | Joan edukira | Edukira joan | Menua | Bilatu | Itxi | Entzun |
     Entzun artikulua | Irakurtzeko denbora | Gehiago erakutsi | Ikusi guztiak | Kargatzen | Hurrengo orria |

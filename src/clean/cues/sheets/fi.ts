@@ -122,6 +122,9 @@ export const fi = {
     Kuva | Kuvat | Kuvaaja | Valokuva | Valokuvaaja | Kuvalähde | Kuvateksti | Kuvituskuva | Arkistokuva | Kuvitus |
     Grafiikka | Kuvakaappaus | Lähde | Video | Kartta | Lehtikuva | STT | Getty Images | Avaa kuva | Suurenna kuva
   `),
+  leadPicture: phrases(`
+    Pääkuva | Kansikuva
+  `),
   pageTool: phrases(`
     Takaisin ylös | Sivun alkuun | Ylös | Takaisin | Etusivulle | Takaisin etusivulle | Etusivu | Siirry sisältöön |
     Hyppää sisältöön | Siirry suoraan sisältöön | Hyppää pääsisältöön | Valikko | Haku | Hae | Sulje |

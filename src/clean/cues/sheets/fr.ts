@@ -210,6 +210,10 @@ export const fr = {
     Capture d’écran | Source | Source photo | Droits d’auteur | Copyright | Getty Images | AFP | Sipa |
     Agrandir l’image | Ouvrir l’image | Carte
   `),
+  leadPicture: phrases(`
+    Photo de couverture | Photo principale | Photo de une | Photo à la une | Image de couverture | Image principale | Image à la une |
+    Image de une | Visuel de couverture | Visuel principal
+  `),
   pageTool: phrases(`
     Haut de page | Retour en haut | Retour en haut de page | Remonter | Revenir en haut | Retour à l’accueil |
     Retour | Accueil | Page d’accueil | Aller au contenu | Aller au contenu principal | Passer au contenu |

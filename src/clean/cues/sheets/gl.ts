@@ -79,6 +79,7 @@ export const gl = {
   credit: phrases(`
     Foto | Fotos | Fotografía | Imaxe | Imaxe de arquivo | Foto de arquivo | Fonte | Ilustración | Vídeo | Crédito
   `),
+  leadPicture: [],
   pageTool: phrases(`
     Escoitar | Escoita esta noticia | Escoitar artigo | Volver arriba | Buscar | Menú | Pechar | Ir ao contido |
     Ir ao contido principal | Tempo de lectura | Inicio

@@ -211,6 +211,9 @@ export const hr = {
     Foto arhiva | Snimka zaslona | Infografika | Profimedia | Shutterstock | Getty Images | Reuters | Guliver Image |
     Povećaj sliku | Ustupljena fotografija
   `),
+  leadPicture: phrases(`
+    Naslovna fotografija | Naslovna slika
+  `),
   pageTool: phrases(`
     Na vrh | Poslušajte članak | Vrijeme čitanja | Spremi članak | Zatvori | Povratak na vrh | Natrag na vrh |
     Vrati se na vrh | Na vrh stranice | Preskoči na sadržaj | Preskoči na glavni sadržaj | Skoči na sadržaj |

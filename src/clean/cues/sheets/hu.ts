@@ -264,6 +264,9 @@ export const hu = {
     Képre kattintva | Fotónk illusztráció | Borítókép illusztráció | Nyitóképünk | Kiemelt képünk | Kiemelt fotónk |
     Címlapkép forrása
   `),
+  leadPicture: phrases(`
+    Borítókép | Nyitókép | Címlapkép | Kiemelt kép
+  `),
   pageTool: phrases(`
     Vissza a tetejére | Hallgassa meg | Olvasási idő | Cikk mentése | Cikk nyomtatása | Bezárás |
     Vissza a lap tetejére | Vissza az oldal tetejére | Az oldal tetejére | Lap tetejére | Oldal tetejére | Vissza |

@@ -178,6 +178,7 @@ export const id = {
     Kredit gambar | Dok pribadi | Dok istimewa | Dokumentasi pribadi | Dokumentasi istimewa | Tangkapan layar |
     Keterangan foto | Keterangan gambar | Infografis | Pewarta foto | Istimewa
   `),
+  leadPicture: [],
   pageTool: phrases(`
     Kembali ke atas | Dengarkan artikel | Waktu baca | Tutup | Simpan artikel | Kembali ke beranda |
     Kembali ke halaman utama | Kembali ke laman utama | Ke atas | Langsung ke konten | Langsung ke konten utama |

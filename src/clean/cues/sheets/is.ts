@@ -160,6 +160,7 @@ export const icelandic = {
     Aðsend mynd | Aðsend | Safnmynd | Myndrit | Myndskreyting | Mynd af vef | Heimild myndar | Stækka mynd |
     Getty Images | AFP
   `),
+  leadPicture: [],
   pageTool: phrases(`
     Efst á síðu | Hlusta á fréttina | Lestími | Loka | Fara efst | Fara efst á síðu | Til baka efst | Til baka |
     Fara til baka | Aftur á forsíðu | Til baka á forsíðu | Forsíða | Fara á forsíðu | Fara í efni |

@@ -174,6 +174,9 @@ export const it = {
     Fermo immagine | Fonte | Fonte foto | Fonte immagine | Didascalia | ANSA | LaPresse | Getty Images | Ingrandisci |
     Ingrandisci immagine | Per gentile concessione di | Mappa
   `),
+  leadPicture: phrases(`
+    Foto di copertina | Foto principale | Foto in evidenza | Immagine di copertina | Immagine principale | Immagine in evidenza
+  `),
   pageTool: phrases(`
     Torna su | Torna all’inizio | Torna in alto | Torna alla home | Torna indietro | Indietro | Home | Vai al contenuto |
     Vai al contenuto principale | Salta al contenuto | Salta al contenuto principale | Vai alla navigazione | Menu | Cerca | Chiudi |

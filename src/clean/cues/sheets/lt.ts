@@ -180,6 +180,7 @@ export const lt = {
     Redakcijos nuotr | Ekrano nuotrauka | Ekrano kopija | Vaizdo šaltinis | Infografikas | AFP nuotr | Scanpix nuotr |
     Reuters nuotr | Vida Press nuotr | BNS inf | ELTA inf
   `),
+  leadPicture: [],
   pageTool: phrases(`
     Į viršų | Klausytis straipsnio | Skaitymo laikas | Uždaryti | Į puslapio viršų | Atgal į viršų | Grįžti į viršų |
     Atgal | Grįžti | Grįžti į pradžią | Grįžti į pagrindinį puslapį | Pradžia | Pagrindinis puslapis |

@@ -146,6 +146,7 @@ export const lv = {
     Attēla autors | Ilustratīvs foto | Ilustratīva fotogrāfija | Arhīva foto | Ekrānuzņēmums | Ekrānšāviņš |
     Ilustrācija | Infografika | Publicitātes attēls | Privātais arhīvs | Foto no | Palielināt attēlu | AFP/Scanpix
   `),
+  leadPicture: [],
   pageTool: phrases(`
     Uz augšu | Klausīties rakstu | Lasīšanas laiks | Aizvērt | Atpakaļ uz augšu | Uz lapas augšu | Uz sākumu | Atpakaļ |
     Atpakaļ uz sākumu | Sākums | Sākumlapa | Pāriet uz saturu | Pāriet uz galveno saturu | Pārlekt uz saturu | Izvēlne |

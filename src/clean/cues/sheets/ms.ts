@@ -146,6 +146,7 @@ export const ms = {
     Sumber foto | Sumber gambar | Sumber video | Kredit gambar | Kredit foto | Kredit video | Ihsan | Ihsan foto |
     Ilustrasi | Infografik | Jurufoto | Jurugambar | Tangkap layar | Tangkapan skrin | Keterangan gambar
   `),
+  leadPicture: [],
   pageTool: phrases(`
     Kembali ke atas | Dengar artikel | Masa membaca | Tutup | Kembali ke halaman utama | Kembali ke laman utama |
     Kembali ke laman sebelumnya | Ke atas | Langkau ke kandungan | Langkau ke kandungan utama | Terus ke kandungan |

@@ -170,6 +170,9 @@ export const nl = {
     Tekening | Video | Schermafbeelding | Onderschrift | Bijschrift | Copyright | ANP | Belga | Getty Images |
     Afbeelding vergroten | Vergroot afbeelding | Kaart | Still uit video
   `),
+  leadPicture: phrases(`
+    Coverfoto | Omslagfoto | Hoofdfoto | Kopfoto
+  `),
   pageTool: phrases(`
     Terug naar boven | Naar boven | Terug | Terug naar home | Terug naar overzicht | Terug naar de homepage | Home |
     Ga naar inhoud | Ga naar de inhoud | Naar de inhoud | Direct naar inhoud | Ga naar hoofdinhoud |

@@ -129,6 +129,9 @@ export const no = {
     Illustrasjonsbilde | Illustrasjon | Grafikk | Skjermbilde | Skjermdump | Faksimile | Kilde | Video | Kart | NTB |
     Scanpix | Getty Images | Vis større bilde | Forstørr bildet | Pressefoto | Privat
   `),
+  leadPicture: phrases(`
+    Forsidebilde | Hovedbilde | Toppbilde | Forsidefoto | Toppfoto
+  `),
   pageTool: phrases(`
     Til toppen | Tilbake til toppen | Tilbake | Til forsiden | Gå til forsiden | Forside | Forsiden | Hjem |
     Gå til innhold | Gå til innholdet | Hopp til innhold | Hopp til hovedinnhold | Meny | Søk | Lukk | Lytt |

@@ -194,6 +194,9 @@ export const pl = {
     Getty Images | East News | Powiększ zdjęcie | Powiększ | Mapa | Główne zdjęcie | Zdjęcie główne | Agencja Wyborcza |
     Forum | Shutterstock | Screen
   `),
+  leadPicture: phrases(`
+    Zdjęcie główne | Zdjęcie tytułowe | Zdjęcie na okładce
+  `),
   pageTool: phrases(`
     Do góry | Powrót na górę | Na górę | Wróć na górę | Powrót | Wróć | Wróć na stronę główną | Strona główna |
     Powrót do strony głównej | Przejdź do treści | Przejdź do treści głównej | Przejdź do głównej treści |

@@ -193,6 +193,10 @@ export const pt = {
     Captura de ecrã | Reprodução | Divulgação | Arquivo pessoal | Vídeo | Fonte | Fonte da imagem | Cortesia |
     Getty Images | Lusa | Agência Brasil | Ampliar imagem | Mapa
   `),
+  leadPicture: phrases(`
+    Foto de capa | Foto principal | Foto de destaque | Foto destacada | Imagem de capa | Imagem principal | Imagem de destaque |
+    Imagem destacada
+  `),
   pageTool: phrases(`
     Voltar ao topo | Voltar para o topo | Voltar acima | Ir para o topo | Voltar | Voltar ao início | Início | Página inicial |
     Ir para o conteúdo | Ir para o conteúdo principal | Saltar para o conteúdo | Pular para o conteúdo | Pular para o conteúdo principal |

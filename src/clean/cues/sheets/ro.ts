@@ -266,6 +266,10 @@ export const ro = {
     Foto cover | Fotografii | Fotografiile | Foto și video | Captură | Captură TV | Imagine cu rol ilustrativ |
     Foto cu rol ilustrativ | Inquam | Video
   `),
+  leadPicture: phrases(`
+    Foto copertă | Foto principală | Fotografie copertă | Fotografie principală | Imagine copertă | Imagine principală |
+    Imagine reprezentativă
+  `),
   pageTool: phrases(`
     Înapoi sus | Ascultă articolul | Salvează articolul | Timp de citire | Închide | Mergi sus | Înapoi la început |
     Înapoi în sus | Înapoi | Înapoi la pagina principală | Înapoi la prima pagină | Acasă | Pagina principală |

@@ -234,6 +234,9 @@ export const sk = {
     Getty Images | Pixabay | Unsplash | Freepik | ČTK | AP/TASR | Zväčšiť obrázok | Zobraziť fotogalériu |
     Titulná fotografia | Titulné foto | Úvodné foto | Úvodná fotografia
   `),
+  leadPicture: phrases(`
+    Titulná fotografia | Titulný obrázok | Úvodná fotografia
+  `),
   pageTool: phrases(`
     Hore | Vypočujte si článok | Čas čítania | Uložiť článok | Zavrieť | Späť hore | Späť na začiatok | Naspäť hore |
     Návrat hore | Na začiatok | Na začiatok stránky | Prejsť na obsah | Prejsť na hlavný obsah | Preskočiť na obsah |

@@ -185,6 +185,9 @@ export const sl = {
     Iz osebnega arhiva | Foto arhiv | Posnetek zaslona | Zajem zaslona | Zaslonski posnetek | Infografika |
     Profimedia | Shutterstock | Getty Images | Bobo | Povečaj sliko | Foto in video
   `),
+  leadPicture: phrases(`
+    Naslovna fotografija | Naslovna slika
+  `),
   pageTool: phrases(`
     Na vrh | Poslušajte članek | Čas branja | Shrani članek | Zapri | Nazaj na vrh | Na vrh strani | Skok na vsebino |
     Preskoči na vsebino | Preskoči na glavno vsebino | Pojdi na vsebino | Nazaj | Nazaj domov | Nazaj na domačo stran |

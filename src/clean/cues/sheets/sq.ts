@@ -64,6 +64,7 @@ export const sq = {
   credit: phrases(`
     Foto | Fotot | Fotografia | Fotografi | Imazh | Burimi | Foto ilustruese | Ilustrim | Video | Arkiv
   `),
+  leadPicture: [],
   pageTool: phrases(`
     Kthehu lart | Lart | Kthehu | Kreu | Ballina | Kalo te përmbajtja | Menuja | Kërko | Mbyll | Dëgjo |
     Dëgjo artikullin | Koha e leximit | Shfaq më shumë | Shiko të gjitha | Duke u ngarkuar | Faqja tjetër |

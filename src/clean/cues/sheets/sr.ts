@@ -255,6 +255,9 @@ export const sr = {
     Извор фотографије | Фото извор | Снимио | Снимила | Илустративна фотографија | Архивска фотографија |
     Фото илустрација | Приватна архива | Фото архива | Принтскрин | Снимак екрана | Инфографика | Увећај слику
   `),
+  leadPicture: phrases(`
+    Насловна фотографија | Naslovna fotografija
+  `),
   pageTool: phrases(`
     Na vrh | Vreme čitanja | Zatvori | Време читања | Затвори | Povratak na vrh | Nazad na vrh | Vrati se na vrh |
     Idi na vrh | Pređi na sadržaj | Pređi na glavni sadržaj | Skoči na sadržaj | Preskoči na sadržaj | Nazad |

@@ -132,6 +132,9 @@ export const sv = {
     Foto | Foton | Fotograf | Bild | Bilder | Bildtext | Bildkälla | Arkivbild | Genrebild | Illustration | Grafik |
     Skärmdump | Skärmbild | Källa | Video | Karta | TT | Getty Images | Förstora bilden | Visa större bild | Pressbild
   `),
+  leadPicture: phrases(`
+    Toppbild | Omslagsbild | Huvudbild
+  `),
   pageTool: phrases(`
     Till toppen | Tillbaka till toppen | Upp | Tillbaka | Till startsidan | Startsida | Startsidan | Hem |
     Hoppa till innehåll | Hoppa till innehållet | Hoppa till huvudinnehåll | Till innehållet | Meny | Sök | Stäng |

@@ -68,6 +68,7 @@ export const sw = {
     Picha | Picha na | Picha kwa hisani ya | Mpiga picha | Chanzo cha picha | Maelezo ya picha | Chanzo | Video |
     Maktaba
   `),
+  leadPicture: [],
   pageTool: phrases(`
     Rudi juu | Juu | Rudi | Nyumbani | Mwanzo | Ruka hadi maelezo | Nenda kwenye maudhui | Menyu | Tafuta | Funga |
     Sikiliza | Muda wa kusoma | Onyesha zaidi | Tazama zote | Inapakia | Ukurasa unaofuata | Ukurasa uliotangulia

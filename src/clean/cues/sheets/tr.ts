@@ -134,6 +134,9 @@ export const tr = {
     Arşiv | Temsili fotoğraf | Temsili görsel | İllüstrasyon | Grafik | Çizim | Video | AA | DHA | İHA |
     Anadolu Ajansı | Getty Images | Reuters | Harita
   `),
+  leadPicture: phrases(`
+    Kapak fotoğrafı | Kapak görseli | Kapak resmi
+  `),
   pageTool: phrases(`
     Başa dön | Yukarı çık | Sayfa başı | Geri | Geri dön | Ana sayfa | Anasayfa | Anasayfaya dön | İçeriğe geç |
     İçeriğe atla | Ana içeriğe atla | Menü | Ara | Arama | Kapat | Yazdır | Dinle | Haberi dinle | Sesli dinle |

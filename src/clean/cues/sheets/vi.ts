@@ -141,6 +141,7 @@ export const vi = {
     Nguồn hình | Nguồn hình ảnh | Nguồn video | Nguồn clip | Hình minh họa | Hình ảnh minh họa | Đồ họa | Video clip |
     Nhiếp ảnh | Chú thích ảnh
   `),
+  leadPicture: [],
   pageTool: phrases(`
     Về đầu trang | Nghe bài viết | Thời gian đọc | Lưu bài viết | Đóng lại | Đóng cửa sổ | Trở về đầu trang |
     Quay lại đầu trang | Lên đầu trang | Trở lại đầu trang | Về trang chủ | Quay lại trang chủ | Trở về trang chủ |
