@@ -122,7 +122,7 @@ function choose(
   return best;
 }
 
-/** "annakberg": the account of a person whom another place names in full. */
+/** "annakberg", "aberg": the account of a person whom another place names in full. */
 function isLoginOf(name: string, candidates: readonly AuthorCandidate[]): boolean {
   if (!/^[a-z\d._-]{5,}$/.test(name)) return false;
   return candidates.some(({ authors }) =>
@@ -131,7 +131,8 @@ function isLoginOf(name: string, candidates: readonly AuthorCandidate[]): boolea
         ? foldForComparison(author.name).split(' ')
         : [];
       const last = more.at(-1) ?? '';
-      return first.length >= 3 && last.length >= 3 && name.startsWith(first) && name.includes(last);
+      if (first.length < 3 || last.length < 3) return false;
+      return name === first.charAt(0) + last || (name.startsWith(first) && name.includes(last));
     }),
   );
 }

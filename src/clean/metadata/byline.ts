@@ -11,6 +11,7 @@ import {
   withoutPrefix,
 } from './byline-matchers.ts';
 import { fieldText } from './field-text.ts';
+import { isCapitalised, isSentence, isUnspacedScript, longestName, looksLikeName } from './name-form.ts';
 import { authorType, isKnownAgency } from './organizations.ts';
 
 export interface BylineContext {
@@ -27,7 +28,6 @@ export interface ReadByline {
 }
 
 const longestByline = 400;
-const longestName = 70;
 const mostAuthors = 20;
 
 /** Authors have no `url`: what is printed does not tell. Empty for a byline that names nobody. */
@@ -127,6 +127,8 @@ const datedLead =
 const datedHead = /^[^\d]{0,30}\d[\p{L}\d\s.:/-]{3,32}[,،、]\s*(?=\S)/u;
 /** "in Tokyo", "under Boats": where somebody writes; case tells it from what follows. */
 const placeTail = /(?<=\p{L}[\s,]+)(?:filed under|under|in|IN|aus|from)\s(?=\p{Lu}).*$/u;
+/** "revue de presse : Anna Berg": what somebody did, in small letters. */
+const taskLead = /^\p{Ll}[\p{Ll}\s’']{3,25}\s?:\s(?=\p{Lu}\p{Ll})/u;
 /** "capital von Anna Berg": the desk, in small letters; "Ursula von Berg" is a name. */
 const deskLead = /^\p{Ll}+\s(?=(?:von|by|par|por)\s\p{Lu})/u;
 /** From here on a line tells when, not who. */
@@ -155,6 +157,7 @@ function namesOfLine(line: string, language: string | null, earlier: readonly st
     .replace(datedLead, '$1')
     .replace(placeLeadPattern, '')
     .replace(deskLead, '')
+    .replace(taskLead, '')
     .trim();
   const behindDate = text.replace(datedHead, '');
   if (behindDate !== text && withoutPrefix(behindDate, language) !== null) text = behindDate;
@@ -197,21 +200,45 @@ function namesOfList(printed: string, language: string | null, isBelowName: bool
     .replace(talkPattern, ', ')
     .replace(helpersPattern, ', $1')
     .split(conjunctionPattern(language))) {
-    const parts = group.split(/\s*[,،]\s*|\s*[/／]\s*/).filter((part) => part !== '');
-    let isFirst = true;
-    for (const part of parts) {
-      const name = isSignature(part, language) ? part : nameOfPart(part, isFirst, hasSpacedName);
-      isFirst = false;
-      if (name === null || (hasSpacedName && isLoneWord(name))) continue;
-      // "AFP, Manila": where the agency reports from.
-      if (isKnownAgency(names.at(-1) ?? '') && parts.length > 1 && isLoneWord(name) && !isKnownAgency(name))
-        continue;
-      hasSpacedName ||= name.includes(' ');
-      names.push(name);
-    }
+    const ofGroup = namesOfGroup(group, { language, names, hasSpacedName });
+    hasSpacedName ||= ofGroup.some((name) => name.includes(' '));
+    names.push(...ofGroup);
   }
   return names;
 }
+
+interface BeforeGroup {
+  readonly language: string | null;
+  /** Of the groups before. */
+  readonly names: readonly string[];
+  readonly hasSpacedName: boolean;
+}
+
+/** One name with what is said of it, "B, role, Place", or names with commas between. */
+function namesOfGroup(group: string, before: BeforeGroup): string[] {
+  const names: string[] = [];
+  let { hasSpacedName } = before;
+  let isBehindEmployer = false;
+  const parts = group.split(/\s*[,،]\s*|\s*[/／]\s*/).filter((part) => part !== '');
+  for (const [index, part] of parts.entries()) {
+    // "Anna Berg, Example News, New York": where the newsroom has its office.
+    isBehindEmployer ||= hasSpacedName && authorType(part) === 'Organization' && !isKnownAgency(part);
+    const name = isSignature(part, before.language) ? part : nameOfPart(part, index === 0, hasSpacedName);
+    if (name === null || (hasSpacedName && isLoneWord(name))) continue;
+    if (isBehindEmployer && authorType(name) === 'Person') continue;
+    if (index > 0 && isDesk(name, [...before.names, ...names])) continue;
+    // "AFP, Manila": where the agency reports from.
+    const isBehindAgency = parts.length > 1 && isKnownAgency(names.at(-1) ?? before.names.at(-1) ?? '');
+    if (isBehindAgency && isLoneWord(name) && !isKnownAgency(name)) continue;
+    hasSpacedName ||= name.includes(' ');
+    names.push(name);
+  }
+  return names;
+}
+
+/** "Anna Berg, EXN Science": a broadcaster and its desk, where names are not in capitals. */
+const isDesk = (name: string, names: readonly string[]): boolean =>
+  /^\p{Lu}{3,5}\s/u.test(name) && names.some((other) => /\p{Ll}/u.test(other));
 
 /** "沈一鸣 陆婉清": Chinese parts names by a space, Japanese a person's two. */
 const isChineseList = (text: string, language: string | null): boolean =>
@@ -289,37 +316,12 @@ function withoutRole(name: string): string | null {
   return rest.length === 0 ? null : tidyName(rest.join(' '));
 }
 
-const isCapitalised = (word: string): boolean => /^\P{Ll}/u.test(word);
-const isUnspacedScript = (name: string): boolean =>
-  /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/.test(name);
-const particles =
-  /^(?:de|del|della|di|da|dos|das|do|du|van|von|der|den|ter|ten|zu|zur|zum|la|le|les|el|al|bin|ibn|ben|bint|y|e|af|av|d['’].*|l['’].*|st|of|the|und|mac|mc|ap|ni|nic|abu|ul|ur)$/iu;
-
-/** A name's form: one to six words, each with a capital where its script has them. */
-export function looksLikeName(text: string): boolean {
-  if (text.length > longestName || /[!?:;"“”<>{}⟨⟩=。！？]/.test(text) || /\d/.test(text)) return false;
-  if (isJapaneseClause(text)) return false;
-  const words = text.split(/\s+/);
-  return words.length <= 6 && words.every((word) => isCapitalised(word) || particles.test(word));
-}
-
-/** "隣の土地から枝が越えてきても": names have hiragana, but not this many beside other signs. */
-const isJapaneseClause = (text: string): boolean =>
-  text.length > 10 && (text.match(/\p{Script=Hiragana}/gu)?.length ?? 0) >= 6;
-
-/** Too long or too wordy for a name. */
-const isSentence = (text: string): boolean => {
-  if (text.length > longestName || /[!?]$|[。！？]/.test(text) || isJapaneseClause(text)) return true;
-  const words = text.split(/\s+/);
-  return (
-    words.length > 8 ||
-    (words.length > 3 &&
-      words.filter((word) => !isCapitalised(word) && !particles.test(word)).length >= words.length / 2)
-  );
-};
-
 function tidyName(raw: string): string | null {
+  // `{"name":"Anna`: broken JSON.
+  if (/[{}]/.test(raw)) return null;
   const name = raw
+    // "Anna BergAnna Berg": once for each width of the screen.
+    .replace(/^(.{5,})\s?\1$/u, '$1')
     .replace(/^[\s.,;:•·|/\\–—―"“”„«»'‘’*<>=~-]+|[\s,;:•·|/\\–—―"“”„«»*<>=~'‘-]+$/gu, '')
     .replace(/(?<=\p{L}{3})\.$/u, '')
     // "Anna Berg1": the number of a note.

@@ -72,6 +72,9 @@ const inlineTags = new Set(
   'A ABBR B BDI BDO CITE CODE DFN EM FONT I MARK Q RB RUBY S SMALL SPAN STRONG SUB SUP TIME U WBR'.split(' '),
 );
 
+/** The font draws the word as a picture: `<i class="material-icons">face</i>`. */
+const isIcon = (element: Element): boolean => /(?:^|[\s-])material-(?:icons|symbols)/.test(element.className);
+
 /** Two elements side by side that a style sheet sets apart: `<span>Anna Berg</span><span>Harbour correspondent</span>`. */
 function isGlued(element: Element, before: string): boolean {
   return (
@@ -95,7 +98,7 @@ export function printedText(element: Element, separator = ' ', maxChars = 2000):
       } else if (child.nodeType === 1) {
         const inner = child as Element;
         const tag = inner.tagName.toUpperCase();
-        if (silentTags.has(tag) || inner.hasAttribute('hidden')) continue;
+        if (silentTags.has(tag) || inner.hasAttribute('hidden') || isIcon(inner)) continue;
         if (tag === 'BR') parts.push(separator);
         else if (tag === 'TIME') {
           // Pages without white space glue the hour to the name before it.

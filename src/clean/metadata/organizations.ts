@@ -45,7 +45,8 @@ export function authorType(name: string, siteNames: readonly string[] = []): 'Pe
     )
   )
     return 'Organization';
-  if (/^\p{Lu}{3,5}$/u.test(name) || /^the\s/i.test(name) || paper.test(name)) return 'Organization';
+  if (/^\p{Lu}{3,5}$/u.test(name) || /^the\s/i.test(name) || paper.test(name) || isOwnReporter(name))
+    return 'Organization';
   if (
     /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/.test(name) &&
     (name.length > 4 || /(?:編集部|新聞|网|報|报|社|팀|뉴스|일보|신문|방송)$/u.test(name)) &&
@@ -56,6 +57,9 @@ export function authorType(name: string, siteNames: readonly string[] = []): 'Pe
   const words = folded.split(' ');
   return words.some((word) => organizationWords.has(word)) ? 'Organization' : 'Person';
 }
+
+/** "EX Correspondent": the paper signs with its abbreviation. */
+const isOwnReporter = (name: string): boolean => /^\p{Lu}{2,5}\s(?:Correspondent|Reporter)s?$/u.test(name);
 
 /** "El Faro de Lindmark", "La Voz del Puerto": the name of a paper, with its article. */
 const paper = /^(?:El|La|Los|Le|Les|Il|O|A)\s\p{Lu}[\p{L}'’]+\s(?:de|del|di|do|da|des|du|of)\s\p{Lu}/u;

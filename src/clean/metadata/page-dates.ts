@@ -35,7 +35,9 @@ export function readPageDates(facts: PageFacts, headlineOrder: number | null): P
   );
   if (modified !== null && !isKnown(published))
     return { published: { ...modified.value, source: 'modified' }, modified: modified.value };
-  return { published: published?.value ?? null, modified: modified?.value ?? null };
+  const isEarlier = modified !== null && published !== null && dayOf(modified.value) < dayOf(published.value);
+  // Another story's, in a teaser.
+  return { published: published?.value ?? null, modified: isEarlier ? null : (modified?.value ?? null) };
 }
 
 /** Trust of a date in an element of its own beside the headline. */
@@ -130,19 +132,28 @@ function moreExact(best: DateCandidate, candidates: readonly DateCandidate[]): D
 }
 
 const mostOffset = 14 * 60;
+const isOffset = (minutes: number): boolean =>
+  Math.abs(minutes) <= mostOffset && (minutes % 60 === 0 || brokenOffsets.has(minutes));
+
+/** Offsets of the tz database that are no full hours, in minutes: Newfoundland, the Marquesas, Iran to Nepal, Burma, Australia, the Chathams. */
+const brokenOffsets = new Set([-570, -210, -150, 210, 270, 330, 345, 390, 525, 570, 630, 765, 825]);
 
 /**
  * A machine's UTC instant beside the same moment printed in the page's own time: the difference is the page's offset, so both the
- * local day and the instant are known. Only whole quarters of an hour are offsets.
+ * local day and the instant are known. What the page prints in UTC as well is in UTC.
  */
 function inLocalTime(best: DateCandidate, candidates: readonly DateCandidate[]): DateCandidate {
   const { utc, value } = best.value;
   if (utc === null || !value.endsWith('Z') || best.value.precision === 'day') return best;
   const minute = Math.floor(Date.parse(utc) / 60_000);
-  for (const { value: printed, trust } of candidates) {
-    if (printed.utc !== null || printed.precision !== 'minute' || trust < 25) continue;
-    const offset = Date.parse(printed.value + 'Z') / 60_000 - minute;
-    if (offset === 0 || offset % 15 !== 0 || Math.abs(offset) > mostOffset) continue;
+  const offsets = candidates
+    .filter(
+      ({ value: printed, trust }) => printed.utc === null && printed.precision === 'minute' && trust >= 25,
+    )
+    .map(({ value: printed }) => Date.parse(printed.value + 'Z') / 60_000 - minute);
+  if (offsets.includes(0)) return best;
+  const offset = offsets.find(isOffset);
+  if (offset !== undefined) {
     const local = new Date(Date.parse(utc) + offset * 60_000).toISOString().slice(0, value.length - 1);
     return { ...best, value: { ...best.value, value: local + writeOffset(offset) } };
   }

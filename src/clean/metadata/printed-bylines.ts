@@ -1,8 +1,9 @@
 /** Bylines that the page prints: where they stand, whom they name, how far each is trusted. */
 import type { Author } from '../../article/article.ts';
 import { closest, selectAll } from '../html/select.ts';
-import { type BylineContext, looksLikeName, parseByline } from './byline.ts';
+import { type BylineContext, parseByline } from './byline.ts';
 import { isPrefixOnly } from './byline-matchers.ts';
+import { looksLikeName } from './name-form.ts';
 import { authorType } from './organizations.ts';
 import { fieldText, foldForComparison, printedText } from './field-text.ts';
 import { absoluteUrl, type PageFacts } from './page-facts.ts';

@@ -1,9 +1,10 @@
 /** Authors who sign in the text itself: in the bracket that opens or ends an East Asian story, on a line of their own, beside the day. */
 import { closest } from '../html/select.ts';
-import { type BylineContext, looksLikeName, parseByline } from './byline.ts';
+import { type BylineContext, parseByline } from './byline.ts';
 import { contextOf, isDateAlone } from './date-candidate.ts';
 import { findPageDates } from './dates.ts';
 import { fieldText, printedText } from './field-text.ts';
+import { looksLikeName } from './name-form.ts';
 import { authorType } from './organizations.ts';
 import type { PageFacts } from './page-facts.ts';
 import { isBehindText, isNamedPerson, ownByline } from './printed-bylines.ts';

@@ -3,6 +3,7 @@ import type { Author } from '../../article/article.ts';
 import { type BylineContext, parseByline } from './byline.ts';
 import { foldForComparison } from './field-text.ts';
 import { asList, isJsonObject, typesOf } from './json-ld.ts';
+import { looksLikeName } from './name-form.ts';
 import { absoluteUrl, linkedSources, linkedUrl, metaTexts, type PageFacts } from './page-facts.ts';
 
 /** `raw`: the byline as printed; null where it is not printed. */
@@ -16,6 +17,22 @@ export interface AuthorCandidate {
 export const has = (authors: readonly Author[], author: Author): boolean =>
   authors.some(({ name }) => foldForComparison(name) === foldForComparison(author.name));
 
+/** "Web Commerce GmbH": whoever made the site or owns it; newsrooms sign without it. */
+const legalForm =
+  /\s(?:GmbH(?: & Co\. ?KG)?|AG|KG|Ltd|LLC|Inc|S\.?A\.?R\.?L|S\.?r\.?l|s\.? ?r\.? ?o|d\.? ?o\.? ?o|Sp\. z o\.? ?o|B\.?V|A\/S|ApS|Oy|AB)\.?$/u;
+/** "your wedding bloggers": words of the language, which names do not begin with. */
+const smallWords = /^\p{Ll}{3,}\s\p{L}/u;
+
+/** What templates fill in for an author, and is none. */
+function isNoAuthor({ name }: Author, url: string | null): boolean {
+  if (legalForm.test(name) || (smallWords.test(name) && !looksLikeName(name))) return true;
+  // "medellin": the section, where the address has it.
+  return /^\p{Ll}+$/u.test(name) && url !== null && sectionsOf(url).includes(foldForComparison(name));
+}
+
+const sectionsOf = (url: string): string[] =>
+  URL.canParse(url) ? new URL(url).pathname.split('/').slice(1, -1).map(foldForComparison) : [];
+
 export function linkedAuthors(facts: PageFacts, context: BylineContext): AuthorCandidate[] {
   const found: AuthorCandidate[] = [];
   for (const { node, isArticle } of linkedSources(facts)) {
@@ -25,7 +42,7 @@ export function linkedAuthors(facts: PageFacts, context: BylineContext): AuthorC
       ...(node['author'] === undefined ? asList(node['creator']) : []),
     ].flat())
       for (const author of authorsOfNode(facts.linked.resolve(stated), facts, context))
-        if (!has(authors, author)) authors.push(author);
+        if (!has(authors, author) && !isNoAuthor(author, facts.url)) authors.push(author);
     found.push({ authors, source: 'jsonld', trust: isArticle ? 70 : 30, raw: null });
   }
   return found;
@@ -107,7 +124,8 @@ export function metaAuthors(facts: PageFacts, context: BylineContext): AuthorCan
       const namesSite = siteDomain !== undefined && value.toLowerCase().includes(siteDomain);
       const turned = /^citation|^dc/.test(name) ? value.replace(/^([^\s,]+),\s*([^,]+)$/, '$2 $1') : value;
       for (const author of parseByline(turned, context).authors)
-        if (!has(authors, author)) authors.push(namesSite ? { ...author, type: 'Organization' } : author);
+        if (!has(authors, author) && !isNoAuthor(author, facts.url))
+          authors.push(namesSite ? { ...author, type: 'Organization' } : author);
     }
     if (authors.length > 0) found.push({ authors, source: 'meta', trust, raw: null });
   }

@@ -45,8 +45,52 @@ export function weighHeadings(
     if (fit === 0 && mark.zone !== 'main') return { mark, text, trust: strayTrust };
     return { mark, text, trust: trust - index * 2 - (firsts.length > 3 ? 6 : 0) };
   });
-  return [...weighed, ...seconds.map((second) => ({ ...second, trust: isNews ? 66 : 88 }))];
+  const opening = secondAbove(facts, firsts, stated);
+  return [
+    ...weighed,
+    ...seconds.map((second) => ({ ...second, trust: isNews ? 66 : 88 })),
+    ...(opening === null ? [] : [{ ...opening, trust: openingTrust }]),
+  ];
 }
+
+/** More than linked data, metadata, title and a first heading that all say the same. */
+const openingTrust = 150;
+/** Share of its words that another statement says, too. */
+const leastFit = 0.3;
+const leastWords = 5;
+
+/** The headline that readers see, in a second heading over the text, where the page's only first heading, for search engines, stands below the text. */
+function secondAbove(
+  { scan }: PageFacts,
+  firsts: readonly PrintedHeading[],
+  stated: readonly Candidate<string>[],
+): PrintedHeading | null {
+  const [first, ...more] = firsts;
+  if (first === undefined || more.length > 0) return null;
+  const mark = scan.headings.find(({ tag, zone }) => tag === 'H2' && zone === 'main');
+  if (
+    mark === undefined ||
+    mark.order > first.mark.order ||
+    !hasTextBetween(mark.element, first.mark.element)
+  )
+    return null;
+  const text = headingText(mark.element) ?? '';
+  const fit = Math.max(0, ...stated.map(({ value }) => Math.max(fitOf(text, value), fitOf(value, text))));
+  return text.split(/\s+/u).length >= leastWords && fit >= leastFit ? { mark, text } : null;
+}
+
+/** Three paragraphs and more beside the upper heading. */
+function hasTextBetween(upper: Element, lower: Element): boolean {
+  const paragraphs = [...(upper.parentElement?.querySelectorAll('p') ?? [])].filter(
+    (paragraph) =>
+      paragraph.textContent.length >= leastParagraph &&
+      (paragraph.compareDocumentPosition(lower) & follows) !== 0,
+  );
+  return paragraphs.length >= 3;
+}
+const leastParagraph = 80;
+/** `Node.DOCUMENT_POSITION_FOLLOWING` */
+const follows = 4;
 
 /** A word that any longer title may have: after another heading it heads a part of the text. */
 const isOneWord = (text: string): boolean => /^[\p{Script=Latin}\p{N}]+$/u.test(text.trim());

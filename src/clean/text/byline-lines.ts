@@ -1,7 +1,8 @@
 /** Finds who signs a plain text: lines that say "by", names with a day, a role or an hour beside them, also where a scraper glued them. */
 import type { Author } from '../../article/article.ts';
 import { hasRoleWord, isPrefixOnly } from '../metadata/byline-matchers.ts';
-import { looksLikeName, parseByline } from '../metadata/byline.ts';
+import { parseByline } from '../metadata/byline.ts';
+import { looksLikeName } from '../metadata/name-form.ts';
 import { isKnownAgency } from '../metadata/organizations.ts';
 import type { Cues } from '../cues/cues.ts';
 import type { CueKind } from '../cues/cue-sheet.ts';

@@ -1,6 +1,7 @@
 /** What a line of a plain text names: persons, without the words that a scraper or the page put beside them. */
 import { conjunctionPattern, hasRoleWord } from '../metadata/byline-matchers.ts';
-import { looksLikeName, parseByline } from '../metadata/byline.ts';
+import { parseByline } from '../metadata/byline.ts';
+import { looksLikeName } from '../metadata/name-form.ts';
 import { bylinePrefixes } from '../metadata/byline-words.ts';
 import { authorType, isKnownAgency } from '../metadata/organizations.ts';
 import { namesOnly } from '../page/block-signs.ts';

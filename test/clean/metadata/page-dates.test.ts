@@ -44,6 +44,34 @@ describe('an earlier day than the machine’s, printed beside the headline', () 
   });
 });
 
+describe('an instant in UTC beside the same moment as printed', () => {
+  const instant = '<meta property="article:published_time" content="2024-07-05T21:30:00Z">';
+  it.each([
+    ['the page’s offset', '<time>5 July 2024 17:30</time>', '2024-07-05T17:30:00-04:00'],
+    ['no offset that nobody lives at', '<time>5 July 2024 21:00</time>', '2024-07-05T21:30:00Z'],
+    [
+      'UTC, where it is printed so',
+      '<time>5 July 2024 21:30</time><p><time>5 July 2024 20:30</time></p>',
+      '2024-07-05T21:30:00Z',
+    ],
+  ])('tells %s', (_, line, value) => {
+    expect(published(instant, story(line))?.value).toBe(value);
+  });
+});
+
+it('is no change that a page states from before it was published', () => {
+  const found = (modified: string): unknown => {
+    const head = `<meta property="article:published_time" content="2024-07-05T14:20:08Z"><meta property="article:modified_time" content="${modified}">`;
+    const parsed = parseHtml(
+      `<!doctype html><html lang="en"><head>${head}</head><body>${story('')}</body></html>`,
+    );
+    if (parsed.kind !== 'document') throw new Error('refused');
+    return readMetadata(parsed.document, { url: 'https://harbour.example/ferry' }).dateModified?.value;
+  };
+  expect(found('2024-07-06T10:00:00Z')).toBe('2024-07-06T10:00:00Z');
+  expect(found('2021-12-03T10:00:00Z')).toBeUndefined();
+});
+
 describe('the day behind the headline in the title', () => {
   const titled = (title: string) =>
     published(`<title>${title}</title>`, story('<p>Picture of 24 April 2023</p>'));

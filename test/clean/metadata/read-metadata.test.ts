@@ -94,6 +94,16 @@ describe('headline', () => {
       'The ferry guide for slow people: times and prices',
     );
   });
+  it('is a second heading over the text, where the first one stands under the text', () => {
+    const stated =
+      '<title>Ferry returns to pier | Bay</title><meta property="og:title" content="Ferry returns to pier">';
+    const printed = 'All aboard! Ferry RETURNS to old pier after thirty years of rust and quarrel';
+    const text = `<p>${'It is back, and the whole town came to look at it. '.repeat(3)}</p>`.repeat(4);
+    const under = `<div><h2>${printed}</h2>${text}</div><h1>Ferry returns to pier</h1>`;
+    expect(read(page(stated, under)).headline).toBe(printed);
+    const over = `<h1>Ferry returns to pier</h1><div><h2>${printed}</h2>${text}</div>`;
+    expect(read(page(stated, over)).headline).toBe('Ferry returns to pier');
+  });
   it('is not the site’s own heading', () => {
     const found = read(
       page(
@@ -136,6 +146,22 @@ describe('authors', () => {
     read(page(head, `<h1>Ferry returns to the old pier</h1>${byline}<p>It is back.</p>`)).authors.map(
       ({ name }) => name,
     );
+  it('are none that a template filled in: owners, sections, words', () => {
+    const stated = (name: string) => printed(`<meta name="author" content="${name}">`, '');
+    expect(stated('Anna Berg')).toEqual(['Anna Berg']);
+    expect(stated('Harbour Web Agency GmbH')).toEqual([]);
+    expect(stated('your friendly harbour bloggers')).toEqual([]);
+    const section = page('<meta name="author" content="medellin">', '<h1>Ferry returns</h1>');
+    expect(read(section, 'https://harbour.example/news/medellin/ferry-returns').authors).toEqual([]);
+  });
+  it('are no words that a font draws as a picture', () => {
+    const icon = '<i class="x-material-icons">face</i>';
+    expect(printed('', `<p class="byline">${icon} By Anna Berg</p>`)).toEqual(['Anna Berg']);
+  });
+  it('are the persons whose accounts linked data name', () => {
+    const account = ld({ '@type': 'NewsArticle', author: { name: 'aberg' } });
+    expect(printed(account, '<p class="byline">Anna Berg</p>')).toEqual(['Anna Berg']);
+  });
   it('are the printed ones where the metadata name the site', () => {
     const site = '<meta name="author" content="Harbour Bay (www.harbour.example)">';
     expect(printed(site, '<ul><li><strong>Author</strong> Anna Berg</li></ul>')).toEqual(['Anna Berg']);
@@ -304,6 +330,7 @@ it('finds the dek in the main column of a layout with a sidebar, and none in the
     );
   expect(read(layout(dek, '')).alternativeHeadline).toBe('After nine years the boat is back at the pier');
   expect(read(layout('', dek)).alternativeHeadline).toBeNull();
+  expect(read(layout(dek.replace('pier', 'pier:'), '')).alternativeHeadline).toBeNull();
 });
 
 it('finds the dek whatever the style of its heading is called, and in a layout that is named after its sidebar', () => {
