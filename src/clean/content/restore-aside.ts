@@ -10,7 +10,7 @@ import { closest, selectAll, selectFirst } from '../html/select.ts';
 export const asideRule = 'aside';
 export const asides = 'aside, [role="complementary"], [role="note"]';
 /** Invitations ask for something; fact boxes do not. */
-const asks = 'form, input, button, iframe';
+const asks = 'form, input, button:not([aria-expanded]), iframe';
 const mostLinked = 0.1;
 const leastLength = 80;
 

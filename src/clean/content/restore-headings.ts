@@ -5,8 +5,10 @@ import type { Page } from '../page/page.ts';
 import type { PageBlock } from '../page/page-block.ts';
 import type { RemovalMark } from '../page/piece.ts';
 import { isProse } from '../page/block-signs.ts';
+import { isFoldable, opensPart } from '../html/foldable.ts';
 import { linkOf, linkTargetOf } from '../page/link-target.ts';
-import { selectFirst } from '../html/select.ts';
+import { closest, selectFirst } from '../html/select.ts';
+import { repeatedTexts } from './restore-whole.ts';
 
 /** In so many places, with kept paragraphs between them, headings of one build stand: they part the text. */
 const leastPlaces = 3;
@@ -44,11 +46,63 @@ export function restoreHeadings(page: Page, dropped: RemovalMark, { url, cues }:
     ...parting(within, places),
   ]);
   page.restore([...found], (mark) => mark === dropped);
-  return found.size;
+  return found.size + restoreOpeners(page, cues);
+}
+
+/** Rules that take a button, a label and what Readability left out. */
+const takesOpeners = new Set(['readability', 'page-furniture']);
+/** In characters. */
+const longestOpener = 120;
+
+/** Gives back the titles of folded parts of which the text stayed: a button or a line over it that opens it. Returns their number. */
+function restoreOpeners(page: Page, cues: Cues): number {
+  const labels = repeatedTexts(page.allBlocks);
+  const lost = page.allBlocks.filter(
+    (block) =>
+      takesOpeners.has(block.removal?.rule ?? '') &&
+      block.text === '' &&
+      !labels.has(block.originalText.trim()) &&
+      isOpener(page, block, cues),
+  );
+  const marks = new Set(lost.map(({ removal }) => removal));
+  page.restore(lost, (mark) => marks.has(mark));
+  return lost.length;
+}
+
+function isOpener(
+  page: Page,
+  { element, pieces, originalText, originalLinkShare }: PageBlock,
+  cues: Cues,
+): boolean {
+  const text = originalText.trim();
+  if (closest(element, '[role="tablist"]') !== null || originalLinkShare > 0) return false;
+  if (text.length > longestOpener || !/\p{L}{3}/u.test(text)) return false;
+  if (notOfOpener.some((kind) => cues.match(text, kind) !== null)) return false;
+  const section = sectionBehind(pieces[0]?.node?.parentElement ?? element, text.length);
+  return section !== null && page.blocksIn(section).some((block) => block.isKept && isProse(block));
+}
+
+/** Elements around a title that may hold nothing else: its heading, its bar. */
+const mostBars = 2;
+/** Characters beside the title: a sign for open and closed. */
+const mostSigns = 4;
+
+/** What a fold's title opens: right behind it, or behind the bar that holds it alone. */
+function sectionBehind(title: Element, length: number): Element | null {
+  let bar: Element | null = title;
+  for (let level = 0; bar !== null && level <= mostBars; level++, bar = bar.parentElement) {
+    // What it opens stands in the same box.
+    if (bar.textContent.trim().length > length + mostSigns) return null;
+    const section = bar.nextElementSibling;
+    if (section !== null) return isFoldable(section) || opensPart(bar) ? section : null;
+    if (bar.previousElementSibling !== null) return null;
+  }
+  return null;
 }
 
 /** What stands over buttons and other stories. */
 const notOfText = ['share', 'comments', 'follow', 'relatedHeading'] as const;
+const notOfOpener = [...notOfText, 'pageTool', 'seeAlso', 'tableOfContents'] as const;
 
 /** Of one build, between the kept paragraphs, each before others. */
 function parting(within: readonly PageBlock[], places: readonly number[]): PageBlock[] {

@@ -5,6 +5,7 @@ import type { PageBlock } from '../page/page-block.ts';
 import type { RemovalMark } from '../page/piece.ts';
 import { endsLikeSentence, isProse, isSameText, lengthOf, wordCountOf } from '../page/block-signs.ts';
 import { closest } from '../html/select.ts';
+import { leadsDown } from '../page/link-target.ts';
 
 /** What newsrooms call a box with facts beside the story: Readability leaves it out, and so do people who mark the story. */
 const factBox = /-(?:fact-?box(?:es)?|facts|fakta(?:-?(?:ruta|boks|box))?|info-?(?:box|kasten|boks))-/;
@@ -12,6 +13,7 @@ const factBox = /-(?:fact-?box(?:es)?|facts|fakta(?:-?(?:ruta|boks|box))?|info-?
 const mostLinkedInTable = 0.2;
 
 interface TextClues {
+  readonly url: string | null;
   /** As metadata word it. */
   readonly headline: string | null;
   readonly keepsClosingSections: boolean;
@@ -24,7 +26,7 @@ interface TextClues {
 export function restoreLost(
   page: Page,
   dropped: RemovalMark,
-  { headline: stated, keepsClosingSections }: TextClues,
+  { url, headline: stated, keepsClosingSections }: TextClues,
 ): number {
   const kept = page.blocks.filter(isProse);
   const [first, last] = [kept[0], kept.at(-1)];
@@ -46,10 +48,10 @@ export function restoreLost(
   const lost = page.allBlocks.filter((block) => {
     if (!isGone(block)) return false;
     if (
-      (isLead(block, headline, first, page.allBlocks[block.index + 1]) &&
+      (isLead(block, { headline, first, next: page.allBlocks[block.index + 1], url }) &&
         (headline?.level === 1 || block.index <= firstText)) ||
       (homes.isInStory(block.element) &&
-        (isBetween(block, first, last) || sumsUpBehindLead(block, first.index, second)))
+        (isBetween(block, first, last) || sumsUpBehindLead(block, first.index, second, url)))
     )
       return true;
     if (isWhoSaidIt(page, block) || comesBack.has(block)) return true;
@@ -129,16 +131,20 @@ function endsLikeSentenceOrQuestion({ originalText }: PageBlock): boolean {
   return endsLikeSentence(originalText) || /[?？]["'”»’)\]]*$/u.test(originalText.trimEnd());
 }
 
+interface LeadPlace {
+  readonly headline: PageBlock | undefined;
+  /** What Readability took for the beginning. */
+  readonly first: PageBlock;
+  /** Behind the block that is asked about. */
+  readonly next: PageBlock | undefined;
+  readonly url: string | null;
+}
+
 /** The first sentences of a story, set apart from the rest: between the headline and what Readability took for its beginning. */
-function isLead(
-  block: PageBlock,
-  headline: PageBlock | undefined,
-  first: PageBlock,
-  next: PageBlock | undefined,
-): boolean {
+function isLead(block: PageBlock, { headline, first, next, url }: LeadPlace): boolean {
   if (headline === undefined || block.index < headline.index || block.index > first.index) return false;
-  if (block.type === 'list') return sumsUp(block);
-  if (titlesPoints(block, next)) return true;
+  if (block.type === 'list') return sumsUp(block, url);
+  if (titlesPoints(block, next, url)) return true;
   if (block.type === 'heading')
     return (
       lengthOf(block.originalText) >= 100 &&
@@ -152,22 +158,23 @@ function isLead(
 /** "What you need to know", in the box of the points that it names. */
 const titlesPoints = (
   { type, element, originalText, originalLinkShare }: PageBlock,
-  next?: PageBlock,
+  next: PageBlock | undefined,
+  url: string | null,
 ): boolean =>
   type === 'paragraph' &&
   originalLinkShare === 0 &&
   wordCountOf(originalText) <= mostWordsOfTitle &&
   next?.type === 'list' &&
   next.element.parentElement === element.parentElement &&
-  sumsUp(next);
+  sumsUp(next, url);
 
 const mostWordsOfTitle = 8;
 
 /** Points that say in short what the story says: two or more, each of some words, and none of them leads elsewhere. */
-function sumsUp({ originalText, originalLinkShare }: PageBlock): boolean {
+function sumsUp({ originalText, originalLinkShare, element }: PageBlock, url: string | null): boolean {
   const points = originalText.split('\n').filter((point) => point.trim() !== '');
   return (
-    originalLinkShare === 0 &&
+    (originalLinkShare === 0 || leadsDown(element, url)) &&
     points.length >= 2 &&
     points.every((point) => wordCountOf(point) >= leastWordsOfPoint)
   );
@@ -176,8 +183,8 @@ function sumsUp({ originalText, originalLinkShare }: PageBlock): boolean {
 const leastWordsOfPoint = 5;
 
 /** Between the lead and the text. */
-const sumsUpBehindLead = (block: PageBlock, lead: number, text: number): boolean =>
-  block.type === 'list' && block.index > lead && block.index < text && sumsUp(block);
+const sumsUpBehindLead = (block: PageBlock, lead: number, text: number, url: string | null): boolean =>
+  block.type === 'list' && block.index > lead && block.index < text && sumsUp(block, url);
 
 /** Told from the boxes around it; other asides are given back by what they say (`restore-aside.ts`). */
 function isInFactBox(element: Element): boolean {

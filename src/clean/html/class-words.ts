@@ -19,9 +19,11 @@ export function classWords(element: Element): string {
 
 /** `relatedArticles` is two words; a made-up name like `bXkAd` or `1J7QK0AD` is none: no part of it has three letters. */
 function partsOf(name: string): string {
-  if (!/[a-z0-9][A-Z]/.test(name)) return name;
-  const parts = name.split(/(?<=[a-z0-9])(?=[A-Z])/);
-  return parts.some((part) => /[a-zA-Z]{3}/.test(part)) ? parts.join('-') : name;
+  // Styled Components call the box of `Teaser` `Teaserstyled__Box`.
+  const own = name.replace(/(?<=[a-z])styled$/, '');
+  if (!/[a-z0-9][A-Z]/.test(own)) return own;
+  const parts = own.split(/(?<=[a-z0-9])(?=[A-Z])/);
+  return parts.some((part) => /[a-zA-Z]{3}/.test(part)) ? parts.join('-') : own;
 }
 
 /** Documentation gives a section the words of its heading for an id, too: `<section id="comments"><h2>Comments</h2>`. */

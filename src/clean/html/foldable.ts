@@ -1,4 +1,4 @@
-import { classWords } from '../html/class-words.ts';
+import { classWords } from './class-words.ts';
 
 const foldWords =
   /-(?:accordions?|faqs?|collaps\w*|expandable|expand(?:er)?-content|tab-content|tab-pane|tab-panel|toggle-content)-/;
@@ -18,7 +18,10 @@ export function openerOf(section: Element): Element | null {
   const title = section.previousElementSibling;
   if (title === null || title.textContent.trim().length > 200) return null;
   if (section.closest('nav, header, footer, dialog') !== null) return null;
-  const opens = '[aria-expanded], [aria-controls]';
-  if (title.matches(opens) || title.querySelector(opens) !== null) return title;
-  return /[?？؟]\s*$/u.test(title.textContent) ? title : null;
+  return opensPart(title) || /[?？؟]\s*$/u.test(title.textContent) ? title : null;
 }
+
+const opens = '[aria-expanded], [aria-controls]';
+/** Says of itself that it opens something. */
+export const opensPart = (title: Element): boolean =>
+  title.matches(opens) || title.querySelector(opens) !== null;

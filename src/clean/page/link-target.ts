@@ -24,6 +24,18 @@ export function leavesPage(link: Element): boolean {
   return reference !== '' && !/^(?:#|javascript:)/i.test(reference);
 }
 
+/** Whether all links of a list lead to where the text tells more of the same; a table of contents says what the headings say. */
+export function leadsDown(list: Element, pageUrl: string | null): boolean {
+  const links = [...list.querySelectorAll('a[href]')];
+  const isDown = (link: Element): boolean =>
+    /#./.test(link.getAttribute('href') ?? '') && linkTargetOf(link, pageUrl) === 'page';
+  if (links.length === 0 || !links.every(isDown)) return false;
+  const headings = [...list.ownerDocument.querySelectorAll('h2, h3, h4, h5')].map(({ textContent }) =>
+    textContent.trim(),
+  );
+  return !links.some(({ textContent }) => headings.includes(textContent.trim()));
+}
+
 /** Laid over a card whose words are not its own: nothing in it is seen, and it leads to another page. */
 export function isOverlay(link: Element): boolean {
   const address = link.getAttribute('href') ?? '';

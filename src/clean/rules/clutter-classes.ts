@@ -21,7 +21,7 @@ export const clutterKinds: readonly ClutterKind[] = [
     leastLinks: 0,
     words: either(`
       outbrain ob-widget taboola trc-related zergnet revcontent mgid dable linkwithin
-      wp-embedded-content yarpp yarpp-related jp-relatedposts crp-related engageya plista`),
+      growfast-widget wp-embedded-content yarpp yarpp-related jp-relatedposts crp-related engageya plista`),
   },
   {
     rule: 'related-box',
@@ -59,7 +59,7 @@ export const clutterKinds: readonly ClutterKind[] = [
     leastLinks: 0,
     words: either(`
       newsletter newsletters newsletter-\\w+ suscripcion suscribete suscribirme assinatura abonnement abonnez-vous abonnieren iscriviti nl-signup signup sign-up hirlevel subscribe subscription subscriptions optin opt-in mailchimp mc-embed email-signup
-      paywall-promo paywall-offer piano(?!-\\w+-content|-content) regwall app-promo app-download app-banner donate donation donations support-us spenden soutenez soutenez-nous nous-soutenir faire-un-don apoyanos dona-ahora sostienici membership-promo
+      paywall-promo paywall-offer piano(?!-\\w+-content|-content) regwall app-promo app-download app-banner donate donation donations support-us spenden soutenez soutenez-nous nous-soutenir faire-un-don apoyanos dona-ahora sostienici membership-promo contribution-(?:box|inner|banner|ask|cta|promo)
       abo-box abobox paywall-(?:hint|teaser|cta|info|call) push-message push-notification whatsapp-(?:box|channel|teaser|banner|promo|cta|widget|kanal)
       telegram-(?:box|channel|teaser|banner|promo|cta|widget|kanal) (?<!-(?:share|social)-)\\w+-(?:whatsapp|telegram) google-(?:news|discover)-\\w+`),
   },
@@ -114,7 +114,7 @@ export const clutterKinds: readonly ClutterKind[] = [
     leastLinks: 0,
     words: either(`
       author-bio author-box author-info author-card author-about author-description author-profile author-details author-block author-section about-author
-      about-the-author authorbox authorinfo authorbio post-author entry-author article-author article-authors author-widget bio-box author-bios
+      about-the-author authorbox authorinfo authorbio post-author entry-author article-author article-authors author-widget bio-box (?:meta|byline|post|article|story|staff)-bios? author-bios
       writer-bio autoren autor-box autorenbox autor-info autor-card autoren-info autor-name autor-profil info-autor autor-bio autore-box redacteur-info auteur-bio byline bylines article-byline author-name author-names author-meta by-author byline-wrapper
       contributor-bio saboxplugin-wrap content-authors authors-group author-group`),
   },
@@ -143,7 +143,8 @@ export const clutterKinds: readonly ClutterKind[] = [
     leastLinks: 0,
     words: either(`
       editsection mw-editsection toolbar print-button print-link printfriendly   audio-player video-player video-embed embed-video video-js podcast-player podcast-embed embed-podcast beyondwords readspeaker listen-\\w+ text-to-speech tts feedback
-      star-rating rate-article recipe-rating \\w+-recipe-rating recipe-prevent-sleep \\w+-prevent-sleep w-form-(?:done|fail) autosummary-layer poll polls poll-?box anketa sonda szavazas sondaj skip-link
+      star-rating rate-article recipe-rating \\w+-recipe-rating recipe-prevent-sleep \\w+-prevent-sleep w-form-(?:done|fail) autosummary-layer poll polls poll-?box votings? anketa sonda szavazas sondaj sondaggio sondage umfrage encuesta peiling avstemning ankieta
+      live-(?:\\w+-){0,2}(?:controls?|settings|toolbar) skip-link
       skip-to-content ai-summary ai-generated-summary back-to-top backtotop scroll-top pagination pager page-links modal popup pop-up layer-popup layer-share layer-summary popup-layer overlay lightbox search-form
           accessibility-\\w+ wp-polls qrcode qr-code`),
   },
@@ -153,7 +154,7 @@ export const clutterKinds: readonly ClutterKind[] = [
     mostProse: 0.05,
     leastLinks: 0,
     words: either(
-      'gallery-(?:title|headline|count|counter|button|link|label|teaser) photo-count(?:er)? slideshow-(?:title|count|link)',
+      'gallery-(?:title|headline|count|counter|button|btn|link|label|teaser) photo-count(?:er)? slideshow-(?:title|count|link)',
     ),
   },
   {

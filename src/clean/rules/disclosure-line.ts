@@ -1,5 +1,7 @@
 import type { Cues } from '../cues/cues.ts';
-import { endsLikeSentence, lengthOf } from '../page/block-signs.ts';
+import type { Page } from '../page/page.ts';
+import type { PageBlock } from '../page/page-block.ts';
+import { endsLikeSentence, isProse, lengthOf } from '../page/block-signs.ts';
 import type { Finding, Rule } from './rule.ts';
 import { standsOut } from './line-signs.ts';
 
@@ -26,9 +28,9 @@ export const disclosureLine: Rule = {
         findings.push({ block, evidence: ['star', 'names-site'] });
         continue;
       }
-      const isEdge = index < edge || index >= blocks.length - edge;
-      if (isEdge && standsOut(block) && isShortNote(block.text) && machine.test(block.text)) {
-        findings.push({ block, evidence: ['stands-out', 'names-machine'] });
+      const sign = signOfMachine(page, index);
+      if (sign !== null) {
+        findings.push({ block, evidence: [sign, 'names-machine'] });
         continue;
       }
       const phrases = phrasesIn(block.text, cues);
@@ -49,6 +51,29 @@ const network =
   /^\s*\*{1,2}\s?(?:www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.[a-z]{2,8}\s\P{Ll}{0,2}\p{L}.{3,120}$/u;
 
 const isShortNote = (text: string): boolean => lengthOf(text) <= 170 && endsLikeSentence(text);
+
+/** Small print at either end of the text, or a line under the points that sum it up. */
+function signOfMachine(page: Page, index: number): string | null {
+  const block = page.blocks[index];
+  if (block === undefined || !isShortNote(block.text) || !machine.test(block.text)) return null;
+  const isEdge = index < edge || index >= page.blocks.length - edge;
+  return isEdge && standsOut(block) ? 'stands-out' : isBelowPoints(page, block) ? 'below-points' : null;
+}
+
+/** Blocks of a box with the points that sum a text up. */
+const mostOfPoints = 6;
+
+/** Behind a list in a box of their own: who wrote the points. */
+function isBelowPoints(page: Page, block: PageBlock): boolean {
+  const box = block.element.parentElement;
+  const [first, last] = box === null ? [0, Infinity] : (page.rangeOf(box) ?? [0, Infinity]);
+  if (last - first >= mostOfPoints) return false;
+  const others = page.allBlocks
+    .slice(first, last + 1)
+    .filter((other) => other !== block && other.originalText !== '');
+  const above = others.findLast(({ index }) => index < block.index);
+  return above?.type === 'list' && !others.some((other) => other.type === 'paragraph' && isProse(other));
+}
 
 /** Artificial intelligence, as the languages of the web call it: small print that names it tells how the text was made. */
 const machine =

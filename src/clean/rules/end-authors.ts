@@ -65,7 +65,10 @@ export function contributionSign({ type, text }: PageBlock, { cues }: PageContex
   // Behind a dash it goes alone.
   if (isService(behindDash.exec(text)?.[1] ?? '', cues)) return null;
   const cue = cues.find(text, 'contribution');
-  return cue === null ? null : `cue:${cue.phrase}`;
+  if (cue === null) return null;
+  // "Staff writer Tom Ito contributed.": one word of a cue says it where nothing follows.
+  const isSaid = wordCountOf(cue.phrase) > 1 || wordCountOf(text.slice(cue.start)) === 1;
+  return isSaid ? `cue:${cue.phrase}` : null;
 }
 
 /** "Author: Uta Berg, who leads the office in Tunis.": the label with its colon, and a name of two words. */

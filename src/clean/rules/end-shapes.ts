@@ -45,6 +45,7 @@ export function shapeSign(block: PageBlock): string | null {
     return 'credit-in-brackets';
   if (lengthOf(text) < 160 && copyrightLine.test(text)) return 'copyright';
   if (wordCountOf(text) <= 8 && /^\S*@\S+\.\p{L}{2,}\b/u.test(text)) return 'mail-address';
+  if (wordCountOf(text) <= 8 && /(?:^|[\s:])@\w{3,}$/u.test(text)) return 'handle';
   if (lengthOf(text) < 400 && framedNote.test(text)) return 'framed-note';
   return signOfSign(text);
 }
@@ -87,9 +88,14 @@ export const shortcutSign = ({ text }: PageBlock): string | null =>
 export function addressSign({ type, text }: PageBlock, { url }: PageContext): string | null {
   const own = url === null ? '' : addressOf(url);
   if (type !== 'paragraph' || lengthOf(text) > 400 || !own.includes('/')) return null;
-  const last = text.match(/(?:https?:\/\/|www\.)\S+/gi)?.at(-1);
-  return last !== undefined && addressOf(last) === own ? 'own-address' : null;
+  const addresses = (text.match(/(?:https?:\/\/|www\.)\S+/gi) ?? []).map(addressOf);
+  if (addresses.at(-1) === own) return 'own-address';
+  const isOwnSite = addresses.some((address) => address.split('/')[0] === own.split('/')[0]);
+  return isOwnSite && moreAt.test(text) ? 'leads-to-address' : null;
 }
+
+/** "More on ferries: https://paper.example/ferries and https://social.example/ferries" */
+const moreAt = /^[^.!?:]{3,60}[:：]\s*(?:(?:https?:\/\/|www\.)\S+(?:\s+(?:\p{L}{1,3}\s+)?|$)){1,3}$/iu;
 
 /** Without scheme, "www.", query and what stands around it. */
 const addressOf = (address: string): string =>

@@ -2,7 +2,7 @@ import type { PageBlock } from '../page/page-block.ts';
 import { endsLikeSentence, isProse, proseShare, wordCountOf } from '../page/block-signs.ts';
 import { makeOf } from '../html/class-words.ts';
 import type { Page } from '../page/page.ts';
-import { isFoldable, openerOf } from './foldable.ts';
+import { isFoldable, openerOf } from '../html/foldable.ts';
 import type { Finding, Rule } from './rule.ts';
 
 const hiddenStyle = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;

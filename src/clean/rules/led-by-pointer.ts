@@ -25,7 +25,7 @@ export function* findLed(
   const led = pointersAfter(blocks, index);
   if (led.length > 0) {
     evidence.push(`leads-to-links:${String(led.length)}`);
-  } else if (next !== undefined && leadsToTitle(block, next)) {
+  } else if (next !== undefined && leadsToTitle(block, next) && !isOneOfQuestions(next, blocks)) {
     led.push(...(headsBox ? titlesAfter(blocks, index + 1) : []));
     if (led.length === 0) led.push(next);
     evidence.push('leads-to-title');
@@ -82,6 +82,12 @@ function mayHead(
 }
 
 const leastOfAverage = 0.75;
+
+/** In an interview the label stands before the next question. */
+const isOneOfQuestions = (block: PageBlock, blocks: readonly PageBlock[]): boolean =>
+  isQuestion(block) && blocks.filter(isQuestion).length >= leastQuestions;
+
+const leastQuestions = 4;
 
 const isQuestion = ({ text }: PageBlock): boolean => /[?？؟]\s*$/u.test(text);
 

@@ -11,7 +11,7 @@ import {
 } from '../page/block-signs.ts';
 import { linkShareOf, rowsOf } from './block-rows.ts';
 import { leadsToChannel } from './embed-services.ts';
-import { linkOf, linkTargetOf } from '../page/link-target.ts';
+import { leadsDown, linkOf, linkTargetOf } from '../page/link-target.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const linkedTitles: Rule = {
@@ -33,7 +33,7 @@ export const linkedTitles: Rule = {
         continue;
       if (isButton(block)) yield { block, evidence: ['link-share:1.00', 'button-like'] };
       if (isJumpLine(block, url)) yield { block, evidence: ['link-share:1.00', 'places-on-page'] };
-      if (block.type === 'list' ? isTitleList(block) : isLinkedTitle(block) && !isOfText(block, url)) {
+      if (block.type === 'list' ? isTitleList(block, url) : isLinkedTitle(block) && !isOfText(block, url)) {
         const evidence = [`link-share:${block.linkShare.toFixed(2)}`, 'title-like'];
         yield { block, evidence };
         const label = labelOf(page, block, page.blocks[index - 1]);
@@ -74,9 +74,14 @@ function* datesOfLinkedTitles({ allBlocks }: Page): Iterable<Finding> {
  */
 function isAnnounced(blocks: readonly PageBlock[], index: number, cues: Cues): boolean {
   const [heading, line] = [blocks[index - 2], blocks[index - 1]];
-  if (line?.type !== 'paragraph' || !/[:：]\s*$/u.test(line.text)) return false;
+  if (line === undefined || !/[:：]\s*$/u.test(line.text)) return false;
+  if (line.type === 'heading')
+    return isLongLabel(line.text) && cues.match(line.text, 'relatedHeading') === null;
+  if (line.type !== 'paragraph') return false;
   return heading?.type !== 'heading' || cues.match(heading.text, 'relatedHeading') === null;
 }
+
+const isLongLabel = (text: string): boolean => wordCountOf(text) >= 3;
 
 /** "Overview Symptoms Treatment": one line of links to places on the page. */
 const isJumpLine = ({ type, text, links, linkShare }: PageBlock, url: string | null): boolean =>
@@ -201,10 +206,17 @@ function isCard({ element, text }: PageBlock): boolean {
   return lengthOf(text) <= 400 && link?.querySelector('img, picture') != null;
 }
 
-function isTitleList(block: PageBlock): boolean {
-  const rows = rowsOf(block);
+const isLabel = (text: string): boolean => wordCountOf(text) <= 4 && isTitleLike(text);
+
+function isTitleList(block: PageBlock, url: string | null): boolean {
+  const all = rowsOf(block);
+  // "MORE FERRIES", in the first row.
+  const hasLabel =
+    all.length > 2 && linkShareOf(block, all[0]!.start, all[0]!.end) === 0 && isLabel(all[0]!.text);
+  const rows = hasLabel ? all.slice(1) : all;
   return (
-    block.linkShare >= 0.85 &&
+    linkShareOf(block, rows[0]?.start ?? 0, block.text.length) >= 0.85 &&
+    !leadsDown(block.element, url) &&
     rows.every((row) => linkShareOf(block, row.start, row.end) >= 0.7 && isTitleLike(row.text)) &&
     rows.reduce((sum, row) => sum + wordCountOf(row.text), 0) / rows.length >= 3
   );

@@ -1,6 +1,6 @@
 import { closest, selectFirst } from '../html/select.ts';
 import { proseShare } from '../page/block-signs.ts';
-import { isFoldable, openerOf } from './foldable.ts';
+import { isFoldable, openerOf } from '../html/foldable.ts';
 import type { Finding, Rule } from './rule.ts';
 
 const elements = new Set(['nav', 'footer', 'dialog', 'button', 'form', 'legend']);

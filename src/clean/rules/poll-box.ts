@@ -14,6 +14,10 @@ const mostPolls = 3;
 const votes =
   /\p{Nd}[\p{Nd}.,\s\u00a0\u202f]*\+?\s?(?:people voted|readers voted|votes?|votants?|votes? exprimés|stimmen|abgegebene stimmen|teilnehmer haben abgestimmt|votos|voti|stemmen|röster|stemmer|ääntä|głosów|głosy|hlasů|hlasov|glasova|glasov|голосов|голоси|голосів|гласа|szavazat|voturi|ψήφοι|oy kullanıldı|票|표)(?=$|[\s·|.,)!]|\P{L})|(?:hlasovalo|głosowało|проголосовало|проголосували|hlasovalo celkem)\s+\p{Nd}/iu;
 const longestVotes = 60;
+/** "Yes.No.8431 have voted": behind the answers, which a style sheet sets apart. */
+const votedAtEnd =
+  /\p{Nd}[\p{Nd}.,'’\s\u00a0\u202f]*\s(?:\p{L}+\s)?(?:haben (?:schon |bereits )?abgestimmt|have voted|ont voté|hanno votato|han votado|já votaram|hebben gestemd|har röstat|har stemt|har stemt|äänestänyt)$|(?:hanno votato|ont voté|han votado|hlasovalo|zagłosowało)\s\p{Nd}[\p{Nd}.,\s\u00a0\u202f]*(?:\s\p{L}+){0,2}$/iu;
+const longestAnswers = 200;
 
 export const pollBox: Rule = {
   id: 'poll-box',
@@ -34,6 +38,7 @@ export const pollBox: Rule = {
 
 function* signsOn(page: Page): Iterable<readonly [Element, string]> {
   for (const { element, originalText } of page.blocks) {
+    if (lengthOf(originalText) <= longestAnswers && votedAtEnd.test(originalText)) yield [element, 'votes'];
     if (lengthOf(originalText) > longestVotes) continue;
     if (votes.test(originalText)) yield [element, 'votes'];
     else if (label.test(originalText)) yield [element, 'label'];
@@ -71,7 +76,10 @@ function boxAround(page: Page, sign: Element): Element | null {
   const answers = box.querySelectorAll('input[type="radio" i], button, [role="radio"], label, li, a');
   const said = page.blocksIn(box).filter(({ originalText }) => isShortAnswer(originalText));
   const areThere = Math.max(answers.length, said.length) >= leastAnswers;
-  return areThere || votes.test(printedIn(page, box)) ? box : null;
+  const isCounted =
+    votes.test(printedIn(page, box)) ||
+    page.blocksIn(box).some(({ originalText }) => votedAtEnd.test(originalText));
+  return areThere || isCounted ? box : null;
 }
 
 const asks = (text: string): boolean => /[?？؟;]["”»’)]?\s*$/u.test(text.trim());

@@ -86,6 +86,7 @@ const fewestOfSentence = 6;
 /** Of so many words most stand in one paragraph nearby. */
 const leastWords = 20;
 const leastShared = 0.8;
+const leastSharedOfTwo = 0.95;
 const nearby = 8;
 
 /** Sentence by sentence, in one paragraph or in two, or most of it in one. */
@@ -93,11 +94,14 @@ function isSaidNearby(quote: PageBlock, said: readonly string[], told: readonly 
   if (quote.type !== 'quote') return false;
   const near = told.filter(({ block }) => Math.abs(block.index - quote.index) <= nearby);
   const isSaid = said.length > 1 && said.every((words) => near.some((one) => one.words.includes(words)));
-  return isSaid || near.some(({ block }) => saysMuchOf(block, quote));
+  return isSaid || near.some((one, index) => saysMuchOf(one.block, near[index + 1]?.block, quote));
 }
 
-const saysMuchOf = ({ text }: PageBlock, quote: PageBlock): boolean =>
-  wordCountOf(quote.text) >= leastWords && sharedWords(quote.text, text) >= leastShared;
+/** In one paragraph, or in two with "he said" between the words. */
+const saysMuchOf = ({ text }: PageBlock, next: PageBlock | undefined, quote: PageBlock): boolean =>
+  wordCountOf(quote.text) >= leastWords &&
+  (sharedWords(quote.text, text) >= leastShared ||
+    sharedWords(quote.text, `${text} ${next?.text ?? ''}`) >= leastSharedOfTwo);
 
 const spaced = (text: string): string => ` ${wordsOf(text).join(' ')} `;
 

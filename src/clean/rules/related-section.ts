@@ -1,4 +1,5 @@
 import type { PageBlock } from '../page/page-block.ts';
+import type { Cues } from '../cues/cues.ts';
 import type { Page } from '../page/page.ts';
 import { beginsUpper, isProse, isTitleLike, proseShare } from '../page/block-signs.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -8,8 +9,9 @@ export const relatedSection: Rule = {
   id: 'related-section',
   stage: 'body',
   offOnListings: true,
-  why: 'A box whose first line says that it holds other stories.',
+  why: 'A box whose first line says that it holds other stories, or what readers wrote.',
   *find(page, { cues, keepEncyclopediaSections }): Iterable<Finding> {
+    for (const heading of page.blocks) yield* commentsUnder(page, heading, cues);
     for (const block of page.blocks) {
       if (block.type === 'quote' || block.text === '' || block.text.length > 80) continue;
       const cue =
@@ -35,6 +37,14 @@ export const relatedSection: Rule = {
     }
   },
 };
+
+/** "Comments" over what readers wrote, and nothing else in the box. */
+function* commentsUnder(page: Page, heading: PageBlock, cues: Cues): Iterable<Finding> {
+  const cue = heading.type === 'heading' ? cues.match(heading.text, 'comments') : null;
+  if (cue?.isWhole !== true) return;
+  const box = boxThatBeginsWith(page, heading, () => true);
+  if (box !== null) yield { element: box, evidence: [`cue:${cue.phrase}`, 'first-in-box'] };
+}
 
 /** "Subscribers only" stands over a story's own lead as well. */
 const isLead = (block: PageBlock): boolean => isProse(block) && block.links.length === 0;

@@ -13,6 +13,7 @@ import {
   lengthOf,
   wordCountOf,
 } from '../page/block-signs.ts';
+import { leadsDown } from '../page/link-target.ts';
 import type { Finding, PageContext, Rule } from './rule.ts';
 
 /** How many blocks before the first paragraph are looked at. */
@@ -58,7 +59,7 @@ function* beforeText(blocks: readonly PageBlock[], first: number, context: TopCo
       signOf(block, context) ??
       (isSaidAgain(block, blocks) ? 'said-again' : null) ??
       (isStatedLabel(block, labels) ? 'section' : null) ??
-      (isLabel(block) && !titlesList(blocks[index + 1]) ? 'label-before-text' : null) ??
+      (isLabel(block, context.url) && !titlesList(blocks[index + 1]) ? 'label-before-text' : null) ??
       headingSign(block, printed) ??
       aboutCue(block, context.cues);
     if (sign !== null) yield { block, evidence: [sign, 'before-first-paragraph'] };
@@ -317,9 +318,9 @@ const titlesList = (next: PageBlock | undefined): boolean =>
 const leastOfList = 12;
 
 /** A few words, all of a link or without any sentence: a section, a place, "3 min". */
-function isLabel(block: PageBlock): boolean {
+function isLabel(block: PageBlock, url: string | null): boolean {
   if (block.type === 'heading') return false;
-  if (block.type === 'list') return isLinked(block);
+  if (block.type === 'list') return isLinked(block) && !leadsDown(block.element, url);
   if (block.type !== 'paragraph') return false;
   return (
     wordCountOf(block.text) <= 5 &&

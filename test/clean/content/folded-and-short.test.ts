@@ -1,6 +1,6 @@
 /** What a story folds or sets apart, and lines that only a second look tells from clutter. */
 import { describe, expect, it } from 'vitest';
-import { articleOf, samplePage, type Insert } from '../sample-page.ts';
+import { articleOf, paragraphs, samplePage, type Insert } from '../sample-page.ts';
 
 const head =
   '<meta property="article:published_time" content="2026-01-07T08:00:00Z"><meta name="author" content="Ida Falk">';
@@ -59,4 +59,70 @@ it('keeps what a post of a thread asks for', () => {
     ).articleBody;
   expect(page('https://lindmark.example/threads/glace.17/')).toContain(wish);
   expect(page('https://lindmark.example/glace')).not.toContain(wish);
+});
+
+describe('the title of a folded part', () => {
+  const told =
+    'The ice of that winter lay on the sound for eleven weeks, and the mail came over it on a sledge with two horses and a lantern.';
+  const fold = (opener: string): string =>
+    `<div class="accordion-group"><div class="accordion-heading">${opener}</div><div class="accordion-body"><p>${told}</p></div></div>`;
+
+  it.each([
+    ['a button', '<button type="button" aria-expanded="false">The winter of 1893</button>'],
+    ['a line that opens it', '<div role="button" aria-controls="w93">The winter of 1893</div>'],
+  ])('stays with its text: %s', (_, opener) => {
+    expect(bodyOf({ middle: fold(opener) })).toContain(`The winter of 1893\n\n${told}`);
+  });
+
+  it.each([
+    ['a word for the button', '<button type="button">Show more</button>'],
+    ['the tabs of several', '<div role="tablist"><button role="tab">Winter</button></div>'],
+    ['a link to share it', '<button type="button">Share this article</button>'],
+  ])('is none: %s', (_, opener) => {
+    expect(bodyOf({ middle: fold(opener) })).not.toMatch(/Show more|^Winter$|Share this/mu);
+  });
+
+  it('is none at the end of the box that it opens', () => {
+    const middle = `<div class="k5"><h3>The winter of 1893</h3><div class="folded-text"><p>${told}</p></div><button aria-expanded="false">All of the box</button></div>`;
+    expect(bodyOf({ middle })).not.toContain('All of the box');
+  });
+
+  it('is none where the same word stands over each', () => {
+    const label = '<button type="button" aria-expanded="false">Specifications</button>';
+    expect(bodyOf({ middle: [fold(label), fold(label), fold(label)].join('') })).not.toContain(
+      'Specifications',
+    );
+  });
+});
+
+it('keeps the points of a fact box that a button folds', () => {
+  const facts =
+    '<ul><li>The ice of 1893 was sixty centimetres thick, and it bore a wagon with its horses.</li><li>Nobody has measured more since the harbour was deepened in the year after.</li></ul>';
+  const box = (button: string): string => `<aside><div>${button}<h3>Facts</h3></div>${facts}</aside>`;
+  const more = ['Later', 'In the night', 'At noon', 'On Sunday']
+    .flatMap((when) => paragraphs.map((text) => `<p>${when}: ${text}</p>`))
+    .join('');
+  const folded = box('<button aria-expanded="false">Open</button>');
+  expect(bodyOf({ middle: folded + more })).toContain('bore a wagon');
+  expect(bodyOf({ middle: box('<button>Send</button>') + more })).not.toContain('bore a wagon');
+});
+
+describe('points over the text that lead down to where it tells of them', () => {
+  const page = (points: string): string =>
+    articleOf(
+      `<!doctype html><html lang="en"><head><title>Ice closes the harbour</title>${head}</head><body><main><h1>Ice closes the harbour</h1>
+<div class="g1"><div class="abox"><p>In short</p><ul>${points}</ul></div></div><div class="g2"><div class="text">${paragraphs.map((text) => `<p>${text}</p>`).join('')}<h2 id="p2">What the council will do now</h2>${paragraphs.map((text) => `<p>Later: ${text}</p>`).join('')}</div></div></main></body></html>`,
+    ).articleBody;
+  it('stay, and no table of contents', () => {
+    expect(
+      page(
+        '<li><a href="#p1">The ice is four centimetres thick by now</a></li><li><a href="#p2">The customs house opens its doors to travellers</a></li>',
+      ),
+    ).toContain('The ice is four centimetres thick by now');
+    expect(
+      page(
+        '<li><a href="#p1">The ice is four centimetres thick by now</a></li><li><a href="#p2">What the council will do now</a></li>',
+      ),
+    ).not.toContain('The ice is four centimetres');
+  });
 });

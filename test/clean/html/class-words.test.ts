@@ -15,6 +15,7 @@ it.each([
   ['relatedArticles', '-related-articles-'],
   ['related__articles', '-related-articles-'],
   ['topAd', '-top-ad-'],
+  ['OptInstyled__Wrapper-k7', '-opt-in-wrapper-k7-'],
   ['adSlot inReadAd', '-ad-slot-in-read-ad-'],
 ])('reads the words of a name: %s', (name, words) => {
   expect(wordsOf(name)).toBe(words);

@@ -1,6 +1,6 @@
 /** Quotes, players, cards and notes that stand beside the text, and what of the text looks like them. */
 import { describe, expect, it } from 'vitest';
-import { articleOf, samplePage, type Insert } from '../sample-page.ts';
+import { articleOf, paragraphs, samplePage, type Insert } from '../sample-page.ts';
 
 const body = (insert: Insert): string => articleOf(samplePage(insert)).articleBody;
 const count = (text: string, part: string): number => text.split(part).length - 1;
@@ -181,4 +181,38 @@ describe('behind the text', () => {
     expect(body({ end: `<p>${sentence}</p>` })).toContain(sentence);
     expect(body({ end: '<p>Sign up for our free letter from the harbour</p>' })).toBe(body({}));
   });
+});
+
+it('takes a large quote that two paragraphs share with "he said" between, and none with words of its own', () => {
+  const said = [
+    '<p>“The ice lay on the sound for eleven weeks in that year,” she said, and looked out of the window of her office.</p>',
+    '<p>“The mail came over it on a sledge,” said Amsel, “with two horses and a lantern.”</p>',
+  ].join('');
+  const quote = (text: string): string => `<blockquote class="stylized">${text}</blockquote>`;
+  const whole =
+    '“The ice lay on the sound for eleven weeks in that year. The mail came over it on a sledge with two horses and a lantern.”';
+  expect(articleOf(samplePage({ middle: quote(whole) + said })).articleBody).not.toContain(
+    'in that year. The mail',
+  );
+  const own = whole.replace('two horses and a lantern', 'nobody but a boy of nine who could whistle');
+  expect(articleOf(samplePage({ middle: quote(own) + said })).articleBody).toContain('who could whistle');
+});
+
+it('takes a pointer that leads nowhere from between questions, and leaves the next question', () => {
+  const talk = ['How thick is it?', 'Who measures it?', 'And who pays for it?', 'So will it hold?']
+    .map((question, index) => `<p>${question}</p><p>${paragraphs[index] ?? ''}</p>`)
+    .join('<p>Read more</p>');
+  const { articleBody } = articleOf(samplePage({ middle: talk }));
+  expect(articleBody).toContain('So will it hold?');
+  expect(articleBody).toContain('And who pays for it?');
+  expect(articleBody).not.toContain('Read more');
+});
+
+it('takes polls, controls of a ticker and a gallery’s button by their names', () => {
+  const middle = [
+    '<div class="voting"><p>Your opinion counts!</p><p>Have you ever signed anything at the door</p></div>',
+    '<div class="live-event-controls"><span>Auto-update: on</span></div>',
+    '<div class="gallery-btn"><h2>Winters of the harbour</h2><span>Show all 50</span></div>',
+  ].join('');
+  expect(articleOf(samplePage({ middle })).articleBody).toBe(paragraphs.join('\n\n'));
 });

@@ -21,6 +21,25 @@ describe('a last line with the address of the page itself', () => {
   });
 });
 
+describe('a last line that leads to more of the same', () => {
+  const story = '<meta property="article:published_time" content="2024-02-06T05:45:00Z">';
+  const body = (line: string): string => bodyOf({ head: story, end: `<p>${line}</p>` });
+  it.each([
+    'More on the ice: https://lindmark.example/ice and https://social.example/lindmark_ice',
+    'On the harbour beat: @ruthamsel_lnd',
+    'Harbour Lights staff writer Tom Ito contributed.',
+  ])('goes: %s', (line) => {
+    expect(body(line)).toBe(paragraphs.join('\n\n'));
+  });
+  it.each([
+    'Who wants to help finds the list of the council here: https://council.example/list',
+    'Nobody knows how much the old ferry contributed to the warmth of the harbour.',
+    'The harbour office answers every day from nine to noon under the name @lindmark, said the mayor.',
+  ])('stays: %s', (line) => {
+    expect(body(line)).toContain(line);
+  });
+});
+
 describe('places in a gallery', () => {
   const lines = (texts: readonly string[]): Insert => ({
     middle: texts.map((text) => `<div class="s">${text}</div>`).join(''),

@@ -64,6 +64,10 @@ describe('a poll', () => {
       '<h3>Was the ferry right to stay?</h3><ul><li>Yes, it was</li><li>It was not</li></ul><button>Vote</button>',
     ],
     [
+      'with the number behind the answers',
+      '<p>Was the ferry right to stay?</p><div>Yes, it was.No, never.<span>8431 readers have voted</span></div>',
+    ],
+    [
       'with labels, in French',
       '<h3>Faut-il laisser la glace sur le quai ?</h3><label>Oui</label><label>Non</label>',
     ],

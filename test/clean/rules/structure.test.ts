@@ -192,6 +192,14 @@ describe('related-section', () => {
     expect(bodyOf(page)).not.toMatch(/pike|Related stories/);
   });
 
+  it('takes what readers wrote under "Comments", and no comments of the council', () => {
+    const section = (heading: string): string =>
+      `<section class="k7"><h2>${heading}</h2><p>Ida Falk</p><p>I walked over it as a child, in the year of the long winter.</p></section>`;
+    expect(articleOf(samplePage({ end: section('Comments') })).articleBody).not.toContain('I walked over it');
+    const council = section('Comments of the council on the ice');
+    expect(articleOf(samplePage({ middle: council })).articleBody).toContain('I walked over it');
+  });
+
   it('takes such a title when nothing stands under it', () => {
     const middle = '<h2>Related harbour topics</h2><h2>What the ice costs</h2>';
     expect(articleOf(samplePage({ middle })).articleBody).not.toContain('Related harbour topics');
@@ -217,6 +225,25 @@ describe('linked-titles', () => {
       .map((title, index) => item(title, long[index + 4] ?? ''))
       .join('');
     expect(articleOf(samplePage({ middle })).articleBody).toContain('Skis and mail over the hills');
+  });
+
+  const titles = [
+    'Anglers land a pike of nine pounds',
+    'Why the old lighthouse went dark',
+    'A bell for the chapel',
+  ];
+  const links = titles.map((title) => `<li><a href="/${String(title.length)}">${title}</a></li>`).join('');
+
+  it('takes a list of titles under a label that is its first item', () => {
+    const list = (label: string): string => `<ul><li><b>${label}</b></li>${links}</ul>`;
+    expect(articleOf(samplePage({ middle: list('MORE HARBOUR NEWS') })).articleBody).not.toContain('pike');
+    const own = 'The pike of the harbour master, which he kept in a tank for his guests';
+    expect(articleOf(samplePage({ middle: list(own) })).articleBody).toContain(own);
+  });
+
+  it('keeps a list that a heading of the text announces', () => {
+    const middle = `<h3>What the harbour office does for you:</h3><ul>${links}</ul>`;
+    expect(articleOf(samplePage({ middle })).articleBody).toContain('pike');
   });
 
   it('takes a title that leads away from between two paragraphs', () => {
@@ -345,6 +372,19 @@ describe('disclosure-line', () => {
       `<html lang="${language}"`,
     );
     expect(takenFrom(page, 'disclosure-line')).toEqual([line]);
+  });
+
+  it('takes who wrote the points above a text, and no point', () => {
+    const note = 'The points were written by AI and checked by the newsroom.';
+    const point = 'AI measures the ice for the harbour office from now on.';
+    const box = `<section><ul><li>Four centimetres of ice were measured.</li><li>${point}</li></ul><div>${note}</div></section>`;
+    const { articleBody } = articleOf(samplePage({ top: box }));
+    expect(articleBody).toContain(point);
+    expect(articleBody).not.toContain(note);
+    const told = samplePage({
+      top: `<ul><li>Four centimetres of ice were measured.</li></ul><p>${point}</p>`,
+    });
+    expect(articleOf(told).articleBody).toContain(point);
   });
 
   it('keeps a text that is about it', () => {

@@ -223,7 +223,7 @@ export const en = {
     writes about | covers | reports on | works as | works for | teaches | is based in | joined | lives in | can be reached at | may be reached at
   `),
   contribution: phrases(`
-    contributed to this report | contributed to this story | contributed to this article | contributed reporting | contributed research | Additional reporting by |
+    contributed | contributed to this report | contributed to this story | contributed to this article | contributed reporting | contributed research | Additional reporting by |
     version of this story was edited by | version of this article appears in print | Additional reporting from | With inputs from |
     article was edited by | story was edited by | audio version of this story | digital version of this story | radio version of this story |
     broadcast version of this story | web version of this story
@@ -288,7 +288,7 @@ export const en = {
     Print page | Print this | Printer-friendly version | Download PDF | Download as PDF | Save as PDF | View PDF | Listen | Listen to this article |
     Listen to article | Listen to this story | Listen to this page | Listen to the article | Audio version | This audio is auto-generated |
     Your browser does not support | Your browser doesn’t support | Please enable JavaScript | you need to enable JavaScript | JavaScript is required | JavaScript is disabled |
-    Enable JavaScript | Play | Play video | Play audio | Pause | Mute | Unmute | Loading | Load more | Show more | Show less | See all | View all |
+    Enable JavaScript | Play | Play video | Play audio | Pause | Mute | Unmute | Loading | Load more | Expand all | Collapse all | Show more | Show less | See all | View all |
     View more | Read less | Expand | Collapse | Hide | Toggle | Toggle navigation | Text size | Font size | Increase text size | Decrease text size |
     Change font size | Reading time | Read time | Estimated reading time | Minutes to read | Bookmark this page | Save this article |
     Swipe to scroll horizontally | Scroll horizontally to see more | Add to reading list | Save to reading list | Remove bookmark | Report an error | Report a correction | Report a typo | Report a problem |
