@@ -13,7 +13,7 @@ export const bylinePrefixes: Readonly<Record<string, string>> = {
   de: `Von | Vom | Autorin/Autor | Autor/Autorin | Autor*in | Autor:in | Autorinnen und Autoren | Interview | Gespeichert von | Originalbeitrag von | Ein Artikel von | Ein Beitrag von | Ein Kommentar von | Eine Analyse von | Ein Gastbeitrag von |
     Ein Interview von | Kommentar von | Interview von | Artikel von | Beitrag von | Text von | Text | Autor |
     Autorin | Autoren | Verfasst von | Geschrieben von | Veröffentlicht von | Aufgezeichnet von | Aus: |
-    Eine Kolumne von | Eine Reportage von | Protokoll: | Redaktion: | Erstellt von | Gastbeitrag von |
+    Eine Kolumne von | Eine Reportage von | Protokoll: | Redaktion: | Erstellt von | durch | Gastbeitrag von |
     Eine Rezension von | Eingestellt von | Hinzugefügt von | Durch | Pressemitteilung von | Rede von | Meldung von | Ein Essay von | Eine Glosse von`,
   fr: `Par | Propos recueillis par | Écrit par | Publié par | Rédigé par | Posté par | Auteur | Auteure |
     Auteurs | Autrice | Texte | Texte de | Article de | De notre correspondant | De notre envoyé spécial |

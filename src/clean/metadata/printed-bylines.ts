@@ -47,6 +47,18 @@ interface PrintedByline extends AuthorCandidate {
 /** Whoever is named there took the picture. */
 const pictures = 'figure, [itemtype$="/ImageObject"]';
 
+/** In characters. */
+const leastTitle = 20;
+
+/** In the link around another story's title and picture. */
+function isInCard(element: Element): boolean {
+  const card = closest(element, 'a[href]');
+  if (card === null || card === element) return false;
+  return selectAll(card, 'h2, h3, h4, h5').some(
+    (title) => !title.contains(element) && !element.contains(title) && title.textContent.length >= leastTitle,
+  );
+}
+
 /** Side by side, each the property of its own: one of several authors. */
 const isListedWith = (one: Element | undefined, other: Element): boolean =>
   one !== undefined && one.parentElement === other.parentElement && one.localName === other.localName;
@@ -72,6 +84,7 @@ export function printedBylines(
   for (const mark of facts.scan.marked) {
     const trust = bylineTrust(mark, headlineOrder);
     if (trust === null || found.length > 30 || closest(mark.element, pictures) !== null) continue;
+    if (isInCard(mark.element)) continue;
     const text = printedText(mark.element, '\n', 600);
     if (text.length > 500) continue;
     const { authors, raw } = parseByline(
@@ -127,6 +140,7 @@ const labelledName =
 const mayBeByline = (element: Element, text: string, language: string | null): boolean =>
   !/["“”„«»]/.test(text) &&
   !isSymbol(element) &&
+  closest(element, '[class*="breadcrumb" i]') === null &&
   (closest(element, 'h1, h2, h3') === null || isPrefixOnly(text.trim(), language));
 
 export const isNamedPerson = ({ name, type }: Author): boolean =>

@@ -154,6 +154,15 @@ describe('authors', () => {
     const section = page('<meta name="author" content="medellin">', '<h1>Ferry returns</h1>');
     expect(read(section, 'https://harbour.example/news/medellin/ferry-returns').authors).toEqual([]);
   });
+  it('are nobody of another story’s card, and no steps of a trail', () => {
+    const card =
+      '<a href="/pier"><h3>The pier that nobody wanted to have</h3><span class="byline">Tom Ito</span></a>';
+    expect(printed('', card)).toEqual([]);
+    expect(printed('', '<ul class="breadcrumb"><li>Text - Piers</li></ul>')).toEqual([]);
+    expect(printed('', '<a href="/people/anna"><span class="byline">Anna Berg</span></a>')).toEqual([
+      'Anna Berg',
+    ]);
+  });
   it('are no words that a font draws as a picture', () => {
     const icon = '<i class="x-material-icons">face</i>';
     expect(printed('', `<p class="byline">${icon} By Anna Berg</p>`)).toEqual(['Anna Berg']);
