@@ -79,7 +79,7 @@ function belowText({ scan }: PageFacts, context: BylineContext): AuthorCandidate
 
 /** "〔記者游士賢／東引報導〕", "（中央社記者柯宜庭台南14日電）", "（江岸晨报记者 罗晓川 实习生 贺敏）". */
 const reporterBracket =
-  /[〔［[（(【](?:文／)?[\p{Script=Han}\s]{0,10}?(?:記者|记者|评论员|評論員)[\s／/]*(?<names>[\p{Script=Han}·\s、，,]{2,30}?)(?:[／/](?<place>[^〕］\]）)】]{1,14}))?(?<day>\d{1,2}日\p{Script=Han}{0,4}[電电]|(?:綜合|综合)?(?:外電)?(?:報導|报道))?[〕］\]）)】]/gu;
+  /[〔［[（(【](?:文／)?[\p{Script=Han}\s]{0,10}?(?:記者|记者)[\s／/]*(?<names>[\p{Script=Han}·\s、，,]{2,30}?)(?:[／/](?<place>[^〕］\]）)】]{1,14}))?(?<day>\d{1,2}日\p{Script=Han}{0,4}[電电]|(?:綜合|综合)?(?:外電)?(?:報導|报道))?[〕］\]）)】]/gu;
 const longestBracket = 60;
 /** At the beginning or at the end of a page, among which a line that signs is looked for. */
 const mostParagraphs = 40;

@@ -208,16 +208,23 @@ function isCard({ element, text }: PageBlock): boolean {
 
 const isLabel = (text: string): boolean => wordCountOf(text) <= 4 && isTitleLike(text);
 
+/** "A SIMPLE GUIDE: How thick is the ice?": in capitals before each title. */
+const capitals = /^\P{Ll}{3,30}[:：]\s*/u;
+
 function isTitleList(block: PageBlock, url: string | null): boolean {
-  const all = rowsOf(block);
+  const all = rowsOf(block).map(({ text, start, end }) => {
+    const label = capitals.exec(text)?.[0].length ?? 0;
+    return { text: text.slice(label), share: linkShareOf(block, start + label, end) };
+  });
+  const [first] = all;
   // "MORE FERRIES", in the first row.
-  const hasLabel =
-    all.length > 2 && linkShareOf(block, all[0]!.start, all[0]!.end) === 0 && isLabel(all[0]!.text);
-  const rows = hasLabel ? all.slice(1) : all;
+  const rows = all.length > 2 && first?.share === 0 && isLabel(first.text) ? all.slice(1) : all;
+  const length = rows.reduce((sum, { text }) => sum + text.length, 0);
+  const linked = rows.reduce((sum, { text, share }) => sum + share * text.length, 0);
   return (
-    linkShareOf(block, rows[0]?.start ?? 0, block.text.length) >= 0.85 &&
+    linked >= length * 0.85 &&
     !leadsDown(block.element, url) &&
-    rows.every((row) => linkShareOf(block, row.start, row.end) >= 0.7 && isTitleLike(row.text)) &&
-    rows.reduce((sum, row) => sum + wordCountOf(row.text), 0) / rows.length >= 3
+    rows.every(({ text, share }) => share >= 0.7 && isTitleLike(text)) &&
+    rows.reduce((sum, { text }) => sum + wordCountOf(text), 0) / rows.length >= 3
   );
 }

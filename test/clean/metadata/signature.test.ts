@@ -23,7 +23,6 @@ describe('a reporter in brackets', () => {
     ['〔記者游士賢／東引報導〕', ['游士賢']],
     ['（中聯社記者柯宜庭台南14日電）', ['柯宜庭']],
     ['〔記者游士賢、林小美／東引報導〕', ['游士賢', '林小美']],
-    ['（評論員 游士賢 林小美）', ['游士賢', '林小美']],
   ])('%s', (bracket, names) => {
     expect(namesOf(read('zh-Hant', bracket, chinese))).toEqual(names);
   });

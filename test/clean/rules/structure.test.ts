@@ -241,6 +241,13 @@ describe('linked-titles', () => {
     expect(articleOf(samplePage({ middle: list(own) })).articleBody).toContain(own);
   });
 
+  it('takes a list of titles with a label in capitals before each', () => {
+    const list = ['A SIMPLE GUIDE', 'THE LONG WINTER', 'LOOK-UP TOOL'].map(
+      (label, index) => `<li>${label}: <a href="/${String(index)}">${titles[index] ?? ''}</a></li>`,
+    );
+    expect(articleOf(samplePage({ middle: `<ul>${list.join('')}</ul>` })).articleBody).not.toContain('pike');
+  });
+
   it('keeps a list that a heading of the text announces', () => {
     const middle = `<h3>What the harbour office does for you:</h3><ul>${links}</ul>`;
     expect(articleOf(samplePage({ middle })).articleBody).toContain('pike');
