@@ -4,6 +4,7 @@ import { CorpusTally, ownPages, readFloors, type CorpusCounts, type OwnCorpus } 
 const pages = ownPages('pages');
 const texts = ownPages('texts');
 const sites = ownPages('sites');
+const news = ownPages('news');
 
 describe('our own corpus', () => {
   it('is wide enough', () => {
@@ -31,6 +32,15 @@ describe('our own corpus of pages in the manner of named systems', () => {
   });
 
   isSoundAndHoldsItsFloors('sites', sites);
+});
+
+describe('our own corpus of pages in the manner of newsrooms', () => {
+  it('is wide enough', () => {
+    expect(news.length).toBeGreaterThanOrEqual(80);
+    expect(new Set(news.map(({ language }) => language)).size).toBeGreaterThanOrEqual(20);
+  });
+
+  isSoundAndHoldsItsFloors('news', news);
 });
 
 function isSoundAndHoldsItsFloors(corpus: OwnCorpus, rows: typeof pages): void {

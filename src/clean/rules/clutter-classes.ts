@@ -21,7 +21,7 @@ export const clutterKinds: readonly ClutterKind[] = [
     leastLinks: 0,
     words: either(`
       outbrain ob-widget taboola trc-related zergnet revcontent mgid dable linkwithin
-      growfast-widget wp-embedded-content yarpp yarpp-related jp-relatedposts crp-related engageya plista`),
+      growfast-widget hawk-(?:nest|wrapper|widget|container|main-container) wp-embedded-content yarpp yarpp-related jp-relatedposts crp-related engageya plista`),
   },
   {
     rule: 'related-box',
@@ -116,7 +116,7 @@ export const clutterKinds: readonly ClutterKind[] = [
       author-bio author-box author-info author-card author-about author-description author-profile author-details author-block author-section about-author
       about-the-author authorbox authorinfo authorbio post-author entry-author article-author article-authors author-widget bio-box (?:meta|byline|post|article|story|staff)-bios? author-bios
       writer-bio autoren autor-box autorenbox autor-info autor-card autoren-info autor-name autor-profil info-autor autor-bio autore-box redacteur-info auteur-bio byline bylines article-byline author-name author-names author-meta by-author byline-wrapper
-      contributor-bio saboxplugin-wrap content-authors authors-group author-group`),
+      contributors?-(?:bio|text) saboxplugin-wrap content-authors authors-group author-group`),
   },
   {
     rule: 'page-meta',

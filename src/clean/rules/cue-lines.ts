@@ -66,6 +66,8 @@ export const cueLineRules: readonly Rule[] = lineKinds.map((kind) => ({
       if (block.type === 'quote' || block.type === 'code' || block.text === '') continue;
       if (kind.rule === 'share-line' && isToolList(block, context))
         yield { block, evidence: ['list-of-tools'] };
+      else if (kind.rule === 'ad-label' && hasLabelInFront(block, context.cues))
+        yield { block, evidence: ['label-in-front'] };
       else yield* findLine(page.blocks, index, block, kind, context);
       const isLine = block.type === 'paragraph' || (block.type === 'list' && rowsOf(block).length === 1);
       const signs = isLine ? signsOfQuestion(block.text, kind.kinds, context) : null;
@@ -73,6 +75,17 @@ export const cueLineRules: readonly Rule[] = lineKinds.map((kind) => ({
     }
   },
 }));
+
+const longestAd = 200;
+
+/** `<span>ADVERTISEMENT</span><a>Ferries from 23 crowns a day</a>`: a style sheet sets the label apart. */
+function hasLabelInFront({ type, text, keptPieces }: PageBlock, cues: Cues): boolean {
+  const [label, ad] = keptPieces;
+  if (type !== 'paragraph' || label === undefined || ad === undefined || text.length > longestAd)
+    return false;
+  const isApart = label.node?.parentElement !== ad.node?.parentElement && /^[^\p{Ll}\s]/u.test(ad.text);
+  return isApart && /\S$/u.test(label.text) && cues.match(label.text, 'advertisement')?.isWhole === true;
+}
 
 function* findLine(
   blocks: readonly PageBlock[],

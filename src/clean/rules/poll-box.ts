@@ -12,12 +12,16 @@ const mostPolls = 3;
 
 /** "1,038 votes", "18 342 votants", "Celkem hlasovalo 3 418 čtenářů", "1000+ VOTES SO FAR": how many voted, in a line of its own. */
 const votes =
-  /\p{Nd}[\p{Nd}.,\s\u00a0\u202f]*\+?\s?(?:people voted|readers voted|votes?|votants?|votes? exprimés|stimmen|abgegebene stimmen|teilnehmer haben abgestimmt|votos|voti|stemmen|röster|stemmer|ääntä|głosów|głosy|hlasů|hlasov|glasova|glasov|голосов|голоси|голосів|гласа|szavazat|voturi|ψήφοι|oy kullanıldı|票|표)(?=$|[\s·|.,)!]|\P{L})|(?:hlasovalo|głosowało|проголосовало|проголосували|hlasovalo celkem)\s+\p{Nd}/iu;
+  /\p{Nd}[\p{Nd}.,\s\u00a0\u202f]*\+?\s?(?:people voted|readers voted|votes?|votants?|votes? exprimés|stimmen|abgegebene stimmen|teilnehmer haben abgestimmt|votos|voti|stemmen|röster|stemmer|ääntä|głosów|głosy|hlasů|hlasov|glasova|glasov|голосов|голоси|голосів|гласа|szavazat|voturi|ψήφοι|oy kullanıldı|suara|票|표)(?=$|[\s·|.,)!]|\P{L})|(?:hlasovalo|głosowało|проголосовало|проголосували|hlasovalo celkem)\s+\p{Nd}/iu;
 const longestVotes = 60;
 /** "Yes.No.8431 have voted": behind the answers, which a style sheet sets apart. */
 const votedAtEnd =
   /\p{Nd}[\p{Nd}.,'’\s\u00a0\u202f]*\s(?:\p{L}+\s)?(?:haben (?:schon |bereits )?abgestimmt|have voted|ont voté|hanno votato|han votado|já votaram|hebben gestemd|har röstat|har stemt|har stemt|äänestänyt)$|(?:hanno votato|ont voté|han votado|hlasovalo|zagłosowało)\s\p{Nd}[\p{Nd}.,\s\u00a0\u202f]*(?:\s\p{L}+){0,2}$/iu;
 const longestAnswers = 200;
+const countsAtEnd = (text: string): boolean => {
+  const counted = votes.exec(text.trim());
+  return votedAtEnd.test(text) || counted?.index === text.trim().length - (counted?.[0].length ?? 0);
+};
 
 export const pollBox: Rule = {
   id: 'poll-box',
@@ -38,7 +42,7 @@ export const pollBox: Rule = {
 
 function* signsOn(page: Page): Iterable<readonly [Element, string]> {
   for (const { element, originalText } of page.blocks) {
-    if (lengthOf(originalText) <= longestAnswers && votedAtEnd.test(originalText)) yield [element, 'votes'];
+    if (lengthOf(originalText) <= longestAnswers && countsAtEnd(originalText)) yield [element, 'votes'];
     if (lengthOf(originalText) > longestVotes) continue;
     if (votes.test(originalText)) yield [element, 'votes'];
     else if (label.test(originalText)) yield [element, 'label'];
@@ -78,7 +82,7 @@ function boxAround(page: Page, sign: Element): Element | null {
   const areThere = Math.max(answers.length, said.length) >= leastAnswers;
   const isCounted =
     votes.test(printedIn(page, box)) ||
-    page.blocksIn(box).some(({ originalText }) => votedAtEnd.test(originalText));
+    page.blocksIn(box).some(({ originalText }) => countsAtEnd(originalText));
   return areThere || isCounted ? box : null;
 }
 

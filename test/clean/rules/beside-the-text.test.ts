@@ -216,3 +216,16 @@ it('takes polls, controls of a ticker and a gallery’s button by their names', 
   ].join('');
   expect(articleOf(samplePage({ middle })).articleBody).toBe(paragraphs.join('\n\n'));
 });
+
+it('takes an ad behind its label, and keeps a sentence that begins with the word', () => {
+  const ad = '<div><span>ADVERTISEMENT</span><span>Ferries from 23 crowns a day and no ice</span></div>';
+  expect(articleOf(samplePage({ middle: ad })).articleBody).not.toContain('23 crowns');
+  const told = '<p><b>Advertisement</b> in those days was a man with a bell on the quay.</p>';
+  expect(articleOf(samplePage({ middle: told })).articleBody).toContain('a man with a bell');
+});
+
+it('takes the word for a picture that a script would load, beside its caption', () => {
+  const figure = (word: string): string =>
+    `<figure><div><span>${word}</span></div><figcaption>The old quay.</figcaption></figure>`;
+  expect(articleOf(samplePage({ middle: figure('Image') })).articleBody).toBe(paragraphs.join('\n\n'));
+});

@@ -243,7 +243,7 @@ export const en = {
     Originally published | Originally published on | Date published | Publication date | Posted | Posted on | Posted at | Date posted | Updated |
     Updated on | Updated at | Last updated | Last updated on | Last updated at | Last modified | Last modified on | Last edited | Last reviewed |
     Modified | Modified on | Created | Created on | Date | Issued | Issued on | Reviewed | As of | This article was published |
-    This article was last updated | This article is more than | This was published | Released | Uploaded | Time |
+    This article was last updated | This article is more than | This story is more than | This was published | Released | Uploaded | Time |
     This story was originally published | This article was originally published | This story was first published
   `),
   correction: phrases(`
