@@ -35,8 +35,11 @@ export function readPageDates(facts: PageFacts, headlineOrder: number | null): P
   );
   if (modified !== null && !isKnown(published))
     return { published: { ...modified.value, source: 'modified' }, modified: modified.value };
-  const isEarlier = modified !== null && published !== null && dayOf(modified.value) < dayOf(published.value);
-  // Another story's, in a teaser.
+  const isEarlier =
+    modified !== null &&
+    published !== null &&
+    Date.parse(dayOf(modified.value)) < Date.parse(dayOf(published.value)) - dayMs;
+  // A day less is the zone's, or that of a story which waited; more, another story's, in a teaser.
   return { published: published?.value ?? null, modified: isEarlier ? null : (modified?.value ?? null) };
 }
 

@@ -30,10 +30,21 @@ export function leadsDown(list: Element, pageUrl: string | null): boolean {
   const isDown = (link: Element): boolean =>
     /#./.test(link.getAttribute('href') ?? '') && linkTargetOf(link, pageUrl) === 'page';
   if (links.length === 0 || !links.every(isDown)) return false;
-  const headings = [...list.ownerDocument.querySelectorAll('h2, h3, h4, h5')].map(({ textContent }) =>
-    textContent.trim(),
-  );
-  return !links.some(({ textContent }) => headings.includes(textContent.trim()));
+  const headings = headingsIn(list.ownerDocument);
+  return !links.some(({ textContent }) => headings.has(textContent.trim()));
+}
+
+const headingsOf = new WeakMap<Document, ReadonlySet<string>>();
+
+/** Asked for by each list of a page that may have thousands of them. */
+function headingsIn(document: Document): ReadonlySet<string> {
+  let headings = headingsOf.get(document);
+  if (headings === undefined) {
+    const printed = [...document.querySelectorAll('h2, h3, h4, h5')];
+    headings = new Set(printed.map(({ textContent }) => textContent.trim()));
+    headingsOf.set(document, headings);
+  }
+  return headings;
 }
 
 /** Laid over a card whose words are not its own: nothing in it is seen, and it leads to another page. */

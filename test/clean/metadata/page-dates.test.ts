@@ -69,6 +69,7 @@ it('is no change that a page states from before it was published', () => {
     return readMetadata(parsed.document, { url: 'https://harbour.example/ferry' }).dateModified?.value;
   };
   expect(found('2024-07-06T10:00:00Z')).toBe('2024-07-06T10:00:00Z');
+  expect(found('2024-07-04T22:00:00Z')).toBe('2024-07-04T22:00:00Z');
   expect(found('2021-12-03T10:00:00Z')).toBeUndefined();
 });
 
