@@ -7,7 +7,7 @@ import { authorAddress, type MarkedElement } from './page-scan.ts';
 import { sharedWords } from './word-overlap.ts';
 
 const dekWords =
-  /(?:^|[\s_-])(?:dek|deck|sub-?head(?:line|ing|er)?|sub-?title|sub-?titulo|standfirst|stand-first|bajada|chapo|chapeau|sub-?deck|article-?(?:summary|subtitle|subheadline|deck|dek|intro|lead)|headline-?deck|entry-?subtitle|post-?subtitle|tagline|strap-?line|sottotitolo|occhiello|untertitel|onderkop|ingress|manchet|sapo|sumario|summary|alternative-?head(?:line|ing))(?=$|[\s_-])/;
+  /(?:^|[\s_-])(?:dek|deck|sub-?head(?:line|ing|er)?|sub-?title|sub-?titulo|standfirst|stand-first|bajada|chapo|chapeau|sub-?deck|article-?(?:summary|subtitle|subheadline|deck|dek|intro|lead)|headline-?deck|entry-?subtitle|post-?subtitle|tagline|strap-?line|sottotitolo|occhiello|untertitel|onderkop|ingress|manchet|sapo|summary|alternative-?head(?:line|ing))(?=$|[\s_-])/;
 /** Layers that a button opens: a machine's summary, a share menu. */
 const layerWords = /(?:^|[\s_-])(?:layer|pop-?up|modal|tooltip)(?=$|[\s_-])/;
 /** Names of a dek that opens the text as well. */
@@ -47,7 +47,7 @@ function isTitle(text: string, { scan }: PageFacts, headline: string | null): bo
 const mostShared = 0.6;
 
 /** Names of the first paragraph that are names of columns and pictures as well. */
-const leadWords = /(?:^|[\s_-])(?:lead|lede)(?=$|\s)/;
+const leadWords = /(?:^|\s)(?:lead|lede)(?=$|\s)/;
 
 const isOpening = ({ words, element }: MarkedElement): boolean =>
   openingWords.test(words) || (leadWords.test(words) && isSentence(element));
