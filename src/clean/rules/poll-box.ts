@@ -12,16 +12,19 @@ const mostPolls = 3;
 
 /** "1,038 votes", "18 342 votants", "Celkem hlasovalo 3 418 čtenářů", "1000+ VOTES SO FAR": how many voted, in a line of its own. */
 const votes =
-  /\p{Nd}[\p{Nd}.,\s\u00a0\u202f]*\+?\s?(?:people voted|readers voted|votes?|votants?|votes? exprimés|stimmen|abgegebene stimmen|teilnehmer haben abgestimmt|votos|voti|stemmen|röster|stemmer|ääntä|głosów|głosy|hlasů|hlasov|glasova|glasov|голосов|голоси|голосів|гласа|szavazat|voturi|ψήφοι|oy kullanıldı|suara|票|표)(?=$|[\s·|.,)!]|\P{L})|(?:hlasovalo|głosowało|проголосовало|проголосували|hlasovalo celkem)\s+\p{Nd}/iu;
+  /\p{Nd}[\p{Nd}.,'’\s\u00a0\u202f]*\+?\s?(?:people voted|readers voted|votes?|votants?|votes? exprimés|stimmen|abgegebene stimmen|(?:\p{L}+ )?(?:haben (?:schon |bereits )?abgestimmt|have voted|ont voté|hanno votato|han votado|já votaram|hebben gestemd|har röstat|har stemt)|votos|voti|stemmen|röster|stemmer|ääntä|głosów|głosy|hlasů|hlasov|glasova|glasov|голосов|голоси|голосів|гласа|szavazat|voturi|ψήφοι|oy kullanıldı|suara|票|표)(?=$|[\s·|.,)!]|\P{L})|(?:hlasovalo|głosowało|zagłosowało|проголосовало|проголосували|hlasovalo celkem|hanno votato|ont voté|han votado)\s+\p{Nd}[\p{Nd}.,\s\u00a0\u202f]*(?:\p{L}+)?/iu;
 const longestVotes = 60;
+
 /** "Yes.No.8431 have voted": behind the answers, which a style sheet sets apart. */
-const votedAtEnd =
-  /\p{Nd}[\p{Nd}.,'’\s\u00a0\u202f]*\s(?:\p{L}+\s)?(?:haben (?:schon |bereits )?abgestimmt|have voted|ont voté|hanno votato|han votado|já votaram|hebben gestemd|har röstat|har stemt|har stemt|äänestänyt)$|(?:hanno votato|ont voté|han votado|hlasovalo|zagłosowało)\s\p{Nd}[\p{Nd}.,\s\u00a0\u202f]*(?:\s\p{L}+){0,2}$/iu;
-const longestAnswers = 200;
-const countsAtEnd = (text: string): boolean => {
+function countsAtEnd(text: string): boolean {
   const counted = votes.exec(text.trim());
-  return votedAtEnd.test(text) || counted?.index === text.trim().length - (counted?.[0].length ?? 0);
-};
+  return (
+    counted !== null &&
+    lengthOf(text) <= longestAnswers &&
+    counted.index + counted[0].length === text.trim().length
+  );
+}
+const longestAnswers = 200;
 
 export const pollBox: Rule = {
   id: 'poll-box',
@@ -42,10 +45,9 @@ export const pollBox: Rule = {
 
 function* signsOn(page: Page): Iterable<readonly [Element, string]> {
   for (const { element, originalText } of page.blocks) {
-    if (lengthOf(originalText) <= longestAnswers && countsAtEnd(originalText)) yield [element, 'votes'];
-    if (lengthOf(originalText) > longestVotes) continue;
-    if (votes.test(originalText)) yield [element, 'votes'];
-    else if (label.test(originalText)) yield [element, 'label'];
+    const isLine = lengthOf(originalText) <= longestVotes;
+    if (isLine ? votes.test(originalText) : countsAtEnd(originalText)) yield [element, 'votes'];
+    else if (isLine && label.test(originalText)) yield [element, 'label'];
   }
   for (const element of page.elements) if (isAnswer(element)) yield [element, 'answers'];
 }
@@ -80,10 +82,7 @@ function boxAround(page: Page, sign: Element): Element | null {
   const answers = box.querySelectorAll('input[type="radio" i], button, [role="radio"], label, li, a');
   const said = page.blocksIn(box).filter(({ originalText }) => isShortAnswer(originalText));
   const areThere = Math.max(answers.length, said.length) >= leastAnswers;
-  const isCounted =
-    votes.test(printedIn(page, box)) ||
-    page.blocksIn(box).some(({ originalText }) => countsAtEnd(originalText));
-  return areThere || isCounted ? box : null;
+  return areThere || votes.test(printedIn(page, box)) ? box : null;
 }
 
 const asks = (text: string): boolean => /[?？؟;]["”»’)]?\s*$/u.test(text.trim());

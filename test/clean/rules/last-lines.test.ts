@@ -68,6 +68,14 @@ describe('a poll', () => {
       '<p>Was the ferry right to stay?</p><div>Yes, it was.No, never.<span>8431 readers have voted</span></div>',
     ],
     [
+      'with the number behind the answers, in Indonesian',
+      '<p>Should the ferry have left the harbour at all?</p><div>Setuju banget.<span>Tidak sama sekali.</span><span>Ditutup 20 September, 1.306 suara</span></div>',
+    ],
+    [
+      'with who voted before the number, in Italian',
+      '<p>Il traghetto doveva partire?</p><div>SìNo, mai più<span>Hanno votato 3.811 lettori</span></div>',
+    ],
+    [
       'with labels, in French',
       '<h3>Faut-il laisser la glace sur le quai ?</h3><label>Oui</label><label>Non</label>',
     ],
