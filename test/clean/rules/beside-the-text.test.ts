@@ -228,4 +228,7 @@ it('takes the word for a picture that a script would load, beside its caption', 
   const figure = (word: string): string =>
     `<figure><div><span>${word}</span></div><figcaption>The old quay.</figcaption></figure>`;
   expect(articleOf(samplePage({ middle: figure('Image') })).articleBody).toBe(paragraphs.join('\n\n'));
+  const verse =
+    '<figure><p>Ice comes</p><p>Ferries stay</p><figcaption>Over the door of the office.</figcaption></figure>';
+  expect(articleOf(samplePage({ middle: verse })).articleBody).toContain('Ferries stay');
 });
