@@ -4,6 +4,7 @@ import type { PageBlock } from '../page/page-block.ts';
 import { tellingWords, wordingScore } from '../wording/line-wording.ts';
 import { longestWorded } from '../wording/wording-features.ts';
 import { rowsOf } from './block-rows.ts';
+import { contributionCue } from './end-authors.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** Log-odds that take a line, those that take one of a few words, which says too little ("Wir bieten" heads a list), and a long one, of which the model knows much. */
@@ -65,7 +66,7 @@ const listMark = /^[*•●■◆◇▪‣・※○]/u;
 
 /** A correction stays, and who else worked on a text is for the rules of its end. */
 const isOfText = (text: string, cues: Cues): boolean =>
-  isCorrection(text, cues) || cues.find(text, 'contribution') !== null;
+  isCorrection(text, cues) || contributionCue(text, cues) !== null;
 
 const isLine = (block: PageBlock): boolean =>
   (block.type === 'paragraph' || (block.type === 'list' && rowsOf(block).length === 1)) &&

@@ -1,6 +1,6 @@
 /** Whom the end of a text names: who signs it, who helped, and what is said of them. */
 import { wordsOf } from '../../article/identity.ts';
-import type { Cues } from '../cues/cues.ts';
+import type { CueMatch, Cues } from '../cues/cues.ts';
 import { isKnownAgency } from '../metadata/organizations.ts';
 import { authorAddress } from '../metadata/page-scan.ts';
 import type { PageBlock } from '../page/page-block.ts';
@@ -59,16 +59,20 @@ export function* findSignature(block: PageBlock, { bylines, cues }: PageContext)
   yield { block, start: match.index, end: block.text.length, evidence: ['signature', 'after-last-sentence'] };
 }
 
+/** "Staff writer Tom Ito contributed.": one word of a cue says it where nothing follows. */
+export function contributionCue(text: string, cues: Cues): CueMatch | null {
+  const cue = cues.find(text, 'contribution');
+  if (cue === null || wordCountOf(cue.phrase) > 1) return cue;
+  return wordCountOf(text.slice(cue.start)) === 1 ? cue : null;
+}
+
 /** "Tom Ito in Lindmark contributed to this report." */
 export function contributionSign({ type, text }: PageBlock, { cues }: PageContext): string | null {
   if (type !== 'paragraph' || lengthOf(text) > 320 || /["“„«]/u.test(text)) return null;
   // Behind a dash it goes alone.
   if (isService(behindDash.exec(text)?.[1] ?? '', cues)) return null;
-  const cue = cues.find(text, 'contribution');
-  if (cue === null) return null;
-  // "Staff writer Tom Ito contributed.": one word of a cue says it where nothing follows.
-  const isSaid = wordCountOf(cue.phrase) > 1 || wordCountOf(text.slice(cue.start)) === 1;
-  return isSaid ? `cue:${cue.phrase}` : null;
+  const cue = contributionCue(text, cues);
+  return cue === null ? null : `cue:${cue.phrase}`;
 }
 
 /** "Author: Uta Berg, who leads the office in Tunis.": the label with its colon, and a name of two words. */

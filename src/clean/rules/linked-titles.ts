@@ -76,12 +76,13 @@ function isAnnounced(blocks: readonly PageBlock[], index: number, cues: Cues): b
   const [heading, line] = [blocks[index - 2], blocks[index - 1]];
   if (line === undefined || !/[:：]\s*$/u.test(line.text)) return false;
   if (line.type === 'heading')
-    return isLongLabel(line.text) && cues.match(line.text, 'relatedHeading') === null;
+    return wordCountOf(line.text) >= leastOfHeading && cues.match(line.text, 'relatedHeading') === null;
   if (line.type !== 'paragraph') return false;
   return heading?.type !== 'heading' || cues.match(heading.text, 'relatedHeading') === null;
 }
 
-const isLongLabel = (text: string): boolean => wordCountOf(text) >= 3;
+/** In words; a shorter one may be a label in any wording. */
+const leastOfHeading = 3;
 
 /** "Overview Symptoms Treatment": one line of links to places on the page. */
 const isJumpLine = ({ type, text, links, linkShare }: PageBlock, url: string | null): boolean =>
@@ -206,8 +207,8 @@ function isCard({ element, text }: PageBlock): boolean {
   return lengthOf(text) <= 400 && link?.querySelector('img, picture') != null;
 }
 
-const isLabel = (text: string): boolean => wordCountOf(text) <= 4 && isTitleLike(text);
-
+/** In words. */
+const mostOfLabel = 4;
 /** "A SIMPLE GUIDE: How thick is the ice?": in capitals before each title. */
 const capitals = /^\P{Ll}{3,30}[:：]\s*/u;
 
@@ -218,7 +219,8 @@ function isTitleList(block: PageBlock, url: string | null): boolean {
   });
   const [first] = all;
   // "MORE FERRIES", in the first row.
-  const rows = all.length > 2 && first?.share === 0 && isLabel(first.text) ? all.slice(1) : all;
+  const hasLabel = all.length > 2 && first?.share === 0 && wordCountOf(first.text) <= mostOfLabel;
+  const rows = hasLabel ? all.slice(1) : all;
   const length = rows.reduce((sum, { text }) => sum + text.length, 0);
   const linked = rows.reduce((sum, { text, share }) => sum + share * text.length, 0);
   return (
