@@ -45,6 +45,7 @@ it.each([
   ['en', 'By Anna Berg, Example News, New York', ['Anna Berg']],
   ['en', 'By Anna Berg\nExample News, New York', ['Anna Berg']],
   ['de', 'von Anna Berg und Tom Ito, EXN WISSEN', ['Anna Berg', 'Tom Ito']],
+  ['de', 'durch Anna Berg', ['Anna Berg']],
   ['de', 'dpa, Anna Berg', ['[dpa]', 'Anna Berg']],
   ['fr', 'revue de presse : Anna Berg\nmontage : Tom Ito', ['Anna Berg', 'Tom Ito']],
   ['fr', 'Anna BergAnna Berg', ['Anna Berg']],
