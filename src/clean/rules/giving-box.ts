@@ -1,3 +1,4 @@
+import { classWords } from '../html/class-words.ts';
 import type { Page } from '../page/page.ts';
 import { selectFirst } from '../html/select.ts';
 import { isProse, isSameText } from '../page/block-signs.ts';
@@ -7,7 +8,7 @@ import { isInLine, smallBoxAround } from './small-box.ts';
 
 /** Characters that such a box has at most, its share of the running text, and its blocks. */
 const longestBox = 1600;
-const mostOfText = 0.25;
+const mostOfText = 0.35;
 const mostBlocks = 40;
 
 export const givingBox: Rule = {
@@ -34,12 +35,17 @@ function* signsOn(page: Page, url: string | null): Iterable<readonly [Element, s
   for (const element of page.elements) {
     const sign = element.localName === 'a' ? givingSignOf(element, url) : null;
     if (sign !== null) yield [element, sign];
-    else if (element.localName === 'button' && isGivingButton(element.textContent))
+    else if (looksLikeButton(element) && isGivingButton(element.textContent))
       yield [element, 'button:giving'];
   }
   for (const { element, originalText } of page.blocks)
     if (originalText.length <= longestAccount && account.test(originalText)) yield [element, 'account'];
 }
+
+/** Also a link that is drawn as one. */
+const looksLikeButton = (element: Element): boolean =>
+  element.localName === 'button' ||
+  (element.localName === 'a' && /-(?:button|btn)-/.test(classWords(element)));
 
 /** Neither the headline nor a part of the story stands in it, and something is said beside the link. */
 function boxAround(page: Page, sign: Element, { headline }: PageContext): Element | null {

@@ -9,7 +9,7 @@ import {
   lengthOf,
   wordCountOf,
 } from '../page/block-signs.ts';
-import { linkShareOf, rowsOf } from './block-rows.ts';
+import { type BlockRow, linkShareOf, rowsOf } from './block-rows.ts';
 import { leadsToChannel } from './embed-services.ts';
 import { leadsDown, linkOf, linkTargetOf } from '../page/link-target.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -176,11 +176,15 @@ function linkShareOfWords(block: PageBlock): number {
   return marks > 3 ? block.linkShare : linkShareOf(block, marks, block.text.length);
 }
 
+const leastUnderHeading = 3;
+
 /** Blocks of a card: its picture, its label, its title. */
 const mostInCard = 8;
 
-/** A few words above the linked title in a box that holds nothing else: "From our archive". */
+/** A few words above the linked title in a box that holds nothing else: "From our archive"; the heading right above a list of titles. */
 function labelOf(page: Page, block: PageBlock, before: PageBlock | undefined): PageBlock | null {
+  if (before?.type === 'heading' && before.level !== 1 && rowsOf(block).length >= leastUnderHeading)
+    return before;
   if (before?.type !== 'heading' && before?.type !== 'paragraph') return null;
   const box = before.element.parentElement;
   if (box === null || !box.contains(block.element) || wordCountOf(before.text) > 5) return null;
@@ -209,13 +213,31 @@ function isCard({ element, text }: PageBlock): boolean {
 
 /** In words. */
 const mostOfLabel = 4;
-/** "A SIMPLE GUIDE: How thick is the ice?": in capitals before each title. */
+/** "A SIMPLE GUIDE: How thick is the ice?", "Old and alone? What the neighbours do": before each title, in capitals or before a link that is the rest. */
 const capitals = /^\P{Ll}{3,30}[:：]\s*/u;
+const lead = /^[^:：?？!.]{3,40}[:：?？!.][”“"»]?\s*/u;
+
+/** In rows: two may be what the text itself names. */
+const leastLed = 3;
+
+const isLed = (block: PageBlock, rows: readonly BlockRow[], url: string | null): boolean =>
+  rows.length >= leastLed &&
+  block.links.every((link) => linkTargetOf(link, url) === 'site') &&
+  rows.every(({ text, start, end }) => {
+    const label = lead.exec(text)?.[0].length ?? 0;
+    return (
+      label > 0 &&
+      linkShareOf(block, start, start + label) === 0 &&
+      linkShareOf(block, start + label, end) > 0.98
+    );
+  });
 
 function isTitleList(block: PageBlock, url: string | null): boolean {
-  const all = rowsOf(block).map(({ text, start, end }) => {
-    const label = capitals.exec(text)?.[0].length ?? 0;
-    return { text: text.slice(label), share: linkShareOf(block, start + label, end) };
+  const ownRows = rowsOf(block);
+  const label = isLed(block, ownRows, url) ? lead : capitals;
+  const all = ownRows.map(({ text, start, end }) => {
+    const length = label.exec(text)?.[0].length ?? 0;
+    return { text: text.slice(length), share: linkShareOf(block, start + length, end) };
   });
   const [first] = all;
   // "MORE FERRIES", in the first row.

@@ -49,3 +49,8 @@ const newsletterPath =
 /** The name of the path under which a newsletter is kept; null where the link leads elsewhere. */
 export const newsletterOf = (link: Element): string | null =>
   newsletterPath.exec(link.getAttribute('href') ?? '')?.[1] ?? null;
+
+const termsPath =
+  /[/.-](?:privacy|privacidad|privacidade|privatlivspolitik|datenschutz\S*|confidentialite|vie-privee|protection-des-donnees|personvern|integritet\S*|tietosuoja\S*|gizlilik\S*|kvkk|prywatnos\S*|ochrana-(?:osobnich|osobnych)-\S+|adatvedel\S*|adatkezel\S*|confidentialitate|privatnost\S*|zasebnost\S*|privatumas|privatums|terms|tos|agb|nutzungsbedingungen|cgu|cgv|condizioni|condiciones|termos|voorwaarden|villkor|vilkar|kayttoehdot|regulamin)(?=$|[/?#._-])/i;
+/** Where a site says what becomes of the reader's data, and on what terms. */
+export const leadsToTerms = (link: Element): boolean => termsPath.test(link.getAttribute('href') ?? '');

@@ -1,7 +1,9 @@
 /** The box of its own that a field, a button or a link stands in. */
 import { selectFirst } from '../html/select.ts';
 import type { Page } from '../page/page.ts';
-import { proseShare } from '../page/block-signs.ts';
+import { isProse, proseLength } from '../page/block-signs.ts';
+import type { PageBlock } from '../page/page-block.ts';
+import { leadsToTerms } from './service-paths.ts';
 
 interface BoxLimits {
   readonly mostChars: number;
@@ -12,7 +14,7 @@ interface BoxLimits {
   readonly isPage: (element: Element) => boolean;
 }
 
-/** The largest element around `inner` within the limits; null where its parent is beyond them. */
+/** The largest element around `inner` within the limits; null where its parent is beyond them. Small print does not count. */
 export function smallBoxAround(
   page: Page,
   inner: Element,
@@ -26,7 +28,7 @@ export function smallBoxAround(
   ) {
     const [first, last] = page.rangeOf(element) ?? [0, 0];
     if (last - first > mostBlocks || printedLength(page, element) > mostChars) break;
-    if (isPage(element) || proseShare(page, element) > mostOfText) break;
+    if (isPage(element) || shareOfText(page, element) > mostOfText) break;
     box = element;
   }
   return box;
@@ -63,8 +65,23 @@ const lengths = new WeakMap<Element, number>();
 function printedLength(page: Page, element: Element): number {
   let length = lengths.get(element);
   if (length === undefined) {
-    length = printedIn(page, element).length;
+    length = page
+      .blocksIn(element)
+      .filter((block) => !isSmallPrint(block))
+      .reduce((sum, { originalText }) => sum + originalText.length + 1, 0);
     lengths.set(element, length);
   }
   return length;
 }
+
+function shareOfText(page: Page, element: Element): number {
+  const all = proseLength(page);
+  const own = page
+    .blocksIn(element)
+    .filter((block) => block.isKept && isProse(block) && !isSmallPrint(block));
+  return all === 0 ? 0 : own.reduce((sum, { text }) => sum + text.length, 0) / all;
+}
+
+/** "By signing up, you agree to our terms and our privacy policy.": it is as long as the lawyers make it. */
+const isSmallPrint = ({ type, links }: PageBlock): boolean =>
+  type === 'paragraph' && links.some(leadsToTerms);
