@@ -57,16 +57,23 @@ const pictureCount = /^\s*(?:1\s?\/\s?(?:[5-79]|[1-9]\d{1,2})|[x×✕✖])\s*$/i
 /** "[ad#top]", "[contact-form-7 id="12"]": what a plugin that is gone should have replaced. */
 const shortcode = /^\s*\[\/?[a-z][a-z\d]*(?:[_-][a-z\d]+)*(?:#[\w-]+|(?:\s+[\w-]+=["“”'″][^\]]*))\]\s*$/iu;
 const fileSize = /^\s*[(\uff08[]?\s*\p{Nd}+(?:[.,]\p{Nd}+)?\s?[KMG]i?B\s*[)\uff09\]]?\s*$/iu;
+/** Seconds since 1970, as a live blog's script keeps them for an entry. */
+const unixTime = /^\s*1[4-9]\d{8}\s*$/;
+/** "Loading paragraph...": what stands there until a script has fetched the rest. */
+const placeholder =
+  /^\s*(?:loading|lädt|wird geladen|chargement|cargando|caricamento|carregando|(?:bezig met )?laden|ładowanie|wczytywanie|загрузка|завантаження|načítání|načítavam|se încarcă|yükleniyor|laddar|indlæser|laster|ladataan|betöltés|učitavanje|memuat|đang tải|読み込み中|加载中|載入中|正在加载|로딩 중)(?:\s\p{L}{1,14})?\s?(?:\.{3}|…)\s*$/iu;
 
 const shortSigns: readonly (readonly [sign: string, shows: RegExp])[] = [
   ['no-words', spacer],
   ['picture-count', pictureCount],
   ['file-size', fileSize],
+  ['unix-time', unixTime],
 ];
 const signs: typeof shortSigns = [
   ['shortcode', shortcode],
   ['rating', rating],
   ['address-of-embed', bareAddress],
+  ['placeholder', placeholder],
 ];
 
 function* signsIn(block: PageBlock, shown: typeof shortSigns): Iterable<Finding> {

@@ -236,7 +236,12 @@ export const en = {
     independently selected by our editors | independently chosen by our editors | chosen independently by our editors |
     has no position in any of the stocks | has a disclosure policy | by posting a comment, you | by signing up, you agree |
     by subscribing, you agree | receives financial support from | is solely responsible for all content | we acknowledge it with a correction |
-    Suggested citation | is a Trust Project Member | As an Amazon Associate
+    Suggested citation | is a Trust Project Member | As an Amazon Associate | is a Registered Investment Adviser |
+    is a Registered Investment Advisor | Advisory services are only offered to | Past performance is no guarantee of |
+    Past performance does not guarantee | provide tax, legal or accounting advice | for informational purposes only |
+    own tax, legal and accounting advisors | owns the certification marks | Securities and advisory services offered through |
+    Investing involves risk and possible loss | does not constitute legal advice | does not constitute financial advice |
+    not intended as legal advice | not a substitute for professional medical advice
   `),
   published: phrases(`
     Published in the print edition | Published | Published on | Published at | Published date | First published | First published on |
