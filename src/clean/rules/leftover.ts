@@ -55,7 +55,8 @@ const saidAloud = /^\s*(?:list \d+ of \d+|list of \d{1,2} items?|end of list)\s*
 /** "1/10", of the first picture in a row, and the button that closes it; verdicts of tests are seldom so low. */
 const pictureCount = /^\s*(?:1\s?\/\s?(?:[5-79]|[1-9]\d{1,2})|[x×✕✖])\s*$/iu;
 /** "[ad#top]", "[contact-form-7 id="12"]": what a plugin that is gone should have replaced. */
-const shortcode = /^\s*\[\/?[a-z][a-z\d]*(?:[_-][a-z\d]+)*(?:#[\w-]+|(?:\s+[\w-]+=["“”'″][^\]]*))\]\s*$/iu;
+const shortcode =
+  /^\s*\[\/?[a-z][a-z\d]*(?:[_-][a-z\d]+)*(?:#[\w-]+|(?:\s+[\w-]+=["“”'″\p{Nd}][^\]]*))\]\s*$/iu;
 const fileSize = /^\s*[(\uff08[]?\s*\p{Nd}+(?:[.,]\p{Nd}+)?\s?[KMG]i?B\s*[)\uff09\]]?\s*$/iu;
 /** Seconds since 1970, as a live blog's script keeps them for an entry. */
 const unixTime = /^\s*1[4-9]\d{8}\s*$/;

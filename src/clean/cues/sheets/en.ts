@@ -236,7 +236,7 @@ export const en = {
     independently selected by our editors | independently chosen by our editors | chosen independently by our editors |
     has no position in any of the stocks | has a disclosure policy | by posting a comment, you | by signing up, you agree |
     by subscribing, you agree | receives financial support from | is solely responsible for all content | we acknowledge it with a correction |
-    Suggested citation | is a Trust Project Member | As an Amazon Associate | is a Registered Investment Adviser |
+    Suggested citation | is a Trust Project Member | As an Amazon Associate | is a Registered Investment Adviser | decision, you should consult a professional |
     is a Registered Investment Advisor | Advisory services are only offered to | Past performance is no guarantee of |
     Past performance does not guarantee | provide tax, legal or accounting advice | for informational purposes only |
     own tax, legal and accounting advisors | owns the certification marks | Securities and advisory services offered through |
@@ -248,7 +248,7 @@ export const en = {
     Originally published | Originally published on | Date published | Publication date | Posted | Posted on | Posted at | Date posted | Updated |
     Updated on | Updated at | Last updated | Last updated on | Last updated at | Last modified | Last modified on | Last edited | Last reviewed |
     Modified | Modified on | Created | Created on | Date | Issued | Issued on | Reviewed | As of | This article was published |
-    This article was last updated | This article is more than | This story is more than | This was published | Released | Uploaded | Time |
+    This article was last updated | This article is more than | This story is more than | This post is more than | This post is over | This was published | Released | Uploaded | Time |
     This story was originally published | This article was originally published | This story was first published
   `),
   correction: phrases(`
