@@ -15,7 +15,7 @@ for (const corpus of ownCorpora) {
 
 const lines = { gone: 0, kept: 0 };
 for (const set of lineSets()) {
-  lines.gone += set.clutter.filter((line) => isGone(line, bodyWith(set, line))).length;
+  lines.gone += set.clutter.filter((line) => isGone(set, line, bodyWith(set, line))).length;
   lines.kept += set.kept.filter((line) => isKept(line, bodyWith(set, line))).length;
 }
 console.log('lines:', lines, 'floors', raiseFloors('lines', lines));

@@ -56,11 +56,12 @@ export function pageWith({ language, headline, paragraphs }: LineSet, { place, h
 export const bodyWith = (set: LineSet, line: Line): string =>
   cleanHtml(pageWith(set, line), { url: urlOf(set) }).article?.articleBody ?? '';
 
-/** Whether none of a line's words are left: those of a few letters stand in every story. */
-export function isGone(line: Line, body: string): boolean {
+/** Whether none of a line's words are left: those of a few letters stand in every story, and the story's own paragraphs may say them, too. */
+export function isGone({ paragraphs }: LineSet, line: Line, body: string): boolean {
   const pieces = piecesOf(line);
   const telling = pieces.filter((piece) => piece.length >= 10);
-  return !(telling.length === 0 ? pieces : telling).some((piece) => spaced(body).includes(piece));
+  const beside = paragraphs.reduce((rest, paragraph) => rest.replace(spaced(paragraph), ' '), spaced(body));
+  return !(telling.length === 0 ? pieces : telling).some((piece) => beside.includes(piece));
 }
 
 export const isKept = (line: Line, body: string): boolean =>

@@ -54,6 +54,7 @@ import { sponsorLine } from './sponsor-line.ts';
 import { storyCards } from './story-cards.ts';
 import { textBox } from './text-box.ts';
 import { ticker } from './ticker.ts';
+import { serviceBox } from './service-box.ts';
 import { topMatter } from './top-matter.ts';
 
 export const rules: readonly Rule[] = [
@@ -106,6 +107,7 @@ export const rules: readonly Rule[] = [
   disclosureLine,
   textBox,
   clutterWording,
+  serviceBox,
   linkedCard,
   storyCards,
   linkedTitles,

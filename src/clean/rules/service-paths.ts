@@ -54,3 +54,8 @@ const termsPath =
   /[/.-](?:privacy|privacidad|privacidade|privatlivspolitik|datenschutz\S*|confidentialite|vie-privee|protection-des-donnees|personvern|integritet\S*|tietosuoja\S*|gizlilik\S*|kvkk|prywatnos\S*|ochrana-(?:osobnich|osobnych)-\S+|adatvedel\S*|adatkezel\S*|confidentialitate|privatnost\S*|zasebnost\S*|privatumas|privatums|terms|tos|agb|nutzungsbedingungen|cgu|cgv|condizioni|condiciones|termos|voorwaarden|villkor|vilkar|kayttoehdot|regulamin)(?=$|[/?#._-])/i;
 /** Where a site says what becomes of the reader's data, and on what terms. */
 export const leadsToTerms = (link: Element): boolean => termsPath.test(link.getAttribute('href') ?? '');
+
+const servicePath =
+  /[/.](?:podcasts?|podkasts?|podkast|shop|shops|e-?shop|store|boutique|tienda|loja|negozio|sklep|obchod|trgovina|kauppa|verkkokauppa|butik|butikken|webshop|pood|veikals|parduotuve|vorteilsclub|tickets?|billetterie|entradas|biglietti|quiz(?:zes|ze)?|kviz\p{L}*|kv[ií]z\p{L}*|umfragen?|survey|sondage|encuesta|sondaggi?|anketa?|e-?paper|app|apps|wetter|weather|meteo|tiempo|callout|formular\p{L}*|cuestionario|questionnaire)(?=$|[/?#.-])/iu;
+/** What sites run beside their stories: podcasts, shops, quizzes, polls, forms, apps, the weather. */
+export const leadsToService = (link: Element): boolean => servicePath.test(link.getAttribute('href') ?? '');

@@ -95,7 +95,7 @@ async function countIn(set: LineSet, extract: Extract, { all, heldOut }: Counts)
   const flat = ({ html }: Line): string => html.replaceAll('\n', ' ');
   const countsOf = (index: number): Count[] => (isHeldOut(set, index) ? [all, heldOut] : [all]);
   for (const [index, line] of set.clutter.entries()) {
-    const gone = isGone(line, await bodyOf(line));
+    const gone = isGone(set, line, await bodyOf(line));
     if (!gone) console.log(`${set.id} left ${flat(line)}`);
     for (const count of countsOf(index)) {
       count.clutter++;

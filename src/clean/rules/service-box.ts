@@ -1,0 +1,135 @@
+import { getDomain } from 'tldts';
+import type { Page } from '../page/page.ts';
+import { isCorrection, wordCountOf } from '../page/block-signs.ts';
+import type { PageBlock } from '../page/page-block.ts';
+import { wordingScore } from '../wording/line-wording.ts';
+import { longestWorded } from '../wording/wording-features.ts';
+import type { Finding, PageContext, Rule } from './rule.ts';
+import { helpingSignOf, leadsToAccess, leadsToService, newsletterOf } from './service-paths.ts';
+import { holdsPart, holdsThePage, isInLine, smallBoxAround } from './small-box.ts';
+
+/** Characters of such a box, its blocks, and its share of the running text. */
+const longestBox = 900;
+const mostBlocks = 10;
+const mostOfText = 0.2;
+/** Words of a link or a button that stands alone. */
+const mostOfButton = 8;
+
+export const serviceBox: Rule = {
+  id: 'service-box',
+  stage: 'body',
+  offOnListings: true,
+  mostProse: mostOfText,
+  why: 'A small box of a story that offers something of the site: a link or a button stands alone in it, or an address of the newsroom, and its words or where it leads say whose it is.',
+  *find(page, context): Iterable<Finding> {
+    if (!context.isStory || context.isThread || context.isText) return;
+    const boxes = new Set(page.blocks.map((block) => boxAround(page, block)).filter((box) => box !== null));
+    const found = [...boxes].flatMap((element) => {
+      const evidence = signsOf(page.blocksIn(element).filter(isPrinted), context);
+      return evidence === null ? [] : [{ element, evidence }];
+    });
+    const services = found.filter(({ evidence }) => evidence.includes(toService));
+    for (const finding of found)
+      if (services.length <= mostServices || !services.includes(finding)) yield finding;
+  },
+};
+
+const toService = 'leads-to-service';
+/** More of them are the things that the text goes through, each with its shop or its tickets. */
+const mostServices = 2;
+
+const isPrinted = ({ originalText }: PageBlock): boolean => /[\p{L}\p{N}]/u.test(originalText);
+
+function boxAround(page: Page, block: PageBlock): Element | null {
+  const box = smallBoxAround(page, block.element, {
+    mostChars: longestBox,
+    mostBlocks,
+    mostOfText,
+    isPage: (element) =>
+      holdsThePage.has(element.localName) || holdsPart(element, 'h1, article, [itemprop="articleBody"]'),
+  });
+  return box === null || isInLine(box) ? null : box;
+}
+
+function signsOf(lines: readonly PageBlock[], { cues, url }: PageContext): string[] | null {
+  if (lines.length < 2 || !lines.some(({ isKept }) => isKept)) return null;
+  if (lines.some(({ originalText }) => isCorrection(originalText, cues))) return null;
+  const wording = wordingOf(lines);
+  const worded = `wording:${wording.highest.toFixed(2)}`;
+  const buttons = lines.filter(isButton);
+  if (buttons.length > 0) {
+    if (
+      buttons.some(({ links }) => links.some((link) => isService(link, url))) &&
+      wording.lowest > leastOfStory
+    )
+      return ['link-alone', toService];
+    return wording.highest > leastBesideButton && wording.lowest > leastOfAll ? [worded, 'link-alone'] : null;
+  }
+  if (lines.some(({ element }) => holdsOwnAddress(element, url)) && wording.lowest > leastOfAll)
+    return ['own-mail-address'];
+  return wording.highest > leastAlone && wording.average > leastOnAverage && wording.lowest > leastOfAll
+    ? [worded, `on-average:${wording.average.toFixed(2)}`]
+    : null;
+}
+
+/** Log-odds of the line that sounds most like the site's own, beside a button and without one, where all of the box speaks so on average. */
+const leastBesideButton = 0.8;
+const leastAlone = 0.9;
+const leastOnAverage = 0.3;
+/** What tells something has its own words, and no line of the box does; beside a button of the site's own service it may tell what for. */
+const leastOfAll = -3;
+const leastOfStory = -6;
+/** In characters: fewer say too little. */
+const leastLine = 15;
+
+interface Wording {
+  readonly highest: number;
+  readonly average: number;
+  readonly lowest: number;
+}
+
+function wordingOf(lines: readonly PageBlock[]): Wording {
+  const scored = lines
+    .filter(({ originalText }) => originalText.length > leastLine)
+    .map((line) => ({ line, score: wordingScore(line.originalText.slice(0, longestWorded)) }));
+  const scores = scored.map(({ score }) => score);
+  const said = scored.filter(({ line }) => !isButton(line)).map(({ score }) => score);
+  return {
+    highest: Math.max(-Infinity, ...scores),
+    average: scores.reduce((sum, score) => sum + score, 0) / scores.length,
+    // Of words that the model does not know it says nothing; a box of none but such tells nothing.
+    lowest: said.some(Number.isFinite) ? Math.min(...said.filter(Number.isFinite)) : -Infinity,
+  };
+}
+
+const isButton = ({ originalText, originalLinkShare, element }: PageBlock): boolean =>
+  (originalLinkShare > 0.9 || element.closest('button') !== null) &&
+  wordCountOf(originalText) <= mostOfButton;
+
+/** A service of the site: it has a path that such things have, or a host of its own beside the page's. */
+const isService = (link: Element, url: string | null): boolean =>
+  leadsToService(link) ||
+  leadsToAccess(link, url) ||
+  newsletterOf(link) !== null ||
+  helpingSignOf(link, url) !== null ||
+  isSisterHost(link, url);
+
+function isSisterHost(link: Element, url: string | null): boolean {
+  const [own, theirs] = [URL.parse(url ?? ''), URL.parse(link.getAttribute('href') ?? '', url ?? undefined)];
+  if (own === null || theirs === null) return false;
+  const [ownHost, theirHost] = [own, theirs].map(({ hostname }) => hostname.replace(/^(?:www|m|amp)\./, ''));
+  return (
+    ownHost !== theirHost &&
+    getDomain(own.hostname) === getDomain(theirs.hostname) &&
+    getDomain(own.hostname) !== null
+  );
+}
+
+/** "tips@paper.example" on www.paper.example. */
+function holdsOwnAddress(element: Element, url: string | null): boolean {
+  const domain = getDomain(url ?? '');
+  if (domain === null) return false;
+  return [...element.querySelectorAll('a[href^="mailto:" i]')].some(
+    (link) => getDomain(link.getAttribute('href')?.split('@')[1]?.split('?')[0] ?? '') === domain,
+  );
+}
