@@ -29,7 +29,7 @@ export interface LineCounts {
 }
 
 /** Of the sets written last every other line taught nothing: no rule was made for it, and the model of wording does not learn from it. */
-export const isHeldOut = ({ id }: LineSet, index: number): boolean => /-[45]$/.test(id) && index % 2 === 1;
+export const isHeldOut = ({ id }: LineSet, index: number): boolean => /-[4-7]$/.test(id) && index % 2 === 1;
 
 const folder = fileURLToPath(new URL('lines/', import.meta.url));
 

@@ -110,6 +110,12 @@ export function isDateLine(text: string): boolean {
   return lengthOf(text) <= 90 && hasDate(text) && !price.test(text) && !/https?:\/\//.test(text);
 }
 
+/** "$9.05 a month", "24 zł": a sum with the sign or the name of its currency. */
+export const hasPrice = (text: string): boolean =>
+  /\p{Sc}\s?\p{Nd}|\p{Nd}\s?(?:\p{Sc}|euros?\b|eur\b|kr(?:onor|oner|\.|\b)|kč|zł|tl\b|lei\b|ft\b|руб|грн|лв|円|元|원)/iu.test(
+    text,
+  );
+
 /** "$655.00", "12.50 €": an hour has no currency. */
 const price = /\p{Sc}\s?\p{Nd}|\p{Nd}\s?\p{Sc}/u;
 

@@ -1,11 +1,13 @@
 import { getDomain } from 'tldts';
 import type { Page } from '../page/page.ts';
-import { isCorrection, wordCountOf } from '../page/block-signs.ts';
+import { hasPrice, isCorrection, wordCountOf } from '../page/block-signs.ts';
 import type { PageBlock } from '../page/page-block.ts';
+import { linkTargetOf } from '../page/link-target.ts';
 import { wordingScore } from '../wording/line-wording.ts';
 import { longestWorded } from '../wording/wording-features.ts';
+import { rowsOf } from './block-rows.ts';
 import type { Finding, PageContext, Rule } from './rule.ts';
-import { helpingSignOf, leadsToAccess, leadsToService, newsletterOf } from './service-paths.ts';
+import { helpingSignOf, leadsToAccess, leadsToOffer, leadsToService, newsletterOf } from './service-paths.ts';
 import { holdsPart, holdsThePage, isInLine, smallBoxAround } from './small-box.ts';
 
 /** Characters of such a box, its blocks, and its share of the running text. */
@@ -31,6 +33,8 @@ export const serviceBox: Rule = {
     const services = found.filter(({ evidence }) => evidence.includes(toService));
     for (const finding of found)
       if (services.length <= mostServices || !services.includes(finding)) yield finding;
+    for (const block of page.blocks)
+      if (endsAtOffer(block, context.url)) yield { block, evidence: ['ends-with-link', 'leads-to-offer'] };
   },
 };
 
@@ -56,6 +60,7 @@ function signsOf(lines: readonly PageBlock[], { cues, url }: PageContext): strin
   if (lines.some(({ originalText }) => isCorrection(originalText, cues))) return null;
   const wording = wordingOf(lines);
   const worded = `wording:${wording.highest.toFixed(2)}`;
+  if (lines.some((line) => areOffers(line, url))) return ['rows-of-offers'];
   const buttons = lines.filter(isButton);
   if (buttons.length > 0) {
     if (
@@ -100,6 +105,42 @@ function wordingOf(lines: readonly PageBlock[]): Wording {
     // Of words that the model does not know it says nothing; a box of none but such tells nothing.
     lowest: said.some(Number.isFinite) ? Math.min(...said.filter(Number.isFinite)) : -Infinity,
   };
+}
+
+/** In characters: a paragraph that ends with such a link, and what may follow that. */
+const longestParagraph = 400;
+const mostBehind = 45;
+const leastOfParagraph = -5;
+
+/** "… is also told in this week's Waterline. Listen here.": what one may hear or buy of the site is all that the paragraph leads to. */
+function endsAtOffer({ type, text, links }: PageBlock, url: string | null): boolean {
+  const [link, ...more] = links;
+  if (type !== 'paragraph' || link === undefined || more.length > 0 || text.length > longestParagraph)
+    return false;
+  if (!leadsToOffer(link) || !(linkTargetOf(link, url) === 'site' || isSisterHost(link, url))) return false;
+  const said = link.textContent.trim();
+  const at = text.lastIndexOf(said);
+  return (
+    at > text.length / 2 &&
+    text.length - at - said.length <= mostBehind &&
+    wordCountOf(said) <= mostOfButton &&
+    wordingScore(text) > leastOfParagraph
+  );
+}
+
+/** Rows that each name a price and lead to who sells the thing: "Larkfield Mutual, from £8.20 a month: See deal". */
+function areOffers(block: PageBlock, url: string | null): boolean {
+  if (block.type !== 'table' && block.type !== 'list') return false;
+  const rows = rowsOf(block);
+  const leadsAway = block.links.filter(
+    (link) => linkTargetOf(link, url) === 'elsewhere' || isSisterHost(link, url),
+  );
+  return (
+    rows.length >= 2 &&
+    leadsAway.length >= rows.length - 1 &&
+    leadsAway.length >= 2 &&
+    rows.filter(({ text }) => hasPrice(text)).length >= 2
+  );
 }
 
 const isButton = ({ originalText, originalLinkShare, element }: PageBlock): boolean =>

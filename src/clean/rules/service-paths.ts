@@ -55,7 +55,20 @@ const termsPath =
 /** Where a site says what becomes of the reader's data, and on what terms. */
 export const leadsToTerms = (link: Element): boolean => termsPath.test(link.getAttribute('href') ?? '');
 
-const servicePath =
-  /[/.](?:podcasts?|podkasts?|podkast|shop|shops|e-?shop|store|boutique|tienda|loja|negozio|sklep|obchod|trgovina|kauppa|verkkokauppa|butik|butikken|webshop|pood|veikals|parduotuve|vorteilsclub|tickets?|billetterie|entradas|biglietti|quiz(?:zes|ze)?|kviz\p{L}*|kv[ií]z\p{L}*|umfragen?|survey|sondage|encuesta|sondaggi?|anketa?|e-?paper|app|apps|wetter|weather|meteo|tiempo|callout|formular\p{L}*|cuestionario|questionnaire)(?=$|[/?#.-])/iu;
-/** What sites run beside their stories: podcasts, shops, quizzes, polls, forms, apps, the weather. */
-export const leadsToService = (link: Element): boolean => servicePath.test(link.getAttribute('href') ?? '');
+const offers = String.raw`podcasts?|podkasts?t?|app|apps|e-?paper|plus|premium|shop|shops|e-?shop|store|boutique|tienda|loja|negozio|sklep|obchod|trgovina|kauppa|verkkokauppa|butik|butikken|webshop|pood|veikals|parduotuve|tickets?`;
+const services = [
+  offers,
+  String.raw`callout|vorteilsclub|billetterie|entradas|biglietti`,
+  String.raw`quiz(?:zes|ze)?|kviz\p{L}*|kv[ií]z\p{L}*|umfragen?|survey|sondage|encuesta|sondaggi?|anketa?|votes?|formular\p{L}*|cuestionario|questionnaire`,
+  String.raw`wetter|weather|meteo|tiempo|saa|pogoda|pocasi|hava-durumu|thoi-tiet|cuaca|vadret|vejret`,
+  String.raw`markets?|quotes?|kursy|boerse|borsa|horosko\p{L}*|horoscop\p{L}*|oroscopo|astrology|rashifal`,
+  String.raw`authors?|autor(?:en|es|i|a)?|auteurs?|autore|about|standards|charte\p{L}*`,
+].join('|');
+const leads = (paths: string): ((link: Element) => boolean) => {
+  const path = new RegExp(`[/.](?:${paths})(?=$|[/?#.-])`, 'iu');
+  return (link) => path.test(link.getAttribute('href') ?? '');
+};
+/** What is to be heard, read or bought of the site. */
+export const leadsToOffer = leads(offers);
+/** What sites run beside their stories, that and quizzes, forms, the weather, the markets, pages of their authors and of themselves. */
+export const leadsToService = leads(services);

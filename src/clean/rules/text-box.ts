@@ -1,7 +1,7 @@
 import type { Cues } from '../cues/cues.ts';
 import type { CueKind } from '../cues/cue-sheet.ts';
 import type { PageBlock } from '../page/page-block.ts';
-import { isCorrection, isProse, lengthOf, wordCountOf } from '../page/block-signs.ts';
+import { hasPrice, isCorrection, isProse, lengthOf, wordCountOf } from '../page/block-signs.ts';
 import { isNameOfOffer } from './line-signs.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -116,8 +116,3 @@ function offers(run: readonly PageBlock[], cues: Cues): boolean {
   const isSaid = run.some(({ text }) => /["“”„«»]/u.test(text));
   return priced.length > 0 && asked.length > 0 && signs >= 2 && signs * 2 >= run.length && !isSaid;
 }
-
-const hasPrice = (text: string): boolean =>
-  /\p{Sc}\s?\p{Nd}|\p{Nd}\s?(?:\p{Sc}|euros?\b|eur\b|kr(?:onor|oner|\.|\b)|kč|zł|tl\b|lei\b|ft\b|руб|грн|лв|円|元|원)/iu.test(
-    text,
-  );

@@ -70,7 +70,8 @@ function* beforeText(blocks: readonly PageBlock[], first: number, context: TopCo
 function* nearTheTop(blocks: readonly PageBlock[], context: TopContext): Iterable<Finding> {
   for (const block of blocks.slice(0, 2)) yield* dateBefore(block);
   for (const block of blocks) {
-    const isText = isProse(block) || tickerLine.test(block.text);
+    // A table of years, and one of names, is the text's own.
+    const isText = isProse(block) || block.type === 'table' || tickerLine.test(block.text);
     const sign = isText ? null : signOf(block, { ...context, dek: null });
     // A year alone is no day: "Last seen in 2013 on the river".
     if (sign === 'date' && !/\p{Nd}\P{Nd}+\p{Nd}/u.test(block.text)) continue;
