@@ -1,6 +1,6 @@
 import { getDomain } from 'tldts';
 import type { Page } from '../page/page.ts';
-import { hasPrice, isCorrection, wordCountOf } from '../page/block-signs.ts';
+import { endsLikeSentence, hasPrice, isCorrection, isProse, wordCountOf } from '../page/block-signs.ts';
 import type { PageBlock } from '../page/page-block.ts';
 import { linkTargetOf } from '../page/link-target.ts';
 import { wordingScore } from '../wording/line-wording.ts';
@@ -52,7 +52,19 @@ function boxAround(page: Page, block: PageBlock): Element | null {
     isPage: (element) =>
       holdsThePage.has(element.localName) || holdsPart(element, 'h1, article, [itemprop="articleBody"]'),
   });
-  return box === null || isInLine(box) ? null : box;
+  return box === null || isInLine(box) || isEntry(page, box) ? null : box;
+}
+
+/** Boxes of one class that stand side by side and tell something are the entries of a live blog, the parts of a guide. */
+const leastEntries = 3;
+
+function isEntry(page: Page, box: Element): boolean {
+  const [name] = box.classList;
+  if (name === undefined) return false;
+  const alike = [...(box.parentElement?.children ?? [])].filter(
+    (other) => other.classList[0] === name && page.blocksIn(other).some(isProse),
+  );
+  return alike.length >= leastEntries;
 }
 
 function signsOf(lines: readonly PageBlock[], { cues, url }: PageContext): string[] | null {
@@ -72,6 +84,7 @@ function signsOf(lines: readonly PageBlock[], { cues, url }: PageContext): strin
   }
   if (lines.some(({ element }) => holdsOwnAddress(element, url)) && wording.lowest > leastOfAll)
     return ['own-mail-address'];
+  if (!lines.some(({ originalText }) => endsLikeSentence(originalText))) return null;
   return wording.highest > leastAlone && wording.average > leastOnAverage && wording.lowest > leastOfAll
     ? [worded, `on-average:${wording.average.toFixed(2)}`]
     : null;
