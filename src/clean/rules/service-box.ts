@@ -1,13 +1,27 @@
 import { getDomain } from 'tldts';
 import type { Page } from '../page/page.ts';
-import { endsLikeSentence, hasPrice, isCorrection, isProse, wordCountOf } from '../page/block-signs.ts';
+import {
+  endsLikeSentence,
+  hasPrice,
+  isCorrection,
+  isDateLine,
+  isProse,
+  isSameText,
+  wordCountOf,
+} from '../page/block-signs.ts';
 import type { PageBlock } from '../page/page-block.ts';
 import { linkTargetOf } from '../page/link-target.ts';
 import { wordingScore } from '../wording/line-wording.ts';
 import { longestWorded } from '../wording/wording-features.ts';
-import { rowsOf } from './block-rows.ts';
 import type { Finding, PageContext, Rule } from './rule.ts';
-import { helpingSignOf, leadsToAccess, leadsToOffer, leadsToService, newsletterOf } from './service-paths.ts';
+import {
+  helpingSignOf,
+  leadsToAccess,
+  leadsToAuthor,
+  leadsToOffer,
+  leadsToService,
+  newsletterOf,
+} from './service-paths.ts';
 import { holdsPart, holdsThePage, isInLine, smallBoxAround } from './small-box.ts';
 
 /** Characters of such a box, its blocks, and its share of the running text. */
@@ -25,7 +39,10 @@ export const serviceBox: Rule = {
   why: 'A small box of a story that offers something of the site: a link or a button stands alone in it, or an address of the newsroom, and its words or where it leads say whose it is.',
   *find(page, context): Iterable<Finding> {
     if (!context.isStory || context.isThread || context.isText) return;
-    const boxes = new Set(page.blocks.map((block) => boxAround(page, block)).filter((box) => box !== null));
+    // Above the first paragraph stand the dek and the byline, in one box.
+    const first = page.blocks.findIndex(isProse);
+    const below = page.blocks.slice(first + 1);
+    const boxes = new Set(below.map((block) => boxAround(page, block)).filter((box) => box !== null));
     const found = [...boxes].flatMap((element) => {
       const evidence = signsOf(page.blocksIn(element).filter(isPrinted), context);
       return evidence === null ? [] : [{ element, evidence }];
@@ -67,22 +84,33 @@ function isEntry(page: Page, box: Element): boolean {
   return alike.length >= leastEntries;
 }
 
-function signsOf(lines: readonly PageBlock[], { cues, url }: PageContext): string[] | null {
+/** A correction, and the dek with its byline. */
+const isOfStory = ({ originalText }: PageBlock, { cues, dek }: PageContext): boolean =>
+  isCorrection(originalText, cues) || (dek !== null && isSameText(originalText, dek));
+
+/** Also of what is gone by now: a table of links is none of the main content. */
+const linksOf = ({ element }: PageBlock): readonly Element[] =>
+  [element.closest('a[href]'), ...element.querySelectorAll('a[href]')].filter((link) => link !== null);
+
+function signsOf(lines: readonly PageBlock[], context: PageContext): string[] | null {
+  const { url } = context;
   if (lines.length < 2 || !lines.some(({ isKept }) => isKept)) return null;
-  if (lines.some(({ originalText }) => isCorrection(originalText, cues))) return null;
+  if (lines.some((line) => isOfStory(line, context))) return null;
   const wording = wordingOf(lines);
   const worded = `wording:${wording.highest.toFixed(2)}`;
   if (lines.some((line) => areOffers(line, url))) return ['rows-of-offers'];
   const buttons = lines.filter(isButton);
   if (buttons.length > 0) {
     if (
-      buttons.some(({ links }) => links.some((link) => isService(link, url))) &&
+      buttons.some((button) =>
+        linksOf(button).some((link) => isService(link, url) || isBiography(lines, link)),
+      ) &&
       wording.lowest > leastOfStory
     )
       return ['link-alone', toService];
     return wording.highest > leastBesideButton && wording.lowest > leastOfAll ? [worded, 'link-alone'] : null;
   }
-  if (lines.some(({ element }) => holdsOwnAddress(element, url)) && wording.lowest > leastOfAll)
+  if (lines.some(({ element }) => holdsOwnAddress(element, url)) && wording.lowest > leastOfStory)
     return ['own-mail-address'];
   if (!lines.some(({ originalText }) => endsLikeSentence(originalText))) return null;
   return wording.highest > leastAlone && wording.average > leastOnAverage && wording.lowest > leastOfAll
@@ -94,7 +122,7 @@ function signsOf(lines: readonly PageBlock[], { cues, url }: PageContext): strin
 const leastBesideButton = 0.8;
 const leastAlone = 0.9;
 const leastOnAverage = 0.3;
-/** What tells something has its own words, and no line of the box does; beside a button of the site's own service it may tell what for. */
+/** What tells something has its own words, and no line of the box does; beside a button of the site’s own service, or the newsroom’s address, it may tell what for. */
 const leastOfAll = -3;
 const leastOfStory = -6;
 /** In characters: fewer say too little. */
@@ -144,21 +172,25 @@ function endsAtOffer({ type, text, links }: PageBlock, url: string | null): bool
 /** Rows that each name a price and lead to who sells the thing: "Larkfield Mutual, from £8.20 a month: See deal". */
 function areOffers(block: PageBlock, url: string | null): boolean {
   if (block.type !== 'table' && block.type !== 'list') return false;
-  const rows = rowsOf(block);
-  const leadsAway = block.links.filter(
+  const rows = block.originalText.split('\n');
+  const leadsAway = linksOf(block).filter(
     (link) => linkTargetOf(link, url) === 'elsewhere' || isSisterHost(link, url),
   );
   return (
     rows.length >= 2 &&
     leadsAway.length >= rows.length - 1 &&
     leadsAway.length >= 2 &&
-    rows.filter(({ text }) => hasPrice(text)).length >= 2
+    rows.filter(hasPrice).length >= 2
   );
 }
 
 const isButton = ({ originalText, originalLinkShare, element }: PageBlock): boolean =>
   (originalLinkShare > 0.9 || element.closest('button') !== null) &&
   wordCountOf(originalText) <= mostOfButton;
+
+/** With the day beside the author it is the story's byline. */
+const isBiography = (lines: readonly PageBlock[], link: Element): boolean =>
+  leadsToAuthor(link) && !lines.some(({ originalText }) => isDateLine(originalText));
 
 /** A service of the site: it has a path that such things have, or a host of its own beside the page's. */
 const isService = (link: Element, url: string | null): boolean =>

@@ -62,7 +62,7 @@ const services = [
   String.raw`quiz(?:zes|ze)?|kviz\p{L}*|kv[ií]z\p{L}*|umfragen?|survey|sondage|encuesta|sondaggi?|anketa?|votes?|formular\p{L}*|cuestionario|questionnaire`,
   String.raw`wetter|weather|meteo|tiempo|saa|pogoda|pocasi|hava-durumu|thoi-tiet|cuaca|vadret|vejret`,
   String.raw`markets?|quotes?|kursy|boerse|borsa|horosko\p{L}*|horoscop\p{L}*|oroscopo|astrology|rashifal`,
-  String.raw`authors?|autor(?:en|es|i|a)?|auteurs?|autore|about|standards|charte\p{L}*`,
+  String.raw`about|standards|charte\p{L}*`,
 ].join('|');
 const leads = (paths: string): ((link: Element) => boolean) => {
   const path = new RegExp(`[/.](?:${paths})(?=$|[/?#.-])`, 'iu');
@@ -70,5 +70,6 @@ const leads = (paths: string): ((link: Element) => boolean) => {
 };
 /** What is to be heard, read or bought of the site. */
 export const leadsToOffer = leads(offers);
-/** What sites run beside their stories, that and quizzes, forms, the weather, the markets, pages of their authors and of themselves. */
+export const leadsToAuthor = leads('authors?|autor(?:en|es|i|a)?|auteurs?|autore');
+/** What sites run beside their stories, that and quizzes, forms, the weather, the markets, and pages on how they work. */
 export const leadsToService = leads(services);
