@@ -39,11 +39,11 @@ export const serviceBox: Rule = {
   why: 'A small box of a story that offers something of the site: a link or a button stands alone in it, or an address of the newsroom, and its words or where it leads say whose it is.',
   *find(page, context): Iterable<Finding> {
     if (!context.isStory || context.isThread || context.isText) return;
-    // Above the first paragraph stand the dek and the byline, in one box.
-    const first = page.blocks.findIndex(isProse);
-    const below = page.blocks.slice(first + 1);
-    const boxes = new Set(below.map((block) => boxAround(page, block)).filter((box) => box !== null));
+    // The dek and the byline stand above the first paragraph, or in one box as its first line.
+    const first = page.blocks.find(isProse);
+    const boxes = new Set(page.blocks.map((block) => boxAround(page, block)).filter((box) => box !== null));
     const found = [...boxes].flatMap((element) => {
+      if (first === undefined || (page.rangeOf(element)?.[0] ?? 0) <= first.index) return [];
       const evidence = signsOf(page.blocksIn(element).filter(isPrinted), context);
       return evidence === null ? [] : [{ element, evidence }];
     });
