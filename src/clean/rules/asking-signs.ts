@@ -117,6 +117,10 @@ function namesOwnAddress(text: string, url: string | null): boolean {
   return domain !== undefined && (host === domain || host.endsWith(`.${domain}`));
 }
 
+/** Who is written to is somebody of the story. */
+export const namesOtherAddress = (text: string, url: string | null): boolean =>
+  url !== null && mailAddress.test(text) && !namesOwnAddress(text, url);
+
 /** In characters. */
 const longestWish = 160;
 

@@ -3,6 +3,7 @@ import { isCorrection, isProse, lengthOf, wordCountOf } from '../page/block-sign
 import type { PageBlock } from '../page/page-block.ts';
 import { tellingWords, wordingScore } from '../wording/line-wording.ts';
 import { longestWorded } from '../wording/wording-features.ts';
+import { namesOtherAddress } from './asking-signs.ts';
 import { rowsOf } from './block-rows.ts';
 import { contributionCue } from './end-authors.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -24,7 +25,7 @@ export const clutterWording: Rule = {
   offOnListings: true,
   mostProse: 0.2,
   why: 'A line of its own that is worded as sites word what they say of themselves, as a model of wording learned it.',
-  *find(page, { isStory, isThread, isText, cues }): Iterable<Finding> {
+  *find(page, { isStory, isThread, isText, cues, url }): Iterable<Finding> {
     // Who posts in a thread asks, offers and invites as sites do.
     if (!isStory || isThread) return;
     const least = isText ? leastScoreInText : leastScore;
@@ -35,7 +36,8 @@ export const clutterWording: Rule = {
       const [score, isAfterText] = [scores[index]!, index > lastOfText];
       if (
         !isWordedSo(block.text, score, isAfterText ? least - scoreOfEnd : least) ||
-        isOfText(block.text, cues)
+        isOfText(block.text, cues) ||
+        namesOtherAddress(block.text, url)
       )
         continue;
       if ((isInterview && asks(block)) || isInList(page.blocks, index)) continue;

@@ -108,7 +108,12 @@ function signsOf(lines: readonly PageBlock[], context: PageContext): string[] | 
       wording.lowest > leastOfStory
     )
       return ['link-alone', toService];
-    return wording.highest > leastBesideButton && wording.lowest > leastOfAll ? [worded, 'link-alone'] : null;
+    const isOwn = buttons.every((button) =>
+      linksOf(button).every((link) => linkTargetOf(link, url) !== 'elsewhere'),
+    );
+    return isOwn && wording.highest > leastBesideButton && wording.lowest > leastOfAll
+      ? [worded, 'link-alone']
+      : null;
   }
   if (lines.some(({ element }) => holdsOwnAddress(element, url)) && wording.lowest > leastOfStory)
     return ['own-mail-address'];
@@ -158,7 +163,7 @@ function endsAtOffer({ type, text, links }: PageBlock, url: string | null): bool
   const [link, ...more] = links;
   if (type !== 'paragraph' || link === undefined || more.length > 0 || text.length > longestParagraph)
     return false;
-  if (!leadsToOffer(link) || !(linkTargetOf(link, url) === 'site' || isSisterHost(link, url))) return false;
+  if (!leadsToOffer(link) || linkTargetOf(link, url) !== 'site') return false;
   const said = link.textContent.trim();
   const at = text.lastIndexOf(said);
   return (
@@ -184,8 +189,10 @@ function areOffers(block: PageBlock, url: string | null): boolean {
   );
 }
 
-const isButton = ({ originalText, originalLinkShare, element }: PageBlock): boolean =>
+const isButton = ({ type, originalText, originalLinkShare, element }: PageBlock): boolean =>
+  type !== 'heading' &&
   (originalLinkShare > 0.9 || element.closest('button') !== null) &&
+  /\p{L}/u.test(originalText) &&
   wordCountOf(originalText) <= mostOfButton;
 
 /** With the day beside the author it is the story's byline. */
@@ -193,12 +200,16 @@ const isBiography = (lines: readonly PageBlock[], link: Element): boolean =>
   leadsToAuthor(link) && !lines.some(({ originalText }) => isDateLine(originalText));
 
 /** A service of the site: it has a path that such things have, or a host of its own beside the page's. */
-const isService = (link: Element, url: string | null): boolean =>
-  leadsToService(link) ||
-  leadsToAccess(link, url) ||
-  newsletterOf(link) !== null ||
-  helpingSignOf(link, url) !== null ||
-  isSisterHost(link, url);
+const isService = (link: Element, url: string | null): boolean => {
+  if (linkTargetOf(link, url) !== 'site') return false;
+  return (
+    leadsToService(link) ||
+    leadsToAccess(link, url) ||
+    newsletterOf(link) !== null ||
+    helpingSignOf(link, url) !== null ||
+    isSisterHost(link, url)
+  );
+};
 
 function isSisterHost(link: Element, url: string | null): boolean {
   const [own, theirs] = [URL.parse(url ?? ''), URL.parse(link.getAttribute('href') ?? '', url ?? undefined)];

@@ -4,8 +4,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CueKind } from '../../../src/clean/cues/cue-sheet.ts';
 import { sheets } from '../../../src/clean/cues/sheet-list.ts';
+import { wordCountOf } from '../../../src/clean/page/block-signs.ts';
 import { longestWorded } from '../../../src/clean/wording/wording-features.ts';
-import { isHeldOut, lineSets, type Line } from '../../corpus/score-lines.ts';
+import { isHeldOut, lineSets, type Line, type LineSet } from '../../corpus/score-lines.ts';
 import { loadCorpus } from '../quality/corpus.ts';
 import { htmlToText } from '../quality/html-to-text.ts';
 
@@ -47,8 +48,8 @@ function* allOf(corpora: readonly string[]): Iterable<Sample> {
   for (const set of lineSets()) {
     for (const [index, line] of set.clutter.entries()) {
       if (isHeldOut(set, index)) continue;
-      for (const text of /-[67]$/.test(set.id) ? linesOf(line) : linesOf(line).slice(0, 1))
-        yield { text, isClutter: true, weight: 2 };
+      const lines = isOfBoxes(set) ? linesOf(withoutTitles(line)) : linesOf(line).slice(0, 1);
+      for (const text of lines) yield { text, isClutter: true, weight: 2 };
     }
     for (const [index, line] of set.kept.entries())
       if (!isHeldOut(set, index))
@@ -69,6 +70,17 @@ function* writtenLines(): Iterable<Sample> {
 }
 
 const written = new URL('lines/', import.meta.url);
+
+/** Sets of whole boxes: each of their lines says what sites say, but for the titles of other stories, which are worded as any text is. */
+const isOfBoxes = ({ id }: LineSet): boolean => /-[67]$/.test(id);
+const withoutTitles = ({ place, html }: Line): Line => ({
+  place,
+  html: html.replace(/<a\b[^>]*>((?:(?!<\/a>).)*)<\/a>/gs, (link, text: string) =>
+    wordCountOf(text.replace(/<[^>]*>/g, ' ')) < leastTitle ? link : '',
+  ),
+});
+/** In words. */
+const leastTitle = 5;
 
 /** The blocks of a line as its page shows them. */
 const linesOf = ({ html }: Line): string[] =>

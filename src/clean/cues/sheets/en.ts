@@ -65,28 +65,25 @@ export const en = {
     Story continues after this ad | TEXT AD | Text advertisement
   `),
   newsletter: phrases(`
-    Newsletter | Newsletters | Our newsletter | Our newsletters | Sign up for our newsletter | Sign up to our newsletter |
-    Sign up for our newsletters | Sign up for our free | Sign up to our free | Sign up for our daily | Sign up for our weekly |
-    Sign up for the | Sign up to the | Sign up here | Sign up now | Sign up today | Sign up | Sign me up | Subscribe to our newsletter |
-    Subscribe to our newsletters | Subscribe to the newsletter | Subscribe to newsletter | Subscribe to our mailing list |
-    Subscribe to our daily | Subscribe to our weekly | Subscribe to our free | Join our newsletter | Join our mailing list |
-    Join the newsletter | Join our community | Get our newsletter | Get our newsletters | Get our free | Get the newsletter |
-    Get the latest | Get the day’s | Consider supporting our work | Consider supporting us | Consider making a donation |
-    Get the best of | Get the top stories | Get breaking news | Get email notifications | Get email alerts | Get news alerts |
-    Get alerts | Get stories like this | Get more stories | Get our best stories | Get this in your inbox | Get daily |
-    Receive our newsletter | Receive the latest | Receive our latest | Delivered to your inbox | Straight to your inbox | to your inbox |
-    in your inbox | Daily newsletter | Weekly newsletter | Morning newsletter | Email newsletter | Email newsletters | Email address |
-    Your email address | Enter your email | Enter your email address | Enter email | Stay informed | Stay up to date | Stay updated |
-    Stay in the know | Stay in touch | Stay connected | Keep up to date | Keep up with | Never miss a story | Never miss an update |
-    Don’t miss a story | Never miss | Like what you see | Like this story | Thank you for signing up | Thanks for signing up |
+    Newsletter | Newsletters | Our newsletter | Our newsletters | Sign up for our newsletter | Sign up to our newsletter | Sign up for our newsletters |
+    Sign up for our free | Sign up to our free | Sign up for our daily | Sign up for our weekly | Sign up for the | Sign up to the | Sign up here |
+    Sign up now | Sign up today | Sign up | Sign me up | Subscribe to our newsletter | Subscribe to our newsletters | Subscribe to the newsletter |
+    Subscribe to newsletter | Subscribe to our mailing list | Subscribe to our daily | Subscribe to our weekly | Subscribe to our free | Join our newsletter |
+    Join our mailing list | Join the newsletter | Join our community | Get our newsletter | Get our newsletters | Get our free | Get the newsletter |
+    Get the latest | Get the day’s | Consider supporting our work | Consider supporting us | Consider making a donation | Get the best of |
+    Get the top stories | Get breaking news | Get email notifications | Get email alerts | Get news alerts | Get alerts | Get stories like this |
+    Get more stories | Get our best stories | Get this in your inbox | Get daily | Receive our newsletter | Receive the latest | Receive our latest |
+    Delivered to your inbox | Straight to your inbox | to your inbox | in your inbox | Daily newsletter | Weekly newsletter | Morning newsletter |
+    Email newsletter | Email newsletters | Email address | Your email address | Enter your email | Enter your email address | Enter email | Stay informed |
+    Stay up to date | Stay updated | Stay in the know | Stay in touch | Stay connected | Keep up to date | Keep up with | Never miss a story |
+    Never miss an update | Don’t miss a story | Never miss | Like what you see | Like this story | Thank you for signing up | Thanks for signing up |
     Thanks for subscribing | Thank you for subscribing | Check your inbox | By signing up | By signing up you agree | By subscribing |
-    By submitting your email | By entering your email | By clicking sign up | By clicking submit | You can unsubscribe at any time |
-    Unsubscribe at any time | Unsubscribe anytime | No spam | This site is protected by reCAPTCHA | For more newsletters |
-    Support our journalism by | You can also support our journalism | Thanks for reading! Subscribe |
-    Subscribe for free to receive new posts | Would you like to receive notifications | Get editor selected deals |
-    By signing up, you agree to receive | is a reader-supported publication | To receive new posts and support my work |
-    Get real-time news updates from | Sign up for free | Subscribe for free | Be the first to know | Be the first to get | Be first to get | local news in your inbox |
-    If you liked this post | If you enjoyed this post | If you liked this article
+    By submitting your email | By entering your email | By clicking sign up | By clicking submit | You can unsubscribe at any time | Unsubscribe at any time |
+    Unsubscribe anytime | No spam | This site is protected by reCAPTCHA | For more newsletters | Support our journalism by |
+    You can also support our journalism | Thanks for reading! Subscribe | Subscribe for free to receive new posts | Would you like to receive notifications |
+    Get editor selected deals | By signing up, you agree to receive | is a reader-supported publication | To receive new posts and support my work |
+    Get real-time news updates from | Sign up for free | Subscribe for free | Be the first to know | Be the first to get | Be first to get |
+    local news in your inbox | If you liked this post | If you enjoyed this post | If you liked this article
   `),
   subscribe: phrases(`
     Subscribe | Subscribe now | Subscribe today | Subscribe to continue | Subscribe to continue reading | Subscribe to read |
@@ -223,32 +220,31 @@ export const en = {
     writes about | covers | reports on | works as | works for | teaches | is based in | joined | lives in | can be reached at | may be reached at
   `),
   contribution: phrases(`
-    contributed | contributed to this report | contributed to this story | contributed to this article | contributed reporting | contributed research | Additional reporting by |
-    version of this story was edited by | version of this article appears in print | Additional reporting from | With inputs from |
+    contributed | contributed to this report | contributed to this story | contributed to this article | contributed reporting | contributed research |
+    Additional reporting by | version of this story was edited by | version of this article appears in print | Additional reporting from | With inputs from |
     article was edited by | story was edited by | audio version of this story | digital version of this story | radio version of this story |
     broadcast version of this story | web version of this story
   `),
   disclosure: phrases(`
     affiliate link | affiliate links | affiliate commission | affiliate commissions | affiliate partners | we may earn | we may make a commission |
-    may earn us | earn us a | I may earn | I earn a small commission | we earn a commission | we earn commission | we may receive |
-    we may get a commission | we receive a commission | may receive a commission | receive a small commission | earn a small commission |
-    earn from qualifying purchases | at no extra cost to you | at no additional cost to you | through our links | through links on our site |
-    independently selected by our editors | independently chosen by our editors | chosen independently by our editors |
-    has no position in any of the stocks | has a disclosure policy | by posting a comment, you | by signing up, you agree |
-    by subscribing, you agree | receives financial support from | is solely responsible for all content | we acknowledge it with a correction |
-    Suggested citation | is a Trust Project Member | As an Amazon Associate | is a Registered Investment Adviser | decision, you should consult a professional |
-    is a Registered Investment Advisor | Advisory services are only offered to | Past performance is no guarantee of |
-    Past performance does not guarantee | provide tax, legal or accounting advice | for informational purposes only |
+    may earn us | earn us a | I may earn | I earn a small commission | we earn a commission | we earn commission | we may receive | we may get a commission |
+    we receive a commission | may receive a commission | receive a small commission | earn a small commission | earn from qualifying purchases |
+    at no extra cost to you | at no additional cost to you | through our links | through links on our site | independently selected by our editors |
+    independently chosen by our editors | chosen independently by our editors | has no position in any of the stocks | has a disclosure policy |
+    by posting a comment, you | by signing up, you agree | by subscribing, you agree | receives financial support from | is solely responsible for all content |
+    we acknowledge it with a correction | Suggested citation | is a Trust Project Member | As an Amazon Associate | is a Registered Investment Adviser |
+    decision, you should consult a professional | is a Registered Investment Advisor | Advisory services are only offered to |
+    Past performance is no guarantee of | Past performance does not guarantee | provide tax, legal or accounting advice | for informational purposes only |
     own tax, legal and accounting advisors | owns the certification marks | Securities and advisory services offered through |
-    Investing involves risk and possible loss | does not constitute legal advice | does not constitute financial advice |
-    not intended as legal advice | not a substitute for professional medical advice
+    Investing involves risk and possible loss | does not constitute legal advice | does not constitute financial advice | not intended as legal advice |
+    not a substitute for professional medical advice
   `),
   published: phrases(`
-    Published in the print edition | Published | Published on | Published at | Published date | First published | First published on |
-    Originally published | Originally published on | Date published | Publication date | Posted | Posted on | Posted at | Date posted | Updated |
-    Updated on | Updated at | Last updated | Last updated on | Last updated at | Last modified | Last modified on | Last edited | Last reviewed |
-    Modified | Modified on | Created | Created on | Date | Issued | Issued on | Reviewed | As of | This article was published |
-    This article was last updated | This article is more than | This story is more than | This post is more than | This post is over | This was published | Released | Uploaded | Time |
+    Published in the print edition | Published | Published on | Published at | Published date | First published | First published on | Originally published |
+    Originally published on | Date published | Publication date | Posted | Posted on | Posted at | Date posted | Updated | Updated on | Updated at |
+    Last updated | Last updated on | Last updated at | Last modified | Last modified on | Last edited | Last reviewed | Modified | Modified on | Created |
+    Created on | Date | Issued | Issued on | Reviewed | As of | This article was published | This article was last updated | This article is more than |
+    This story is more than | This post is more than | This post is over | This was published | Released | Uploaded | Time |
     This story was originally published | This article was originally published | This story was first published
   `),
   correction: phrases(`
@@ -287,26 +283,25 @@ export const en = {
   `),
   pageTool: phrases(`
     This slideshow requires JavaScript | Media playback is unsupported on your device | Media playback is not supported on this device |
-    Loading prices for your region | Thank you for completing the survey | Back to top | Return to top | Go to top | Scroll to top | To top |
-    Top of page | Go back | Back | Back to home | Home | Homepage | Return to homepage | Menu | Search | Close | Skip to content |
-    Skip to main content | Skip to navigation | Skip navigation | Skip past | Print | Print this page | Print this article | Print article |
-    Print page | Print this | Printer-friendly version | Download PDF | Download as PDF | Save as PDF | View PDF | Listen | Listen to this article |
-    Listen to article | Listen to this story | Listen to this page | Listen to the article | Audio version | This audio is auto-generated |
-    Your browser does not support | Your browser doesn’t support | Please enable JavaScript | you need to enable JavaScript | JavaScript is required | JavaScript is disabled |
-    Enable JavaScript | Play | Play video | Play audio | Pause | Mute | Unmute | Loading | Load more | Expand all | Collapse all | Show more | Show less | See all | View all |
-    View more | Read less | Expand | Collapse | Hide | Toggle | Toggle navigation | Text size | Font size | Increase text size | Decrease text size |
-    Change font size | Reading time | Read time | Estimated reading time | Minutes to read | Bookmark this page | Save this article |
-    Swipe to scroll horizontally | Scroll horizontally to see more | Add to reading list | Save to reading list | Remove bookmark | Report an error | Report a correction | Report a typo | Report a problem |
-    Report this | Request a correction | Submit a correction | Suggest a correction | Suggest an edit | Improve this page | Edit this page | Edit |
-    Found a mistake | Spotted an error | Notice a typo | Send feedback | Give feedback | Feedback | Translate | Translate this page |
-    Select language | View in browser | Reprints | Reuse this content | Republish this article | Republish our articles | Rights and permissions |
-    Request permission | License this article | Order reprints | Cite this article | How to cite | Copy citation | Summarize | AI summary |
-    Next page | Previous page | View full screen | Full screen | Reader mode | Dark mode | Switch to dark mode | You are here | Breadcrumbs |
-    Translated by | You can now listen to | Two crossed lines that form an | A magnifying glass. It indicates |
-    An envelope. It indicates the ability | Log in, register or subscribe to save articles | You have reached your maximum number of saved items |
-    Remove items from your saved list | Add articles to your saved list | Save articles for later | Normal text size | Larger text size |
-    Very large text size | We are sorry that this post was not useful | Let us improve this post | Tell us how we can improve this post |
-    Click on a star to rate it | How useful was this post | No votes so far! Be the first to rate | Average rating |
+    Loading prices for your region | Thank you for completing the survey | Back to top | Return to top | Go to top | Scroll to top | To top | Top of page |
+    Go back | Back | Back to home | Home | Homepage | Return to homepage | Menu | Search | Close | Skip to content | Skip to main content | Skip to navigation |
+    Skip navigation | Skip past | Print | Print this page | Print this article | Print article | Print page | Print this | Printer-friendly version |
+    Download PDF | Download as PDF | Save as PDF | View PDF | Listen | Listen to this article | Listen to article | Listen to this story | Listen to this page |
+    Listen to the article | Audio version | This audio is auto-generated | Your browser does not support | Your browser doesn’t support |
+    Please enable JavaScript | you need to enable JavaScript | JavaScript is required | JavaScript is disabled | Enable JavaScript | Play | Play video |
+    Play audio | Pause | Mute | Unmute | Loading | Load more | Expand all | Collapse all | Show more | Show less | See all | View all | View more | Read less |
+    Expand | Collapse | Hide | Toggle | Toggle navigation | Text size | Font size | Increase text size | Decrease text size | Change font size | Reading time |
+    Read time | Estimated reading time | Minutes to read | Bookmark this page | Save this article | Swipe to scroll horizontally |
+    Scroll horizontally to see more | Add to reading list | Save to reading list | Remove bookmark | Report an error | Report a correction | Report a typo |
+    Report a problem | Report this | Request a correction | Submit a correction | Suggest a correction | Suggest an edit | Improve this page | Edit this page |
+    Edit | Found a mistake | Spotted an error | Notice a typo | Send feedback | Give feedback | Feedback | Translate | Translate this page | Select language |
+    View in browser | Reprints | Reuse this content | Republish this article | Republish our articles | Rights and permissions | Request permission |
+    License this article | Order reprints | Cite this article | How to cite | Copy citation | Summarize | AI summary | Next page | Previous page |
+    View full screen | Full screen | Reader mode | Dark mode | Switch to dark mode | You are here | Breadcrumbs | Translated by | You can now listen to |
+    Two crossed lines that form an | A magnifying glass. It indicates | An envelope. It indicates the ability | Log in, register or subscribe to save articles |
+    You have reached your maximum number of saved items | Remove items from your saved list | Add articles to your saved list | Save articles for later |
+    Normal text size | Larger text size | Very large text size | We are sorry that this post was not useful | Let us improve this post |
+    Tell us how we can improve this post | Click on a star to rate it | How useful was this post | No votes so far! Be the first to rate | Average rating |
     Prevent your screen from going dark | Like Loading | As you found this post useful | Thank you for subscribing | end of list | Loaded: 0% |
     Playing in 5 seconds | NEW You can now listen to | Only subscribers can gift this | You can save this article by registering |
     Click the star to save this map | This audio is generated | Is this article fair | Loading form | Story Saved | You can find this story in
