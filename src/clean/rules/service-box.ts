@@ -42,14 +42,15 @@ export const serviceBox: Rule = {
     // The dek and the byline stand above the first paragraph, or in one box as its first line.
     const first = page.blocks.find(isProse);
     const boxes = new Set(page.blocks.map((block) => boxAround(page, block)).filter((box) => box !== null));
+    const entries = entriesAmong(page, boxes);
     const found = [...boxes].flatMap((element) => {
       if (first === undefined || (page.rangeOf(element)?.[0] ?? 0) <= first.index) return [];
+      if (entries.has(element)) return [];
       const evidence = signsOf(page.blocksIn(element).filter(isPrinted), context);
       return evidence === null ? [] : [{ element, evidence }];
     });
-    const services = found.filter(({ evidence }) => evidence.includes(toService));
-    for (const finding of found)
-      if (services.length <= mostServices || !services.includes(finding)) yield finding;
+    const services = new Set(found.filter(({ evidence }) => evidence.includes(toService)));
+    for (const finding of found) if (services.size <= mostServices || !services.has(finding)) yield finding;
     for (const block of page.blocks)
       if (endsAtOffer(block, context.url)) yield { block, evidence: ['ends-with-link', 'leads-to-offer'] };
   },
@@ -69,20 +70,22 @@ function boxAround(page: Page, block: PageBlock): Element | null {
     isPage: (element) =>
       holdsThePage.has(element.localName) || holdsPart(element, 'h1, article, [itemprop="articleBody"]'),
   });
-  return box === null || isInLine(box) || isEntry(page, box) ? null : box;
+  return box === null || isInLine(box) ? null : box;
 }
 
 /** Boxes of one class that stand side by side and tell something are the entries of a live blog, the parts of a guide. */
-const leastEntries = 3;
-
-function isEntry(page: Page, box: Element): boolean {
-  const [name] = box.classList;
-  if (name === undefined) return false;
-  const alike = [...(box.parentElement?.children ?? [])].filter(
-    (other) => other.classList[0] === name && page.blocksIn(other).some(isProse),
-  );
-  return alike.length >= leastEntries;
+function entriesAmong(page: Page, boxes: ReadonlySet<Element>): ReadonlySet<Element> {
+  const entries = new Set<Element>();
+  for (const parent of new Set([...boxes].map(({ parentElement }) => parentElement)))
+    for (const [name, alike] of Map.groupBy(parent?.children ?? [], ({ classList }) => classList[0]))
+      if (
+        name !== undefined &&
+        alike.filter((box) => page.blocksIn(box).some(isProse)).length >= leastEntries
+      )
+        for (const box of alike) entries.add(box);
+  return entries;
 }
+const leastEntries = 3;
 
 /** A correction, and the dek with its byline. */
 const isOfStory = ({ originalText }: PageBlock, { cues, dek }: PageContext): boolean =>

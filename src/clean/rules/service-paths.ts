@@ -51,7 +51,7 @@ export const newsletterOf = (link: Element): string | null =>
   newsletterPath.exec(link.getAttribute('href') ?? '')?.[1] ?? null;
 
 const termsPath =
-  /[/.-](?:privacy|privacidad|privacidade|privatlivspolitik|datenschutz\S*|confidentialite|vie-privee|protection-des-donnees|personvern|integritet\S*|tietosuoja\S*|gizlilik\S*|kvkk|prywatnos\S*|ochrana-(?:osobnich|osobnych)-\S+|adatvedel\S*|adatkezel\S*|confidentialitate|privatnost\S*|zasebnost\S*|privatumas|privatums|terms|tos|agb|nutzungsbedingungen|cgu|cgv|condizioni|condiciones|termos|voorwaarden|villkor|vilkar|kayttoehdot|regulamin)(?=$|[/?#._-])/i;
+  /[/.-](?:privacy|privacidad|privacidade|privatlivspolitik|datenschutz[\w-]{0,30}|confidentialite|vie-privee|protection-des-donnees|personvern|integritet[\w-]{0,30}|tietosuoja[\w-]{0,30}|gizlilik[\w-]{0,30}|kvkk|prywatnos[\w-]{0,30}|ochrana-(?:osobnich|osobnych)-[\w-]{1,30}|adatvedel[\w-]{0,30}|adatkezel[\w-]{0,30}|confidentialitate|privatnost[\w-]{0,30}|zasebnost[\w-]{0,30}|privatumas|privatums|terms|tos|agb|nutzungsbedingungen|cgu|cgv|condizioni|condiciones|termos|voorwaarden|villkor|vilkar|kayttoehdot|regulamin)(?=$|[/?#._-])/i;
 /** Where a site says what becomes of the reader's data, and on what terms. */
 export const leadsToTerms = (link: Element): boolean => termsPath.test(link.getAttribute('href') ?? '');
 
@@ -59,10 +59,10 @@ const offers = String.raw`podcasts?|podkasts?t?|app|apps|e-?paper|plus|premium|s
 const services = [
   offers,
   String.raw`callout|vorteilsclub|billetterie|entradas|biglietti`,
-  String.raw`quiz(?:zes|ze)?|kviz\p{L}*|kv[ií]z\p{L}*|umfragen?|survey|sondage|encuesta|sondaggi?|anketa?|votes?|formular\p{L}*|cuestionario|questionnaire`,
+  String.raw`quiz(?:zes|ze)?|kviz\p{L}{0,12}|kv[ií]z\p{L}{0,12}|umfragen?|survey|sondage|encuesta|sondaggi?|anketa?|votes?|formular\p{L}{0,12}|cuestionario|questionnaire`,
   String.raw`wetter|weather|meteo|tiempo|saa|pogoda|pocasi|hava-durumu|thoi-tiet|cuaca|vadret|vejret`,
-  String.raw`markets?|quotes?|kursy|boerse|borsa|horosko\p{L}*|horoscop\p{L}*|oroscopo|astrology|rashifal`,
-  String.raw`about|standards|charte\p{L}*`,
+  String.raw`markets?|quotes?|kursy|boerse|borsa|horosko\p{L}{0,12}|horoscop\p{L}{0,12}|oroscopo|astrology|rashifal`,
+  String.raw`about|standards|charte\p{L}{0,12}`,
 ].join('|');
 const leads = (paths: string): ((link: Element) => boolean) => {
   const path = new RegExp(`[/.](?:${paths})(?=$|[/?#.-])`, 'iu');
