@@ -88,11 +88,16 @@ export function proseLength(page: Page): number {
 }
 
 /** Share of the kept running text of the page that stands inside the element, 0–1. */
-export function proseShare(page: Page, element: Element): number {
+export function proseShare(
+  page: Page,
+  element: Element,
+  counts: (block: PageBlock) => boolean = () => true,
+): number {
   const all = proseLength(page);
   if (all === 0) return 0;
   let own = 0;
-  for (const block of page.blocksIn(element)) if (block.isKept && isProse(block)) own += block.text.length;
+  for (const block of page.blocksIn(element))
+    if (block.isKept && isProse(block) && counts(block)) own += block.text.length;
   return own / all;
 }
 

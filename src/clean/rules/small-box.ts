@@ -1,7 +1,7 @@
 /** The box of its own that a field, a button or a link stands in. */
 import { selectFirst } from '../html/select.ts';
 import type { Page } from '../page/page.ts';
-import { isProse, proseLength } from '../page/block-signs.ts';
+import { proseShare } from '../page/block-signs.ts';
 import type { PageBlock } from '../page/page-block.ts';
 import { leadsToTerms } from './service-paths.ts';
 
@@ -28,7 +28,7 @@ export function smallBoxAround(
   ) {
     const [first, last] = page.rangeOf(element) ?? [0, 0];
     if (last - first > mostBlocks || printedLength(page, element) > mostChars) break;
-    if (isPage(element) || shareOfText(page, element) > mostOfText) break;
+    if (isPage(element) || proseShare(page, element, countsInBox) > mostOfText) break;
     box = element;
   }
   return box;
@@ -67,21 +67,13 @@ function printedLength(page: Page, element: Element): number {
   if (length === undefined) {
     length = page
       .blocksIn(element)
-      .filter((block) => !isSmallPrint(block))
+      .filter(countsInBox)
       .reduce((sum, { originalText }) => sum + originalText.length + 1, 0);
     lengths.set(element, length);
   }
   return length;
 }
 
-function shareOfText(page: Page, element: Element): number {
-  const all = proseLength(page);
-  const own = page
-    .blocksIn(element)
-    .filter((block) => block.isKept && isProse(block) && !isSmallPrint(block));
-  return all === 0 ? 0 : own.reduce((sum, { text }) => sum + text.length, 0) / all;
-}
-
-/** "By signing up, you agree to our terms and our privacy policy.": it is as long as the lawyers make it. */
-const isSmallPrint = ({ type, links }: PageBlock): boolean =>
-  type === 'paragraph' && links.some(leadsToTerms);
+/** "By signing up, you agree to our terms and our privacy policy." does not: it is as long as the lawyers make it. */
+const countsInBox = ({ type, links }: PageBlock): boolean =>
+  type !== 'paragraph' || !links.some(leadsToTerms);
