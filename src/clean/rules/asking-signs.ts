@@ -111,7 +111,7 @@ export function signsOfQuestion(
 }
 
 /** "Have you been there? Write to tips@paper.example.": the address is the newsroom's own. */
-function namesOwnAddress(text: string, url: string | null): boolean {
+export function namesOwnAddress(text: string, url: string | null): boolean {
   const domain = /\S@([\w-]+(?:\.[\w-]+)+)/u.exec(text)?.[1]?.toLowerCase();
   const host = URL.parse(url ?? '')?.hostname ?? '';
   return domain !== undefined && (host === domain || host.endsWith(`.${domain}`));

@@ -2,8 +2,17 @@ import type { Cues } from '../cues/cues.ts';
 import type { PageBlock } from '../page/page-block.ts';
 import type { Page } from '../page/page.ts';
 import { isProse, lengthOf, questionAhead, wordCountOf } from '../page/block-signs.ts';
+import { linkTargetOf } from '../page/link-target.ts';
+import { wordingScore } from '../wording/line-wording.ts';
 import { namesChannel } from './embed-services.ts';
-import { helpingSignOf, leadsToAccess, leadsToGift, leadsToRegister, newsletterOf } from './service-paths.ts';
+import {
+  helpingSignOf,
+  leadsToAccess,
+  leadsToGift,
+  leadsToOffer,
+  leadsToRegister,
+  newsletterOf,
+} from './service-paths.ts';
 import type { Finding, PageContext, Rule } from './rule.ts';
 import { standsOut } from './line-signs.ts';
 import { holdsThePage, smallBoxAround } from './small-box.ts';
@@ -16,7 +25,7 @@ export const invitationLink: Rule = {
   id: 'invitation-link',
   stage: 'body',
   offOnListings: true,
-  why: 'A line with a link that asks the reader to give, subscribe, log in, comment or tell of mistakes, behind the last paragraph or set apart.',
+  why: 'A line with a link that asks the reader to give, subscribe, log in, listen, comment or tell of mistakes, behind the last paragraph or set apart.',
   mostProse: 0.2,
   *find(page, context): Iterable<Finding> {
     if (!context.isStory) return;
@@ -51,6 +60,7 @@ function signOf(block: PageBlock, { cues, isText, url }: PageContext, isLast: bo
   if (links.length === 0) return isLast ? signWithoutLink(block, cues, isText) : null;
   if (lengthOf(text) <= longestCount && links.every(leadsToComments)) return 'leads-to-comments';
   if (isSentenceToService(block, url)) return 'sentence-to-service';
+  if (endsAtOffer(block, url)) return 'ends-with-offer';
   if (!isLast && !standsOut(block)) return null;
   for (const link of links) {
     const sign = invitationIn(link.textContent, cues) ?? helpingSignOf(link, url);
@@ -69,6 +79,26 @@ function isSentenceToService({ text, links }: PageBlock, url: string | null): bo
   if (!links.some(isService) || !links.every((one) => isService(one) || leadsToRegister(one))) return false;
   const at = text.indexOf(link.textContent.trim());
   return at > 0 && (/[.!?:：。！？…—–-]\s*$/u.test(text.slice(0, at)) || /\p{Sc}/u.test(text));
+}
+
+/** In characters that may follow such a link, and words of it; the log-odds of a line that tells a story. */
+const mostBehind = 45;
+const mostOfLink = 8;
+const leastOfOffer = -5;
+
+/** "… is also told in this week's Waterline. Listen here.": what one may hear or buy of the site is all that the paragraph leads to. */
+function endsAtOffer({ text, links }: PageBlock, url: string | null): boolean {
+  const [link, ...more] = links;
+  if (link === undefined || more.length > 0) return false;
+  if (!leadsToOffer(link) || linkTargetOf(link, url) !== 'site') return false;
+  const said = link.textContent.trim();
+  const at = text.lastIndexOf(said);
+  return (
+    at > text.length / 2 &&
+    text.length - at - said.length <= mostBehind &&
+    wordCountOf(said) <= mostOfLink &&
+    wordingScore(text) > leastOfOffer
+  );
 }
 
 /** "23 comments", "Comments (42)  Did you like the story?" */

@@ -1,4 +1,3 @@
-import { getDomain } from 'tldts';
 import type { Page } from '../page/page.ts';
 import {
   endsLikeSentence,
@@ -13,12 +12,12 @@ import type { PageBlock } from '../page/page-block.ts';
 import { linkTargetOf } from '../page/link-target.ts';
 import { wordingScore } from '../wording/line-wording.ts';
 import { longestWorded } from '../wording/wording-features.ts';
+import { namesOwnAddress } from './asking-signs.ts';
 import type { Finding, PageContext, Rule } from './rule.ts';
 import {
   helpingSignOf,
   leadsToAccess,
   leadsToAuthor,
-  leadsToOffer,
   leadsToService,
   newsletterOf,
 } from './service-paths.ts';
@@ -51,8 +50,6 @@ export const serviceBox: Rule = {
     });
     const services = new Set(found.filter(({ evidence }) => evidence.includes(toService)));
     for (const finding of found) if (services.size <= mostServices || !services.has(finding)) yield finding;
-    for (const block of page.blocks)
-      if (endsAtOffer(block, context.url)) yield { block, evidence: ['ends-with-link', 'leads-to-offer'] };
   },
 };
 
@@ -118,7 +115,10 @@ function signsOf(lines: readonly PageBlock[], context: PageContext): string[] | 
       ? [worded, 'link-alone']
       : null;
   }
-  if (lines.some(({ element }) => holdsOwnAddress(element, url)) && wording.lowest > leastOfStory)
+  if (
+    lines.some((line) => linksOf(line).some((link) => isOwnAddress(link, url))) &&
+    wording.lowest > leastOfStory
+  )
     return ['own-mail-address'];
   if (!lines.some(({ originalText }) => endsLikeSentence(originalText))) return null;
   return wording.highest > leastAlone && wording.average > leastOnAverage && wording.lowest > leastOfAll
@@ -156,33 +156,12 @@ function wordingOf(lines: readonly PageBlock[]): Wording {
   };
 }
 
-/** In characters: a paragraph that ends with such a link, and what may follow that. */
-const longestParagraph = 400;
-const mostBehind = 45;
-const leastOfParagraph = -5;
-
-/** "… is also told in this week's Waterline. Listen here.": what one may hear or buy of the site is all that the paragraph leads to. */
-function endsAtOffer({ type, text, links }: PageBlock, url: string | null): boolean {
-  const [link, ...more] = links;
-  if (type !== 'paragraph' || link === undefined || more.length > 0 || text.length > longestParagraph)
-    return false;
-  if (!leadsToOffer(link) || linkTargetOf(link, url) !== 'site') return false;
-  const said = link.textContent.trim();
-  const at = text.lastIndexOf(said);
-  return (
-    at > text.length / 2 &&
-    text.length - at - said.length <= mostBehind &&
-    wordCountOf(said) <= mostOfButton &&
-    wordingScore(text) > leastOfParagraph
-  );
-}
-
 /** Rows that each name a price and lead to who sells the thing: "Larkfield Mutual, from £8.20 a month: See deal". */
 function areOffers(block: PageBlock, url: string | null): boolean {
   if (block.type !== 'table' && block.type !== 'list') return false;
   const rows = block.originalText.split('\n');
   const leadsAway = linksOf(block).filter(
-    (link) => linkTargetOf(link, url) === 'elsewhere' || isSisterHost(link, url),
+    (link) => linkTargetOf(link, url) === 'elsewhere' || isOtherHost(link, url),
   );
   return (
     rows.length >= 2 &&
@@ -210,26 +189,18 @@ const isService = (link: Element, url: string | null): boolean => {
     leadsToAccess(link, url) ||
     newsletterOf(link) !== null ||
     helpingSignOf(link, url) !== null ||
-    isSisterHost(link, url)
+    isOtherHost(link, url)
   );
 };
 
-function isSisterHost(link: Element, url: string | null): boolean {
+function isOtherHost(link: Element, url: string | null): boolean {
   const [own, theirs] = [URL.parse(url ?? ''), URL.parse(link.getAttribute('href') ?? '', url ?? undefined)];
-  if (own === null || theirs === null) return false;
-  const [ownHost, theirHost] = [own, theirs].map(({ hostname }) => hostname.replace(/^(?:www|m|amp)\./, ''));
-  return (
-    ownHost !== theirHost &&
-    getDomain(own.hostname) === getDomain(theirs.hostname) &&
-    getDomain(own.hostname) !== null
-  );
+  return own !== null && theirs !== null && hostOf(own) !== hostOf(theirs);
 }
+const hostOf = ({ hostname }: URL): string => hostname.replace(/^(?:www|m|amp)\./, '');
 
 /** "tips@paper.example" on www.paper.example. */
-function holdsOwnAddress(element: Element, url: string | null): boolean {
-  const domain = getDomain(url ?? '');
-  if (domain === null) return false;
-  return [...element.querySelectorAll('a[href^="mailto:" i]')].some(
-    (link) => getDomain(link.getAttribute('href')?.split('@')[1]?.split('?')[0] ?? '') === domain,
-  );
-}
+const isOwnAddress = (link: Element, url: string | null): boolean => {
+  const address = link.getAttribute('href') ?? '';
+  return /^mailto:/i.test(address) && namesOwnAddress(address, url);
+};

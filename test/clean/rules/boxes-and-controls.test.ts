@@ -22,7 +22,7 @@ describe('boxes of the site', () => {
     [
       'articles behind a label, each with its linked title, numbered, with styles between them',
       {
-        middle: `<div><div>Also in the news</div></div><section><style>.a{}</style>${[1, 2, 3].map((n) => `<article class="teaser t_${String(n)}"><div><a href="/news/${String(n)}">Story number ${String(n)} of the day</a></div><div>Newsdesk</div><div>Somebody has found the old timetable of the horse sleigh in the cellar of the pharmacy and...</div></article>`).join('')}</section>`,
+        end: `<div><div>Also in the news</div></div><section><style>.a{}</style>${[1, 2, 3].map((n) => `<article class="item i_${String(n)}"><div><a href="/news/${String(n)}">Story number ${String(n)} of the day</a></div><div>Newsdesk</div><div>Somebody has found the old timetable of the horse sleigh in the cellar of the pharmacy and...</div></article>`).join('')}</section>`,
       },
     ],
     [

@@ -1,4 +1,4 @@
-/** Boxes of apps, channels, polls and authors told by where their links lead, lines of the newsroom behind the text, and what looks like them and stays. */
+/** Boxes of apps, channels, polls and authors, and paragraphs, told by where their links lead, lines of the newsroom behind the text, and what looks like them and stays. */
 import { describe, expect, it } from 'vitest';
 import { bodyOf, goes, stays } from './line-cases.ts';
 
@@ -31,6 +31,36 @@ describe('a box around links to apps and channels', () => {
           '<div><h3>Icewatch</h3><p>The app counts the cracks.</p><p><a href="https://apps.apple.com/app/id2">App Store</a> <a href="https://lindmark.example/report">How it was tested</a></p></div>',
       },
       'The app counts the cracks.',
+    ],
+  ]);
+});
+
+describe('a paragraph that ends with what the site offers', () => {
+  goes([
+    [
+      'a podcast',
+      {
+        middle:
+          '<p>The ice is also heard in this week’s Waterline, with the microphone below it, in every app or <a href="https://podcast.lindmark.example/31">on its own page</a>.</p>',
+      },
+    ],
+  ]);
+  stays([
+    [
+      'another text of the site',
+      {
+        middle:
+          '<p>The ice has been measured since 1931, and a table of all winters hangs in the <a href="https://lindmark.example/harbour/office">harbour office</a>.</p>',
+      },
+      'a table of all winters hangs',
+    ],
+    [
+      'somebody else’s podcast',
+      {
+        middle:
+          '<p>The skipper has told of it himself, for an hour, in <a href="https://podcast.elsewhere.example/7">his brother’s podcast</a>.</p>',
+      },
+      'The skipper has told of it himself',
     ],
   ]);
 });

@@ -62,36 +62,6 @@ describe('an address of the newsroom', () => {
   stays([['of somebody in the story', { middle: call('rescue.example') }, 'Whoever has seen it']]);
 });
 
-describe('a paragraph that ends with what the site offers', () => {
-  goes([
-    [
-      'a podcast',
-      {
-        middle:
-          '<p>The ice is also heard in this week’s Waterline, with the microphone below it, in every app or <a href="https://podcast.lindmark.example/31">on its own page</a>.</p>',
-      },
-    ],
-  ]);
-  stays([
-    [
-      'another text of the site',
-      {
-        middle:
-          '<p>The ice has been measured since 1931, and a table of all winters hangs in the <a href="https://lindmark.example/harbour/office">harbour office</a>.</p>',
-      },
-      'a table of all winters hangs',
-    ],
-    [
-      'somebody else’s podcast',
-      {
-        middle:
-          '<p>The skipper has told of it himself, for an hour, in <a href="https://podcast.elsewhere.example/7">his brother’s podcast</a>.</p>',
-      },
-      'The skipper has told of it himself',
-    ],
-  ]);
-});
-
 it('are none of a live blog’s entries', () => {
   const entry = (hour: string, text: string): string =>
     `<div class="entry"><p>${hour}</p><p>${text}</p><p><a href="/live/${hour}">Share this entry</a></p></div>`;
